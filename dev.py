@@ -1,0 +1,87 @@
+"""
+Sets up everything from git and Python 3.11 alone, then runs one thing.
+
+    python3 dev.py run [ARGUMENT...]     the firstweeks command; without arguments, the interview
+    python3 dev.py test [ARGUMENT...]    every check and test; arguments go to pytest
+    python3 dev.py lock                  pin the newest allowed versions, with hashes
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import tomllib
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+CHECKS = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy",),
+    ("lint-imports", "--no-cache"),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one of the three; the exit code is that of what was run."""
+    match arguments:
+        case ["run", *rest]:
+            tools = environment("run")
+            return subprocess.call([tools / "firstweeks", *rest])  # noqa: S603
+        case ["test", *rest]:
+            tools = environment("test")
+            for check in () if rest else CHECKS:
+                print("$", *check, flush=True)
+                code = subprocess.call([tools / check[0], *check[1:]], cwd=ROOT)  # noqa: S603
+                if code:
+                    return code
+            return subprocess.call([tools / "pytest", *rest], cwd=ROOT)  # noqa: S603
+        case ["lock"]:
+            return lock()
+        case _:
+            print(__doc__)
+            return 2
+
+
+def environment(name: str) -> Path:
+    """The folder of commands of a virtual environment with the pinned versions; made once for each lock file."""
+    if sys.version_info < (3, 11):  # noqa: UP036 -- the script itself must say so
+        sys.exit("Firstweeks needs Python 3.11 or newer; this is " + sys.version.split()[0])
+    requirements = ROOT / "requirements" / f"{name}.txt"
+    folder = ROOT / ".venv" / name
+    tools = folder / ("Scripts" if os.name == "nt" else "bin")
+    stamp = folder / "installed"
+    wanted = hashlib.sha256(requirements.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    if not stamp.is_file() or stamp.read_text() != wanted:
+        print(f"Setting up {folder.relative_to(ROOT)} ...", file=sys.stderr)
+        venv.create(folder, clear=True, with_pip=True)
+        pip = [tools / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.check_call([*pip, "--require-hashes", "--no-deps", "-r", requirements])  # noqa: S603
+        subprocess.check_call([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT])  # noqa: S603
+        stamp.write_text(wanted)
+    return tools
+
+
+def lock() -> int:
+    """Write requirements/*.txt from pyproject.toml."""
+    folder = ROOT / ".venv" / "lock"
+    venv.create(folder, with_pip=True)
+    python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
+    subprocess.check_call([python, "-m", "pip", "install", "--quiet", "pip-tools"])  # noqa: S603
+    common = ["--quiet", "--generate-hashes", "--strip-extras", "--allow-unsafe", "--no-emit-index-url"]
+    common += ["--no-emit-trusted-host", "--no-emit-find-links", "--no-header", "--no-annotate", "--upgrade"]
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]
+    for name, wanted in {"run": ("build",), "test": ("build", "test"), "peers": ("build", "peers")}.items():
+        extra = folder / f"{name}.in"
+        extra.write_text("\n".join(line for group in wanted for line in groups[group]))
+        output = f"requirements/{name}.txt"
+        compile_ = [python, "-m", "piptools", "compile", *common, "-o", output, "pyproject.toml", extra]
+        subprocess.check_call(compile_, cwd=ROOT)  # noqa: S603
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

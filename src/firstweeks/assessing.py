@@ -1,0 +1,105 @@
+"""Interval and rules → an assessment with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from firstweeks.backends.scalar import UNKNOWN, YES, Interval, Scalar
+from firstweeks.backends.trace import Trace
+from firstweeks.checks.checked import LEVEL, CheckedProtocol
+from firstweeks.model.answers import Answers
+from firstweeks.model.assessment import Assessment, Change, OpenRule, ProtocolName, Reason
+from firstweeks.model.content import Level
+from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+
+
+def told(protocol: CheckedProtocol, interval: Interval) -> Level:
+    """What a person is told: never less than `unanswered` while an open question could lead there."""
+    unanswered = protocol.content.unanswered.urgency
+    return protocol.level_of[max(interval.at_least, min(interval.at_most, unanswered))]
+
+
+def assess(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) -> Assessment:
+    """Everything that can be told from some answers."""
+    content, get = protocol.content, answers.given.get
+    interval = scalar.interval(get)
+    level = told(protocol, interval)
+    trace = Trace(scalar, answers)
+    raises = scalar.raises(get)
+    return Assessment(
+        level=level,
+        at_least=protocol.level_of[interval.at_least],
+        at_most=protocol.level_of[interval.at_most],
+        rules=_reasons(protocol, scalar, trace, interval),
+        raises=tuple(
+            Reason(name, None, trace.because(scalar.circuit.raises[name]))
+            for name, value in raises.items()
+            if value == YES
+        ),
+        open=_open_rules(protocol, scalar, trace, interval, raises),
+        contradictions=contradictions(protocol, scalar, answers),
+        changes=tuple(_changes(protocol, scalar, answers, level)),
+        advice=tuple(scalar.advice(lambda name: level.id if name == LEVEL else get(name))),
+        protocol=ProtocolName(content.id, content.version, content.content_hash),
+    )
+
+
+def contradictions(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) -> tuple[str, ...]:
+    """The contradictions among some answers, in the order of the content."""
+    found = []
+    for name in scalar.contradictions(answers.given.get):
+        unsure = protocol.content.contradictions[name].unsure
+        if unsure is None or answers.given.get(unsure) == UNSURE:
+            found.append(name)
+    return tuple(found)
+
+
+def _reasons(protocol: CheckedProtocol, scalar: Scalar, trace: Trace, interval: Interval) -> tuple[Reason, ...]:
+    rules = protocol.content.rules
+    found = [
+        Reason(name, rules[name].level, trace.because(scalar.circuit.rules[name])) for name in interval.fired
+    ]
+    return tuple(sorted(found, key=lambda reason: -rules[reason.rule].level.urgency))
+
+
+def _open_rules(
+    protocol: CheckedProtocol, scalar: Scalar, trace: Trace, interval: Interval, raises: Mapping[str, int]
+) -> tuple[OpenRule, ...]:
+    rules = protocol.content.rules
+    found = [
+        OpenRule(name, rules[name].level, trace.waits_for(scalar.circuit.rules[name]))
+        for name in interval.open
+    ]
+    found += [
+        OpenRule(name, None, trace.waits_for(scalar.circuit.raises[name]))
+        for name, value in raises.items()
+        if value == UNKNOWN
+    ]
+    return tuple(sorted(found, key=lambda rule: -rule.level.urgency if rule.level else 0))
+
+
+def _changes(protocol: CheckedProtocol, scalar: Scalar, answers: Answers, level: Level) -> Iterator[Change]:
+    """For each sign that may start or grow, the least that would raise the level, and every step above it."""
+    for finding in protocol.content.findings.values():
+        if not finding.watch:
+            continue
+        highest = level
+        for option, worse in _worse(finding, answers.given.get(finding.id)):
+            given = {**answers.given, finding.id: worse}
+            new = told(protocol, scalar.interval(given.get))
+            if new > (level if finding.kind is Kind.MANY else highest):
+                yield Change(finding.id, option, new)
+                highest = new
+
+
+def _worse(finding: Finding, now: Value | None) -> Iterator[tuple[str, Value]]:
+    """The answers that are more worrying than this one, by the option that makes them so."""
+    if finding.kind is Kind.MANY:
+        has = now if isinstance(now, tuple) else (UNSURE,)
+        for option in finding.options:
+            if option not in has:
+                yield option, tuple(name for name in (*finding.options, UNSURE) if name in has or name == option)
+    elif finding.kind in (Kind.ORDERED, Kind.YES_NO):
+        first = finding.options.index(now) + 1 if now in finding.options else 1
+        for option in finding.options[first:]:
+            yield option, option

@@ -1,0 +1,108 @@
+"""A checked protocol → its circuit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.cells import Cells, cells_of
+from firstweeks.circuit.closure import binate, close, cumulate
+from firstweeks.circuit.graph import Graph
+from firstweeks.circuit.normal import Normal
+from firstweeks.model.condition import Atom, Condition, Named, leaves
+from firstweeks.model.content import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Circuit:
+    """
+    The protocol as one positive graph, and the nodes that answer its questions.
+
+    Run on "surely" values it gives what surely holds; run on "possibly" values, what may hold. `at_least[u]`
+    is "the level is of urgency u + 1 or more"; it is exact while no node of `loose` is unknown, and `closed[u]`
+    always is.
+    """
+
+    cells: Cells
+    graph: Graph
+    rules: Mapping[str, int]
+    raises: Mapping[str, int]
+    contradictions: Mapping[str, int]
+    advice: Mapping[str, int]
+    gates: Mapping[str, int]
+    at_least: tuple[int, ...]
+    closed: tuple[int, ...]
+    loose: tuple[int, ...]
+
+
+def build_circuit(protocol: CheckedProtocol) -> Circuit:
+    """Translate every condition of a protocol."""
+    content = protocol.content
+    cells = cells_of(protocol.readable.values(), _atoms(content))
+    graph = Graph(tuple(variable.all_cells for variable in cells.variables))
+    normal = Normal(graph, cells, protocol.readable, content.definitions)
+    rules = {rule.id: normal.node(rule.when) for rule in content.rules.values()}
+    raises = {step.id: normal.node(step.when) for step in content.raises.values()}
+    steps: dict[int, list[int]] = {urgency: [] for urgency in range(len(content.levels) - 1, 0, -1)}
+    for rule in content.rules.values():
+        if rule.level.urgency:
+            steps[rule.level.urgency].append(rules[rule.id])
+    unnested = binate(graph, [node for nodes in steps.values() for node in nodes] + list(raises.values()))
+    closed = close(graph, steps, unnested)
+    limit = content.raise_limit.urgency
+    return Circuit(
+        cells=cells,
+        graph=graph,
+        rules=rules,
+        raises=raises,
+        contradictions={
+            item.id: normal.node(item.when, guarded=False) for item in content.contradictions.values()
+        },
+        advice={item.id: normal.node(item.when) for item in content.advice.values()},
+        gates={
+            finding.id: normal.node(finding.only_if)
+            for finding in content.findings.values()
+            if finding.only_if is not None
+        },
+        at_least=_raised(graph, cumulate(graph, steps), raises.values(), limit),
+        closed=_raised(graph, cumulate(graph, closed), raises.values(), limit),
+        loose=tuple(_guarded(normal, protocol, cells, variable) for variable in unnested),
+    )
+
+
+def _guarded(normal: Normal, protocol: CheckedProtocol, cells: Cells, variable: int) -> int:
+    """A node that is unknown where this variable is, unless its `only_if` is known to be false."""
+    finding = protocol.readable[cells.variables[variable].finding]
+    return normal.literal(finding, variable, 1)
+
+
+def _raised(graph: Graph, at_least: Mapping[int, int], raises: Iterable[int], limit: int) -> tuple[int, ...]:
+    """ "This urgency or more" with the raises: one step up, once, to the limit at most."""
+    raised = graph.any_of(raises)
+    below = {0: graph.always, **at_least}
+    return tuple(
+        graph.any_of([below[urgency], graph.all_of([raised, below[urgency - 1]])])
+        if urgency <= limit
+        else below[urgency]
+        for urgency in range(1, len(below))
+    )
+
+
+def _atoms(content: Content) -> Iterator[Atom]:
+    for condition in _conditions(content):
+        for leaf in leaves(condition):
+            if not isinstance(leaf, Named):
+                yield leaf
+
+
+def _conditions(content: Content) -> Iterator[Condition]:
+    for finding in content.findings.values():
+        if finding.only_if is not None:
+            yield finding.only_if
+    for definition in content.definitions.values():
+        yield definition.means
+    groups = (content.rules, content.raises, content.contradictions, content.advice)
+    for group in groups:
+        for item in group.values():
+            yield item.when

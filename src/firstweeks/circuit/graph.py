@@ -1,0 +1,126 @@
+"""A positive Boolean graph in which equal parts are one part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """The variable is in one of these cells."""
+
+    variable: int
+    cells: int
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every part holds; with no part, always."""
+
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """Some part holds; with no part, never."""
+
+    parts: tuple[int, ...]
+
+
+Node = Literal | All | Any
+
+
+@dataclass(slots=True)
+class Graph:
+    """
+    Nodes by number, each after its parts; asking for an equal node gives the same number.
+
+    `all_cells` holds the full set of cells of each variable. Literals of one variable under one "and" or "or"
+    are merged, so that no node says twice what it can say once.
+    """
+
+    all_cells: tuple[int, ...]
+    nodes: list[Node] = field(default_factory=list)
+    always: int = field(init=False)
+    never: int = field(init=False)
+    _numbers: dict[Node, int] = field(default_factory=dict)
+    _implied: dict[tuple[int, int], bool] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.always, self.never = self._number(All(())), self._number(Any(()))
+
+    def literal(self, variable: int, cells: int) -> int:
+        if cells == 0:
+            return self.never
+        return self.always if cells == self.all_cells[variable] else self._number(Literal(variable, cells))
+
+    def all_of(self, parts: Iterable[int]) -> int:
+        return self._join(All, parts, absorbing=self.never, neutral=self.always)
+
+    def any_of(self, parts: Iterable[int]) -> int:
+        return self._join(Any, parts, absorbing=self.always, neutral=self.never)
+
+    def implies(self, first: int, second: int) -> bool:
+        """Whether the shapes alone show that the second holds wherever the first does; False may mean "not seen"."""
+        key = (first, second)
+        if first == second or second == self.always or first == self.never:
+            return True
+        if key not in self._implied:
+            self._implied[key] = self._seen_to_imply(first, second)
+        return self._implied[key]
+
+    def _seen_to_imply(self, first: int, second: int) -> bool:
+        match self.nodes[first], self.nodes[second]:
+            case Literal(variable, cells), Literal(other, wanted):
+                return variable == other and cells & ~wanted == 0
+            case Any(parts), _:
+                return all(self.implies(part, second) for part in parts)
+            case _, All(parts):
+                return all(self.implies(first, part) for part in parts)
+            case one, other:
+                return (isinstance(other, Any) and any(self.implies(first, part) for part in other.parts)) or (
+                    isinstance(one, All) and any(self.implies(part, second) for part in one.parts)
+                )
+
+    def _join(self, shape: type[All] | type[Any], parts: Iterable[int], absorbing: int, neutral: int) -> int:
+        rest: set[int] = set()
+        cells: dict[int, int] = {}
+        for part in parts:
+            node = self.nodes[part]
+            if isinstance(node, Literal):
+                before = cells.get(node.variable, node.cells)
+                cells[node.variable] = before & node.cells if shape is All else before | node.cells
+            else:
+                rest.add(part)
+        rest.update(self.literal(variable, bits) for variable, bits in cells.items())
+        if absorbing in rest:
+            return absorbing
+        rest.discard(neutral)
+        if len(rest) < 2:
+            return rest.pop() if rest else neutral
+        return self._number(shape(tuple(sorted(rest))))
+
+    def _number(self, node: Node) -> int:
+        if node not in self._numbers:
+            self._numbers[node] = len(self.nodes)
+            self.nodes.append(node)
+        return self._numbers[node]
+
+
+def reach(graph: Graph, roots: Iterable[int]) -> list[int]:
+    """The nodes at and below some roots, each after its parts."""
+    seen: set[int] = set()
+    waiting = list(roots)
+    while waiting:
+        number = waiting.pop()
+        if number not in seen:
+            seen.add(number)
+            node = graph.nodes[number]
+            waiting += () if isinstance(node, Literal) else node.parts
+    return sorted(seen)
+
+
+def literals(graph: Graph, roots: Iterable[int]) -> list[Literal]:
+    """The literals below some roots."""
+    return [node for number in reach(graph, roots) if isinstance(node := graph.nodes[number], Literal)]

@@ -1,0 +1,42 @@
+# Translated by the project's authors, not yet reviewed by a native clinician.
+
+level-call_ambulance = 现在就拨打 { $emergency }
+    .where = 就在原地打电话，叫救护车。如果有人可能伤害您，请报警。
+    .when = 现在
+    .name = 叫救护车
+    .soon = 现在就叫救护车
+
+level-hospital_now = 现在就去医院
+    .where =
+        自己去医院不安全的话，请叫救护车。
+        能去就马上出发，请人送您去。
+        去妇产科急诊；没有妇产科急诊，就去急诊科。
+    .when = 1 小时内
+    .name = 现在去医院
+    .soon = 现在就去医院
+
+level-same_day = 现在就联系医院，今天就去看
+    .where =
+        现在就联系医院的早孕门诊或妇产科，说明今天就要看。
+        到傍晚还没能看上，请去妇产科急诊。夜里没有人接听，也请去急诊。
+    .when = 今天，12 小时内
+    .name = 今天去看
+    .soon = 今天就去看
+
+level-within_24_hours = 24 小时内联系医生
+    .where = 可以联系早孕门诊、妇产科、妇幼保健院、社区医生，或健康咨询热线。这段时间里谁也联系不上，请去医院急诊。
+    .when = 24 小时内
+    .name = 24 小时内联系医生
+    .soon = 24 小时内联系医生
+
+level-within_3_days = 3 天内联系医生
+    .where = 可以找妇产科、妇幼保健院、社区医生，或医院的早孕门诊。想早点去，随时可以；加重了，就要早点去。
+    .when = 3 天内
+    .name = 3 天内联系医生
+    .soon = 3 天内联系医生
+
+level-self_care = 从这些回答看，现在不需要紧急就医。24 小时后请再查一次。
+    .where = 可以先在家照顾自己。光凭回答看不出所有问题，出现本页列出的任何信号，请提前就医。
+    .when = 24 小时后再查一次
+    .name = 在家照顾自己，24 小时后再查
+    .soon = 在家照顾自己，24 小时后再查一次

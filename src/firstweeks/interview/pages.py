@@ -1,0 +1,248 @@
+"""
+The choice of the next page.
+
+Every level above the one that already holds has open implicants: sets of answers that would still make it. A
+question is worth asking for the open implicants that its likely answer kills; each implicant's kill is shared
+among the questions that could do it, and the last one that can must be asked. No weight touches the level: it
+orders the questions, and the interval alone says when to stop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from firstweeks.backends.scalar import UNKNOWN, YES, Interval, Scalar
+from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.graph import Literal
+from firstweeks.circuit.implicants import Implicant, implicants
+from firstweeks.model.answers import Answers
+from firstweeks.model.finding import Finding, Value
+
+# The share of a kill that falls to a question, by how many questions could make it; beyond three it hardly steers.
+_SHARES = (60, 20, 8, 3)
+# An implicant of the two most urgent levels counts this much more.
+_EMERGENCY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A screen: its id and the findings on it that can still change the level, in order."""
+
+    id: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Interview:
+    """Chooses pages for one protocol; it keeps no answers."""
+
+    protocol: CheckedProtocol
+    scalar: Scalar
+
+    def next_page(self, answers: Answers) -> Page | None:
+        """The page to ask next, or None when no question can change the level any more."""
+        first = self._first_page(answers)
+        if first is not None:
+            return first
+        board = self._board(answers)
+        if board is None:
+            return None
+        worth = board.worth()
+        pages = {
+            page: sum(worth.get(finding.id, 0) for finding in findings)
+            for page, findings in self.protocol.pages.items()
+        }
+        for page in sorted(pages, key=lambda page: -pages[page]):
+            if pages[page] and board.matters(finding.id for finding in self.protocol.pages[page]):
+                return self._page(self._gate_first(page, answers, worth), answers, worth)
+        return None
+
+    def next_finding(self, answers: Answers) -> Finding | None:
+        """The single question to ask next where nothing is grouped into pages."""
+        first = self._first_page(answers)
+        if first is not None:
+            return first.findings[0]
+        board = self._board(answers)
+        worth = board.worth() if board else {}
+        for name in sorted(worth, key=lambda name: -worth[name]):
+            if board and worth[name] and board.matters([name]):
+                waits = self._unanswered_gates(self.protocol.content.findings[name], answers)
+                return next(iter(waits), self.protocol.content.findings[name])
+        return None
+
+    def _first_page(self, answers: Answers) -> Page | None:
+        page = self.protocol.content.pages[0]
+        left = tuple(finding for finding in self.protocol.pages[page] if finding.id not in answers.given)
+        return Page(page, left) if left else None
+
+    def _board(self, answers: Answers) -> _Board | None:
+        interval = self.scalar.interval(answers.given.get)
+        if interval.at_least == interval.at_most:
+            return None
+        return _Board(self._terms, interval, self._raised(answers), answers.given)
+
+    def _raised(self, answers: Answers) -> bool:
+        return YES in self.scalar.raises(answers.given.get).values()
+
+    def _page(self, page: str, answers: Answers, worth: dict[str, int]) -> Page:
+        asked = (finding for finding in self.protocol.pages[page] if worth.get(finding.id))
+        return Page(page, tuple(finding for finding in asked if not self._waits_elsewhere(finding, answers)))
+
+    def _waits_elsewhere(self, finding: Finding, answers: Answers) -> bool:
+        return any(gate.page != finding.page for gate in self._unanswered_gates(finding, answers))
+
+    def _gate_first(self, page: str, answers: Answers, worth: dict[str, int]) -> str:
+        """The page, or the one that says whether its questions are asked at all."""
+        for finding in self.protocol.pages[page]:
+            for gate in self._unanswered_gates(finding, answers) if worth.get(finding.id) else ():
+                if gate.page != page:
+                    return self._gate_first(gate.page, answers, {**worth, gate.id: 1})
+        return page
+
+    def _unanswered_gates(self, finding: Finding, answers: Answers) -> list[Finding]:
+        """The findings not asked yet on which it depends whether this one is asked."""
+        if finding.only_if is None:
+            return []
+        if self.scalar.gates(answers.given.get)[finding.id] != UNKNOWN:
+            return []
+        gates = self.protocol.gates[finding.id]
+        return [gate for gate in gates if gate.id not in answers.given]
+
+    @cached_property
+    def _terms(self) -> _Terms:
+        urgency_of = {rule.id: rule.level.urgency for rule in self.protocol.content.rules.values()}
+        return _Terms(self.protocol, self.scalar, implicants(self.scalar.circuit, urgency_of))
+
+
+class _Terms:
+    """The implicants of a protocol as the bits of integers: bit n speaks of implicant n."""
+
+    def __init__(self, protocol: CheckedProtocol, scalar: Scalar, found: list[Implicant]) -> None:
+        self.protocol, self.scalar = protocol, scalar
+        self.urgency = [implicant.urgency for implicant in found]
+        self.literals = [implicant.literals for implicant in found]
+        self.having: dict[Literal, int] = {}
+        for number, implicant in enumerate(found):
+            for literal in implicant.literals:
+                self.having[literal] = self.having.get(literal, 0) | 1 << number
+        self.by_finding: dict[str, list[Literal]] = {}
+        for literal in self.having:
+            self.by_finding.setdefault(self.finding(literal), []).append(literal)
+        self.mentioning = {name: self.union(literals) for name, literals in self.by_finding.items()}
+        self.killed_by_usual = {
+            name: self.union(literal for literal in literals if not self._usual(literal))
+            for name, literals in self.by_finding.items()
+        }
+        self.levels = [self._where(lambda urgency, u=u: urgency == u) for u in range(len(protocol.content.levels))]
+        self.raises = self._where(lambda urgency: urgency is None)
+        self._dead: dict[tuple[str, Value], int] = {}
+
+    def finding(self, literal: Literal) -> str:
+        return self.scalar.circuit.cells.variables[literal.variable].finding
+
+    def union(self, literals: Iterable[Literal]) -> int:
+        bits = 0
+        for literal in literals:
+            bits |= self.having[literal]
+        return bits
+
+    def dead(self, name: str, value: Value) -> int:
+        """The implicants that an answer makes impossible."""
+        key = (name, value)
+        if key not in self._dead:
+            left = dict(self.scalar.circuit.cells.of(self.protocol.content.findings[name], value))
+            literals = self.by_finding.get(name, ())
+            self._dead[key] = self.union(literal for literal in literals if not left[literal.variable] & literal.cells)
+        return self._dead[key]
+
+    def _usual(self, literal: Literal) -> bool:
+        """Whether the answer that most people give meets a literal."""
+        finding = self.protocol.content.findings[self.finding(literal)]
+        left = dict(self.scalar.circuit.cells.of(finding, finding.usual))
+        return bool(left[literal.variable] & literal.cells)
+
+    def _where(self, wanted: object) -> int:
+        return sum(1 << number for number, urgency in enumerate(self.urgency) if wanted(urgency))  # type: ignore[operator]
+
+
+class _Board:
+    """The implicants that are open for one person."""
+
+    def __init__(self, terms: _Terms, interval: Interval, raised: bool, given: object) -> None:
+        self._terms = terms
+        content = terms.protocol.content
+        limit = content.raise_limit.urgency
+        self._given: dict[str, Value] = dict(given)  # type: ignore[call-overload]
+        least = interval.at_least - (raised and 0 < interval.at_least <= limit)
+        wanted = 0
+        for urgency in range(least + 1, len(terms.levels)):
+            wanted |= terms.levels[urgency]
+        if not raised and interval.at_least < limit:
+            wanted |= terms.raises
+        for name, value in self._given.items():
+            wanted &= ~terms.dead(name, value)
+        self.open = wanted
+        self.urgent = wanted & (terms.levels[-1] | terms.levels[-2])
+
+    def worth(self) -> dict[str, int]:
+        """What asking each unanswered finding is worth; those left out can change nothing."""
+        found = self._shared(self._terms.killed_by_usual)
+        # Where no usual answer kills what is left, any answer to an open implicant will do.
+        return found or self._shared(self._terms.mentioning)
+
+    def _shared(self, kills: dict[str, int]) -> dict[str, int]:
+        asked = {name: bits & self.open for name, bits in kills.items() if name not in self._given}
+        asked = {name: bits for name, bits in asked.items() if bits}
+        counts = [0] * len(_SHARES)
+        for bits in asked.values():
+            for place in range(len(counts) - 1, 0, -1):
+                counts[place] |= counts[place - 1] & bits
+            counts[0] |= bits
+        exactly = [more & ~(counts[n + 1] if n + 1 < len(counts) else 0) for n, more in enumerate(counts)]
+        return {
+            name: sum(
+                share * ((bits & some).bit_count() + (_EMERGENCY - 1) * (bits & some & self.urgent).bit_count())
+                for share, some in zip(_SHARES, exactly, strict=True)
+            )
+            for name, bits in asked.items()
+        }
+
+    def matters(self, names: Iterable[str]) -> bool:
+        """Whether some open implicant needs one of these findings, none shorter making it idle without them."""
+        wanted = {name for name in names if name not in self._given}
+        bits = self.open & self._mentioning(wanted)
+        return any(self._needs(number, wanted) for number in _ones(bits))
+
+    def _needs(self, number: int, wanted: set[str]) -> bool:
+        terms = self._terms
+        kept = {
+            literal.variable: literal.cells
+            for literal in terms.literals[number]
+            if terms.finding(literal) not in wanted and terms.finding(literal) not in self._given
+        }
+        asking_more = terms.union(
+            literal
+            for literal in terms.having
+            if self._unknown(literal) and kept.get(literal.variable, literal.cells + 1) & ~literal.cells
+        )
+        urgency = terms.urgency[number]
+        rivals = terms.raises if urgency is None else sum(terms.levels[urgency:])
+        return not rivals & self.open & ~asking_more
+
+    def _unknown(self, literal: Literal) -> bool:
+        return self._terms.finding(literal) not in self._given
+
+    def _mentioning(self, names: Iterable[str]) -> int:
+        bits = 0
+        for name in names:
+            bits |= self._terms.mentioning.get(name, 0)
+        return bits
+
+
+def _ones(bits: int) -> Iterator[int]:
+    while bits:
+        low = bits & -bits
+        yield low.bit_length() - 1
+        bits ^= low

@@ -1,0 +1,1 @@
+"""The nouns of a protocol, its answers and its assessments. Imports nothing but the standard library."""

@@ -1,0 +1,73 @@
+"""What a person is told, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from firstweeks.model.content import Level
+from firstweeks.model.finding import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A rule or a raise that holds, and the answers that made it hold; a raise has no level of its own."""
+
+    rule: str
+    level: Level | None
+    because: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRule:
+    """A rule that may still hold, and the findings it waits for."""
+
+    rule: str
+    level: Level | None
+    waits_for: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A sign that would raise the level, if it started or grew now."""
+
+    finding: str
+    option: str
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolName:
+    """Which protocol an assessment comes from: its id, version and the SHA-256 of its content."""
+
+    id: str
+    version: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """
+    What can be told from some answers, complete or not.
+
+    `level` is what the person is told; the level of the same person with every question answered lies between
+    `at_least` and `at_most`, and no other answer can leave that interval. `decided` says that the two are one.
+    `rules` holds every rule that surely holds, the most urgent first; `open` those that may still hold.
+    `changes` are the signs that would raise the level, `advice` the items of the content that apply.
+    """
+
+    level: Level
+    at_least: Level
+    at_most: Level
+    rules: tuple[Reason, ...]
+    raises: tuple[Reason, ...]
+    open: tuple[OpenRule, ...]
+    contradictions: tuple[str, ...]
+    changes: tuple[Change, ...]
+    advice: tuple[str, ...]
+    protocol: ProtocolName
+
+    @property
+    def decided(self) -> bool:
+        """No answer that is still missing can change the level."""
+        return self.at_least == self.at_most

@@ -1,0 +1,174 @@
+"""The nouns of a protocol. Their words are in the content's wording, under the same ids."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import total_ordering
+
+from firstweeks.model.condition import Condition
+from firstweeks.model.finding import Finding
+from firstweeks.model.place import Place
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How soon to get care, and where; levels compare by urgency, and `urgency` 0 is the least urgent."""
+
+    id: str
+    urgency: int
+    means: str = field(default="", compare=False)
+    within: str = field(default="", compare=False)
+
+    def __lt__(self, other: Level) -> bool:
+        return self.urgency < other.urgency
+
+    def __str__(self) -> str:
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A condition that is named once and used by many."""
+
+    id: str
+    means: Condition
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Whoever meets `when` is told at least `level`."""
+
+    id: str
+    level: Level
+    when: Condition
+    sources: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Raise:
+    """Whoever meets `when` is told one level more, once, and never above the protocol's `raise_limit`."""
+
+    id: str
+    when: Condition
+    sources: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """
+    Two answers that cannot both be so: reported and asked again, never refused and never corrected.
+
+    `when` reads the answers as given, whatever their `only_if` says; `unsure` names a finding that the person
+    has left unsure as well.
+    """
+
+    id: str
+    when: Condition
+    unsure: str | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Something to do, to expect, to watch for or to leave; shown where `when` surely holds."""
+
+    id: str
+    kind: str
+    when: Condition
+    sources: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What must hold for every possible set of answers."""
+
+    id: str
+    says: str
+    formally: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """A popular claim and its verdict; `urgent` ones open with the warning."""
+
+    id: str
+    verdict: str
+    urgent: bool
+    sources: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publication, and how it was checked: "primary", "secondary" or "no"."""
+
+    id: str
+    citation: str
+    link: str
+    checked: str
+    note: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """Where to turn in one country; `unknown` names the fields that nobody has confirmed."""
+
+    id: str
+    emergency: str
+    also: tuple[str, ...]
+    advice_line: str
+    language: str
+    checked: str
+    basis: str
+    source: str
+    unknown: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """How often something is so among the people who use the protocol: an assumption or a figure with its source."""
+
+    id: str
+    chance: float
+    source: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """
+    Everything that clinicians own, as read: one table for each kind of noun, keyed by id, in the order written.
+
+    `levels` run from the most urgent to the least. `unanswered` is the level that an open question can lift an
+    assessment to, and `raise_limit` the one that no raise exceeds.
+    """
+
+    id: str
+    version: str
+    signed_by: tuple[str, ...]
+    for_whom: str
+    beyond: str
+    levels: tuple[Level, ...]
+    unanswered: Level
+    raise_limit: Level
+    pages: tuple[str, ...]
+    findings: Mapping[str, Finding]
+    definitions: Mapping[str, Definition]
+    rules: Mapping[str, Rule]
+    raises: Mapping[str, Raise]
+    contradictions: Mapping[str, Contradiction]
+    advice: Mapping[str, Advice]
+    claims: Mapping[str, Claim]
+    beliefs: Mapping[str, Belief]
+    sources: Mapping[str, Source]
+    countries: Mapping[str, Country]
+    content_hash: str

@@ -1,0 +1,50 @@
+"""What can be learnt about a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from firstweeks.model.condition import Condition
+from firstweeks.model.place import Place
+
+UNSURE = "unsure"
+
+
+class Kind(StrEnum):
+    """How a finding is answered."""
+
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    ORDERED = "ordered"
+    NUMBER = "number"
+    MANY = "many"
+
+
+Value = str | float | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """
+    One thing that can be learnt about a person, however it is asked.
+
+    `options` run from the least to the most worrying where they are ordered, and so do those of a yes/no
+    finding. Where `only_if` is false the finding counts as its `otherwise`. `watch` marks what can newly start
+    or grow, so that a person can be told to look out for it; `private`, what is asked only out of others' sight.
+    `usual` is what most people answer: it orders the questions and never touches a level.
+    """
+
+    id: str
+    kind: Kind
+    page: str
+    options: tuple[str, ...] = ()
+    range: tuple[float, float] | None = None
+    unit: str = ""
+    only_if: Condition | None = None
+    otherwise: Value | None = None
+    usual: Value
+    watch: bool = False
+    private: bool = False
+    note: str = ""
+    place: Place

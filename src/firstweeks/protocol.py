@@ -1,0 +1,71 @@
+"""The front door's protocol: loaded, checked, compiled, and ready for answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from firstweeks.assessing import assess, contradictions, told
+from firstweeks.backends.scalar import Interval, Scalar
+from firstweeks.checks import CheckedProtocol, load_content
+from firstweeks.circuit.build import build_circuit
+from firstweeks.interview.pages import Interview, Page
+from firstweeks.model.answers import Answers
+from firstweeks.model.assessment import Assessment
+from firstweeks.model.content import Content, Level
+from firstweeks.reading.answers import read_answers
+from firstweeks.reading.content import SHIPPED
+
+
+class Protocol:
+    """
+    A protocol that answers: a function from answers to an assessment.
+
+    It holds no answers; every call starts from the answers alone. Answers are a mapping by the contract of
+    answers (docs/how-it-works.md), and each method raises `AnswersRejected` with everything that breaks it.
+    """
+
+    def __init__(self, checked: CheckedProtocol) -> None:
+        self.checked = checked
+        self.scalar = Scalar(build_circuit(checked), checked.readable)
+        self.interview = Interview(checked, self.scalar)
+
+    @property
+    def content(self) -> Content:
+        """Everything that clinicians own, as read."""
+        return self.checked.content
+
+    def answers(self, given: Mapping[str, object]) -> Answers:
+        """Check answers once, to use them many times."""
+        return read_answers(self.content.findings, given)
+
+    def assess(self, given: Mapping[str, object]) -> Assessment:
+        """The level to tell, the interval it lies in, the reasons, and what applies."""
+        return assess(self.checked, self.scalar, self.answers(given))
+
+    def interval(self, given: Mapping[str, object]) -> Interval:
+        """The interval and the rules alone, for speed: urgencies count from 0, the least urgent level."""
+        return self.scalar.interval(self.answers(given).given.get)
+
+    def level(self, given: Mapping[str, object]) -> Level:
+        """The level to tell, alone."""
+        return told(self.checked, self.interval(given))
+
+    def contradictions(self, given: Mapping[str, object]) -> tuple[str, ...]:
+        """The pairs of answers that do not fit together."""
+        return contradictions(self.checked, self.scalar, self.answers(given))
+
+    def next_page(self, given: Mapping[str, object]) -> Page | None:
+        """The page to ask next, with the findings on it that can still change the level; None when none can."""
+        return self.interview.next_page(self.answers(given))
+
+
+def load(folder: Path | str = SHIPPED) -> Protocol:
+    """
+    Load a content folder, by default the one that Firstweeks ships.
+
+    Raises:
+        ProtocolRejected: with every problem of the content.
+        FileNotFoundError: if the folder is not a content folder.
+    """
+    return Protocol(load_content(Path(folder)))

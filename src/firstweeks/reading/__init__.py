@@ -1,0 +1,1 @@
+"""Content files → nouns, keeping every place for error messages."""
