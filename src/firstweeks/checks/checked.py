@@ -37,12 +37,14 @@ class CheckedProtocol:
     def gates(self) -> Mapping[str, tuple[Finding, ...]]:
         """For each finding with an `only_if`, the findings that it reads, in the order written."""
         return {
-            finding.id: tuple(
-                gate for gate in self.content.findings.values() if gate.id in read_by(finding.only_if, self.content)
-            )
+            finding.id: tuple(map(self.content.findings.__getitem__, self._in_order(finding)))
             for finding in self.content.findings.values()
             if finding.only_if is not None
         }
+
+    def _in_order(self, finding: Finding) -> list[str]:
+        read = read_by(finding.only_if, self.content)
+        return [name for name in self.content.findings if name in read]
 
     @cached_property
     def level_of(self) -> tuple[Level, ...]:
@@ -64,4 +66,6 @@ def read_by(condition: Condition | None, content: Content) -> set[str]:
 def level_finding(content: Content) -> Finding:
     """The level told, as advice reads it."""
     options = tuple(level.id for level in reversed(content.levels))
-    return Finding(id=LEVEL, kind=Kind.ORDERED, page="", options=options, usual=options[0], place=Place("protocol.toml", 1))
+    return Finding(
+        id=LEVEL, kind=Kind.ORDERED, page="", options=options, usual=options[0], place=Place("protocol.toml", 1)
+    )

@@ -104,10 +104,9 @@ def _check_sources(draft: Draft) -> Iterator[Problem]:
             says = f'country "{country.id}" cites "{country.source}", which is not in the bibliography'
             yield draft.problem(says, country.place, did_you_mean(country.source, content.sources))
     cited |= {frequency for document in draft.documents.values() for frequency in _cited_elsewhere(document.data)}
-    for source in content.sources.values():
-        if source.id not in cited:
-            says = f'source "{source.id}" is not cited by anything'
-            yield draft.problem(says, source.place, "cite it, or take it out")
+    for name, entry in content.sources.items():
+        if name not in cited:
+            yield draft.problem(f'source "{name}" is not cited by anything', entry.place, "cite it, or take it out")
 
 
 def _cited_elsewhere(data: dict[str, object]) -> Iterator[str]:

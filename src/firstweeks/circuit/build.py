@@ -56,9 +56,7 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
         graph=graph,
         rules=rules,
         raises=raises,
-        contradictions={
-            item.id: normal.node(item.when, guarded=False) for item in content.contradictions.values()
-        },
+        contradictions={item.id: normal.node(item.when, guarded=False) for item in content.contradictions.values()},
         advice={item.id: normal.node(item.when) for item in content.advice.values()},
         gates={
             finding.id: normal.node(finding.only_if)
@@ -78,7 +76,7 @@ def _guarded(normal: Normal, protocol: CheckedProtocol, cells: Cells, variable: 
 
 
 def _raised(graph: Graph, at_least: Mapping[int, int], raises: Iterable[int], limit: int) -> tuple[int, ...]:
-    """ "This urgency or more" with the raises: one step up, once, to the limit at most."""
+    """The nodes for "this urgency or more" with the raises: one step up, once, to the limit at most."""
     raised = graph.any_of(raises)
     below = {0: graph.always, **at_least}
     return tuple(

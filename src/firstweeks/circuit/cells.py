@@ -53,8 +53,8 @@ class Cells:
                 for option in options:
                     yield self.index[finding, option], PRESENT
             case IsEmpty(finding):
-                for (name, option), variable in self.index.items():
-                    if name == finding and option is not None:
+                for variable, of in enumerate(self.variables):
+                    if of.finding == finding:
                         yield variable, ABSENT
 
     def cell(self, variable: int, value: str | float) -> int:

@@ -16,6 +16,7 @@ docs/why/consensus-not-a-list-of-implicants.md.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from firstweeks.circuit.graph import All, Any, Graph, Literal, literals, reach
 
@@ -49,16 +50,16 @@ def close(graph: Graph, steps: Steps, variables: Iterable[int]) -> dict[int, lis
         every = [node for nodes in users.values() for node in nodes]
         cases = [_case(graph, users, variable, 1 << cell) for cell in _told_apart(graph, every, variable)]
         known = cumulate(graph, closed)
-        for urgency in closed:
+        for urgency, nodes in closed.items():
             consensus = graph.all_of(_needed(graph, [case[urgency] for case in cases]))
             if not graph.implies(consensus, known[urgency]):
-                closed[urgency].append(consensus)
+                nodes.append(consensus)
     return closed
 
 
 def _nested(sets: set[int]) -> bool:
     by_size = sorted(sets, key=int.bit_count)
-    return all(small & ~large == 0 for small, large in zip(by_size, by_size[1:], strict=False))
+    return all(small & ~large == 0 for small, large in pairwise(by_size))
 
 
 def _users(graph: Graph, variable: int, roots: Iterable[int]) -> list[int]:

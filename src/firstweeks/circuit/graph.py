@@ -64,7 +64,7 @@ class Graph:
     def implies(self, first: int, second: int) -> bool:
         """Whether the shapes alone show that the second holds wherever the first does; False may mean "not seen"."""
         key = (first, second)
-        if first == second or second == self.always or first == self.never:
+        if second in (first, self.always) or first == self.never:
             return True
         if key not in self._implied:
             self._implied[key] = self._seen_to_imply(first, second)

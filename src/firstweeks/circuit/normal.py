@@ -13,8 +13,8 @@ from typing import assert_never
 from firstweeks.circuit.cells import Cells
 from firstweeks.circuit.graph import Graph
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, Not
-from firstweeks.model.finding import Finding
 from firstweeks.model.content import Definition
+from firstweeks.model.finding import Finding
 
 
 class Normal:

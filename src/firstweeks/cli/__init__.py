@@ -1,5 +1,5 @@
-"""The command line."""
+"""The command line: one small module for each command, listed in `app`."""
 
+from firstweeks.cli.app import main
 
-def main() -> None:
-    """Run the firstweeks command."""
+__all__ = ["main"]

@@ -9,7 +9,7 @@ orders the questions, and the interval alone says when to stop.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -135,8 +135,8 @@ class _Terms:
             name: self.union(literal for literal in literals if not self._usual(literal))
             for name, literals in self.by_finding.items()
         }
-        self.levels = [self._where(lambda urgency, u=u: urgency == u) for u in range(len(protocol.content.levels))]
-        self.raises = self._where(lambda urgency: urgency is None)
+        self.levels = [self._of(urgency) for urgency in range(len(protocol.content.levels))]
+        self.raises = self._of(None)
         self._dead: dict[tuple[str, Value], int] = {}
 
     def finding(self, literal: Literal) -> str:
@@ -163,18 +163,18 @@ class _Terms:
         left = dict(self.scalar.circuit.cells.of(finding, finding.usual))
         return bool(left[literal.variable] & literal.cells)
 
-    def _where(self, wanted: object) -> int:
-        return sum(1 << number for number, urgency in enumerate(self.urgency) if wanted(urgency))  # type: ignore[operator]
+    def _of(self, wanted: int | None) -> int:
+        return sum(1 << number for number, urgency in enumerate(self.urgency) if urgency == wanted)
 
 
 class _Board:
     """The implicants that are open for one person."""
 
-    def __init__(self, terms: _Terms, interval: Interval, raised: bool, given: object) -> None:
+    def __init__(self, terms: _Terms, interval: Interval, raised: bool, given: Mapping[str, Value]) -> None:
         self._terms = terms
         content = terms.protocol.content
         limit = content.raise_limit.urgency
-        self._given: dict[str, Value] = dict(given)  # type: ignore[call-overload]
+        self._given = given
         least = interval.at_least - (raised and 0 < interval.at_least <= limit)
         wanted = 0
         for urgency in range(least + 1, len(terms.levels)):
@@ -193,8 +193,7 @@ class _Board:
         return found or self._shared(self._terms.mentioning)
 
     def _shared(self, kills: dict[str, int]) -> dict[str, int]:
-        asked = {name: bits & self.open for name, bits in kills.items() if name not in self._given}
-        asked = {name: bits for name, bits in asked.items() if bits}
+        asked = {name: bits & self.open for name, bits in kills.items() if name not in self._given and bits & self.open}
         counts = [0] * len(_SHARES)
         for bits in asked.values():
             for place in range(len(counts) - 1, 0, -1):

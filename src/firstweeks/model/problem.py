@@ -30,7 +30,7 @@ class Problem:
         return "\n".join(lines)
 
 
-class Rejected(ValueError):
+class Rejected(ValueError):  # noqa: N818 -- it is the input that is rejected
     """Something from outside is refused; `problems` lists every reason at once."""
 
     def __init__(self, problems: list[Problem]) -> None:

@@ -93,5 +93,6 @@ def _not_an_option(finding: Finding, value: object, where: str) -> Problem:
 
 
 def _kind(value: object) -> str:
-    names = {bool: "true or false", str: "a text", int: "a number", float: "a number", list: "a list", dict: "an object"}
+    names: dict[type, str] = {bool: "true or false", str: "a text", list: "a list", dict: "an object"}
+    names |= {int: "a number", float: "a number"}
     return "null" if value is None else names.get(type(value), f"a {type(value).__name__}")

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from firstweeks.model.content import Content, Definition, Level
 from firstweeks.model.finding import Finding
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
-from firstweeks.model.content import Content, Definition, Level
 from firstweeks.reading import nouns
 from firstweeks.reading.located import Document, read_toml
 from firstweeks.reading.table import Table, did_you_mean
@@ -127,7 +127,8 @@ class _Reader:
         for document in self.documents.values():
             for key in document.data:
                 if key not in known:
-                    place = next((p for path, p in document.places.items() if path[:1] == (key,)), Place(document.name, 1))
+                    first = (place for path, place in document.places.items() if path[:1] == (key,))
+                    place = next(first, Place(document.name, 1))
                     says = f'"{key}" is not a kind of content'
                     self.problems.append(document.problem(says, place, did_you_mean(key, known)))
 

@@ -52,7 +52,8 @@ def read_toml(name: str, text: str) -> tuple[Document, list[Problem]]:
 def _syntax_problem(document: Document, error: str) -> Problem:
     at = _AT.search(error)
     line, column = (int(at[1]), int(at[2])) if at else (len(document.lines) or 1, 1)
-    says = f"this is not TOML: {_AT.sub('', error).strip()[:1].lower()}{_AT.sub('', error).strip()[1:]}"
+    said = _AT.sub("", error).strip()
+    says = f"this is not TOML: {said[:1].lower()}{said[1:]}"
     return document.problem(says, Place(document.name, line, column), "see https://toml.io for how TOML is written")
 
 
@@ -87,10 +88,11 @@ def _table(header: re.Match[str], counts: dict[str, int]) -> Path:
 def _value_place(name: str, number: int, start: int, rest: str) -> Place:
     """The characters of a string without its quotes; any other value whole."""
     plain = re.match(r'"((?:[^"\\]|\\.)*)"|\'([^\']*)\'', rest)
+    # The first quote of a longer text closes nothing.
     if plain and not rest.startswith(('"""', "'''")):
         inner = plain[1] if plain[1] is not None else plain[2]
         return Place(name, number, start + 2, max(1, len(inner)))
-    return Place(name, number, start + 1, max(1, len(rest.split("#")[0].rstrip())))
+    return Place(name, number, start + 1, max(1, len(rest.split("#", maxsplit=1)[0].rstrip())))
 
 
 def _opens(rest: str) -> str:

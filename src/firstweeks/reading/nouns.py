@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from firstweeks.model.condition import Condition
-from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.model.content import (
     Advice,
     Belief,
@@ -19,6 +18,7 @@ from firstweeks.model.content import (
     Rule,
     Source,
 )
+from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.reading.table import Table
 
 VERDICTS = ("unsafe", "unsupported", "partly", "supported")

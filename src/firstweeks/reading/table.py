@@ -85,7 +85,7 @@ class Table:
         return tuple(dict.fromkeys(value))
 
     def flag(self, key: str) -> bool:
-        return self._get(key, False, bool, "true or false") is True
+        return self._get(key, default=False, types=bool, wanted="true or false") is True
 
     def number(self, key: str, default: float | None = None) -> float:
         value = self._get(key, default, (int, float), "a number")

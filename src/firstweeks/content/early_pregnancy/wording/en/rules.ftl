@@ -63,7 +63,7 @@ rule-unclear-scan-and-worse = Your scan could not show where the pregnancy is, a
     .name = Unclear scan, pain getting worse
 rule-sudden-one-sided-pain = Sudden pain low down on one side can be a sign of a twisted ovary. It may be something else, but a twisted ovary needs fast treatment.
     .name = Sudden one-sided pelvic pain: possible torsion
-rule-one-sided-pain-with-vomiting = Pregnancy sickness does not cause pain on one side. When you vomit too, such pain can be a sign of a twisted ovary or a swollen appendix.
+rule-one-sided-pain-with-vomiting = Pain on one side is not a part of pregnancy sickness. When you vomit too, such pain can be a sign of a twisted ovary or a swollen appendix.
     .name = One-sided pain with vomiting
 rule-peritonism = A hard belly, or pain that a cough makes much sharper, can be a sign of infection or bleeding inside. Not all causes are grave, but some need surgery.
     .name = Abdominal pain with peritonism
@@ -88,7 +88,7 @@ rule-bleeding-after-20-weeks = From 20 weeks on, even a little bleeding needs a 
 
 rule-one-sided-pelvic-pain = Pain low down on one side can be a sign of a pregnancy outside the womb (ectopic). There are many other causes, and a scan can help to tell.
     .name = One-sided pelvic pain, ectopic not excluded
-rule-pain-and-bleeding = Pain with bleeding can be a sign of a pregnancy loss, or of a pregnancy outside the womb (ectopic). But many carry on, and a scan can help to tell.
+rule-pain-and-bleeding = Pain and bleeding can be signs of a pregnancy loss, or of one outside the womb (ectopic). The pregnancy may also carry on, and a scan can help to tell.
     .name = Pain and bleeding, ectopic not excluded
 rule-pain-with-misleading-symptoms = Urine or bowel symptoms, or pain in the bottom, can come from an infection. A pregnancy outside the womb can cause them too, and has been missed that way.
     .name = Pain with urinary, bowel or rectal symptoms, ectopic not excluded

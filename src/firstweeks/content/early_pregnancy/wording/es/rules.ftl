@@ -5,7 +5,7 @@
 
 ## Danger signs and signs of an emergency
 
-rule-collapse-with-pain-or-bleeding = Un desmayo, o casi, con dolor o con sangrado puede ser señal de que hay un sangrado por dentro. Puede haber otras causas, pero lo más seguro es que la ayuda vaya hasta usted.
+rule-collapse-with-pain-or-bleeding = Un desmayo, o casi, con dolor o con sangrado puede ser señal de una hemorragia por dentro. Puede haber otras causas, pero lo más seguro es que la ayuda vaya hasta usted.
     .name = Síncope o casi síncope, con dolor o sangrado
 rule-collapse = Un desmayo, o casi, puede tener una causa leve. Al principio del embarazo puede ser también señal de un sangrado por dentro, que a veces se pasa por alto.
     .name = Síncope o casi síncope
@@ -13,7 +13,7 @@ rule-shock = Estar así de mal puede ser señal de choque. El cuerpo puede estar
     .name = Mal estado general, con signos de choque
 rule-sudden-severe-pain-unlocated = Un dolor muy fuerte y repentino puede ser señal de que un embarazo fuera del útero (ectópico) se ha roto. Puede ser otra cosa, pero no es seguro esperar a ver qué pasa.
     .name = Dolor intenso y súbito, ectópico no descartado
-rule-sudden-severe-pain = Un dolor muy fuerte que empieza en minutos puede venir de un ovario torcido o de algo que no espera. A veces es más leve, pero hay que verlo en el hospital.
+rule-sudden-severe-pain = Un dolor muy fuerte que empieza en minutos puede venir de un ovario torcido o de algo igual de urgente. A veces es más leve, pero hay que verlo en el hospital.
     .name = Dolor intenso y súbito
 rule-shoulder-tip-pain-with-symptoms = Un dolor raro donde acaba el hombro puede ser señal de un sangrado dentro del vientre. Con lo demás que siente, hay que pensar en un embarazo fuera del útero y pedir ayuda ya.
     .name = Dolor en la punta del hombro, con otros síntomas
@@ -64,7 +64,7 @@ rule-unclear-scan-and-worse = En la ecografía (ultrasonido) no se pudo ver dón
     .name = Ecografía no concluyente, dolor que empeora
 rule-sudden-one-sided-pain = Un dolor repentino en un lado del bajo vientre puede ser señal de que se ha torcido un ovario. Puede ser otra cosa, pero un ovario torcido hay que tratarlo pronto.
     .name = Dolor pélvico súbito en un lado: posible torsión
-rule-one-sided-pain-with-vomiting = Las náuseas del embarazo no causan dolor en un lado. Si además hay vómitos, puede ser señal de apendicitis o de un ovario torcido.
+rule-one-sided-pain-with-vomiting = El dolor en un lado no es parte de las náuseas del embarazo. Si además hay vómitos, puede ser señal de apendicitis o de un ovario torcido.
     .name = Dolor en un lado, con vómitos
 rule-peritonism = Un vientre duro, o un dolor que se clava al toser, puede ser señal de infección o sangrado por dentro. No todas las causas son graves, pero algunas hay que operarlas.
     .name = Dolor abdominal con signos peritoneales
@@ -89,7 +89,7 @@ rule-bleeding-after-20-weeks = Desde la semana 20, aunque sangre poco, hay que v
 
 rule-one-sided-pelvic-pain = El dolor en un lado del bajo vientre puede ser señal de un embarazo fuera del útero (ectópico). Hay muchas otras causas, y una ecografía (ultrasonido) ayuda a saberlo.
     .name = Dolor pélvico en un lado, ectópico no descartado
-rule-pain-and-bleeding = El dolor con sangrado puede ser señal de una pérdida, o de un embarazo fuera del útero (ectópico). Pero muchos siguen adelante, y eso se ve mejor en una ecografía (ultrasonido).
+rule-pain-and-bleeding = Dolor y sangrado juntos pueden ser señal de una pérdida, o de que el embarazo está fuera del útero (ectópico). También puede seguir adelante: se ve mejor en una ecografía (ultrasonido).
     .name = Dolor y sangrado, ectópico no descartado
 rule-pain-with-misleading-symptoms = Las molestias al orinar, del intestino o del ano pueden venir de una infección. Un embarazo fuera del útero también puede darlas, y así se ha pasado por alto más de una vez.
     .name = Dolor con síntomas urinarios, intestinales o rectales, ectópico no descartado
@@ -191,7 +191,7 @@ rule-positive-test-after-pregnancy = La prueba puede seguir positiva las primera
 
 ## Why the advice is one step more urgent
 
-raise-asked-before = Ya pidió ayuda y las molestias siguen. Es una buena razón para que le vean antes, y por eso el consejo sube un paso de urgencia.
+raise-asked-before = Ya pidió ayuda y las molestias siguen. Es una buena razón para que le vean antes, y por eso el consejo es un grado más urgente.
     .name = Ya consultó antes: peor, o sin plan
-raise-hard-to-reach-care = A usted le puede costar más, o llevar más tiempo, que le atiendan. Para ganar ese tiempo, el consejo sube un paso de urgencia.
+raise-hard-to-reach-care = A usted le puede costar más, o llevar más tiempo, que le atiendan. Para ganar ese tiempo, el consejo es un grado más urgente.
     .name = Acceso difícil a la atención

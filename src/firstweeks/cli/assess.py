@@ -1,0 +1,5 @@
+"""`firstweeks assess`."""
+
+
+def assess() -> None:
+    """Not written yet."""

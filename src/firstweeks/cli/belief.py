@@ -1,0 +1,5 @@
+"""`firstweeks belief`."""
+
+
+def belief() -> None:
+    """Not written yet."""

@@ -1,0 +1,5 @@
+"""`firstweeks evaluate`."""
+
+
+def evaluate() -> None:
+    """Not written yet."""

@@ -1,0 +1,5 @@
+"""`firstweeks explain`."""
+
+
+def explain() -> None:
+    """Not written yet."""

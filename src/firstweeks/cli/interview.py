@@ -1,0 +1,5 @@
+"""`firstweeks interview`."""
+
+
+def interview() -> None:
+    """Not written yet."""

@@ -1,0 +1,5 @@
+"""`firstweeks interview-report`."""
+
+
+def interview_report() -> None:
+    """Not written yet."""

@@ -1,0 +1,1 @@
+"""Many people at once: populations, and what the protocol would do to them."""

@@ -1,0 +1,1 @@
+"""Assessments and questions → words: one presenter, several outputs."""
