@@ -54,6 +54,17 @@ def contradictions(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) 
     return tuple(found)
 
 
+def advice_waits_for(
+    protocol: CheckedProtocol, scalar: Scalar, answers: Answers, kinds: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The findings not asked yet without which it cannot be said whether some advice of these kinds applies."""
+    level = told(protocol, scalar.interval(answers.given.get))
+    trace = Trace(scalar, Answers({**answers.given, LEVEL: level.id}))
+    wanted = [item.id for item in protocol.content.advice.values() if item.kind in kinds]
+    waits = {name for item in wanted for name in trace.waits_for(scalar.circuit.advice[item])}
+    return tuple(name for name in protocol.content.findings if name in waits and name not in answers.given)
+
+
 def _reasons(protocol: CheckedProtocol, scalar: Scalar, trace: Trace, interval: Interval) -> tuple[Reason, ...]:
     rules = protocol.content.rules
     found = [Reason(name, rules[name].level, trace.because(scalar.circuit.rules[name])) for name in interval.fired]

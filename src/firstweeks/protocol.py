@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from firstweeks.assessing import assess, contradictions, told
+from firstweeks.assessing import advice_waits_for, assess, contradictions, told
 from firstweeks.backends.scalar import Interval, Scalar
 from firstweeks.checks import CheckedProtocol, load_content
 from firstweeks.circuit.build import build_circuit
@@ -25,8 +25,8 @@ class Protocol:
     answers (docs/how-it-works.md), and each method raises `AnswersRejected` with everything that breaks it.
     """
 
-    def __init__(self, checked: CheckedProtocol) -> None:
-        self.checked = checked
+    def __init__(self, checked: CheckedProtocol, folder: Path = SHIPPED) -> None:
+        self.checked, self.folder = checked, folder
         self.scalar = Scalar(build_circuit(checked), checked.readable)
         self.interview = Interview(checked, self.scalar)
 
@@ -59,6 +59,15 @@ class Protocol:
         """The page to ask next, with the findings on it that can still change the level; None when none can."""
         return self.interview.next_page(self.answers(given))
 
+    def pages_for_advice(self, given: Mapping[str, object], *kinds: str) -> tuple[Page, ...]:
+        """The pages with the questions that advice of these kinds still waits for, such as "routine"."""
+        waits = advice_waits_for(self.checked, self.scalar, self.answers(given), kinds)
+        pages = {
+            page: tuple(finding for finding in findings if finding.id in waits)
+            for page, findings in self.checked.pages.items()
+        }
+        return tuple(Page(page, findings) for page, findings in pages.items() if findings)
+
 
 def load(folder: Path | str = SHIPPED) -> Protocol:
     """
@@ -68,4 +77,4 @@ def load(folder: Path | str = SHIPPED) -> Protocol:
         ProtocolRejected: with every problem of the content.
         FileNotFoundError: if the folder is not a content folder.
     """
-    return Protocol(load_content(Path(folder)))
+    return Protocol(load_content(Path(folder)), Path(folder))

@@ -24,6 +24,11 @@ class Kind(StrEnum):
 Value = str | float | tuple[str, ...]
 
 
+def is_unsure(value: Value) -> bool:
+    """Whether an answer, or a part of it, is "unsure"."""
+    return value == UNSURE or (isinstance(value, tuple) and UNSURE in value)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """

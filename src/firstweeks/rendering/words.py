@@ -30,7 +30,7 @@ class Words:
     def __contains__(self, name: str) -> bool:
         return self._pattern(name) is not None
 
-    def __call__(self, name: str, **variables: str) -> str:
+    def __call__(self, name: str, /, **variables: str) -> str:
         pattern = self._pattern(name)
         if pattern is None:
             return ""
@@ -40,7 +40,7 @@ class Words:
             raise LookupError(msg)
         return str(text)
 
-    def lines(self, name: str, **variables: str) -> list[str]:
+    def lines(self, name: str, /, **variables: str) -> list[str]:
         """The paragraphs, or the steps, of a message of several lines."""
         return [line.strip() for line in self(name, **variables).splitlines() if line.strip()]
 

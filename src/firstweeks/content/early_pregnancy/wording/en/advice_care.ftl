@@ -32,7 +32,7 @@ advice-first-no-safe-travel = Call { $emergency } if you cannot travel safely
 
 advice-first-call-who-treated-you = Call the team that treated you now
     .text =
-        They know what to expect after your care. Use the 24-hour line you were given.
+        They know what to expect after your care. Use the 24-hour line you were given. Ask which pain medicine you may take.
         This is for you after abortion pills, methotrexate, a procedure or a miscarriage (pregnancy loss). It is for you too if an ectopic pregnancy is being treated or watched.
         After a birth, call your maternity unit.
         If no one answers within 15 minutes, go on with the advice on this page. Do not wait for a call back.
@@ -43,11 +43,11 @@ advice-first-go-then-tell-who-treated-you = Get help first, then call the team t
         Then call that line on the way, or ask someone to call for you. After a birth, call the maternity unit.
         Tell the hospital if you had methotrexate, an operation or a birth, and when. You choose what else you tell.
 
-advice-first-maternity-unit = Call your maternity unit
+advice-first-maternity-unit = From 20 weeks, your maternity unit is the place to call or go to
     .text =
         You are 20 weeks or more. This guide is made for the first 20 weeks.
         Call your maternity unit now with any pain, bleeding or leaking fluid. Call too if the baby moves less. Staff are there day and night.
-        If this page says to call { $emergency } or to go to hospital, do that first.
+        If this page says to go to hospital now, leave now for that unit, and call on the way. Do not wait for an answer.
 
 advice-first-positive-after-loss = For 3 weeks after a pregnancy ends, a positive test is expected
     .text =
@@ -79,12 +79,12 @@ advice-now-call-ambulance = Call { $emergency } now
     .text =
         Call even if you are not sure. You are not wasting anyone’s time.
     .steps =
-        Call { $emergency }. Put the phone on speaker.
+        Call { $emergency }. If it is safe, put the phone on speaker.
         Say: “I am, or may be, pregnant.” Then say your worst sign.
         If no scan has shown this pregnancy in the womb, say that too.
         Unlock the door, if that is safe. Ask someone to stay with you.
         Lie down. If it is hard to breathe, sit up.
-        Do not eat or drink. Do not drive.
+        Do not drive. Do not eat or drink, except to treat low sugar if you have diabetes.
         Do not take ibuprofen. Have your medicines, or a list of them, with you.
         If you bleed, wear a pad, not a tampon. Keep the used pads.
         If you get worse before help comes, call again.
@@ -92,13 +92,13 @@ advice-now-call-ambulance = Call { $emergency } now
 
 advice-now-hospital-now = Leave now for a hospital
     .text =
-        Go to an emergency department. One with gynaecology (care of the womb) is best, if it is as near.
+        Go to an emergency department. If you may be pregnant, one with gynaecology (care of the womb) is best, if it is as near.
     .steps =
         Ask someone to take you, or take a taxi. Do not drive yourself.
         Call { $emergency } if you are alone, feel faint, or cannot get there safely.
         At the desk, say: “I am, or may be, pregnant.” Then say your worst sign.
         If no scan has shown this pregnancy in the womb, say that too.
-        Do not eat or drink until a clinician says that you can.
+        Do not eat or drink until a clinician says that you can. You may need an operation. If you have diabetes, treat low sugar as you always do.
         Do not take ibuprofen.
         If you bleed, wear a pad, not a tampon. Note when you change it.
         Take your phone, your medicines and any test results. Do not lose time looking for them.
@@ -150,6 +150,7 @@ advice-now-self-care = Look after yourself, and check again in 24 hours
 advice-fallback-emergency = If help does not come
     .text =
         If { $emergency } does not answer, keep trying. Ask a neighbour or anyone near you for help.
+        If the language is hard for you, say “ambulance” and the name of your language.
         If the wait is long, call again and say what has got worse. Ask if someone should drive you.
         At the hospital, tell the desk at once if you get worse or feel faint.
         If no one there treats early pregnancy, ask them to call a gynaecologist, or to send you on.
@@ -188,11 +189,6 @@ advice-fallback-go-back = You can go back, even if you were told it was fine
         Signs can change within hours. Go back or call again if it is worse, or if you feel that something is wrong. Do so too if it is still there and you have no plan.
         Say: “I was seen for this. It is not better. Please assess me again.”
         In England, guidance (NICE) covers people who come back worse with signs of an ectopic pregnancy. It says to see them at once or within 24 hours.
-
-advice-fallback-interpreter = Ask for an interpreter
-    .text =
-        If the language is hard for you, say so at once. Ask for an interpreter.
-        You can show this page. You can ask that no relative speaks for you.
 
 ## cause
 
@@ -288,14 +284,11 @@ advice-limits-fertility-treatment = After fertility treatment, 1 scan may not be
 
 ## visit
 
-advice-visit-questions = They will ask you questions
+advice-visit-questions = What they will ask, and what to have with you
     .text =
         They will ask about your last period and your tests, your pain and your bleeding. They will ask about past pregnancies, surgery, a coil, medicines and allergies.
-        You can ask why they need to know. You can choose not to answer.
-        You can ask to speak to them alone.
-
-advice-visit-bring = What to bring
-    .text =
+        You can ask why they need to know. You can choose not to answer, and ask to speak to them alone.
+        If the language is hard for you, say so at once. Ask for an interpreter. You can ask that no relative speaks for you.
         Bring what is at hand. If it is urgent, leave without it.
     .steps =
         The first day of your last period, and the dates of your tests
@@ -311,14 +304,10 @@ advice-visit-waiting = You may wait for some hours
         Tell the desk at once if the pain or bleeding grows, or if you feel faint.
         Try not to leave before you are seen. If you must leave, ask what to do and when to come back.
 
-advice-visit-urine = A urine test
-    .text =
-        They may test your urine for pregnancy and for signs of infection. If they test for 1 of these, ask for the other too.
-        If you can wait to pass urine, ask first if they need some.
-
-advice-visit-examination = An examination, only if you agree
+advice-visit-examination = An examination and a urine test, only if you agree
     .text =
         They may check your pulse, blood pressure and temperature, and feel your belly. They may ask to examine you inside the vagina.
+        They may test your urine for pregnancy and for signs of infection. If they test for 1 of these, ask for the other too.
         You can ask why, and who will do it. You can have someone with you, say no, or stop at any time.
 
 advice-visit-scan = A scan, and you decide
@@ -391,16 +380,6 @@ advice-avoid-massage = Do not rub or massage your belly or back for this
         Do not treat this pain with massage, a hot pack or exercises. They do not treat the cause, and can make you wait too long.
         Any way of sitting or lying that feels good is fine.
 
-advice-avoid-ibuprofen = Do not take ibuprofen on your own
-    .text =
-        This means ibuprofen, naproxen and diclofenac, and aspirin for pain. In early pregnancy, take them only if a clinician says so.
-        Do not stop low-dose aspirin that you were given. Were you told to take ibuprofen after a loss or an abortion? Ask your team again now.
-
-advice-avoid-remedies = Do not take herbs or medicines to keep the pregnancy or stop the bleeding
-    .text =
-        This means herbs, “blood-moving” remedies, and progesterone or other medicines that no clinician gave you for this. They can make you wait too long.
-        Do not stop a medicine that a clinician gave you. Ask about it when you are seen.
-
 advice-avoid-tampons = Do not use tampons or a cup while you bleed
     .text =
         Use pads. That way you can see how much you bleed, and how fast.
@@ -408,10 +387,6 @@ advice-avoid-tampons = Do not use tampons or a cup while you bleed
 advice-avoid-driving = Do not drive if you feel dizzy or faint, or are in strong pain
     .text =
         Ask someone to drive you, or take a taxi. If you feel faint and are alone, call { $emergency }.
-
-advice-avoid-eating = Do not eat or drink until a clinician says that you can
-    .text =
-        This is in case you need an operation. If you take medicine each day, ask if you should take it now. If you have diabetes, treat low sugar as you always do, and tell them.
 
 advice-avoid-repeat-tests = Do not repeat home tests to see if the line gets darker
     .text =

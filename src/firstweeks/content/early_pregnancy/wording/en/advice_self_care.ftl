@@ -7,36 +7,32 @@ advice-rest = Rest when you need to, without staying in bed
         Staying in bed has not been shown to prevent a miscarriage (pregnancy loss).
         Rest does not replace a check. Keep to the time this page gives you.
 
-advice-posture = Sit and stand in ways that spare your back
+advice-posture-and-lifting = Spare your back when you sit, stand and lift
     .text =
-        Sit well back in the chair. Put a small cushion or a rolled towel behind your low back.
-        Keep both feet on the floor. Change your position often.
-        Stand tall, with your weight on both feet.
-        This may ease a tired back. It does not tell you what causes the pain.
-
-advice-lifting-and-shoes = Lift light things with your legs, and leave heavy ones
-    .text =
+        Sit well back in the chair, with a small cushion or a rolled towel behind your low back. Keep both feet on the floor. Change your position often.
+        Stand tall, with your weight on both feet. Wear flat shoes that hold your feet well.
         Leave heavy loads to someone else. For light things, use the steps below.
-        Wear flat shoes that hold your feet well.
+        This may ease a tired back. It does not tell you what causes the pain.
     .steps =
         Stand close to the thing.
         Bend your knees and keep your back straight.
         Hold it close to you and stand up slowly.
         To turn, move your feet. Do not twist your waist.
 
-advice-massage-and-heat-not-now = No massage and no heat for now
+advice-massage-heat-exercise-not-now = Do not use massage, heat or exercise for now
     .text =
-        From your answers, it is safer not to massage your back or belly. Do not use a warm pack there, and do not take a hot bath.
-        The cause of the pain or bleeding is not yet known. Rubbing and heat do not treat it, and do not rule anything out.
+        From your answers, it is safer not to massage your back or belly. Do not use a warm pack there, and do not take a hot bath. Leave sport, stretching and heavy lifting too.
+        The cause of the pain or bleeding is not yet known. None of these treat it, and none rule anything out.
         Pain that feels better for a while can make you wait too long for a check.
-        You can lie or sit in any way that feels good, and wear loose clothes.
+        Light moves at home are fine if they do not bring on pain or bleeding. You can lie or sit in any way that feels good.
         Ask a clinician when you may start. If the pain grows or a new sign starts, check your symptoms here again.
 
-advice-exercise-not-now = No sport and no back exercises for now
+advice-massage-and-heat-not-now = Do not use massage or heat for now
     .text =
-        From your answers, it is safer to wait with sport, stretching and heavy lifting. The cause of the pain or bleeding is not yet known.
-        Light moves at home are fine if they do not bring on pain or bleeding.
-        Ask a clinician when you may start again.
+        From your answers, it is safer not to massage your back, or to use a warm pack there. Do not take a hot bath.
+        Massage and heat do not treat the cause of a pain. Pain that feels better for a while can make you wait too long for a check.
+        Easy walks and slow moves are fine if they do not bring on pain.
+        Ask a clinician when you may start. If the pain grows or a new sign starts, check your symptoms here again.
 
 advice-walking = Take short, easy walks
     .text =
@@ -149,22 +145,17 @@ advice-paracetamol = For pain, paracetamol (acetaminophen) is the first choice
         Check the strength of your tablets. If your packet gives a lower limit, keep to that. Check that no cold or flu medicine you take has it too.
         Do not take it if you have had a bad reaction to it. Ask a pharmacist first if you weigh under 50 kg or take other medicines. Ask first too if you have liver or kidney trouble, or drink a lot of alcohol.
         If the pain comes back when it wears off, check your symptoms here again. Less pain after a tablet does not mean that all is well.
-        You may have read of a link with autism. A Swedish study of 2.48 million births found none when it compared siblings. The WHO and the UK and EU agencies did not change their advice in 2025.
+        You may have read of a link with autism. A study of 2.48 million births found none when it compared siblings. In 2025 the WHO and the UK and EU agencies kept their advice.
 
-advice-no-nsaids = Do not take ibuprofen or pain medicines like it
+advice-no-nsaids = Do not take ibuprofen, or use pain plasters, on your own
     .text =
         This is for you if you are, may be or hope to be pregnant.
         Do not take ibuprofen, naproxen, diclofenac or aspirin for pain.
         One study linked such medicines (it left out aspirin) with more miscarriages (pregnancy losses) before 20 weeks. Other studies do not agree.
         From 20 weeks they should be avoided unless a doctor says so. From 28 weeks they must not be used.
-        If you took one before you knew, take no more and tell a clinician. It does not mean that harm was done.
+        Gels and plasters count too: part of the medicine gets into the body. Some have herbs, musk, camphor or wintergreen oil (methyl salicylate). We found no data that show these are safe.
+        If you used one before you knew, stop and tell a clinician. It does not mean that harm was done.
         Do not stop low-dose aspirin that a clinician gave you. After a loss, an abortion or a birth, ask your team what to take.
-
-advice-no-plasters-or-gels = Do not use pain plasters or gels on your own
-    .text =
-        Part of the medicine in a gel or plaster gets into the body. Use one only if a clinician says so.
-        Some plasters have herbs, musk, camphor or wintergreen oil (methyl salicylate). We found no data that show these are safe in early pregnancy.
-        If you have used one, take it off and tell a clinician. It does not mean that harm was done.
 
 advice-no-herbs-or-keeping-medicines = Do not take herbs or medicines to "keep the pregnancy" on your own
     .text =
@@ -191,6 +182,7 @@ advice-stress = Stress is hard: share it, and make room for rest
         Not knowing is hard. Tell someone you trust what you feel, and ask for help with daily tasks.
         Ask your clinic who you can ring with questions, by day and by night. You can ask as often as you need.
         If reading more makes you feel worse, stop for today. Music, or a talk with a friend, may help.
+        If low mood, fear or bad memories weigh on you, tell a doctor, nurse or midwife. Help works best early. If you might act on thoughts of harming yourself, call { $emergency } now.
         Calm helps you rest. It does not treat pain or bleeding, so keep to the time this page gives you.
 
 advice-sleep = Sleep in any position that feels good
@@ -209,56 +201,34 @@ advice-no-hot-tub = No hot tubs, saunas or very hot baths
 advice-folic-acid = Take folic acid: 400 micrograms a day
     .text =
         This is for you if you are or may be pregnant and want to go on with it. It is also for you if you hope to be pregnant.
-        Take 400 micrograms (0.4 mg) each day, until 12 weeks. Start today if you have not yet. Check the packet: some tablets have 5 mg, which is a much higher dose.
-        It is taken to lower the chance of defects of the brain and spine. It does not treat pain.
-
-advice-folic-acid-higher-dose = Some people need 5 mg of folic acid: ask
-    .text =
-        The 5 mg dose is for a clinician to decide. Take 400 micrograms until then.
-        Ask if you or your partner had a defect of the brain or spine, such as spina bifida. Ask too if an earlier pregnancy had one.
-        Ask if you have diabetes, sickle cell disease or thalassaemia.
+        Take 400 micrograms (0.4 mg) each day, until 12 weeks. Start today if you have not yet. It is taken to lower the chance of defects of the brain and spine.
+        Check the packet: some tablets have 5 mg, a much higher dose. Some people need it, but a clinician decides.
+        Ask about it if you, your partner or an earlier pregnancy had such a defect. Ask too if you have diabetes, sickle cell disease or thalassaemia. In the UK, ask also if your body mass index (BMI) is 30 or more.
         Ask if you take medicine for epilepsy. Do not stop that medicine.
-        In the UK, ask also if your body mass index (BMI) is 30 or more.
+        UK advice adds 10 micrograms (400 IU) of vitamin D a day. Many pregnancy tablets have both.
 
-advice-vitamin-d = Take vitamin D: 10 micrograms a day
+advice-no-alcohol-or-tobacco = Do not drink alcohol or smoke
     .text =
-        UK advice in pregnancy is 10 micrograms (400 IU) a day. Many pregnancy tablets have it. Check the label, so that you do not take it twice.
-        It is for you and the pregnancy. It does not treat back pain.
-
-advice-no-alcohol = No alcohol is the safest choice
-    .text =
-        This is for you if you are, may be or hope to be pregnant.
-        If you drank before you knew, stop now and tell a clinician. You are not to blame.
+        This is for you if you are, may be or hope to be pregnant. No alcohol is the safest choice.
+        If you drank or smoked before you knew, stop now and tell a clinician. You are not to blame.
         If you drink every day, ask a clinician today how to stop safely.
+        Smoking is also linked with more pregnancies outside the womb (ectopic pregnancies). It is hard to stop alone, so ask for help.
 
-advice-no-tobacco = Do not smoke, and ask for help to stop
+advice-food-and-drink = Eat small meals often, and keep caffeine under 200 mg a day
     .text =
-        This is for you if you are, may be or hope to be pregnant.
-        Stopping is good at any time. Smoking is also linked with more pregnancies outside the womb (ectopic pregnancies).
-        It is hard to stop alone. Ask a clinician or a pharmacist for help.
-
-advice-caffeine = Keep caffeine under 200 mg a day
-    .text =
-        A mug of instant coffee has about 100 mg, and a mug of filter coffee 140 mg.
-        A mug of tea has about 75 mg. A can of cola has 40 mg, and a can of energy drink 80 mg.
-        A 50 g bar of dark chocolate has about 50 mg, and of milk chocolate 25 mg.
+        This is general advice. Food and drink do not treat pain or bleeding.
+        Small meals and small sips, often, can help if you feel sick. Eat what stays down. If you vomit often or cannot keep fluids down, check your symptoms here again.
+        Have fewer sweets and sweet drinks. Drink water, and eat fruit in place of some sweets.
+        A mug of instant coffee has about 100 mg of caffeine. A mug of filter coffee has 140 mg, and a mug of tea 75 mg.
+        A can of cola has about 40 mg, and a can of energy drink 80 mg. A 50 g bar of dark chocolate has about 50 mg, and of milk chocolate 25 mg.
         So 1 mug of filter coffee and 1 can of cola come to 180 mg. Check the label where there is one.
-        Less caffeine does not treat back pain.
 
-advice-small-meals = Eat small meals, often
-    .text =
-        This can help if you feel sick. It does not treat back pain.
-        Try a little food often, and small sips in between. Eat what stays down.
-        If you vomit often or cannot keep fluids down, check your symptoms here again.
-
-advice-less-sugar = Have fewer sweets and sweet drinks
-    .text =
-        This is general food advice. It does not treat back pain or bleeding.
-        Drink water, and eat fruit in place of some sweets. When you feel sick, eat what you can.
-
-advice-weight-gain = Expect little weight gain in the first weeks
+advice-weight = Expect little weight gain in the first weeks, and do not diet
     .text =
         To 13 weeks, 0 to 2 kg is what guides expect. So this gain does not explain early back pain.
+        Your body and the pregnancy need food now. Losing weight is not a way to treat back pain.
+        Some weight may go if you feel sick. Call a clinician today if you lose 3 kg from 60 kg. Call today too if you cannot keep fluids down.
+        If you have had an eating disorder, tell a clinician. You can ask not to be told your weight.
         The figures below are the gain over a whole pregnancy, not with twins. They go by your body mass index (BMI) before it.
         US guide (IOM 2009): BMI under 18.5, gain 12.5 to 18 kg (28 to 40 lb).
         US guide: BMI 18.5 to 24.9, gain 11.5 to 16 kg (25 to 35 lb).
@@ -269,9 +239,3 @@ advice-weight-gain = Expect little weight gain in the first weeks
         China guide: BMI 24 to under 28, gain 7 to 11 kg.
         China guide: BMI 28 or more, gain 5 to 9 kg.
         Ask your clinician which one fits you. There is no need to weigh yourself each day.
-
-advice-no-dieting = Do not diet to lose weight now
-    .text =
-        Your body and the pregnancy need food now. Eat when you are hungry, and eat a mix of foods. Losing weight is not a way to treat back pain.
-        Some weight may go if you feel sick. Call a clinician today if you lose 3 kg from 60 kg. Call today too if you cannot keep fluids down.
-        If you have had an eating disorder, tell a clinician. You can ask not to be told your weight.

@@ -19,9 +19,9 @@ belief-pain-without-bleeding = Belly pain with no blood is implantation, and you
         A positive test means that implantation is over, or ending. So it does not explain a pain that starts after the test.
     .do =
         Is your test positive, and has no scan seen a yolk sac, embryo or heartbeat in the womb? Speak to a doctor, nurse or midwife within 24 hours.
-        Be seen today if the pain is low down on one side. Do the same if it stays after an hour of rest.
+        Be seen today if the pain is low down on one side or is hard to ignore. Do the same if it stays after an hour of rest.
         Go to hospital now if the pain is severe. Go too if it is hard to ignore and getting worse.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
         Have you not tested yet? Take a test today.
     .phrasings =
         stomach pain but no bleeding in early pregnancy, is it normal?
@@ -40,9 +40,10 @@ belief-one-sided-pain-implantation = Sore back or waist on one side is a sign of
         It can also come from a muscle, an ovary or a kidney. Questions alone cannot tell these apart.
     .do =
         Is your test positive, and has no scan seen a yolk sac, embryo or heartbeat in the womb? Do not wait for bleeding to start.
-        Be seen today about pain on one side of the pelvis, belly or back, or under the ribs.
+        Be seen today about pain on one side of the belly or pelvis, or under the ribs.
+        About pain on one side of the low back, speak to a doctor, nurse or midwife within 24 hours. Be seen today if it is hard to ignore or stays after an hour of rest. The questions here can show if other answers of yours make it today.
         Go to hospital now if it is severe, or comes with fever or vomiting. Go too if it is strong and came on all at once.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
     .phrasings =
         left side pain early pregnancy implantation
         sharp pain on my right side at 5 weeks
@@ -77,9 +78,9 @@ belief-low-hcg-no-rupture = My hCG is low, so it cannot rupture
     .do =
         Go by how you feel, not by the number. Keep each blood test and scan that is booked.
         Have you been told that it is, or may be, ectopic? Go to hospital now with any pain, bleeding or dizziness. This holds during treatment too.
-        If not, and you have pain or bleeding, speak to a doctor, nurse or midwife within 24 hours. With both, be seen today.
+        If not, and you have pain or bleeding, speak to a doctor, nurse or midwife within 24 hours. With both, be seen today. Be seen today if the pain is low down on one side or is hard to ignore. Do the same if it stays after an hour of rest.
         Go to hospital now if pain is severe or getting worse. Go too if you feel dizzy with pain or bleeding.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
     .phrasings =
         hcg is only 200, can an ectopic still burst
         low beta means it is too small to be dangerous
@@ -95,9 +96,9 @@ belief-negative-test-not-ectopic = My test is negative, so it cannot be ectopic
     .do =
         Was any test positive, even a faint line? Then act as if this one were positive too.
         Is your period late or odd? With pain low down on one side, be seen today. Ask for a blood test.
-        Be seen today if other pain is hard to ignore. If it is mild, speak to a doctor, nurse or midwife within 24 hours.
+        Be seen today if other pain is hard to ignore. If it is mild, speak to a doctor, nurse or midwife within 3 days. Make that 24 hours if your period was odd, or you bleed too.
         Go to hospital now if pain is severe, or strong and you are dizzy.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
     .phrasings =
         negative pregnancy test but pain on one side
         can you have an ectopic with a negative test
@@ -114,10 +115,10 @@ belief-brown-or-light-bleeding-safe = Brown or light bleeding is old blood, so i
         Bleeding is also common: about 1 in 4 people have some in the first 3 months. Many of these pregnancies carry on.
     .do =
         Is your test positive, and has no scan seen a yolk sac, embryo or heartbeat in the womb? Speak to a doctor, nurse or midwife within 24 hours about any bleeding.
-        Be seen today if you have pain too. Do the same if you had an ectopic pregnancy, surgery on a tube or fertility treatment.
+        Be seen today if you have pain too, or bleed like a period. Do the same if you had an ectopic pregnancy, surgery on a tube or fertility treatment.
         Use pads, not tampons. Note the colour and how many pads you change.
         Go to hospital now if you soak a pad an hour for 2 hours. Go too if you soak one in half an hour.
-        Call an ambulance if you soak 2 pads in an hour, faint, or have sudden severe pain.
+        Call an ambulance if you soak 2 pads in an hour, faint, or have sudden severe pain. Call too if you feel dizzy and bleed a lot, or have severe pain.
     .phrasings =
         brown discharge early pregnancy is it old blood
         only brown spotting when I wipe
@@ -137,7 +138,7 @@ belief-only-urine-infection-or-stomach-bug = It is a bladder or stomach bug, not
         Ask: "Could this be ectopic? Can I have a scan?" A urine infection does not rule it out.
         With urine signs or loose stools but no pain, speak to a doctor, nurse or midwife within 24 hours.
         Go to hospital now with fever and pain or urine signs. Go too if you are dizzy with pain.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
         Go back if you feel worse, even if someone has given you a cause.
     .phrasings =
         is it a UTI or ectopic
@@ -157,7 +158,7 @@ belief-coil-or-sterilised-not-pregnant = I have a coil or my tubes are tied, so 
         Is it positive, and has no scan seen a yolk sac, embryo or heartbeat in the womb?
         Then speak to a doctor, nurse or midwife within 24 hours, even if you feel well.
         If you have any pain or bleeding as well, go to hospital now.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
         Say that you have a coil, or that your tubes are tied.
     .phrasings =
         positive test with a coil in
@@ -176,7 +177,7 @@ belief-had-period-not-pregnant = I had my period, so I am not pregnant
         If it is positive, say that you are not sure of your dates.
         Was the period odd, and do you have pain? Speak to a doctor, nurse or midwife within 24 hours, even with a negative test.
         Be seen today if the pain is low down on one side. Do the same if it is hard to ignore.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
     .phrasings =
         can you have a period and still be pregnant
         light period then cramps
@@ -193,9 +194,9 @@ belief-no-risk-factors-not-ectopic = I have no risk factors, so it cannot be ect
     .do =
         Act on what you feel. Is your test positive, and has no scan seen a yolk sac, embryo or heartbeat in the womb?
         Then speak to a doctor, nurse or midwife within 24 hours about belly or pelvic pain, or any bleeding. Be seen today if you have both.
-        Be seen today about pain low down on one side.
+        Be seen today if the pain is low down on one side or is hard to ignore. Do the same if it stays after an hour of rest.
         Go to hospital now if the pain is severe, or you are dizzy with pain.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
     .phrasings =
         am I at risk of ectopic
         I am young and healthy so it will not be ectopic
@@ -212,8 +213,8 @@ belief-ivf-scan-no-ectopic = After IVF, a scan in the womb means no ectopic
     .do =
         Do you have pain or bleeding after IVF or fertility drugs? Be seen today, even if a scan saw a pregnancy in the womb.
         Say: "I had fertility treatment. Please look outside the womb too."
-        Go to hospital now if pain is severe or getting worse, or you are dizzy.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Go to hospital now if pain is severe or getting worse, or you are dizzy. Go too if pain on one side came on all at once.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
     .phrasings =
         ivf 6 weeks scan fine but pain on one side
         they put the embryo in my womb so it cannot be ectopic
@@ -230,7 +231,7 @@ belief-tissue-passed-all-over = I passed tissue or a clot, so it is all over
     .do =
         Be seen today. If you can, keep what you passed in a clean pot and take it with you.
         Go to hospital now if you soak a pad an hour for 2 hours. Go too if pain is severe or getting worse, or you have a fever.
-        Call an ambulance if you soak 2 pads in an hour, faint, or have sudden severe pain.
+        Call an ambulance if you soak 2 pads in an hour, faint, or have sudden severe pain. Call too if you feel dizzy and bleed a lot, or have severe pain.
     .phrasings =
         passed a clot and now the pain is gone
         I think I miscarried at home, do I need a scan
@@ -249,7 +250,7 @@ belief-scan-too-early-useless = It is too early for a scan to be any use
         If they say it is too early, ask: "Who can see me, and when? What do I do if it gets worse?"
         If no one will see you in time, and you have pain, go to an emergency department (ER or A&E).
         If the scan was not clear, keep the next date. If you have no date, call within 24 hours.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
     .phrasings =
         is a scan at 5 weeks pointless
         they will not scan me before 7 weeks
@@ -267,9 +268,9 @@ belief-implantation-bleeding = Spotting when my period is due is implantation bl
         Of the 14 people who bled, 12 had a live birth. But spotting cannot show where a pregnancy is.
     .do =
         Take a test. Is it positive, and has no scan seen a yolk sac, embryo or heartbeat in the womb? Speak to a doctor, nurse or midwife within 24 hours.
-        Be seen today if you have pain too.
+        Be seen today if you have pain too, or bleed like a period.
         Go to hospital now if you soak a pad an hour for 2 hours, or the pain is severe.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if you soak 2 pads in an hour, faint, or the tip of your shoulder hurts. Call too for sudden severe pain, or if you feel dizzy and bleed a lot.
     .phrasings =
         what does implantation bleeding look like
         implantation bleeding or period
@@ -277,6 +278,10 @@ belief-implantation-bleeding = Spotting when my period is due is implantation bl
         brown spotting at 4 weeks is the embryo implanting
         how long does implantation bleeding last
         implantation bleeding with cramps
+        a bit of blood when my period is due, is it the egg?
+        I wiped and it was pink, am I pregnant?
+        is this a light period, or the egg that beds in?
+        a few drops of blood and a faint line on the test
 
 belief-faint-and-shock-if-it-bursts = When an ectopic pregnancy bursts, you faint and go into shock
     .known =
@@ -284,10 +289,10 @@ belief-faint-and-shock-if-it-bursts = When an ectopic pregnancy bursts, you fain
         When one bleeds inside, the first signs can be mild. They can be a dull ache, loose stools, dizziness or shoulder tip pain.
         The time to act is before you faint.
     .do =
-        Call an ambulance now if you faint, or look pale and feel cold and clammy. Call for sudden severe pain too.
+        Call an ambulance now if you faint, or look pale and feel cold and clammy. Call for sudden severe pain too, or severe pain when you are dizzy.
         Say: "I am or may be pregnant. No scan has shown where the pregnancy is."
         Go to hospital now if you are dizzy and have belly pain or bleeding. Go too if only the tip of your shoulder hurts.
-        Milder signs still need a check. With pain or bleeding, speak to a doctor, nurse or midwife within 24 hours. With both, be seen today.
+        Milder signs still need a check. With pain or bleeding, speak to a doctor, nurse or midwife within 24 hours. With both, be seen today. Be seen today if the pain is low down on one side or is hard to ignore. Do the same if it stays after an hour of rest.
     .phrasings =
         signs of a ruptured ectopic
         how do I know if my tube has burst
@@ -305,7 +310,7 @@ belief-back-pain-and-brown-spotting = Low back pain with dark brown spotting poi
     .do =
         Is your test positive, and has no scan seen a yolk sac, embryo or heartbeat in the womb? Be seen today if you have back pain and spotting.
         Go to hospital now if pain is severe or getting worse, or you are dizzy.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
     .phrasings =
         back ache and brown discharge early pregnancy
         lower back pain and spotting at 6 weeks
@@ -322,8 +327,8 @@ belief-bleeding-and-pain-mean-loss = Bleeding with belly pain means an ectopic p
         Heavy bleeding with pain was linked with loss more often. A scan is what can tell.
     .do =
         Be seen today if you have pain and bleeding. Ask for a scan.
-        Go to hospital now if you soak a pad an hour for 2 hours. Go too if the pain is severe, or you are dizzy.
-        Call an ambulance if you soak 2 pads in an hour, faint, or have sudden severe pain.
+        Go to hospital now if you soak a pad an hour for 2 hours. Go too if the pain is severe, or you are dizzy. Go if the pain is hard to ignore and you bleed like a period.
+        Call an ambulance if you soak 2 pads in an hour, faint, or have sudden severe pain. Call too if you feel dizzy and bleed a lot, or have severe pain.
     .phrasings =
         bleeding and cramping, am I losing the baby
         red blood and cramps at 6 weeks
@@ -341,8 +346,8 @@ belief-progesterone-keeps-pregnancy = Progesterone keeps the pregnancy going
     .do =
         Do not start it on your own, and do not take it in place of a scan.
         If a doctor gave it to you, ask before you stop. Tell each doctor and nurse that you take it.
-        With belly pain or bleeding and no clear scan, speak to a doctor, nurse or midwife within 24 hours. With both, be seen today.
-        Call an ambulance if pain is sudden and severe, you faint, or the tip of your shoulder hurts.
+        With belly pain or bleeding and no clear scan, speak to a doctor, nurse or midwife within 24 hours. With both, be seen today. Be seen today if the pain is low down on one side or is hard to ignore. Do the same if it stays after an hour of rest.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
     .phrasings =
         should I take progesterone for spotting
         progesterone to stop a miscarriage
@@ -350,6 +355,10 @@ belief-progesterone-keeps-pregnancy = Progesterone keeps the pregnancy going
         medicine to hold the pregnancy
         utrogestan or duphaston for bleeding
         progesterone pessaries for everyone in early pregnancy
+        will hormone pills save my pregnancy?
+        can a pill stop me from losing it?
+        I bleed a bit, can they give me a shot to hold it?
+        do I need to take hormones to stay pregnant?
 
 belief-get-a-scan = If you have pain or bleeding, get a scan
     .known =
@@ -379,7 +388,7 @@ belief-ibuprofen-early = Ibuprofen is fine in early pregnancy
         If you need a painkiller, paracetamol is the first choice for most people. Take the lowest dose that helps, for the shortest time.
         Have you taken ibuprofen already? Tell a pharmacist, midwife or doctor.
         Do not stop low-dose aspirin that a doctor gave you.
-        Get pain that needs a painkiller checked. Before a scan, speak to a doctor, nurse or midwife within 24 hours.
+        Get pain that needs a painkiller checked. Before a scan, speak to a doctor, nurse or midwife within 24 hours. Be seen today if the pain is low down on one side or is hard to ignore. Do the same if it stays after an hour of rest.
     .phrasings =
         can I take ibuprofen at 5 weeks
         I took nurofen before I knew I was pregnant
@@ -387,6 +396,7 @@ belief-ibuprofen-early = Ibuprofen is fine in early pregnancy
         is advil safe in early pregnancy
         voltarol gel while pregnant
         naproxen for back pain in pregnancy
+        which pain pills can I take when pregnant?
 
 belief-hot-baths = Hot baths, hot tubs and saunas are fine in early pregnancy
     .known =
@@ -428,7 +438,7 @@ belief-bed-rest-prevents-loss = Bed rest prevents a miscarriage
         There is no proof that bed rest prevents a miscarriage (pregnancy loss). It is rarely advised.
     .do =
         Rest when you are tired. Once the cause of a pain or bleed has been checked, stay gently active.
-        Bed rest cannot take the place of a check. Before a scan, speak to a doctor, nurse or midwife within 24 hours about pelvic pain or bleeding. With both, be seen today.
+        Bed rest cannot take the place of a check. Before a scan, speak to a doctor, nurse or midwife within 24 hours about pelvic pain or bleeding. With both, be seen today. Be seen today if the pain is low down on one side or is hard to ignore. Do the same if it stays after an hour of rest.
     .phrasings =
         should I lie in bed if I am spotting
         bed rest for bleeding in early pregnancy
@@ -443,9 +453,9 @@ belief-rest-and-relax = Rest and relax, and the pain will pass
         Neither one treats a pain when the cause is not known. A pain that eases with rest can still need a check.
     .do =
         Rest for 30 to 60 minutes. If the pain is still there, be seen today. Do not wait that long if it is severe or sudden, or you are dizzy.
-        Has no scan seen a yolk sac, embryo or heartbeat in the womb? Then call within 24 hours about belly or pelvic pain, even if it eases.
-        Be seen today about pain on one side.
-        Call within 3 days about an ache across the low back. Call within 24 hours if moving does not change it.
+        Has no scan seen a yolk sac, embryo or heartbeat in the womb? Then call within 24 hours about belly or pelvic pain, or pain on one side of the back. Call even if it eases.
+        Be seen today about pain low down on one side.
+        Call within 3 days about an ache across the low back. Call within 24 hours if moving does not change it, or it is hard to ignore.
     .phrasings =
         will cramps go away if I rest
         stress is causing my pain
@@ -487,6 +497,8 @@ belief-paracetamol-autism = Paracetamol causes autism
         I took paracetamol at 4 weeks, will the baby be OK
         is calpol or panadol safe while pregnant
         should I put up with the pain and take nothing
+        will pain pills harm my baby?
+        is it safe to take a pill for a bad head when pregnant?
 
 belief-weight-sweets-coffee = To stop back pain, gain less weight and cut sweets and coffee
     .known =
@@ -526,7 +538,7 @@ belief-walking-is-good = Walking is good for you in early pregnancy
         It does not hold with bleeding, or with a pain that no one has explained yet.
     .do =
         Walk at a pace where you can still talk.
-        Stop, and be seen today, if you bleed, get belly pain or feel dizzy. Do the same if one calf swells or hurts.
+        Stop if you bleed, get pain or feel dizzy, and answer the questions here. Be seen today if one calf swells or hurts.
         Go to hospital now if you are dizzy and have pain or bleeding.
         Call an ambulance for chest pain, sudden shortness of breath, a faint, or sudden severe pain.
     .phrasings =

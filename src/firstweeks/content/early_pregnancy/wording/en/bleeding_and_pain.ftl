@@ -32,7 +32,7 @@ option-bleeding-heavy = Heavy: 1 pad an hour, or large clots that keep coming
         You soak 1 pad an hour for 2 hours, or 1 pad in half an hour. Or you pass large clots again and again.
         The top of the scale is 2 or more pads in 1 hour. If that is you, go back and tick it in the emergency signs.
     .name = heavy: 1 pad an hour for 2 hours, 1 pad in half an hour, or repeated large clots
-    .sign = heavy bleeding: you soak 1 pad an hour for 2 hours, or 1 pad in half an hour, or large clots keep coming
+    .sign = heavy bleeding: you soak 1 pad an hour for 2 hours, or 1 in half an hour, or large clots keep coming
 
 finding-pain_sites = Do you have pain in any of these places?
     .hint =

@@ -1,7 +1,7 @@
 # Words for answers that do not fit together. Nothing is corrected without the person.
 
 contradiction-pain-site-without-severity = You chose a place where it hurts. You also said that you have no pain. Please check both answers.
-    .stands = Until you change one, we go by the more urgent answer: that you have pain.
+    .stands = Until you change one, we count the pain, but as no more than mild. If it is stronger, please say so. The advice may then be more urgent.
 
 contradiction-sudden-severe-pain-without-site = You ticked sudden, severe pain. You chose no place where it hurts. Please check both answers.
     .stands = Until you change one, we go by the more urgent answer: the sudden, severe pain.
@@ -18,11 +18,11 @@ contradiction-scan-before-5-weeks = You said that a scan saw the pregnancy in th
 contradiction-not-due-with-bleeding = You said that your period is not due yet. You also said that you are bleeding. Please check both answers. Did the bleeding come at an odd time, or is it not like your own periods? Then choose “unusual” for your period.
     .stands = Until you change one, both answers stay as you gave them. If you choose “unusual”, the advice may be more urgent.
 
-contradiction-not-due-without-periods = You said that your period is not due yet, or came as usual. You also have a coil, or may have no periods to judge by. Please check both answers. If you cannot judge by your periods, choose “no regular periods to judge by”.
+contradiction-not-due-without-periods = You said that your period is not due yet, or came as usual. You also have a coil, or had one this cycle, so your periods may not be a good guide. Please check both answers. If you cannot judge by your periods, choose “no regular periods to judge by”.
     .stands = Until you change one, both answers stay as you gave them. If you choose “no regular periods to judge by”, the advice may be more urgent.
 
 contradiction-weeks-missing-dates-sure = You said that you are sure of your dates. You did not give the weeks. Please add the weeks, or say that you are not sure of your dates.
-    .stands = Until you do, we take the weeks as not known and keep to the safer advice.
+    .stands = Until you do, we take the weeks as not known. We then give the safer advice, up to “be seen today”.
 
 contradiction-twenty-weeks-or-more = You said that you are 20 weeks or more. This guide is for the first 20 weeks. Please check the weeks. If they are right, ring your maternity unit and tell them your signs.
     .stands = The advice on how soon to get care still stands. Do not wait longer than it says.
@@ -31,4 +31,4 @@ contradiction-low-back-both-and-one-side = You chose low back pain in the middle
     .stands = Until you change one, we count both and go by the more urgent one.
 
 contradiction-vomiting-none-with-pain = You said that you do not vomit. You also said that vomiting came with the pain. Please check both answers.
-    .stands = Until you change one, we may not count the vomiting. If you vomited with this pain, please say how often. The advice may then be more urgent.
+    .stands = Until you change one, we do not count the vomiting. If you vomited with this pain, please say how often. The advice may then be more urgent.

@@ -151,7 +151,7 @@ support-GB = Support in the United Kingdom
     .text =
         In a mental health crisis, call NHS 111 and choose option 2, day or night.
         To talk with someone who listens, call Samaritans on 116 123.
-        If someone at home hurts or scares you, call the National Domestic Abuse Helpline on 0808 2000 247, day or night.
+        Does someone at home hurt or scare you? Call the National Domestic Abuse Helpline on 0808 2000 247, day or night.
         If you are in danger now, call 999.
         We have not checked these numbers with the services.
 
@@ -159,6 +159,6 @@ support-US = Support in the United States
     .text =
         In a mental health crisis, call or text 988, day or night.
         To talk with someone about how you feel in pregnancy, call 1-833-852-6262, day or night. It is not a crisis line.
-        If someone at home hurts or scares you, call the National Domestic Violence Hotline on 1-800-799-7233, day or night.
+        Does someone at home hurt or scare you? Call the National Domestic Violence Hotline on 1-800-799-7233, day or night.
         If you are in danger now, call 911.
         We have not checked these numbers with the services.

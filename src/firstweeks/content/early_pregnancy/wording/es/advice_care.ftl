@@ -32,7 +32,7 @@ advice-first-no-safe-travel = Llame al { $emergency } si no puede ir sin peligro
 
 advice-first-call-who-treated-you = Llame ya al equipo que le atendió
     .text =
-        Saben qué se puede esperar después de su atención. Use la línea de 24 horas que le dieron.
+        Saben qué se puede esperar después de su atención. Use la línea de 24 horas que le dieron. Pregunte qué puede tomar para el dolor.
         Esto es para usted si tomó pastillas para abortar o metotrexato, o si le hicieron un procedimiento. También si perdió el embarazo (aborto espontáneo), o si le tratan o controlan un embarazo ectópico (fuera del útero).
         Después de un parto, llame a la maternidad.
         Si nadie contesta en 15 minutos, siga los consejos de esta página. No se quede esperando a que le llamen.
@@ -43,11 +43,11 @@ advice-first-go-then-tell-who-treated-you = Primero la ayuda; después, llame al
         Luego llame a esa línea de camino, o pida que alguien llame por usted. Después de un parto, llame a la maternidad.
         En el hospital, diga si le dieron metotrexato o si tuvo una operación o un parto, y cuándo. Usted decide qué más cuenta.
 
-advice-first-maternity-unit = Llame a la maternidad
+advice-first-maternity-unit = Desde las 20 semanas, llame o vaya a la maternidad de su hospital
     .text =
         Está de 20 semanas o más. Esta guía es para las primeras 20 semanas.
-        Llame ya a la maternidad de su hospital si tiene dolor, si sangra o si pierde líquido. Llame también si el bebé se mueve menos. Atienden de día y de noche.
-        Si esta página le dice que llame al { $emergency } o que vaya al hospital, haga eso primero.
+        Llame ya a la maternidad si tiene dolor, si sangra o si pierde líquido. Llame también si el bebé se mueve menos. Atienden de día y de noche.
+        Si esta página le dice que vaya ahora al hospital, salga ya hacia la maternidad y llame de camino. No espere a que contesten.
 
 advice-first-positive-after-loss = En las 3 semanas tras un embarazo, la prueba puede seguir positiva
     .text =
@@ -79,12 +79,12 @@ advice-now-call-ambulance = Llame ya al { $emergency }
     .text =
         Llame aunque tenga dudas. No le hace perder el tiempo a nadie.
     .steps =
-        Llame al { $emergency }. Active el altavoz.
+        Llame al { $emergency }. Si es seguro, active el altavoz.
         Diga: «Tengo, o puedo tener, un embarazo». Luego diga qué es lo peor que siente.
         Si ninguna ecografía (ultrasonido) ha mostrado este embarazo en el útero, dígalo también.
         Deje la puerta abierta o sin llave, si es seguro. Pida a alguien que se quede con usted.
         Acuéstese. Si le cuesta respirar, siéntese.
-        No coma ni beba. No conduzca (no maneje).
+        No conduzca (no maneje). No coma ni beba, salvo para tratar una bajada de azúcar si tiene diabetes.
         No tome ibuprofeno. Tenga a mano sus medicinas o una lista.
         Si sangra, use compresa o toalla sanitaria, no tampón. Guarde las usadas.
         Si empeora antes de que llegue la ayuda, vuelva a llamar.
@@ -92,13 +92,13 @@ advice-now-call-ambulance = Llame ya al { $emergency }
 
 advice-now-hospital-now = Salga ya hacia un hospital
     .text =
-        Vaya a urgencias (guardia, emergencia). Si queda igual de cerca, mejor un hospital con ginecología.
+        Vaya a urgencias (guardia, emergencia). Si hay o puede haber un embarazo, mejor un hospital con ginecología, si queda igual de cerca.
     .steps =
         Pida a alguien que le lleve, o tome un taxi. No conduzca (no maneje).
         Llame al { $emergency } si siente que se desmaya o si no puede llegar sin peligro. Llame también si no hay nadie con usted.
         Al llegar, diga: «Tengo, o puedo tener, un embarazo». Luego diga qué es lo peor que siente.
         Si ninguna ecografía (ultrasonido) ha mostrado este embarazo en el útero, dígalo también.
-        No coma ni beba hasta que un profesional de salud le diga que puede.
+        No coma ni beba hasta que un profesional de salud le diga que puede. Quizá haga falta operar. Si tiene diabetes, trate una bajada de azúcar como siempre.
         No tome ibuprofeno.
         Si sangra, use compresa o toalla sanitaria, no tampón. Anote a qué hora la cambia.
         Lleve el teléfono, sus medicinas y los resultados que tenga. No pierda tiempo en buscarlos.
@@ -150,6 +150,7 @@ advice-now-self-care = Cuídese y revise sus señales otra vez en 24 horas
 advice-fallback-emergency = Si la ayuda no llega
     .text =
         Si el { $emergency } no contesta, siga llamando. Pida ayuda a un vecino o a quien esté cerca.
+        Si le cuesta el idioma, diga «ambulancia» y el nombre de su idioma.
         Si tardan mucho, vuelva a llamar y diga qué ha empeorado. Pregunte si alguien debe llevarle.
         En el hospital, avise en el acto si empeora o si siente que se desmaya.
         Si allí nadie atiende embarazos tempranos, pida que llamen a ginecología o que le envíen a otro hospital.
@@ -188,11 +189,6 @@ advice-fallback-go-back = Puede volver, aunque le hayan dicho que todo estaba bi
         Las señales pueden cambiar en pocas horas. Vuelva o llame otra vez si empeora o si siente que algo va mal. Haga lo mismo si sigue igual y no tiene un plan.
         Diga: «Ya me vieron por esto. No ha mejorado. Les pido que me revisen otra vez».
         En Inglaterra, la guía oficial (NICE) habla de quien vuelve peor y con señales de un embarazo ectópico. Pide que se le vea en el acto o en menos de 24 horas.
-
-advice-fallback-interpreter = Pida un intérprete
-    .text =
-        Si le cuesta el idioma, dígalo desde el principio. Pida un intérprete.
-        Puede enseñar esta página. Puede pedir que ningún familiar hable por usted.
 
 ## cause
 
@@ -288,14 +284,11 @@ advice-limits-fertility-treatment = Tras un tratamiento de fertilidad, 1 ecograf
 
 ## visit
 
-advice-visit-questions = Le harán preguntas
+advice-visit-questions = Qué le preguntarán y qué llevar
     .text =
         Le preguntarán por su última regla (menstruación), sus pruebas, el dolor y el sangrado. También por otros embarazos, operaciones, DIU, medicinas y alergias.
-        Puede preguntar para qué lo necesitan saber. Puede no contestar.
-        Puede pedir hablar a solas.
-
-advice-visit-bring = Qué llevar
-    .text =
+        Puede preguntar para qué lo necesitan saber. Puede no contestar, y puede pedir hablar a solas.
+        Si le cuesta el idioma, dígalo desde el principio y pida un intérprete. Puede pedir que ningún familiar hable por usted.
         Lleve lo que tenga a mano. Si es urgente, salga sin nada.
     .steps =
         El primer día de su última regla y las fechas de sus pruebas
@@ -311,14 +304,10 @@ advice-visit-waiting = La espera puede durar horas
         Avise en el acto si el dolor o el sangrado aumentan, o si siente que se desmaya.
         Procure no irse sin que le vean. Si tiene que irse, pregunte qué hacer y cuándo volver.
 
-advice-visit-urine = Un análisis de orina
-    .text =
-        Puede que le hagan una prueba de embarazo en la orina y busquen señales de infección. Si hacen solo una de las dos cosas, pida también la otra.
-        Si puede aguantar las ganas de orinar, pregunte antes si necesitan una muestra.
-
-advice-visit-examination = Una exploración, solo si usted quiere
+advice-visit-examination = Una exploración y un análisis de orina, solo si usted quiere
     .text =
         Puede que le tomen el pulso, la presión (tensión) y la temperatura, y que le palpen el vientre. Quizá le propongan una exploración por la vagina.
+        Puede que le hagan una prueba de embarazo en la orina y busquen señales de infección. Si hacen solo una de las dos cosas, pida también la otra.
         Puede preguntar para qué es y quién la hará. Puede tener a alguien a su lado, decir que no o pedir que paren en cualquier momento.
 
 advice-visit-scan = Una ecografía (ultrasonido), y usted decide
@@ -391,16 +380,6 @@ advice-avoid-massage = No se frote ni se dé masajes en el vientre o la espalda 
         No trate este dolor con masajes, calor ni ejercicios. No tratan la causa, y pueden hacer que espere demasiado.
         Puede sentarse o acostarse como le resulte cómodo.
 
-advice-avoid-ibuprofen = No tome ibuprofeno por su cuenta
-    .text =
-        Esto vale para el ibuprofeno, el naproxeno y el diclofenaco, y para la aspirina contra el dolor. Al principio del embarazo, tómelos solo si se lo indica un profesional de salud.
-        No deje la aspirina en dosis baja que le hayan recetado. ¿Le dijeron que tomara ibuprofeno después de una pérdida o de un aborto? Vuelva a preguntar ahora a su equipo.
-
-advice-avoid-remedies = No tome por su cuenta nada para «sujetar» el embarazo o cortar el sangrado
-    .text =
-        Esto vale para las hierbas y los remedios para «mover la sangre». También para la progesterona y toda medicina que no le hayan recetado para esto. Pueden hacer que espere demasiado.
-        No deje una medicina que le haya dado un profesional de salud. Pregunte por ella cuando le vean.
-
 advice-avoid-tampons = No use tampones ni copa mientras sangre
     .text =
         Use compresas o toallas sanitarias. Así puede ver cuánto sangra y con qué rapidez.
@@ -408,10 +387,6 @@ advice-avoid-tampons = No use tampones ni copa mientras sangre
 advice-avoid-driving = No conduzca (no maneje) con mareo, sensación de desmayo o dolor fuerte
     .text =
         Pida a alguien que le lleve, o tome un taxi. Si siente que se desmaya y no hay nadie con usted, llame al { $emergency }.
-
-advice-avoid-eating = No coma ni beba hasta que un profesional de salud le diga que puede
-    .text =
-        Es por si hace falta una operación. Si toma alguna medicina a diario, pregunte si debe tomarla ahora. Si tiene diabetes, trate una bajada de azúcar como siempre y avise.
 
 advice-avoid-repeat-tests = No repita pruebas caseras para ver si la línea se oscurece
     .text =

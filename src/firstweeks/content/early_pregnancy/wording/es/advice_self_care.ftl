@@ -7,36 +7,32 @@ advice-rest = Descanse cuando le haga falta, sin quedarse en cama
         No se ha demostrado que quedarse en cama evite la pérdida del embarazo (aborto espontáneo).
         El descanso no sustituye una consulta. Respete el plazo que le da esta página.
 
-advice-posture = Siéntese y póngase de pie sin forzar la espalda
+advice-posture-and-lifting = Cuide la espalda al sentarse, al estar de pie y al cargar
     .text =
-        Siéntese hasta el fondo de la silla. Ponga un cojín pequeño o una toalla enrollada en la parte baja de la espalda.
-        Apoye los 2 pies en el suelo. Cambie de postura a menudo.
-        De pie, mantenga la espalda recta y reparta el peso en los 2 pies.
-        Esto puede aliviar una espalda cansada. No le dice cuál es la causa del dolor.
-
-advice-lifting-and-shoes = Levante lo ligero con las piernas y deje lo pesado
-    .text =
+        Siéntese hasta el fondo de la silla. Ponga un cojín o una toalla enrollada en la parte baja de la espalda. Apoye los 2 pies en el suelo. Cambie de postura a menudo.
+        De pie, mantenga la espalda recta y reparta el peso en los 2 pies. Use zapatos planos que sujeten bien el pie.
         Deje que otra persona cargue lo pesado. Para lo ligero, siga estos pasos.
-        Use zapatos planos que sujeten bien el pie.
+        Esto puede aliviar una espalda cansada. No le dice cuál es la causa del dolor.
     .steps =
         Acérquese a lo que va a levantar.
         Doble las rodillas y mantenga la espalda recta.
         Pegue el peso al cuerpo y levántese despacio.
         Para girar, mueva los pies. No gire la cintura.
 
-advice-massage-and-heat-not-now = Por ahora, ni masajes ni calor
+advice-massage-heat-exercise-not-now = Por ahora no use masajes ni calor, y no haga ejercicio
     .text =
-        Por sus respuestas, es más seguro no dar masajes en la espalda ni en el vientre. No se ponga calor ahí ni se dé un baño caliente.
-        Aún no se sabe la causa del dolor o del sangrado. Los masajes y el calor no la tratan, y tampoco descartan nada.
+        Por sus respuestas, es más seguro no dar masajes en la espalda ni en el vientre. No se ponga calor ahí ni se dé un baño caliente. Deje también el deporte, los estiramientos y las cargas.
+        Aún no se sabe la causa del dolor o del sangrado. Nada de esto la trata, y tampoco descarta nada.
         Si el dolor se calma un rato, puede que espere demasiado para consultar.
-        Puede sentarse o acostarse como le resulte cómodo y llevar ropa suelta.
+        Puede moverse por casa con suavidad, si eso no le causa dolor ni sangrado. Siéntese o acuéstese como le resulte cómodo.
         Pregunte a un profesional de salud cuándo puede empezar. Si el dolor crece o hay una señal nueva, vuelva a revisar aquí sus síntomas.
 
-advice-exercise-not-now = Por ahora, ni deporte ni ejercicios de espalda
+advice-massage-and-heat-not-now = Por ahora no use masajes ni calor
     .text =
-        Por sus respuestas, es más seguro esperar con el deporte, los estiramientos y las cargas. Aún no se sabe la causa del dolor o del sangrado.
-        Puede moverse por casa con suavidad, si eso no le causa dolor ni sangrado.
-        Pregunte a un profesional de salud cuándo puede volver a empezar.
+        Por sus respuestas, es más seguro no dar masajes en la espalda ni ponerse calor. No se dé un baño caliente.
+        Los masajes y el calor no tratan la causa de un dolor. Si el dolor se calma un rato, puede que espere demasiado para consultar.
+        Puede dar paseos suaves y moverse despacio, si eso no le causa dolor.
+        Pregunte a un profesional de salud cuándo puede empezar. Si el dolor crece o hay una señal nueva, vuelva a revisar aquí sus síntomas.
 
 advice-walking = Dé paseos cortos y suaves
     .text =
@@ -149,22 +145,17 @@ advice-paracetamol = Para el dolor, primero el paracetamol (acetaminofén)
         Mire de cuántos mg es su pastilla. Si su caja da un límite más bajo, siga ese. Mire que no lo lleve también otro medicamento, como los del resfriado.
         No lo tome si le ha sentado mal otras veces. Pregunte antes en la farmacia si pesa menos de 50 kg o toma otros medicamentos. También si tiene problemas de hígado o de riñón, o si bebe mucho alcohol.
         Si el dolor vuelve cuando se pasa el efecto, vuelva a revisar aquí sus síntomas. Que duela menos con una pastilla no quiere decir que todo esté bien.
-        Puede que haya leído que causa autismo. Un estudio de 2,48 millones de nacimientos en Suecia no vio relación al comparar hermanos. En 2025, la OMS y las agencias europea y británica no cambiaron su consejo.
+        Puede que haya leído que causa autismo. Un estudio de 2,48 millones de nacimientos no vio relación al comparar hermanos. En 2025, la OMS y las agencias europea y británica no cambiaron su consejo.
 
-advice-no-nsaids = No tome ibuprofeno ni otros parecidos para el dolor
+advice-no-nsaids = No tome ibuprofeno ni use parches para el dolor por su cuenta
     .text =
         Esto es para usted si hay un embarazo, si puede haberlo o si lo busca.
         No tome ibuprofeno, naproxeno, diclofenaco ni aspirina para el dolor.
         Un estudio los relacionó (sin contar la aspirina) con más pérdidas del embarazo (abortos espontáneos) antes de la semana 20. Otros estudios no coinciden.
         Desde la semana 20 se deben evitar, salvo que un médico lo indique. Desde la 28 no se deben usar.
-        Si tomó uno antes de saberlo, no tome más y cuéntelo a un profesional de salud. No quiere decir que haya causado daño.
+        Los geles y los parches también cuentan: parte del medicamento pasa al cuerpo. Algunos llevan hierbas, almizcle, alcanfor o salicilato de metilo. No hallamos datos que muestren que sean seguros.
+        Si usó uno antes de saberlo, déjelo y cuéntelo a un profesional de salud. No quiere decir que haya causado daño.
         No deje la aspirina en dosis baja que le hayan recetado. Tras una pérdida, una interrupción o un parto, pregunte a su equipo qué puede tomar.
-
-advice-no-plasters-or-gels = No use parches ni geles para el dolor por su cuenta
-    .text =
-        Parte del medicamento de un gel o un parche pasa al cuerpo. Úselo solo si se lo indica un profesional de salud.
-        Hay parches con hierbas, almizcle, alcanfor o salicilato de metilo. No hallamos datos que muestren que sean seguros al inicio del embarazo.
-        Si ha usado uno, quíteselo y cuéntelo a un profesional de salud. No quiere decir que haya causado daño.
 
 advice-no-herbs-or-keeping-medicines = No tome por su cuenta hierbas ni fármacos para «retener» el embarazo
     .text =
@@ -191,6 +182,7 @@ advice-stress = El estrés pesa: compártalo y busque ratos de descanso
         No saber es duro. Cuente lo que siente a alguien de su confianza y pida ayuda con las tareas del día.
         Pregunte en su centro a quién puede llamar con dudas, de día y de noche. Puede preguntar cuantas veces quiera.
         Si leer más le hace sentir peor, déjelo por hoy. Puede ayudar oír música o hablar con alguien.
+        Si le pesan la tristeza, el miedo o los malos recuerdos, cuéntelo a un profesional de salud. La ayuda sirve más si llega pronto. Si cree que podría llegar a hacerse daño, llame ya al { $emergency }.
         La calma ayuda a descansar. No trata el dolor ni el sangrado, así que respete el plazo que le da esta página.
 
 advice-sleep = Duerma en la postura que le resulte cómoda
@@ -209,56 +201,34 @@ advice-no-hot-tub = Nada de jacuzzi, sauna ni baños muy calientes
 advice-folic-acid = Tome ácido fólico: 400 microgramos al día
     .text =
         Esto es para usted si hay o puede haber un embarazo y quiere seguir con él. También si busca un embarazo.
-        Tome 400 microgramos (0,4 mg) al día, hasta la semana 12. Empiece hoy si aún no lo toma. Mire la caja: hay pastillas de 5 mg, que es una dosis mucho más alta.
-        Se toma para que haya menos defectos del cerebro y la columna. No trata el dolor.
-
-advice-folic-acid-higher-dose = Algunas personas necesitan 5 mg de ácido fólico: pregunte
-    .text =
-        La dosis de 5 mg la decide un profesional de salud. Hasta entonces, tome 400 microgramos.
-        Pregunte si usted o su pareja nacieron con un defecto del cerebro o la columna, como espina bífida. También si lo hubo en otro embarazo.
-        Pregunte si tiene diabetes, anemia falciforme o talasemia.
+        Tome 400 microgramos (0,4 mg) al día, hasta la semana 12. Empiece hoy si aún no lo toma. Se toma para que haya menos defectos del cerebro y la columna.
+        Mire la caja: hay pastillas de 5 mg, que es una dosis mucho más alta. Algunas personas la necesitan, pero lo decide un profesional de salud.
+        Pregunte por ella si usted o su pareja nacieron con un defecto así, o si lo hubo en otro embarazo. También si tiene diabetes, anemia falciforme o talasemia. En el Reino Unido, también si su índice de masa corporal (IMC) es de 30 o más.
         Pregunte si toma algo para la epilepsia. No lo deje.
-        En el Reino Unido, pregunte también si su índice de masa corporal (IMC) es de 30 o más.
+        El consejo británico añade 10 microgramos (400 UI) de vitamina D al día. Muchas pastillas para el embarazo llevan las dos cosas.
 
-advice-vitamin-d = Tome vitamina D: 10 microgramos al día
+advice-no-alcohol-or-tobacco = No beba alcohol ni fume
     .text =
-        El consejo británico en el embarazo es de 10 microgramos (400 UI) al día. Muchas pastillas para el embarazo ya la llevan. Mire la caja, para no tomarla 2 veces.
-        Es para usted y para el embarazo. No trata el dolor de espalda.
-
-advice-no-alcohol = Lo más seguro es no beber nada de alcohol
-    .text =
-        Esto es para usted si hay un embarazo, si puede haberlo o si lo busca.
-        Si bebió antes de saberlo, deje de beber y cuéntelo a un profesional de salud. No es culpa suya.
+        Esto es para usted si hay un embarazo, si puede haberlo o si lo busca. Lo más seguro es no beber nada de alcohol.
+        Si bebió o fumó antes de saberlo, déjelo ya y cuéntelo a un profesional de salud. No es culpa suya.
         Si bebe todos los días, pregunte hoy a un profesional de salud cómo dejarlo sin riesgo.
+        Fumar también se relaciona con más embarazos fuera del útero (ectópicos). Es duro dejarlo a solas: pida ayuda.
 
-advice-no-tobacco = No fume y pida ayuda para dejarlo
+advice-food-and-drink = Coma poco y a menudo, y tome menos de 200 mg de cafeína al día
     .text =
-        Esto es para usted si hay un embarazo, si puede haberlo o si lo busca.
-        Dejarlo es bueno en todo momento. Fumar también se relaciona con más embarazos fuera del útero (ectópicos).
-        Es duro dejarlo a solas. Pida ayuda en la consulta o en la farmacia.
-
-advice-caffeine = Tome menos de 200 mg de cafeína al día
-    .text =
-        Una taza grande de café soluble tiene unos 100 mg. De café de filtro, 140 mg.
-        Una taza grande de té tiene unos 75 mg. Una lata de refresco de cola tiene 40 mg, y una de bebida energética, 80 mg.
-        Una barra de 50 g de chocolate negro tiene unos 50 mg. De chocolate con leche, 25 mg.
+        Es un consejo general. La comida y la bebida no tratan el dolor ni el sangrado.
+        Comer poco y a menudo, y beber a sorbos, puede ayudar si tiene náuseas. Tome lo que le siente bien. Si vomita a menudo o no retiene líquidos, vuelva a revisar aquí sus síntomas.
+        Tome menos dulces y bebidas con azúcar. Beba agua y coma fruta en lugar de algunos dulces.
+        Una taza grande de café soluble tiene unos 100 mg de cafeína. De café de filtro, 140 mg. De té, 75 mg.
+        Una lata de refresco de cola tiene unos 40 mg, y una de bebida energética, 80 mg. Una barra de 50 g de chocolate negro tiene unos 50 mg. De chocolate con leche, 25 mg.
         Así, 1 taza de café de filtro y 1 lata de cola suman 180 mg. Mire la etiqueta si la hay.
-        Tomar menos cafeína no trata el dolor de espalda.
 
-advice-small-meals = Coma poco y a menudo
-    .text =
-        Puede ayudar si tiene náuseas. No trata el dolor de espalda.
-        Coma un poco cada vez y beba a sorbos entre comidas. Tome lo que le siente bien.
-        Si vomita a menudo o no retiene líquidos, vuelva a revisar aquí sus síntomas.
-
-advice-less-sugar = Tome menos dulces y bebidas con azúcar
-    .text =
-        Es un consejo general para comer bien. No trata el dolor de espalda ni el sangrado.
-        Beba agua y coma fruta en lugar de algunos dulces. Si tiene náuseas, coma lo que pueda.
-
-advice-weight-gain = En las primeras semanas se gana poco peso
+advice-weight = En las primeras semanas se gana poco peso: no haga dieta
     .text =
         Hasta la semana 13, las guías esperan de 0 a 2 kg. Por eso, este aumento no explica el dolor de espalda del inicio.
+        Ahora su cuerpo y el embarazo necesitan comida. Perder peso no trata el dolor de espalda.
+        Con las náuseas se puede perder algo de peso. Llame hoy a un profesional de salud si pierde 3 kg de 60 kg. También si no retiene líquidos.
+        Si ha tenido un trastorno alimentario, dígalo. Puede pedir que no le digan su peso.
         Las cifras de abajo son el aumento en todo el embarazo, si no son gemelos. Van según el índice de masa corporal (IMC) de antes.
         Guía de EE. UU. (IOM 2009): con IMC menor de 18,5, de 12,5 a 18 kg (28 a 40 libras).
         Guía de EE. UU.: con IMC de 18,5 a 24,9, de 11,5 a 16 kg (25 a 35 libras).
@@ -269,9 +239,3 @@ advice-weight-gain = En las primeras semanas se gana poco peso
         Guía de China: con IMC de 24 a menos de 28, de 7 a 11 kg.
         Guía de China: con IMC de 28 o más, de 5 a 9 kg.
         Pregunte en la consulta cuál es la suya. No hace falta pesarse cada día.
-
-advice-no-dieting = No haga dieta para perder peso ahora
-    .text =
-        Ahora su cuerpo y el embarazo necesitan comida. Coma cuando tenga hambre y coma de todo un poco. Perder peso no trata el dolor de espalda.
-        Con las náuseas se puede perder algo de peso. Llame hoy a un profesional de salud si pierde 3 kg de 60 kg. También si no retiene líquidos.
-        Si ha tenido un trastorno alimentario, dígalo. Puede pedir que no le digan su peso.

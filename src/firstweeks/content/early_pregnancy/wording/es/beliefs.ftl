@@ -20,9 +20,9 @@ belief-pain-without-bleeding = Si duele el vientre y no hay sangre, es la implan
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
         Entonces hable con un profesional de salud en menos de 24 horas.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre. Haga lo mismo si sigue tras una hora de reposo.
+        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Vaya ahora al hospital si el dolor es muy fuerte. Vaya también si es difícil de ignorar y va a más.
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
         ¿Aún no se ha hecho la prueba? Hágala hoy.
     .phrasings =
         me duele el vientre pero no sangro, ¿es normal?
@@ -41,9 +41,10 @@ belief-one-sided-pain-implantation = El dolor de cintura o de espalda en un lado
         También puede venir de un músculo, de un ovario o de un riñón. Las preguntas solas no los distinguen.
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? No espere a que haya sangre.
-        Pida que le atiendan hoy si duele en un lado de la pelvis, del vientre o de la espalda. Vale también debajo de las costillas.
+        Pida que le atiendan hoy si duele en un lado del vientre o la pelvis, o bajo las costillas.
+        ¿Le duele en un lado de la parte baja de la espalda? Hable con un profesional de salud en menos de 24 horas. Pida que le atiendan hoy si es difícil de ignorar o si sigue tras una hora de reposo. Las preguntas de aquí pueden mostrar si en su caso debe ser hoy.
         Vaya ahora al hospital si es muy fuerte, o si viene con fiebre o vómitos. Vaya también si es fuerte y empezó de golpe.
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         dolor en el lado izquierdo en el embarazo temprano
         pinchazos en el ovario derecho con 5 semanas
@@ -79,8 +80,9 @@ belief-low-hcg-no-rupture = Mi hCG (la beta) es baja, así que no se puede rompe
         Haga caso de lo que siente, no del número. No falte a ningún análisis ni ecografía (ultrasonido) que tenga con cita.
         ¿Le han dicho que es, o puede ser, ectópico? Vaya ahora al hospital con cualquier dolor, sangrado o mareo (no náuseas). Vale también durante el tratamiento.
         Si no, y hay dolor o sangrado, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida que le atiendan hoy.
+        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Vaya ahora al hospital si el dolor es muy fuerte o va a más. Vaya también si tiene mareo con dolor o sangrado.
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         beta baja, ¿puede romperse un ectópico?
         mi beta está en 200 y me duele
@@ -96,9 +98,9 @@ belief-negative-test-not-ectopic = La prueba salió negativa, así que no puede 
     .do =
         ¿Alguna prueba salió positiva, aunque la línea apenas se viera? Entonces actúe como si esta también lo fuera.
         ¿La regla se retrasa o vino rara? Si duele un lado del bajo vientre, pida que le atiendan hoy. Pida un análisis de sangre.
-        Pida que le atiendan hoy si otro dolor es difícil de ignorar. Si es leve, hable con un profesional de salud en menos de 24 horas.
+        Pida que le atiendan hoy si otro dolor es difícil de ignorar. Si es leve, hable con un profesional de salud en menos de 3 días. Que sea en menos de 24 horas si la regla vino rara o si también sangra.
         Vaya ahora al hospital si el dolor es muy fuerte, o si es fuerte y tiene mareo (no náuseas).
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         test negativo y dolor en un ovario
         ¿puede haber ectópico con prueba negativa?
@@ -116,10 +118,10 @@ belief-brown-or-light-bleeding-safe = Si es poca sangre o es marrón, es sangre 
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
         Entonces hable con un profesional de salud en menos de 24 horas por cualquier sangrado.
-        Pida que le atiendan hoy si también hay dolor. Haga lo mismo si tuvo un ectópico, una operación de trompas o un tratamiento de fertilidad.
+        Pida que le atiendan hoy si también hay dolor o si sangra como en una regla. Haga lo mismo si tuvo un ectópico, una operación de trompas o un tratamiento de fertilidad.
         Use compresas o toallas sanitarias, no tampones. Apunte el color y cuántas se cambia.
         Vaya ahora al hospital si empapa 1 cada hora durante 2 horas. Vaya también si empapa 1 en media hora.
-        Llame a una ambulancia si empapa 2 en una hora, se desmaya o tiene un dolor brusco y muy fuerte.
+        Llame a una ambulancia si empapa 2 en una hora, se desmaya o tiene un dolor brusco y muy fuerte. Llame también si tiene mareo y sangra mucho, o mareo y un dolor muy fuerte.
     .phrasings =
         manchado marrón en el embarazo, ¿es sangre vieja?
         flujo café a las 6 semanas
@@ -137,9 +139,9 @@ belief-only-urine-infection-or-stomach-bug = Es una infección de orina o algo q
     .do =
         ¿Le duele el vientre o la pelvis con algo de esto? Si aún no se ha visto el embarazo en el útero, pida que le atiendan hoy.
         Pregunte: «¿Puede ser un ectópico? ¿Me pueden hacer una ecografía (ultrasonido)?». Tener infección de orina no lo descarta.
-        Con molestias al orinar o diarrea, sin dolor de vientre, hable con un profesional de salud en menos de 24 horas.
+        ¿Molestias al orinar o diarrea, pero sin dolor? Hable con un profesional de salud en menos de 24 horas.
         Vaya ahora al hospital con fiebre y dolor, o con fiebre y molestias al orinar. Vaya también con dolor y mareo (no náuseas).
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
         Vuelva si está peor, aunque ya le hayan dado una causa.
     .phrasings =
         ¿es cistitis o ectópico?
@@ -158,7 +160,7 @@ belief-coil-or-sterilised-not-pregnant = Tengo un DIU o las trompas ligadas, as�
         ¿Es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
         Entonces hable con un profesional de salud en menos de 24 horas, aunque se sienta bien.
         Si además hay algo de dolor o de sangre, vaya ahora al hospital.
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
         Diga que tiene un DIU, o las trompas ligadas.
     .phrasings =
         test positivo con DIU
@@ -177,7 +179,7 @@ belief-had-period-not-pregnant = Me vino la regla, así que no hay embarazo
         Si es positiva, diga que no tiene seguras las fechas.
         ¿Fue rara y le duele? Hable con un profesional de salud en menos de 24 horas, aunque la prueba sea negativa.
         Pida que le atiendan hoy si duele en un lado del bajo vientre. Haga lo mismo si el dolor es difícil de ignorar.
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         ¿me puede bajar la regla y estar embarazada?
         me vino muy poquita regla y luego cólicos
@@ -194,9 +196,9 @@ belief-no-risk-factors-not-ectopic = No tengo factores de riesgo, así que no pu
     .do =
         Haga caso de lo que siente. ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
         Entonces hable con un profesional de salud en menos de 24 horas por dolor de vientre o pelvis, o sangrado. Con las dos cosas, pida que le atiendan hoy.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre.
+        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Vaya ahora al hospital si el dolor es muy fuerte, o si tiene dolor y mareo (no náuseas).
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         ¿quién tiene riesgo de embarazo ectópico?
         soy joven y sana, no creo que sea ectópico
@@ -213,8 +215,8 @@ belief-ivf-scan-no-ectopic = Si fue una FIV y se vio en el útero, no hay ectóp
     .do =
         ¿Tiene dolor o sangrado tras una FIV o fármacos para ovular? Pida que le atiendan hoy, aunque ya se haya visto un embarazo en el útero.
         Diga: «Tuve un tratamiento de fertilidad. Por favor, miren también fuera del útero».
-        Vaya ahora al hospital si el dolor es muy fuerte o va a más, o si tiene mareo (no náuseas).
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Vaya ahora al hospital si el dolor es muy fuerte o va a más, o si tiene mareo (no náuseas). Vaya también si el dolor es de un lado y empezó de golpe.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         FIV, se ve el saco pero me duele un lado
         me transfirieron el embrión al útero, no puede ser ectópico
@@ -231,7 +233,7 @@ belief-tissue-passed-all-over = Expulsé tejido o un coágulo, así que ya termi
     .do =
         Pida que le atiendan hoy. Si puede, guarde lo que salió en un frasco limpio y llévelo.
         Vaya ahora al hospital si empapa 1 compresa o toalla sanitaria cada hora durante 2 horas. Vaya también si el dolor es muy fuerte o va a más, o si hay fiebre.
-        Llame a una ambulancia si empapa 2 en una hora, se desmaya o tiene un dolor brusco y muy fuerte.
+        Llame a una ambulancia si empapa 2 en una hora, se desmaya o tiene un dolor brusco y muy fuerte. Llame también si tiene mareo y sangra mucho, o mareo y un dolor muy fuerte.
     .phrasings =
         eché un coágulo y se me quitó el dolor
         creo que tuve un aborto en casa, ¿necesito ecografía?
@@ -250,7 +252,7 @@ belief-scan-too-early-useless = Es muy pronto: una ecografía no sirve de nada
         Si le dicen que es pronto, pregunte: «¿Quién me puede ver, y cuándo? ¿Qué hago si empeora?».
         Si nadie le puede ver a tiempo y hay dolor, vaya a urgencias.
         Si la ecografía no quedó clara, no falte a la próxima cita. Si no tiene fecha, llame en menos de 24 horas.
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         ¿sirve una ecografía a las 5 semanas?
         no me hacen eco hasta la semana 8
@@ -269,9 +271,9 @@ belief-implantation-bleeding = Si mancho cuando toca la regla, es sangrado de im
     .do =
         Hágase una prueba. ¿Es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
         Entonces hable con un profesional de salud en menos de 24 horas.
-        Pida que le atiendan hoy si también hay dolor.
+        Pida que le atiendan hoy si también hay dolor o si sangra como en una regla.
         Vaya ahora al hospital si empapa 1 compresa o toalla sanitaria cada hora durante 2 horas. Vaya también si el dolor es muy fuerte.
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si empapa 2 en una hora, si hay desmayo o dolor en la punta del hombro. Llame también si el dolor es brusco y muy fuerte, o si tiene mareo y sangra mucho.
     .phrasings =
         ¿cómo es el sangrado de implantación?
         sangrado de implantación o regla
@@ -286,10 +288,11 @@ belief-faint-and-shock-if-it-bursts = Cuando un ectópico se rompe, la persona s
         Cuando sangra por dentro, las primeras señales pueden ser leves. Puede haber un dolor sordo, diarrea, mareo o dolor en la punta del hombro.
         Hay que actuar antes del desmayo.
     .do =
-        Llame ahora a una ambulancia si se desmaya, o si tiene la piel pálida, fría y sudorosa. Llame también si el dolor es brusco y muy fuerte.
+        Llame ahora a una ambulancia si se desmaya, o si tiene la piel pálida, fría y sudorosa. Llame también si el dolor es brusco y muy fuerte, o muy fuerte y con mareo.
         Diga: «Hay un embarazo, o puede haberlo. Ninguna ecografía ha mostrado dónde está».
         Vaya ahora al hospital si tiene mareo (no náuseas) con dolor de vientre o sangrado. Vaya también si le duele solo la punta del hombro.
         Con señales más leves también hay que consultar. Con dolor o sangrado, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida que le atiendan hoy.
+        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         síntomas de embarazo ectópico roto
         ¿cómo sé si se me rompió la trompa?
@@ -308,7 +311,7 @@ belief-back-pain-and-brown-spotting = Dolor en la parte baja de la espalda y man
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
         Entonces pida que le atiendan hoy si le duele la espalda y mancha.
         Vaya ahora al hospital si el dolor es muy fuerte o va a más, o si tiene mareo (no náuseas).
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         dolor lumbar y flujo marrón en el embarazo
         me duele la espalda baja y mancho, 6 semanas
@@ -325,8 +328,8 @@ belief-bleeding-and-pain-mean-loss = Si sangro y me duele el vientre, es un ect�
         Sangrar mucho y con dolor se asoció más con una pérdida. Lo que lo aclara es la ecografía (ultrasonido).
     .do =
         Pida que le atiendan hoy si hay dolor y sangrado. Pida una ecografía.
-        Vaya ahora al hospital si empapa 1 compresa o toalla sanitaria cada hora durante 2 horas. Vaya también si el dolor es muy fuerte, o si tiene mareo (no náuseas).
-        Llame a una ambulancia si empapa 2 en una hora, se desmaya o tiene un dolor brusco y muy fuerte.
+        Vaya ahora al hospital si empapa 1 compresa o toalla sanitaria cada hora durante 2 horas. Vaya también si el dolor es muy fuerte, o si tiene mareo (no náuseas). Vaya si el dolor es difícil de ignorar y sangra como en una regla.
+        Llame a una ambulancia si empapa 2 en una hora, se desmaya o tiene un dolor brusco y muy fuerte. Llame también si tiene mareo y sangra mucho, o mareo y un dolor muy fuerte.
     .phrasings =
         sangro y tengo cólicos, ¿estoy perdiendo al bebé?
         sangre roja y dolor a las 6 semanas
@@ -345,7 +348,8 @@ belief-progesterone-keeps-pregnancy = La progesterona salva el embarazo
         No la empiece por su cuenta ni la tome en lugar de una ecografía.
         Si se la recetaron, pregunte antes de dejarla. Diga que la toma en cada consulta.
         Con dolor o sangrado y sin una ecografía clara, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida que le atiendan hoy.
-        Llame a una ambulancia si hay dolor brusco y muy fuerte, desmayo o dolor en la punta del hombro.
+        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         ¿tomo progesterona si mancho?
         óvulos de progesterona para no perder al bebé
@@ -353,6 +357,10 @@ belief-progesterone-keeps-pregnancy = La progesterona salva el embarazo
         Utrogestan o Duphaston por sangrado
         pastillas para retener el embarazo
         inyección para sostener el embarazo
+        ¿qué me dan para que no se me vaya?
+        mancho un poco, ¿me ponen algo para sujetarlo?
+        ¿hay algo que pueda tomar para que siga?
+        ¿me pongo óvulos si mancho?
 
 belief-get-a-scan = Si hay dolor o sangrado, hay que hacerse una ecografía
     .known =
@@ -370,6 +378,9 @@ belief-get-a-scan = Si hay dolor o sangrado, hay que hacerse una ecografía
         ¿la eco vaginal hace daño al embarazo?
         ¿cómo se detecta un ectópico?
         eco de urgencia por sangrado
+        ¿me hago una eco ya?
+        ¿cuándo se ve algo en la eco?
+        ¿qué eco me toca ahora?
 
 ## Medicines, heat, rest and habits
 
@@ -382,7 +393,7 @@ belief-ibuprofen-early = El ibuprofeno se puede tomar al principio del embarazo
         Si necesita algo para el dolor, el paracetamol (acetaminofén) es lo primero para casi todo el mundo. Tome la dosis más baja que le alivie, el menor tiempo posible.
         ¿Ya tomó ibuprofeno? Dígalo en la farmacia o en la consulta.
         No deje la aspirina en dosis baja si se la recetaron.
-        Un dolor que pide calmantes debe verse. Si aún no hay ecografía (ultrasonido), hable con un profesional de salud en menos de 24 horas.
+        Un dolor que pide calmantes debe verse. Si aún no hay ecografía (ultrasonido), hable con un profesional de salud en menos de 24 horas. Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         ¿puedo tomar ibuprofeno con 5 semanas?
         tomé ibuprofeno sin saber que estaba embarazada
@@ -390,6 +401,7 @@ belief-ibuprofen-early = El ibuprofeno se puede tomar al principio del embarazo
         ¿qué puedo tomar para el dolor en el embarazo?
         Voltarén o diclofenaco en el embarazo
         naproxeno para la espalda en el embarazo
+        ¿qué tomo si me duele?
 
 belief-hot-baths = Los baños muy calientes y la sauna no hacen daño al principio del embarazo
     .known =
@@ -431,7 +443,8 @@ belief-bed-rest-prevents-loss = El reposo en cama evita una pérdida
         No hay pruebas de que el reposo en cama evite una pérdida del embarazo (aborto espontáneo). Hoy se aconseja pocas veces.
     .do =
         Descanse si tiene cansancio. Cuando ya se haya visto la causa del dolor o del sangrado, siga con una actividad suave.
-        El reposo no sustituye a una consulta. Sin ecografía (ultrasonido) todavía, hable con un profesional de salud en menos de 24 horas por dolor de pelvis o sangrado. Con las dos cosas, pida que le atiendan hoy.
+        El reposo no sustituye a una consulta. ¿Aún no hay ecografía (ultrasonido)? Por dolor de pelvis o sangrado, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida que le atiendan hoy.
+        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         ¿tengo que guardar reposo si mancho?
         reposo absoluto por sangrado
@@ -446,9 +459,9 @@ belief-rest-and-relax = Con descanso y calma, el dolor pasa
         Nada de eso trata un dolor sin causa conocida. Un dolor que se alivia con reposo también puede necesitar una consulta.
     .do =
         Descanse de 30 a 60 minutos. Si el dolor sigue, pida que le atiendan hoy. No espere tanto si es muy fuerte o brusco, o si tiene mareo (no náuseas).
-        ¿Ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Entonces llame en menos de 24 horas si duele el vientre o la pelvis, aunque se alivie.
-        Pida que le atiendan hoy si duele en un lado.
-        Llame en menos de 3 días si duele toda la parte baja de la espalda. Llame en menos de 24 horas si no cambia al moverse.
+        ¿Ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Entonces llame en menos de 24 horas si duele el vientre, la pelvis o un lado de la espalda. Llame aunque se alivie.
+        Pida que le atiendan hoy si duele en un lado del bajo vientre.
+        Llame en menos de 3 días si duele toda la parte baja de la espalda. Llame en menos de 24 horas si no cambia al moverse o si es difícil de ignorar.
     .phrasings =
         ¿los cólicos se quitan con reposo?
         me duele por el estrés
@@ -473,6 +486,9 @@ belief-no-physio-acupuncture-plasters = En el embarazo no se puede ir a fisioter
         ¿puedo usar Salonpas o bálsamo de tigre?
         fisioterapia en el primer trimestre
         pomada caliente para la espalda embarazada
+        ¿me puedo poner un parche en la espalda?
+        ¿me pueden poner agujas si hay un bebé?
+        ¿puedo ir al fisio?
 
 belief-paracetamol-autism = El paracetamol (acetaminofén) causa autismo
     .known =
@@ -529,7 +545,7 @@ belief-walking-is-good = Caminar hace bien al principio del embarazo
         No vale si hay sangrado, o un dolor que nadie ha explicado aún.
     .do =
         Camine a un paso con el que pueda hablar.
-        Pare y pida que le atiendan hoy si sangra, le duele el vientre o tiene mareo (no náuseas). Haga lo mismo si una pantorrilla se hincha o duele.
+        Pare si sangra, si le duele algo o si tiene mareo (no náuseas), y responda aquí las preguntas. Pida que le atiendan hoy si una pantorrilla se hincha o duele.
         Vaya ahora al hospital si tiene mareo con dolor o sangrado.
         Llame a una ambulancia por dolor de pecho, falta de aire de golpe, desmayo o dolor brusco y muy fuerte.
     .phrasings =

@@ -138,4 +138,4 @@ finding-pain_on_jolting = ¿El dolor de vientre o de pelvis empeora mucho al tos
         No, si es un dolor de espalda al agacharse, cargar peso, caminar o darse la vuelta.
     .why = Un dolor así puede ser señal de un problema dentro del vientre que necesita atención rápida.
     .name = Dolor de vientre peor con sacudidas, o vientre duro
-    .sign = dolor de vientre o de pelvis que empeora mucho al toser o con un bache, o el vientre duro y tenso
+    .sign = dolor de vientre o de pelvis que empeora mucho al toser o con un bache, o vientre duro y tenso

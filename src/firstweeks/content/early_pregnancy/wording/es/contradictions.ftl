@@ -1,7 +1,7 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
 contradiction-pain-site-without-severity = Marcó un lugar donde le duele. También dijo que no tiene dolor. Por favor, revise las dos respuestas.
-    .stands = Hasta que cambie una, nos guiamos por la más urgente: que tiene dolor.
+    .stands = Hasta que cambie una, contamos el dolor, pero solo como leve. Si es más fuerte, dígalo, por favor. El consejo puede pasar a ser más urgente.
 
 contradiction-sudden-severe-pain-without-site = Marcó un dolor de los peores, que empezó en minutos. No marcó ningún lugar donde le duele. Por favor, revise las dos respuestas.
     .stands = Hasta que cambie una, nos guiamos por la más urgente: el dolor fuerte y repentino.
@@ -18,11 +18,11 @@ contradiction-scan-before-5-weeks = Dijo que en una ecografía (ultrasonido) se 
 contradiction-not-due-with-bleeding = Dijo que aún no le toca la regla. También dijo que sangra. Por favor, revise las dos respuestas. ¿El sangrado vino en otra fecha, o no se parece a sus reglas? Entonces elija que su regla fue distinta.
     .stands = Hasta que cambie una, las dos respuestas quedan como las dio. Si elige que su regla fue distinta, el consejo puede ser más urgente.
 
-contradiction-not-due-without-periods = Dijo que la regla aún no le toca, o que vino como siempre. También lleva un DIU, o quizá no tiene reglas que le sirvan de guía. Por favor, revise las dos respuestas. Si no puede guiarse por la regla, elija que no tiene reglas que le sirvan de guía.
+contradiction-not-due-without-periods = Dijo que la regla aún no le toca, o que vino como siempre. También lleva un DIU, o lo llevó en este ciclo, y la regla puede no servir de guía. Por favor, revise las dos respuestas. Si no puede guiarse por la regla, elija que no tiene reglas que le sirvan de guía.
     .stands = Hasta que cambie una, las dos respuestas quedan como las dio. Si elige que no tiene reglas que le sirvan de guía, el consejo puede ser más urgente.
 
 contradiction-weeks-missing-dates-sure = Dijo que sus fechas son seguras. No puso las semanas. Por favor, ponga las semanas o diga que las fechas no son seguras.
-    .stands = Hasta que lo haga, damos las semanas por no sabidas y nos quedamos con el consejo más seguro.
+    .stands = Hasta que lo haga, damos las semanas por no sabidas. El consejo es entonces el más seguro, hasta «que le vean hoy».
 
 contradiction-twenty-weeks-or-more = Puso 20 semanas o más. Esta guía es para las primeras 20 semanas. Por favor, revise las semanas. Si son correctas, llame a la maternidad de su hospital y cuente sus señales.
     .stands = El consejo sobre cuándo pedir atención sigue en pie. No espere más de lo que dice.
@@ -31,4 +31,4 @@ contradiction-low-back-both-and-one-side = Marcó dolor abajo en la espalda, en 
     .stands = Hasta que cambie una, contamos las dos y nos guiamos por la más urgente.
 
 contradiction-vomiting-none-with-pain = Dijo que no ha vomitado. También dijo que los vómitos vinieron con el dolor. Por favor, revise las dos respuestas.
-    .stands = Hasta que cambie una, puede que no contemos los vómitos. Si vomitó con este dolor, diga si fue alguna vez o muchas. El consejo puede pasar a ser más urgente.
+    .stands = Hasta que cambie una, no contamos los vómitos. Si vomitó con este dolor, diga si fue alguna vez o muchas. El consejo puede pasar a ser más urgente.

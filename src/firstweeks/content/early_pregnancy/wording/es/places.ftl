@@ -152,7 +152,7 @@ support-GB = Apoyo en el Reino Unido
     .text =
         En una crisis de salud mental, llame al 111 (NHS) y elija la opción 2, de día o de noche.
         Para hablar con alguien que escucha, llame a Samaritans, al 116 123.
-        Si alguien en casa le hace daño o le da miedo, llame al 0808 2000 247 (National Domestic Abuse Helpline), de día o de noche.
+        ¿Alguien en casa le hace daño o le da miedo? Llame al 0808 2000 247 (National Domestic Abuse Helpline), de día o de noche.
         Si corre peligro ahora, llame al 999.
         No hemos comprobado estos números con los servicios.
 
@@ -160,6 +160,6 @@ support-US = Apoyo en Estados Unidos
     .text =
         En una crisis de salud mental, llame o escriba al 988, de día o de noche.
         Para hablar de cómo se siente en el embarazo, llame al 1-833-852-6262, de día o de noche. No es una línea de crisis.
-        Si alguien en casa le hace daño o le da miedo, llame al 1-800-799-7233 (National Domestic Violence Hotline), de día o de noche.
+        ¿Alguien en casa le hace daño o le da miedo? Llame al 1-800-799-7233 (National Domestic Violence Hotline), de día o de noche.
         Si corre peligro ahora, llame al 911.
         No hemos comprobado estos números con los servicios.

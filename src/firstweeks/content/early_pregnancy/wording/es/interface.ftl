@@ -1,0 +1,138 @@
+# Translated by the project's authors, not yet reviewed by a native clinician.
+# The words of the interview, the result and the summary themselves. Every message here begins with "ui-".
+
+ui-name = Firstweeks
+ui-promise = Responda unas preguntas. Le decimos dónde pedir atención y con qué prisa. Nada de lo que responda sale de este dispositivo.
+ui-not-a-device =
+    Firstweeks no es un dispositivo médico certificado. Lo que dice no lo ha firmado ningún profesional de salud. No reemplaza a su médico, a su enfermera ni a su matrona (partera).
+ui-translation = Esto es una traducción. Aún no la ha revisado ningún profesional de salud con el español como lengua materna.
+ui-emergency-line = ¿Corre peligro ahora? Llame al { $emergency }.
+ui-numbers-for = Teléfonos de: { $country }
+ui-language-is = Idioma: español
+ui-language-name = Español
+
+# Asking
+ui-yes = Sí
+ui-no = No
+ui-not-sure = No lo sé
+ui-type-one = Escriba un número.
+ui-type-number = Escriba un número del { $low } al { $high }.
+ui-type-many = Escriba todos los números que sean su caso, con un espacio entre ellos. Añada ? si de los demás no lo sabe.
+ui-type-list = Escriba el número de cada cosa que sea su caso. Si no sabe qué responder a la 3, escriba 3?
+ui-none-of-these = No, nada de esto
+ui-list-heading = ¿Algo de esto es su caso?
+ui-keys = ? no lo sé   < volver   i por qué se pregunta   l idioma   c país   q salir
+ui-why = Por qué lo preguntamos: { $why }
+ui-progress-first = Este es el primer paso. Empezamos por las señales de emergencia.
+ui-progress = Si hay más preguntas, es que por ahora parece menos urgente.
+ui-so-far = Como mínimo: { $soon }. Esto se mantiene, responda lo que responda después.
+ui-how-to-tell = Cómo saberlo
+ui-how-to-tell-again = Por favor, elija otra vez. Si aún no lo sabe, escriba ? de nuevo.
+ui-choose-language = Elija un idioma.
+ui-choose-country = Escriba las letras de un país.
+ui-answer-is = Usted respondió: { $answer }
+
+# When what is typed cannot be used
+ui-error-one = «{ $typed }» no es una de las respuestas. Escriba un número del 1 al { $count }, o ? si no lo sabe.
+ui-error-number = «{ $typed }» no es un número del { $low } al { $high }. Escriba las semanas completas, o ? si no lo sabe.
+ui-error-many = «{ $typed }» no está en la lista. Escriba números del 1 al { $count }, 0 si no es ninguno, o ? si no lo sabe.
+ui-error-none-and-some = Escribió 0, que es «nada de esto», y también un número de la lista. Escriba el 0 solo, o los números que sean su caso.
+ui-error-empty = Por favor, escriba una respuesta. Escriba ? si no lo sabe.
+ui-error-first = Esta es la primera pregunta. No se puede volver más atrás.
+ui-error-country = «{ $typed }» no está en la lista. Escriba 2 letras, u «other» si es otro país.
+
+# Answers that do not fit together
+ui-check-answers = Revise dos respuestas, por favor
+ui-keep-both = Dejar las respuestas como están
+ui-change-answer = Cambiar: { $name } ({ $answer })
+
+# The result
+ui-where = Dónde y cómo
+ui-in-country = Adónde acudir: { $country }
+ui-closed = Si está cerrado
+ui-not-known-here = Lo que no sabemos
+ui-advice-line = Línea de consulta: { $line }
+ui-do-now = Qué hacer ahora
+ui-say = Qué decir
+ui-fallback = Si nadie contesta o nadie puede verle
+ui-call-now-if = Llame ahora al { $emergency } si tiene o nota:
+ui-hospital-if = Vaya ahora al hospital si tiene o nota:
+ui-sooner-if = Vaya hoy a que le vean si tiene o nota:
+ui-sooner-24-if = Hable con un profesional de salud en menos de 24 horas si tiene o nota:
+ui-sooner-3-if = Consulte a un profesional de salud en menos de 3 días si tiene o nota:
+ui-why-this = Por qué lo decimos
+ui-because = Usted dijo: { $answers }
+ui-one-of-these = Aún no se sabe todo. Puede que pase algo de esto, y no lo podemos descartar:
+ui-not-known = Sin respuesta, o no lo sabe: { $findings }. Si lo averigua, el consejo puede ser más urgente.
+ui-not-known-decided = Sin respuesta, o no lo sabe: { $findings }. Eso no cambia la prisa.
+ui-raised = Un grado más urgente
+ui-causes = Qué puede causar esto
+ui-limits = Lo que no se puede saber con preguntas
+ui-visit = Qué pasará cuando le atiendan
+ui-meanwhile = Qué puede aliviar mientras tanto
+ui-avoid = Qué no hacer
+ui-recheck = Cuándo revisar otra vez
+ui-support = Apoyo
+ui-sources = De dónde salen estos consejos
+ui-checked-primary = leímos la fuente
+ui-checked-secondary = leímos una copia o un resumen
+ui-checked-no = sin cotejar con un texto
+ui-your-answers = Sus respuestas
+ui-protocol = Protocolo { $id }, versión { $version }, contenido { $hash }
+ui-saved-nothing = No hemos guardado nada.
+ui-routine-steps = Pasos
+
+# After the result
+ui-what-next = ¿Qué quiere hacer?
+ui-next-change = Cambiar una respuesta
+ui-next-self-care = Ver qué puede aliviar el dolor
+ui-next-summary = Ver un resumen para un profesional de salud
+ui-next-sources = Ver de dónde salen estos consejos
+ui-next-finish = Terminar
+ui-which-answer = ¿Qué respuesta?
+ui-self-care-gate = Antes, unas preguntas más. El masaje y el calor no son seguros para todas las personas.
+ui-summary-written = El resumen está en el archivo { $file }.
+ui-goodbye = Cuídese. Vuelva si algo cambia.
+ui-stopped = Aquí se termina. No hemos guardado nada.
+ui-known-so-far = Las respuestas acaban aquí. Lo que se sabe hasta ahora:
+ui-known-at-least = Como mínimo: { $level }
+ui-known-at-most = Como máximo: { $level }
+ui-known-told = Nuestro consejo por ahora: { $level }
+ui-still-open = Falta saber: { $findings }
+ui-nothing-open = Ninguna otra respuesta puede cambiar esto.
+
+# The summary for a clinician
+ui-summary-title = Resumen de Firstweeks
+ui-summary-by-person = Respuestas de la propia persona con síntomas. No es un diagnóstico. Ningún profesional de salud ha firmado este protocolo.
+ui-situation = Situación
+ui-background = Antecedentes
+ui-assessment = Evaluación
+ui-recommendation = Recomendación
+ui-present = Presente
+ui-absent = Ausente
+ui-not-asked = No se preguntó: { $findings }
+ui-unknown = No se sabe
+ui-advised = Consejo de Firstweeks: { $level } ({ $when })
+ui-between = Con lo que falta por saber, puede ir de «{ $low }» a «{ $high }»
+ui-rules = Regla que se cumple
+ui-made-at = Fecha y hora: { $time }
+
+# The sentence to say on the phone; say-<finding>-<option> completes it. In Spanish each saying is a clause.
+ui-sentence = { $who }; { $list }.
+ui-sentence-short = { $who }.
+ui-sentence-ask = Me dieron este consejo: { $soon }.
+ui-sentences = { $first } { $second }
+ui-who-weeks = Estoy de unas { $weeks } semanas de embarazo
+ui-who-positive = La prueba de embarazo me dio positivo y no sé de cuántas semanas estoy
+ui-who-maybe = Puede que tenga un embarazo
+ui-who-after = En las últimas 6 semanas terminó mi embarazo o me hicieron algo en el útero
+ui-who-unknown = Puede que tenga un embarazo y no me he hecho la prueba
+ui-comma = {", "}
+ui-and = {" y "}
+ui-pair = { $name }: { $answer }
+ui-semicolon = {"; "}
+ui-who-first-weeks = Estoy de menos de 2 semanas de embarazo
+ui-error-menu = «{ $typed }» no está en la lista. Escriba un número del 1 al { $count }.
+ui-source = { $citation } ({ $checked })
+ui-rule-line = { $name } [{ $rule }]: { $level }
+ui-reason = { $reason } { $because }

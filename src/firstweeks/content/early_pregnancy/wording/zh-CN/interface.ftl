@@ -1,0 +1,138 @@
+# Translated by the project's authors, not yet reviewed by a native clinician.
+# The words of the interview, the result and the summary themselves. Every message here begins with "ui-".
+
+ui-name = Firstweeks
+ui-promise = 回答几个问题，我们告诉您要多快就医、去哪里看。您的回答不会离开这台设备。
+ui-not-a-device =
+    Firstweeks 不是经过认证的医疗器械。这里的内容还没有临床医生签字确认。它不能代替医生。
+ui-translation = 中文内容是翻译的，还没有经过母语为中文的临床医生审核。
+ui-emergency-line = 现在有危险吗？请拨打 { $emergency }。
+ui-numbers-for = 电话适用于：{ $country }
+ui-language-is = 语言：简体中文
+ui-language-name = 简体中文
+
+# Asking
+ui-yes = 是
+ui-no = 否
+ui-not-sure = 不确定
+ui-type-one = 请输入一个数字。
+ui-type-number = 请输入 { $low } 到 { $high } 之间的数字。
+ui-type-many = 有几项符合就输入几个数字，中间用空格隔开。其余的不确定，请再加一个 ?
+ui-type-list = 有几项符合就输入几个数字，中间用空格隔开。第 3 项不确定，就输入 3?
+ui-none-of-these = 没有，这些都没有
+ui-list-heading = 下面有没有符合您的情况？
+ui-keys = ? 不确定   < 返回   i 为什么问   l 语言   c 国家或地区   q 结束
+ui-why = 为什么问这个：{ $why }
+ui-progress-first = 这是第一步，先看有没有紧急信号。
+ui-progress = 还要接着问，说明到目前为止看来没那么紧急。
+ui-so-far = 至少要做到：{ $soon }。后面不管怎么回答，这一点都不变。
+ui-how-to-tell = 怎么分辨
+ui-how-to-tell-again = 请再选一次。还是分不清，就再输入一次 ?
+ui-choose-language = 请选择语言。
+ui-choose-country = 请输入国家或地区的字母代码。
+ui-answer-is = 您原来的回答：{ $answer }
+
+# When what is typed cannot be used
+ui-error-one = 选项里没有“{ $typed }”。请输入 1 到 { $count } 之间的数字，不确定就输入 ?
+ui-error-number = “{ $typed }”不是 { $low } 到 { $high } 之间的数字。请输入满的周数，不确定就输入 ?
+ui-error-many = 选项里没有“{ $typed }”。请输入 1 到 { $count } 之间的数字。都没有就输入 0，不确定就输入 ?
+ui-error-none-and-some = 您输入了 0（都没有），又输入了别的数字。请单独输入 0，或者输入符合的数字。
+ui-error-empty = 请输入回答。不确定就输入 ?
+ui-error-first = 这是第一个问题，不能再往回了。
+ui-error-country = 列表里没有“{ $typed }”。请输入 2 个字母，或者输入 other（其他国家或地区）。
+
+# Answers that do not fit together
+ui-check-answers = 请核对两个回答
+ui-keep-both = 不改，保留这些回答
+ui-change-answer = 修改：{ $name }（{ $answer }）
+
+# The result
+ui-where = 去哪里、怎么做
+ui-in-country = { $country }的就医途径
+ui-closed = 如果已经关门
+ui-not-known-here = 我们还不知道的
+ui-advice-line = 咨询电话：{ $line }
+ui-do-now = 现在怎么做
+ui-say = 打电话或看医生时这样说
+ui-fallback = 如果没有人接听，或者没有医生能给您看
+ui-call-now-if = 有下面任何一种情况，请现在就拨打 { $emergency }：
+ui-hospital-if = 有下面任何一种情况，请现在就去医院：
+ui-sooner-if = 有下面任何一种情况，请今天就去看：
+ui-sooner-24-if = 有下面任何一种情况，请在 24 小时内联系医生：
+ui-sooner-3-if = 有下面任何一种情况，请在 3 天内联系医生：
+ui-why-this = 为什么这样建议
+ui-because = 您的回答：{ $answers }
+ui-one-of-these = 有些情况还不清楚。下面这些都有可能，现在还不能排除：
+ui-not-known = 没有回答或不确定的：{ $findings }。弄清楚以后，建议可能会更紧急。
+ui-not-known-decided = 没有回答或不确定的：{ $findings }。这不影响要多快就医。
+ui-raised = 提高一级
+ui-causes = 可能的原因
+ui-limits = 光靠问答看不出的
+ui-visit = 就诊过程是怎样的
+ui-meanwhile = 这期间怎样会好受一点
+ui-avoid = 不要这样做
+ui-recheck = 什么时候再查看
+ui-support = 支持与帮助
+ui-sources = 这些建议的依据
+ui-checked-primary = 我们读过原文
+ui-checked-secondary = 我们读的是转载或摘要
+ui-checked-no = 未与原文核对
+ui-your-answers = 您的回答
+ui-protocol = 方案 { $id }，版本 { $version }，内容编号 { $hash }
+ui-saved-nothing = 我们没有保存任何内容。
+ui-routine-steps = 步骤
+
+# After the result
+ui-what-next = 接下来想做什么？
+ui-next-change = 修改一个回答
+ui-next-self-care = 看看怎样可能缓解疼痛
+ui-next-summary = 看给医生的摘要
+ui-next-sources = 看这些建议的依据
+ui-next-finish = 结束
+ui-which-answer = 修改哪个回答？
+ui-self-care-gate = 先再问几个问题。按摩和热敷不是对每个人都安全。
+ui-summary-written = 摘要已写入文件 { $file }。
+ui-goodbye = 请多保重。情况有变，请再回来查看。
+ui-stopped = 已结束。我们没有保存任何内容。
+ui-known-so-far = 回答到这里为止。目前知道的是：
+ui-known-at-least = 至少要：{ $level }
+ui-known-at-most = 最紧急可能要：{ $level }
+ui-known-told = 目前的建议：{ $level }
+ui-still-open = 还不清楚的：{ $findings }
+ui-nothing-open = 再回答别的问题，也不会改变这个建议。
+
+# The summary for a clinician
+ui-summary-title = Firstweeks 摘要
+ui-summary-by-person = 由有症状者本人填写，不是诊断。本方案还没有临床医生签字确认。
+ui-situation = 现状
+ui-background = 背景
+ui-assessment = 评估
+ui-recommendation = 建议
+ui-present = 有
+ui-absent = 无
+ui-not-asked = 未询问：{ $findings }
+ui-unknown = 不详
+ui-advised = Firstweeks 的建议：{ $level }（{ $when }）
+ui-between = 还有问题不清楚，建议的范围：从“{ $low }”到“{ $high }”
+ui-rules = 符合的规则
+ui-made-at = 生成时间：{ $time }
+
+# The sentence to say on the phone; say-<finding>-<option> completes it. In Chinese each saying is a clause.
+ui-sentence = { $who }，{ $list }。
+ui-sentence-short = { $who }。
+ui-sentence-ask = 我得到的建议是：{ $soon }。
+ui-sentences = { $first }{ $second }
+ui-who-weeks = 我怀孕大约 { $weeks } 周
+ui-who-positive = 我怀孕了，不知道几周
+ui-who-maybe = 我可能怀孕了
+ui-who-after = 最近 6 周内，我有一次怀孕结束了或做过子宫手术
+ui-who-unknown = 我可能怀孕了，还没验过
+ui-comma = {"，"}
+ui-and = {"，"}
+ui-pair = { $name }：{ $answer }
+ui-semicolon = {"；"}
+ui-who-first-weeks = 我怀孕还不到 2 周
+ui-error-menu = “{ $typed }”不在列表里。请输入 1 到 { $count } 之间的数字。
+ui-source = { $citation }（{ $checked }）
+ui-rule-line = { $name } [{ $rule }]：{ $level }
+ui-reason = { $reason }{ $because }

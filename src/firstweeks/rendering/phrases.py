@@ -1,0 +1,109 @@
+"""Answers in words: what was asked, what was answered, and the sentence to say on the phone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from firstweeks.model.condition import leaves
+from firstweeks.model.content import Content, Level
+from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.rendering.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Words for the answers of one protocol in one language."""
+
+    content: Content
+    words: Words
+
+    def name(self, finding: str) -> str:
+        """The short name of a finding."""
+        return self.words(f"finding-{finding}.name")
+
+    def answer(self, finding: Finding, value: Value) -> str:
+        """An answer in short words, as a clinician's summary says it."""
+        if value == UNSURE:
+            return self.words("ui-not-sure")
+        if finding.kind is Kind.MANY and isinstance(value, tuple):
+            chosen = [self.option(finding, option) for option in value if option != UNSURE]
+            chosen += [self.words("ui-not-sure")] if UNSURE in value else []
+            return self.joined(chosen) or self.words("ui-none-of-these")
+        if finding.kind is Kind.NUMBER:
+            return f"{value:g}"
+        return self.option(finding, str(value))
+
+    def option(self, finding: Finding, option: str) -> str:
+        """The short name of an option."""
+        if finding.kind is Kind.YES_NO:
+            return self.words(f"ui-{option}")
+        return self.words(f"option-{finding.id}-{option}.name")
+
+    def answers(self, given: Mapping[str, Value]) -> list[tuple[str, str]]:
+        """Name and answer of everything asked, in the protocol's order."""
+        found = self.content.findings
+        return [(self.name(name), self.answer(found[name], given[name])) for name in found if name in given]
+
+    def because(self, given: Mapping[str, Value]) -> str:
+        """The answers that made a rule hold, in one line."""
+        return self.joined(self.pairs(given))
+
+    def pairs(self, given: Mapping[str, Value]) -> list[str]:
+        """Name and answer of everything asked, a text each."""
+        return [self.words("ui-pair", name=name, answer=answer) for name, answer in self.answers(given)]
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """Parts of a line one after the other."""
+        return self.words("ui-semicolon").join(parts)
+
+    def sign(self, finding: str, option: str) -> str:
+        """A sign to watch for, as it completes "if you have or notice"."""
+        one = self.content.findings[finding]
+        return self.words(f"finding-{finding}.sign" if one.kind is Kind.YES_NO else f"option-{finding}-{option}.sign")
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Parts as a list in a sentence: "a, b and c"."""
+        if len(parts) < 2:
+            return "".join(parts)
+        return self.words("ui-comma").join(parts[:-1]) + self.words("ui-and") + parts[-1]
+
+    def say(self, given: Mapping[str, Value], level: Level) -> str:
+        """What to say on the phone: one sentence from the answers, and what was advised."""
+        parts = list(self._said(given))
+        who = self._who(given)
+        message = "ui-sentence" if parts else "ui-sentence-short"
+        sentence = self.words(message, who=who, list=self.listed(parts))
+        ask = self.words("ui-sentence-ask", soon=self.words(f"level-{level.id}.soon"))
+        return self.words("ui-sentences", first=sentence, second=ask)
+
+    def _who(self, given: Mapping[str, Value]) -> str:
+        if given.get("pregnancy_ended") == "yes":
+            return self.words("ui-who-after")
+        if given.get("pregnancy_test") != "positive":
+            return self.words("ui-who-maybe" if "pregnancy_test" in given else "ui-who-unknown")
+        weeks = given.get("weeks")
+        if isinstance(weeks, (int, float)) and weeks < 2:
+            return self.words("ui-who-first-weeks")
+        if isinstance(weeks, (int, float)):
+            return self.words("ui-who-weeks", weeks=f"{weeks:g}")
+        return self.words("ui-who-positive")
+
+    def _said(self, given: Mapping[str, Value]) -> Iterator[str]:
+        """The answers that have a saying: what is felt first, then what is known besides."""
+        for finding in sorted(self.content.findings.values(), key=lambda finding: not finding.watch):
+            value = given.get(finding.id)
+            if value is None or value == UNSURE:
+                continue
+            if finding.kind is Kind.YES_NO:
+                names: Iterable[str] = [f"say-{finding.id}"] if value == finding.options[-1] else []
+            else:
+                options = value if isinstance(value, tuple) else (value,)
+                names = [f"say-{finding.id}-{option}" for option in options]
+            yield from (self.words(name) for name in names if name in self.words)
+
+    def findings_of(self, contradiction: str) -> list[str]:
+        """The findings that two answers which do not fit together are about."""
+        item = self.content.contradictions[contradiction]
+        names = [leaf.finding for leaf in leaves(item.when) if hasattr(leaf, "finding")]
+        return list(dict.fromkeys([*names, *([item.unsure] if item.unsure else [])]))

@@ -1,0 +1,41 @@
+"""Language and country, guessed from the device alone; both can be changed."""
+
+from __future__ import annotations
+
+import locale
+import os
+from collections.abc import Container, Iterable
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global, negotiate_locale
+from babel.dates import LOCALTZ
+
+ELSEWHERE = "other"
+
+
+def guess_language(available: Iterable[str]) -> str:
+    """The first language of the locale that there are words in, or English."""
+    wanted = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    wanted = wanted.split(".")[0].split("@")[0] or (locale.getlocale()[0] or "en")
+    names = [name.replace("-", "_") for name in available]
+    found = negotiate_locale([wanted, wanted.split("_")[0]], names)
+    if found is None:
+        found = next((name for name in names if _language(name) == _language(wanted)), "en")
+    return found.replace("_", "-")
+
+
+def guess_country(known: Container[str]) -> str:
+    """The country of the time zone (no network, no permission), or "other"."""
+    zone = os.environ.get("TZ") or str(getattr(LOCALTZ, "key", None) or getattr(LOCALTZ, "zone", ""))
+    zone = zone.lstrip(":")
+    # Browsers and systems still give old names, as Asia/Calcutta.
+    zone = get_global("zone_aliases").get(zone, zone)
+    country = str(get_global("zone_territories").get(zone, ELSEWHERE))
+    return country if country in known else ELSEWHERE
+
+
+def _language(name: str) -> str:
+    try:
+        return Locale.parse(name).language
+    except (UnknownLocaleError, ValueError):
+        return ""

@@ -1,0 +1,82 @@
+"""Results on a terminal: 80 columns, with or without colour, read by eye, by pipe or by screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from firstweeks.rendering.result import Result, Section
+
+_MARKS = {"plain": "•", "urgent": "!", "do": "•", "do_not": "×"}
+_WIDTH = 80
+
+
+class Terminal:
+    """
+    Writes to a console.
+
+    Plain mode (a pipe, or `--plain`) draws no boxes and no bullets that a screen reader would read out; every
+    level is in words, so that no colour carries meaning.
+    """
+
+    def __init__(self, console: Console | None = None, *, plain: bool = False) -> None:
+        self.console = console or Console(highlight=False, markup=False, emoji=False)
+        self.plain = plain or not self.console.is_terminal
+        self.console.width = min(self.console.width, _WIDTH)
+
+    def line(self, text: str = "", style: str = "") -> None:
+        self.console.print(Text(text, style=style))
+
+    def heading(self, text: str) -> None:
+        self.line()
+        self.line(text, "bold")
+
+    def hint(self, lines: Iterable[str], indent: int = 0) -> None:
+        """Small print below a question or an answer."""
+        for text in lines:
+            self._indented(Text(text, style="dim"), indent)
+
+    def listed(self, label: str, text: str, indent: int = 2) -> None:
+        """A line behind a label, wrapped so that it stays to the right of it."""
+        row = Table.grid(padding=(0, 1, 0, 0))
+        row.add_column(style="bold")
+        row.add_column()
+        row.add_row(Text(label), Text(text))
+        self.console.print(Padding(row, (0, 0, 0, indent), expand=False))
+
+    def card(self, title: str, lines: Iterable[str], *, urgent: bool) -> None:
+        """The headline of a result: in a box for the eye, as plain lines otherwise."""
+        style = "bold white on red" if urgent else "bold"
+        if self.plain:
+            self.line()
+            self.line(title, "bold")
+            for text in lines:
+                self.line(text)
+            return
+        body = Text("\n").join([Text(f" {title} ", style=style), *map(Text, lines)])
+        self.console.print(Panel(body, border_style="red" if urgent else "blue", padding=(1, 2)))
+
+    def section(self, section: Section, indent: int = 0) -> None:
+        """A heading and what stands below it, each step down two spaces further in."""
+        self.line()
+        self._indented(Text(section.heading, style="bold" if not indent else "underline"), indent)
+        for paragraph in section.paragraphs:
+            self._indented(Text(paragraph), indent + 2)
+        for item in section.items:
+            self.listed("-" if self.plain else _MARKS[section.tone], item, indent + 2)
+        for part in section.parts:
+            self.section(part, indent + 2)
+
+    def _indented(self, text: Text, indent: int) -> None:
+        self.console.print(Padding(text, (0, 0, 0, indent), expand=False))
+
+    def result(self, result: Result) -> None:
+        """A whole result."""
+        self.card(result.headline, [result.when], urgent=result.urgent)
+        for section in result.sections:
+            self.section(section)
