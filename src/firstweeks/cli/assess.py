@@ -1,5 +1,132 @@
-"""`firstweeks assess`."""
+"""`firstweeks assess`: answers as JSON in, assessments out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+import typer
+
+from firstweeks.cli.interview import choose
+from firstweeks.cli.options import SHIPPED, Content, Format, Language
+from firstweeks.model.assessment import Assessment, OpenRule, Reason
+from firstweeks.model.problem import AnswersRejected, Problem
+from firstweeks.protocol import Protocol, load
+from firstweeks.rendering.region import guess_country, guess_language
+from firstweeks.rendering.result import Presenter
+from firstweeks.rendering.terminal import Terminal
+from firstweeks.rendering.words import languages, words
+
+_FILE = 'A JSON object of answers, or one object on each line; "-" reads the standard input.'
 
 
-def assess() -> None:
-    """Not written yet."""
+def assess(
+    file: Annotated[Path, typer.Argument(help=_FILE, allow_dash=True)] = Path("-"),
+    content: Content = SHIPPED,
+    form: Format = "json",
+    lang: Language = "",
+    country: Annotated[str, typer.Option("--country", metavar="CODE", show_default=False)] = "",
+) -> None:
+    """Assess answers: one JSON line for each person, or the whole result as text."""
+    protocol = load(content)
+    language = choose("language", lang, languages(content)) or guess_language(languages(content))
+    place = choose("country", country.upper(), protocol.content.countries) or guess_country(protocol.content.countries)
+    presenter = Presenter(protocol.content, words(language, content), protocol.content.countries[place])
+    failed = False
+    for number, line in _people(file):
+        try:
+            _write(protocol, presenter, line, as_text=form == "text")
+        except (AnswersRejected, msgspec.DecodeError) as error:
+            failed = True
+            problems = error.problems if isinstance(error, AnswersRejected) else [_not_json(error)]
+            if form == "text":
+                print("\n".join(f"line {number}: {problem}" for problem in problems), file=sys.stderr)
+            else:
+                print(_json({"line": number, "error": [_shown(problem) for problem in problems]}))
+    if failed:
+        raise typer.Exit(1)
+
+
+def as_json(protocol: Protocol, given: dict[str, object]) -> dict[str, Any]:
+    """The assessment of one person as the command line and the other edges give it."""
+    answers = protocol.answers(given)
+    assessment = protocol.assess(answers)
+    page = protocol.next_page(answers)
+    return {
+        "level": assessment.level.id,
+        "at_least": assessment.at_least.id,
+        "at_most": assessment.at_most.id,
+        "decided": assessment.decided,
+        "rules": [_reason(reason) for reason in (*assessment.rules, *assessment.raises)],
+        "open": [_open(rule) for rule in assessment.open],
+        "next": {"page": page.id, "findings": [finding.id for finding in page.findings]} if page else None,
+        "contradictions": list(assessment.contradictions),
+        "advice": list(assessment.advice),
+        "protocol": msgspec.to_builtins(assessment.protocol),
+    }
+
+
+def _write(protocol: Protocol, presenter: Presenter, line: bytes, *, as_text: bool) -> None:
+    given = msgspec.json.decode(line)
+    if not as_text:
+        print(_json(as_json(protocol, given)))
+        return
+    answers = protocol.answers(given)
+    assessment: Assessment = protocol.assess(answers)
+    terminal = Terminal()
+    terminal.result(presenter.result(assessment, answers))
+    terminal.section(presenter.sources(assessment))
+
+
+def _people(file: Path) -> Iterator[tuple[int, bytes]]:
+    """Each person's JSON with its line number: the whole input if it is one object, otherwise line by line."""
+    stream: Iterable[bytes] = sys.stdin.buffer if str(file) == "-" else file.open("rb")
+    lines = iter(stream)
+    first = next(lines, b"")
+    if not first.strip():
+        rest = b"".join(lines)
+        lines, first = iter(rest.splitlines(keepends=True)), b""
+    if _whole(first):
+        yield 1, first
+        yield from ((number, line) for number, line in enumerate(lines, 2) if line.strip())
+        return
+    text = first + b"".join(lines)
+    if text.strip() and _whole(text):
+        yield 1, text
+        return
+    yield from ((number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip())
+
+
+def _whole(text: bytes) -> bool:
+    try:
+        msgspec.json.decode(text)
+    except msgspec.DecodeError:
+        return False
+    return True
+
+
+def _reason(reason: Reason) -> dict[str, Any]:
+    level = reason.level.id if reason.level else None
+    return {"id": reason.rule, "level": level, "because": msgspec.to_builtins(reason.because)}
+
+
+def _open(rule: OpenRule) -> dict[str, Any]:
+    return {"id": rule.rule, "level": rule.level.id if rule.level else None, "waits_for": list(rule.waits_for)}
+
+
+def _not_json(error: msgspec.DecodeError) -> Problem:
+    said = str(error)
+    return Problem(
+        f"this line is not JSON: {said[:1].lower()}{said[1:]}", "answers", 'write {"finding": "answer", ...}'
+    )
+
+
+def _shown(problem: Problem) -> dict[str, str]:
+    return {"says": problem.says, "where": str(problem.place or ""), "fix": problem.fix}
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()

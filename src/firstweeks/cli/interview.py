@@ -1,5 +1,174 @@
-"""`firstweeks interview`."""
+"""`firstweeks` without a command: the interview in the terminal."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from firstweeks.cli.dialogue import Back, Dialogue, Stop
+from firstweeks.cli.options import SHIPPED, Content, Language
+from firstweeks.protocol import load
+from firstweeks.reading.table import did_you_mean
+from firstweeks.rendering.region import guess_country, guess_language
+from firstweeks.rendering.summary import summarise
+from firstweeks.rendering.terminal import Terminal
+from firstweeks.rendering.words import languages
+
+_COUNTRY = "The country whose numbers and routes to show, such as GB, MX or CN. Without it, the time zone's."
+_PLAIN = "No boxes and no colour, for a screen reader."
+_SUMMARY = "Write the summary for a clinician to this file: Markdown if it ends in .md, otherwise text."
+INTERRUPTED = 130
 
 
-def interview() -> None:
-    """Not written yet."""
+def interview(
+    context: typer.Context,
+    content: Content = SHIPPED,
+    lang: Language = "",
+    country: Annotated[str, typer.Option("--country", metavar="CODE", help=_COUNTRY, show_default=False)] = "",
+    plain: Annotated[bool, typer.Option("--plain", help=_PLAIN)] = False,
+    summary: Annotated[
+        Path | None, typer.Option("--summary", metavar="FILE", help=_SUMMARY, show_default=False)
+    ] = None,
+) -> None:
+    """Early-pregnancy symptom guidance that can be checked. Without a command it starts the interview."""
+    if context.invoked_subcommand is not None:
+        return
+    protocol = load(content)
+    dialogue = Dialogue(
+        protocol,
+        Terminal(plain=plain),
+        choose("language", lang, languages(content)) or guess_language(languages(content)),
+        choose("country", country.upper(), protocol.content.countries) or guess_country(protocol.content.countries),
+    )
+    if summary is not None and not summary.absolute().parent.is_dir():
+        raise typer.BadParameter(f'there is no folder "{summary.absolute().parent}"', param_hint="--summary")
+    try:
+        _welcome(dialogue)
+        _interview(dialogue, summary)
+    except KeyboardInterrupt:
+        dialogue.terminal.line()
+        dialogue.terminal.line(dialogue.words("ui-stopped"))
+        sys.exit(INTERRUPTED)
+
+
+def choose(what: str, given: str, known: object) -> str:
+    """A language or country given by option, if there is content for it."""
+    names = list(known)  # type: ignore[call-overload]
+    found = next((name for name in names if name.lower() == given.lower()), "")
+    if given and not found:
+        raise typer.BadParameter(f'there is no {what} "{given}"; {did_you_mean(given, names)}')
+    return found
+
+
+def _welcome(dialogue: Dialogue) -> None:
+    show, say = dialogue.terminal, dialogue.words
+    show.line(say("ui-name"), "bold")
+    show.line(say("ui-promise"))
+    show.hint(say.lines("ui-not-a-device"))
+    show.hint([say("ui-translation")])
+    show.line(say("ui-emergency-line", emergency=dialogue.presenter.emergency), "bold red")
+    show.hint([say("ui-numbers-for", country=say(f"place-{dialogue.country}")), say("ui-language-is")])
+
+
+def _interview(dialogue: Dialogue, summary: Path | None) -> None:
+    try:
+        dialogue.run()
+    except Stop:
+        _known_so_far(dialogue)
+        return
+    assessment = dialogue.protocol.assess(dialogue.given)
+    dialogue.terminal.result(dialogue.presenter.result(assessment, dialogue.answers))
+    if summary is not None:
+        _write_summary(dialogue, summary)
+    try:
+        while _next(dialogue):
+            pass
+    except (Stop, Back):
+        pass
+    dialogue.terminal.line()
+    dialogue.terminal.line(dialogue.words("ui-goodbye"))
+
+
+def _known_so_far(dialogue: Dialogue) -> None:
+    """What can be said when the answers end before the questions do."""
+    show, say = dialogue.terminal, dialogue.words
+    assessment = dialogue.protocol.assess(dialogue.given)
+    show.line()
+    show.line(say("ui-known-so-far"), "bold")
+    for message, level in (("ui-known-at-least", assessment.at_least), ("ui-known-at-most", assessment.at_most)):
+        show.line(say(message, level=say(f"level-{level.id}.name")))
+    show.line(say("ui-known-told", level=say(f"level-{assessment.level.id}", emergency=dialogue.presenter.emergency)))
+    waits = {name for rule in assessment.open for name in rule.waits_for}
+    findings = dialogue.protocol.content.findings.values()
+    names = [say(f"finding-{one.id}.name") for one in findings if one.id in waits and not one.private]
+    line = say("ui-still-open", findings=dialogue.presenter.phrases.joined(names))
+    show.line(line if names else say("ui-nothing-open"))
+    show.line(say("ui-stopped"))
+
+
+def _next(dialogue: Dialogue) -> bool:
+    """Offer what can be done after a result; False to finish."""
+    say = dialogue.words
+    dialogue.terminal.heading(say("ui-what-next"))
+    actions = ("change", "self-care", "summary", "sources", "finish")
+    match actions[dialogue.choose(say(f"ui-next-{action}") for action in actions)]:
+        case "change":
+            _change(dialogue)
+        case "self-care":
+            _self_care(dialogue)
+        case "summary":
+            dialogue.terminal.line()
+            dialogue.terminal.line(_summary(dialogue, markdown=False))
+        case "sources":
+            assessment = dialogue.protocol.assess(dialogue.given)
+            dialogue.terminal.section(dialogue.presenter.sources(assessment))
+        case _:
+            return False
+    return True
+
+
+def _change(dialogue: Dialogue) -> None:
+    findings = [f for f in dialogue.protocol.content.findings.values() if f.id in dialogue.given]
+    phrases = dialogue.presenter.phrases
+    dialogue.terminal.heading(dialogue.words("ui-which-answer"))
+    picked = dialogue.choose(phrases.pairs(dialogue.given))
+    dialogue.change(findings[picked])
+    dialogue.run()
+    assessment = dialogue.protocol.assess(dialogue.given)
+    dialogue.terminal.result(dialogue.presenter.result(assessment, dialogue.answers))
+
+
+def _self_care(dialogue: Dialogue) -> None:
+    """The gate before anything that is done to the body, then what is safe for these answers."""
+    pages = dialogue.protocol.pages_for_advice(dialogue.given, "self_care", "routine")
+    if pages:
+        dialogue.terminal.line(dialogue.words("ui-self-care-gate"))
+    while pages:
+        if not dialogue.ask_page(pages[0]):
+            return
+        pages = dialogue.protocol.pages_for_advice(dialogue.given, "self_care", "routine")
+    assessment = dialogue.protocol.assess(dialogue.given)
+    for section in dialogue.presenter.self_care(assessment):
+        dialogue.terminal.section(section)
+
+
+def _summary(dialogue: Dialogue, *, markdown: bool) -> str:
+    """The summary in the person's language and, where it differs, in the country's language of care."""
+    assessment = dialogue.protocol.assess(dialogue.given)
+    now = datetime.now().astimezone()
+    texts = []
+    care = dialogue.protocol.content.countries[dialogue.country].language
+    for language in dict.fromkeys((dialogue.language, care)):
+        presenter = dialogue.in_language(language)
+        texts.append(summarise(presenter, assessment, dialogue.answers, now).text(markdown=markdown))
+    return "\n\n".join(texts)
+
+
+def _write_summary(dialogue: Dialogue, file: Path) -> None:
+    file.write_text(_summary(dialogue, markdown=file.suffix == ".md"), encoding="utf-8")
+    dialogue.terminal.line()
+    dialogue.terminal.line(dialogue.words("ui-summary-written", file=str(file)))

@@ -1,0 +1,77 @@
+"""`firstweeks assess`: JSON in, JSON out."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+FIRSTWEEKS = (sys.executable, "-c", "from firstweeks.cli import main; main()")
+KEYS = {"level", "at_least", "at_most", "decided", "rules", "open", "next", "contradictions", "advice", "protocol"}
+
+
+def assess(text: str, *options: str) -> subprocess.CompletedProcess[str]:
+    """Run the command on some input."""
+    return subprocess.run(
+        [*FIRSTWEEKS, "assess", *options], input=text, capture_output=True, text=True, check=False, encoding="utf-8"
+    )
+
+
+def test_one_object_gives_one_line() -> None:
+    """A person's answers give one JSON line with everything a program needs."""
+    done = assess(json.dumps({"danger_signs": ["shock"]}, indent=2))
+    assert done.returncode == 0
+    [line] = done.stdout.splitlines()
+    got = json.loads(line)
+    assert set(got) == KEYS
+    assert (got["level"], got["decided"], got["next"]) == ("call_ambulance", True, None)
+    assert got["rules"][0] == {"id": "shock", "level": "call_ambulance", "because": {"danger_signs": ["shock"]}}
+    assert got["protocol"]["id"] == "firstweeks-early-pregnancy"
+    assert len(got["protocol"]["content"]) == 64
+
+
+def test_a_bad_line_does_not_stop_the_good_ones() -> None:
+    """Each line is answered; a bad one by an error object with all its problems, and the exit says so at the end."""
+    lines = ['{"fever": "yes"}', '{"fevr": "yes", "weeks": 99}', "", "nonsense", "[]", '{"danger_signs": []}']
+    done = assess("\n".join(lines))
+    got = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 1
+    assert [entry.get("line") for entry in got] == [None, 2, 4, 5, None]
+    assert len(got[1]["error"]) == 2
+    assert got[1]["error"][0] == {
+        "says": '"fevr" is not a finding of this protocol',
+        "where": "answers.fevr",
+        "fix": 'did you mean "fever"?',
+    }
+    assert got[4]["level"] == "same_day"
+
+
+def test_an_empty_object_is_a_person_nobody_has_asked() -> None:
+    """Without any answer nothing is sure, nothing is excluded, and the emergency page comes next."""
+    got = json.loads(assess("{}").stdout)
+    assert (got["at_least"], got["at_most"], got["level"]) == ("self_care", "call_ambulance", "same_day")
+    assert got["next"] == {"page": "emergency", "findings": ["danger_signs"]}
+
+
+def test_text_is_the_whole_result() -> None:
+    """`--format text` shows what a person would read, sources included."""
+    done = assess('{"danger_signs": ["shock"]}', "--format", "text", "--lang", "en", "--country", "GB")
+    assert done.returncode == 0
+    assert "Call 999 now" in done.stdout
+    assert "Where this advice comes from" in done.stdout
+
+
+@pytest.mark.parametrize("text", ["", "\n\n"])
+def test_no_input_is_no_output(text: str) -> None:
+    """An empty file is nobody."""
+    done = assess(text)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_a_missing_file_is_a_message() -> None:
+    """A user's mistake is one message."""
+    done = assess("", "no-such-file.json")
+    assert done.returncode == 1
+    assert done.stderr.startswith('error: "no-such-file.json"')
