@@ -1,0 +1,70 @@
+"""What the documents name exists."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+from typer.testing import CliRunner
+
+from firstweeks.cli.app import app
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = sorted(
+    path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")) if path.is_file()
+)
+LINK = re.compile(r"\]\(([^)#]+)(#[^)]*)?\)")
+QUOTED = re.compile(r"`([^`\n]+)`")
+FOLDERS = ("src/", "tests/", "docs/", "examples/", "requirements/", "benchmarks/", ".ci/")
+ROOMS = tuple(f"{path.name}/" for path in (ROOT / "src/firstweeks").iterdir() if path.is_dir())
+
+
+def read(document: Path) -> str:
+    return document.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_link_leads_somewhere(document: Path) -> None:
+    """A newcomer who follows a link arrives."""
+    links = [target for target, _ in LINK.findall(read(document)) if "://" not in target]
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_path_exists(document: Path) -> None:
+    """A path in the text is a path in the tree."""
+    content = ROOT / "src/firstweeks/content/early_pregnancy"
+    missing = []
+    for name in QUOTED.findall(read(document)):
+        if re.fullmatch(r"[\w./-]+\.(py|md|toml|ftl|txt|json|jsonl)|[\w.-]+(/[\w.-]+)*/", name):
+            places = [ROOT / name, ROOT / "src/firstweeks" / name, content / name, document.parent / name]
+            places += [content / "wording" / name, *content.glob(f"wording/*/{name}")]
+            if not any(place.exists() for place in places) and not name.startswith(("OUT", "DIR")):
+                missing.append(name)
+    assert missing == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_command_exists(document: Path) -> None:
+    """A command in the text is a command of the program."""
+    known = set(get_command(app).commands)  # type: ignore[attr-defined]
+    named = set(re.findall(r"firstweeks ([a-z][a-z-]+)", " ".join(QUOTED.findall(read(document)))))
+    assert named <= known
+
+
+def test_every_command_has_help() -> None:
+    """Every command says what it does."""
+    result = CliRunner().invoke(app, ["--help"])
+    assert result.exit_code == 0
+    for command in get_command(app).commands.values():  # type: ignore[attr-defined]
+        assert command.help
+
+
+def test_every_room_is_on_the_map() -> None:
+    """How-it-works names every room, and each decision has its row."""
+    text = read(ROOT / "docs/how-it-works.md")
+    assert [room for room in ROOMS if room not in text and room != "__pycache__/"] == []
+    rows = read(ROOT / "docs/why/README.md")
+    assert [p.name for p in (ROOT / "docs/why").glob("*.md") if p.name != "README.md" and p.name not in rows] == []
