@@ -6,7 +6,9 @@ from pathlib import Path
 
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.checks.conditions import check_conditions
+from firstweeks.checks.loops import check_loops
 from firstweeks.checks.references import check_references
+from firstweeks.checks.sources import check_sources
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem, ProtocolRejected
 from firstweeks.reading.content import SHIPPED, Draft, read_content
@@ -16,7 +18,11 @@ __all__ = ["CheckedProtocol", "check", "find_problems", "load_content"]
 
 def find_problems(draft: Draft) -> list[Problem]:
     """Every problem of a draft, in the order of the files and lines."""
-    found = [*draft.problems, *check_conditions(draft), *check_references(draft)]
+    found = list(draft.problems)
+    # Half of a content would look as if it used names that do not exist.
+    if not draft.unread:
+        for check_all in (check_conditions, check_loops, check_references, check_sources):
+            found += check_all(draft)
     return sorted(dict.fromkeys(found), key=_order)
 
 

@@ -55,11 +55,15 @@ class CheckedProtocol:
 def read_by(condition: Condition | None, content: Content) -> set[str]:
     """The findings that a condition reads, through its definitions."""
     found: set[str] = set()
-    for leaf in leaves(condition) if condition is not None else ():
-        if not isinstance(leaf, Named):
-            found.add(leaf.finding)
-        elif leaf.name in content.definitions:
-            found |= read_by(content.definitions[leaf.name].means, content)
+    seen: set[str] = set()
+    waiting = [condition] if condition is not None else []
+    for part in waiting:
+        for leaf in leaves(part):
+            if not isinstance(leaf, Named):
+                found.add(leaf.finding)
+            elif leaf.name in content.definitions and leaf.name not in seen:
+                seen.add(leaf.name)
+                waiting.append(content.definitions[leaf.name].means)
     return found
 
 

@@ -1,26 +1,34 @@
-"""Every name in every condition exists, is of the right kind, and does not lead back to itself."""
+"""Every name in every condition exists and is of the right kind, and every value is one that the finding can have."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from typing import assert_never
 
-from firstweeks.checks.checked import LEVEL, level_finding, read_by
-from firstweeks.model.condition import AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, leaves
+from firstweeks.checks.checked import LEVEL, level_finding
+from firstweeks.model.condition import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Atom,
+    Condition,
+    Includes,
+    Is,
+    IsEmpty,
+    Named,
+    Not,
+    leaves,
+)
 from firstweeks.model.content import Content
-from firstweeks.model.finding import Finding, Kind
+from firstweeks.model.finding import UNSURE, Finding, Kind
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.reading.content import Draft
+from firstweeks.reading.sentence import is_plain_number, sentence_of
 from firstweeks.reading.table import did_you_mean
 
-_HOW = {
-    Kind.YES_NO: '"{0} is yes" or "{0} is no"',
-    Kind.CHOICE: '"{0} is {1}"',
-    Kind.ORDERED: '"{0} is {1}" or "{0} is at least {1}"',
-    Kind.NUMBER: '"{0} is at least 5"',
-    Kind.MANY: '"{0} includes {1}" or "{0} is empty"',
-}
+_NOTHING = ("", "")
 
 
 def conditions(content: Content) -> Iterator[tuple[str, Condition]]:
@@ -37,130 +45,170 @@ def conditions(content: Content) -> Iterator[tuple[str, Condition]]:
         yield f'contradiction "{contradiction.id}"', contradiction.when
     for advice in content.advice.values():
         yield f'advice "{advice.id}"', advice.when
+    for claim in content.claims.values():
+        parts = [one.conditions for one in claim.always] + [one.conditions for one in claim.compare]
+        yield from ((f'claim "{claim.id}"', condition) for conditions in parts for condition in conditions)
 
 
 def check_conditions(draft: Draft) -> Iterator[Problem]:
-    """Unknown names, wrong kinds, options that do not exist, thresholds out of range, loops."""
+    """Unknown names, wrong kinds, options that do not exist, thresholds out of range, the same thing said twice."""
     content = draft.content
     for label, condition in conditions(content):
         findings: Mapping[str, Finding] = content.findings
-        if label.startswith("advice"):
+        if label.startswith(("advice", "claim")):
             findings = {**findings, LEVEL: level_finding(content)}
-        for leaf in leaves(condition):
-            yield from _check_leaf(draft, label, leaf, findings)
-    yield from _check_loops(draft)
+        yield from check_condition(draft, label, condition, findings)
 
 
-def _check_leaf(draft: Draft, label: str, leaf: Atom | Named, findings: Mapping[str, Finding]) -> Iterator[Problem]:
-    place = leaf.place or Place("protocol.toml", 1)
-    definitions = draft.content.definitions
-    if isinstance(leaf, Named):
-        if leaf.name in findings:
-            how = _how(findings[leaf.name])
-            yield draft.problem(f'{label} names the finding "{leaf.name}" without a value', place, f"write {how}")
-        elif leaf.name not in definitions:
-            fix = did_you_mean(leaf.name, [*definitions, *findings])
-            yield draft.problem(f'{label} uses "{leaf.name}", which is not defined', place, fix)
-    elif leaf.finding in findings:
-        says, fix = _check_atom(leaf, findings[leaf.finding])
+def check_condition(
+    draft: Draft, label: str, condition: Condition, findings: Mapping[str, Finding]
+) -> Iterator[Problem]:
+    """The same for one condition over some findings, called `label` in messages."""
+    read = {leaf.finding for leaf in leaves(condition) if not isinstance(leaf, Named)}
+    for leaf in leaves(condition):
+        if isinstance(leaf, Named):
+            says, fix = _check_named(draft, leaf, findings, read)
+        else:
+            says, fix = _check_finding(draft, leaf, findings)
         if says:
-            yield draft.problem(f"{label} {says}", place, fix)
-    elif leaf.finding in definitions:
-        fix = f'write "{leaf.finding}" or "not {leaf.finding}" by itself'
-        yield draft.problem(f'{label} gives the definition "{leaf.finding}" a value', place, fix)
-    elif leaf.finding == LEVEL:
-        fix = "only advice may ask for the level; rules make it"
-        yield draft.problem(f'{label} asks about "level"', place, fix)
-    else:
-        fix = did_you_mean(leaf.finding, findings)
-        yield draft.problem(f'{label} asks about "{leaf.finding}", which nobody is asked', place, fix)
+            yield draft.problem(f"{label} {says}", _place(leaf), fix)
+    for part in _repeated(condition):
+        place = _place(next(leaves(part)))
+        yield draft.problem(f'{label} says "{sentence_of(part)}" twice', place, "take one of them out")
 
 
-def _how(finding: Finding) -> str:
-    option = finding.options[-1] if finding.options else ""
-    return _HOW[finding.kind].format(finding.id, option)
+def _place(leaf: Atom | Named) -> Place:
+    return leaf.place or Place("protocol.toml", 1)
+
+
+def _check_named(draft: Draft, leaf: Named, findings: Mapping[str, Finding], read: set[str]) -> tuple[str, str]:
+    definitions = draft.content.definitions
+    if leaf.name in definitions or (leaf.name in draft.doubtful and leaf.name not in findings):
+        return _NOTHING
+    if leaf.name in findings:
+        return f'names the finding "{leaf.name}" without a value', f"write {_how(findings[leaf.name])}"
+    says = f'uses "{leaf.name}", which is not defined'
+    for finding in (findings[name] for name in findings if name in read):
+        if leaf.name in finding.options:
+            option = _how(finding, leaf.name)
+            return says, f'"{leaf.name}" is an option of "{finding.id}": write {option}'
+    return says, did_you_mean(leaf.name, [*definitions, *findings])
+
+
+def _check_finding(draft: Draft, atom: Atom, findings: Mapping[str, Finding]) -> tuple[str, str]:
+    name = atom.finding
+    if name in findings:
+        return _NOTHING if name in draft.doubtful else _check_atom(atom, findings[name])
+    if name in draft.content.definitions:
+        return f'gives the definition "{name}" a value', f'write "{name}" or "not {name}" by itself'
+    if name == LEVEL:
+        says = "asks for the level, which only advice and claims may do"
+        return says, "ask about answers: it is the rules that make the level"
+    if name in draft.doubtful:
+        return _NOTHING
+    return f'asks about "{name}", which nobody is asked', did_you_mean(name, findings)
 
 
 def _check_atom(atom: Atom, finding: Finding) -> tuple[str, str]:
     """What is wrong with an atom and how to mend it, or two empty texts."""
-    wrong_kind = f'asks about "{finding.id}" in a way that its kind, {finding.kind.value}, does not allow'
     match atom:
         case Is(_, value):
-            if finding.kind in (Kind.NUMBER, Kind.MANY):
-                return wrong_kind, f"write {_how(finding)}"
-            return _check_options(finding, (value,))
-        case AtLeast(_, str(value)):
-            if finding.kind is not Kind.ORDERED:
-                return wrong_kind, f"write {_how(finding)}"
-            if value == finding.options[0] and finding.id != LEVEL:
-                says = f'asks whether "{finding.id}" is at least "{value}", which always holds'
-                return says, f'write "{finding.id} is at least {finding.options[1]}" or take it out'
-            return _check_options(finding, (value,))
+            return _check_is(atom, finding, value)
         case AtLeast(_, value):
-            if finding.kind is not Kind.NUMBER or finding.range is None:
-                return wrong_kind, f"write {_how(finding)}"
-            low, high = finding.range
-            if not low < float(value) <= high:
-                says = f'asks whether "{finding.id}" is at least {value:g}, outside its range'
-                return says, f"write a number over {low:g} and up to {high:g}"
+            return _check_number(atom, finding) if finding.kind is Kind.NUMBER else _check_step(atom, finding, value)
         case Includes(_, options):
             if finding.kind is not Kind.MANY:
-                return wrong_kind, f"write {_how(finding)}"
-            return _check_options(finding, options)
+                return _wrong(atom, f'"{finding.id}" takes one answer', _how(finding, options[0]))
+            twice = [option for number, option in enumerate(options) if option in options[:number]]
+            if twice:
+                return f'names the option "{twice[0]}" of "{finding.id}" twice', "take one of them out"
+            return _check_options(finding, "includes", options)
         case IsEmpty():
             if finding.kind is not Kind.MANY:
-                return wrong_kind, f"write {_how(finding)}"
+                return _wrong(atom, "only a finding of many options can be empty", _how(finding))
+            return _NOTHING
         case _:
             assert_never(atom)
-    return "", ""
 
 
-def _check_options(finding: Finding, given: tuple[str, ...]) -> tuple[str, str]:
+def _check_is(atom: Is, finding: Finding, value: str) -> tuple[str, str]:
+    if finding.kind is Kind.NUMBER:
+        return _wrong(atom, 'a number is compared by "is at least"', _how(finding, value))
+    if finding.kind is Kind.MANY:
+        return _wrong(atom, f'"{finding.id}" can have several options at once', _how(finding, value))
+    return _check_options(finding, "is", (value,))
+
+
+def _check_number(atom: AtLeast, finding: Finding) -> tuple[str, str]:
+    low, high = finding.range or (0, 0)
+    if isinstance(atom.value, str):
+        return _wrong(atom, f'"{atom.value}" is not a number', _how(finding))
+    fix = f"write a number over {low:g} and up to {high:g}"
+    if atom.value <= low:
+        return f'says "{sentence_of(atom)}", which always holds', fix
+    if atom.value > high:
+        return f'says "{sentence_of(atom)}", which never holds', fix
+    return _NOTHING
+
+
+def _check_step(atom: AtLeast, finding: Finding, value: str | float) -> tuple[str, str]:
+    option = value if isinstance(value, str) else f"{value:g}"
+    if finding.kind is Kind.MANY:
+        return _wrong(atom, f'"{finding.id}" can have several options at once', _how(finding, option))
+    if finding.kind is not Kind.ORDERED:
+        because = f'"{finding.id}" is yes or no' if finding.kind is Kind.YES_NO else "its options have no order"
+        return _wrong(atom, because, _how(finding, option))
+    if option == finding.options[0] and finding.id != LEVEL:
+        fix = f'write "{finding.id} is at least {finding.options[1]}", or take it out'
+        return f'says "{sentence_of(atom)}", which always holds', fix
+    return _check_options(finding, "is at least", (option,))
+
+
+def _check_options(finding: Finding, verb: str, given: tuple[str, ...]) -> tuple[str, str]:
     for option in given:
+        if option == UNSURE:
+            says = f'asks whether "{finding.id}" {verb} "unsure", but a sentence cannot ask for a missing answer'
+            return says, "take it out: a condition holds only on what is known"
         if option not in finding.options:
-            return f'asks whether "{finding.id}" is "{option}", which is not one of its options', did_you_mean(
-                option, finding.options
+            says = f'asks whether "{finding.id}" {verb} "{option}", which is not one of its options'
+            return says, did_you_mean(option, finding.options)
+    return _NOTHING
+
+
+def _wrong(atom: Atom, because: str, how: str) -> tuple[str, str]:
+    return f'says "{sentence_of(atom)}", but {because}', f"write {how}"
+
+
+def _how(finding: Finding, given: str = "") -> str:
+    """How a condition on this finding is written, about what was given if that fits."""
+    option = given if given in finding.options else "".join(finding.options[-1:])
+    match finding.kind:
+        case Kind.YES_NO | Kind.CHOICE:
+            return f'"{finding.id} is {option}"'
+        case Kind.ORDERED:
+            return f'"{finding.id} is {option}" or "{finding.id} is at least {option}"'
+        case Kind.NUMBER:
+            low, high = finding.range or (0, 0)
+            number = (
+                given if is_plain_number(given) and low < float(given) <= high else f"{math.ceil((low + high) / 2)}"
             )
-    return "", ""
+            return f'"{finding.id} is at least {number}"'
+        case Kind.MANY:
+            return f'"{finding.id} includes {option}"'
+        case _:
+            assert_never(finding.kind)
 
 
-def _check_loops(draft: Draft) -> Iterator[Problem]:
-    """Definitions that need themselves, and findings asked only if they are answered."""
-    content = draft.content
-    needs: dict[str, list[str]] = {
-        definition.id: [leaf.name for leaf in leaves(definition.means) if isinstance(leaf, Named)]
-        for definition in content.definitions.values()
-    }
-    for loop in _loops(needs):
-        place = content.definitions[loop[0]].place
-        fix = "write one of them without the others"
-        yield draft.problem(f"these definitions lead back to themselves: {' -> '.join(loop)}", place, fix)
-    if any(True for _ in _loops(needs)):
-        return
-    asks = {finding.id: sorted(read_by(finding.only_if, content)) for finding in content.findings.values()}
-    for loop in _loops(asks):
-        place = content.findings[loop[0]].place
-        fix = "let one of them be asked always"
-        yield draft.problem(f"these findings wait for each other's answers: {' -> '.join(loop)}", place, fix)
-
-
-def _loops(needs: Mapping[str, list[str]]) -> Iterator[list[str]]:
-    """One path for each loop, from the name written first back to it."""
-    done: set[str] = set()
-    for start in needs:
-        path = _path_back(needs, start, start, [start], set())
-        if path and not done & set(path):
-            done |= set(path)
-            yield path
-
-
-def _path_back(needs: Mapping[str, list[str]], start: str, at: str, path: list[str], seen: set[str]) -> list[str]:
-    for name in needs.get(at, ()):
-        if name == start:
-            return [*path, start]
-        if name not in seen:
-            seen.add(name)
-            found = _path_back(needs, start, name, [*path, name], seen)
-            if found:
-                return found
-    return []
+def _repeated(condition: Condition) -> Iterator[Condition]:
+    """The parts that stand twice beside each other."""
+    match condition:
+        case AllOf(parts) | AnyOf(parts):
+            yield from (part for number, part in enumerate(parts) if part in parts[:number])
+            for part in parts:
+                yield from _repeated(part)
+        case Not(part):
+            yield from _repeated(part)
+        case Is() | AtLeast() | Includes() | IsEmpty() | Named():
+            pass
+        case _:
+            assert_never(condition)

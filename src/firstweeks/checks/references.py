@@ -1,24 +1,25 @@
-"""Nothing is missing, unused or said twice: pages, findings, definitions, sources, countries."""
+"""Nothing is missing, unused or named twice: pages, findings, definitions."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
-from firstweeks.checks.checked import LEVEL
+from firstweeks.checks.checked import LEVEL, read_by
 from firstweeks.checks.conditions import conditions
-from firstweeks.model.condition import Named, leaves
+from firstweeks.model.condition import Includes, IsEmpty, Named, leaves
+from firstweeks.model.content import Content
+from firstweeks.model.finding import Kind
 from firstweeks.model.problem import Problem
 from firstweeks.reading.content import Draft
 from firstweeks.reading.table import did_you_mean
 
 
 def check_references(draft: Draft) -> Iterator[Problem]:
+    """Names that mean two things, pages without questions, findings and definitions that nothing uses."""
     yield from _check_names(draft)
     yield from _check_pages(draft)
-    yield from _check_levels(draft)
     yield from _check_unused(draft)
-    yield from _check_sources(draft)
+    yield from _check_unused_options(draft)
     yield from _check_contradictions(draft)
 
 
@@ -28,98 +29,81 @@ def _check_names(draft: Draft) -> Iterator[Problem]:
         if definition.id in content.findings:
             says = f'"{definition.id}" is both a finding and a definition, so a rule that names it can be read two ways'
             yield draft.problem(says, definition.place, "give the definition another name")
-    if LEVEL in content.findings:
-        place = content.findings[LEVEL].place
-        says = 'a finding is called "level", which is what advice calls the level told'
-        yield draft.problem(says, place, "give the finding another name")
+    for kind, group in (("finding", content.findings), ("definition", content.definitions)):
+        if LEVEL in group:
+            says = f'a {kind} is called "level", which is what advice calls the level told'
+            yield draft.problem(says, draft.place(group[LEVEL].place, "id"), "give it another name")
 
 
 def _check_pages(draft: Draft) -> Iterator[Problem]:
     content = draft.content
-    for finding in content.findings.values():
-        if finding.page not in content.pages:
-            says = f'finding "{finding.id}" is on the page "{finding.page}", which is not in the list of pages'
-            yield draft.problem(says, finding.place, did_you_mean(finding.page, content.pages))
     asked = {finding.page for finding in content.findings.values()}
-    for page in content.pages:
-        if page not in asked:
-            place = next((d.place(("pages",)) for d in draft.documents.values() if "pages" in d.data), None)
-            if place:
-                says = f'the page "{page}" asks nothing'
-                yield draft.problem(says, place, "put a finding on it, or take it out of the list")
-
-
-def _check_levels(draft: Draft) -> Iterator[Problem]:
-    counts = Counter(level.id for level in draft.content.levels)
-    for name, count in counts.items():
-        if count > 1:
-            place = draft.documents["protocol.toml"].place(("level", 0))
-            yield draft.problem(f'level "{name}" is written twice', place, "give each its own name")
+    for finding in content.findings.values():
+        if content.pages and finding.page and finding.page not in content.pages:
+            says = f'finding "{finding.id}" is on the page "{finding.page}", which is not in the list of pages'
+            place = draft.place(finding.place, "page")
+            yield draft.problem(says, place, did_you_mean(finding.page, content.pages))
+    for document in draft.documents.values():
+        pages = document.data.get("pages")
+        for number, page in enumerate(pages if isinstance(pages, list) else ()):
+            if isinstance(page, str) and page.strip() and page not in asked:
+                place = document.place(("pages", number))
+                yield draft.problem(f'the page "{page}" asks nothing', place, "put a finding on it, or take it out")
 
 
 def _check_unused(draft: Draft) -> Iterator[Problem]:
-    """Findings that no rule reads would be asked for nothing; where a sentence was unreadable this cannot be told."""
-    if draft.problems:
-        return
+    """Findings that no level depends on would never be asked. Words of unreadable sentences count as used."""
     content = draft.content
-    used: set[str] = set()
-    for label, condition in conditions(content):
-        if not label.startswith(("advice", "contradiction")):
-            used |= {leaf.name if isinstance(leaf, Named) else leaf.finding for leaf in leaves(condition)}
-    advised = {leaf.name for _, when in conditions(content) for leaf in leaves(when) if isinstance(leaf, Named)}
+    used, needed = _read_for_a_level(content), set(draft.mentioned)
+    for name in draft.mentioned & set(content.definitions):
+        used |= read_by(content.definitions[name].means, content)
+    for _, condition in conditions(content):
+        needed |= {leaf.name for leaf in leaves(condition) if isinstance(leaf, Named)}
     for finding in content.findings.values():
-        if finding.id not in used:
-            says = f'finding "{finding.id}" is asked, but no rule uses it'
-            yield draft.problem(says, finding.place, "use it in a rule, or take it out")
+        if finding.id not in used | draft.mentioned | draft.doubtful:
+            place = draft.place(finding.place, "id")
+            says = f'finding "{finding.id}" can change no level: no rule reads it'
+            yield draft.problem(says, place, "use it in a rule, or take it out")
     for definition in content.definitions.values():
-        if definition.id not in used | advised:
+        if definition.id not in needed | draft.doubtful:
             says = f'definition "{definition.id}" is never used'
             yield draft.problem(says, definition.place, "use it, or take it out")
 
 
-def _check_sources(draft: Draft) -> Iterator[Problem]:
-    content = draft.content
-    cited: set[str] = {country.source for country in content.countries.values()}
-    groups = (
-        ("rule", content.rules),
-        ("raise", content.raises),
-        ("advice", content.advice),
-        ("belief", content.beliefs),
-    )
-    for label, group in groups:
-        for item in group.values():
-            document = draft.documents[item.place.file]
-            path = next((path for path, place in document.places.items() if place == item.place), ())
-            place = document.place((*path, "sources"))
-            if not item.sources:
-                fix = 'name at least one, or "panel" for the judgement of the authors'
-                yield draft.problem(f'{label} "{item.id}" cites no source', place, fix)
-            for source in item.sources:
-                if source not in content.sources:
-                    says = f'{label} "{item.id}" cites "{source}", which is not in the bibliography'
-                    yield draft.problem(says, place, did_you_mean(source, content.sources))
-            cited.update(item.sources)
-    for country in content.countries.values():
-        if country.source not in content.sources:
-            says = f'country "{country.id}" cites "{country.source}", which is not in the bibliography'
-            yield draft.problem(says, country.place, did_you_mean(country.source, content.sources))
-    cited |= {frequency for document in draft.documents.values() for frequency in _cited_elsewhere(document.data)}
-    for name, entry in content.sources.items():
-        if name not in cited:
-            yield draft.problem(f'source "{name}" is not cited by anything', entry.place, "cite it, or take it out")
+def _check_unused_options(draft: Draft) -> Iterator[Problem]:
+    """Options of a many-choice finding that nothing reads; "is empty" reads them all."""
+    atoms = [leaf for _, condition in conditions(draft.content) for leaf in leaves(condition)]
+    empty = {atom.finding for atom in atoms if isinstance(atom, IsEmpty)}
+    read = {(atom.finding, option) for atom in atoms if isinstance(atom, Includes) for option in atom.options}
+    for finding in draft.content.findings.values():
+        if finding.kind is not Kind.MANY or finding.id in empty | draft.mentioned | draft.doubtful:
+            continue
+        for number, option in enumerate(finding.options):
+            if (finding.id, option) not in read:
+                says = f'finding "{finding.id}" has the option "{option}", which nothing reads'
+                place = draft.place(finding.place, "options", number)
+                yield draft.problem(says, place, "use it in a rule, or take it out")
 
 
-def _cited_elsewhere(data: dict[str, object]) -> Iterator[str]:
-    """The sources of the frequencies, which the simulated populations read."""
-    rows = data.get("frequency", {})
-    for row in rows.values() if isinstance(rows, dict) else ():
-        if isinstance(row, dict) and isinstance(row.get("source"), str):
-            yield row["source"]
+def _read_for_a_level(content: Content) -> set[str]:
+    """The findings that rules and raises read, and those that say whether these are asked."""
+    used: set[str] = set()
+    for condition in (item.when for group in (content.rules, content.raises) for item in group.values()):
+        used |= read_by(condition, content)
+    waiting = list(used)
+    for name in waiting:
+        if name in content.findings:
+            new = read_by(content.findings[name].only_if, content) - used
+            used |= new
+            waiting += new
+    return used
 
 
 def _check_contradictions(draft: Draft) -> Iterator[Problem]:
     content = draft.content
     for contradiction in content.contradictions.values():
-        if contradiction.unsure and contradiction.unsure not in content.findings:
-            says = f'contradiction "{contradiction.id}" waits for "{contradiction.unsure}", which nobody is asked'
-            yield draft.problem(says, contradiction.place, did_you_mean(contradiction.unsure, content.findings))
+        unsure = contradiction.unsure
+        if unsure and unsure not in content.findings and unsure not in draft.doubtful:
+            says = f'contradiction "{contradiction.id}" waits for "{unsure}", which nobody is asked'
+            place = draft.place(contradiction.place, "unsure")
+            yield draft.problem(says, place, did_you_mean(unsure, content.findings))

@@ -75,22 +75,75 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """Something to do, to expect, to watch for or to leave; shown where `when` surely holds."""
+    """
+    Something to do, to expect, to watch for or to leave; shown where `when` surely holds.
+
+    `only_when_safe` marks what is done to the body: massage, heat and exercise.
+    """
 
     id: str
     kind: str
     when: Condition
     sources: tuple[str, ...]
     place: Place
+    only_when_safe: bool = False
 
 
 @dataclass(frozen=True, slots=True)
+class Implication:
+    """Wherever `given` holds (None: everywhere), `then` holds; both may ask about the level. `text`: as written."""
+
+    given: Condition | None
+    then: Condition
+    text: str
+    place: Place
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The conditions that it is made of."""
+        return (self.then,) if self.given is None else (self.given, self.then)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """
+    Of two people who differ only in the findings named by `this` and `other`, the first meets `this`, the second
+    `other`; then the first one's level is not `worse` ("lower" or "higher") than the second's.
+
+    `when` speaks of the first person, and `as_given` reads that person's answers whatever their `only_if` say.
+    """
+
+    this: Condition
+    other: Condition
+    when: Condition | None
+    as_given: Condition | None
+    worse: str
+    text: str
+    place: Place
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The conditions that it is made of."""
+        return tuple(one for one in (self.this, self.other, self.when, self.as_given) if one is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What must hold for every possible set of answers."""
+    """
+    What must hold for every possible set of answers, and the same so that it can be proved.
+
+    `law` names a claim about the protocol as a whole; `safe_advice` limits `always` to the people who are shown
+    advice that is marked `only_when_safe`; `reasons_only` are the rules that never decide a level and exist for
+    their reason.
+    """
 
     id: str
     says: str
-    formally: str
+    always: tuple[Implication, ...] = ()
+    compare: tuple[Comparison, ...] = ()
+    law: str = ""
+    safe_advice: bool = False
+    reasons_only: tuple[str, ...] = ()
     place: Place
 
 
@@ -118,6 +171,16 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Support:
+    """The lines of one country that listen or protect: what each is for, and its number as a reader writes it."""
+
+    lines: Mapping[str, str]
+    checked: str
+    source: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Country:
     """Where to turn in one country; `unknown` names the fields that nobody has confirmed."""
 
@@ -131,6 +194,7 @@ class Country:
     source: str
     unknown: tuple[str, ...]
     place: Place
+    support: Support | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 
 from firstweeks.model.place import Place
+
+# How much of a long line is shown: this many characters, and at most these before the fault.
+_SHOWN = 100
+_BEFORE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +28,29 @@ class Problem:
         if isinstance(self.place, Place) and self.excerpt:
             number = str(self.place.line)
             margin = " " * len(number)
-            caret = " " * (self.place.column - 1) + "^" * max(1, self.place.length)
-            lines += [f"{margin} |", f"{number} | {self.excerpt}", f"{margin} | {caret}"]
+            excerpt, caret = _drawn(self.excerpt, self.place)
+            lines += [f"{margin} |", f"{number} | {excerpt}", f"{margin} | {caret}"]
         if self.fix:
             lines.append(f"   = {self.fix}")
         return "\n".join(lines)
+
+
+def _drawn(excerpt: str, place: Place) -> tuple[str, str]:
+    """The part of a line round a place, fit to be shown, and the carets to stand under it."""
+    first = max(0, min(place.column - 1 - _BEFORE, len(excerpt) - _SHOWN))
+    last = first + _SHOWN
+    opening, closing = "..." if first else "", "..." if last < len(excerpt) else ""
+    # Control characters would move the carets, or the terminal.
+    shown = "".join(sign if sign.isprintable() else " " for sign in excerpt[first:last])
+    at = place.column - 1 - first
+    marked = shown[at : at + place.length]
+    caret = " " * (len(opening) + _columns(shown[:at])) + "^" * max(1, _columns(marked))
+    return f"{opening}{shown}{closing}", caret
+
+
+def _columns(text: str) -> int:
+    """How many columns a text takes in a terminal: Chinese characters take two."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
 class Rejected(ValueError):  # noqa: N818 -- it is the input that is rejected

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
+import re
+import sys
+from collections.abc import Iterator, Mapping
 
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.problem import AnswersRejected, Problem
-from firstweeks.reading.table import did_you_mean
+from firstweeks.reading.suggesting import as_written, did_you_mean, kind_of, listed
+
+_NONE_OF_THESE = ("none", "no", "nothing", "none of these")
 
 
 def read_answers(findings: Mapping[str, Finding], given: object, path: str = "answers") -> Answers:
@@ -21,78 +24,102 @@ def read_answers(findings: Mapping[str, Finding], given: object, path: str = "an
     if isinstance(given, Answers):
         return given
     if not isinstance(given, Mapping):
-        fix = 'write {"finding": "answer", ...}'
-        raise AnswersRejected([Problem(f"the answers are {_kind(given)}, not an object of answers", path, fix)])
+        says, fix = f"the answers are {kind_of(given)}, not an object of answers", 'write {"finding": "answer", ...}'
+        raise AnswersRejected([Problem(says, path, fix)])
     problems: list[Problem] = []
     checked: dict[str, Value] = {}
     for name, value in given.items():
-        where = f"{path}.{name}"
-        if name not in findings:
-            problems.append(
-                Problem(f'"{name}" is not a finding of this protocol', where, did_you_mean(str(name), findings))
-            )
+        finding = findings.get(name)
+        if finding is None:
+            problems.append(_unknown(name, findings, path))
             continue
-        read = _read(findings[name], value, where)
-        if isinstance(read, Problem):
-            problems.append(read)
+        accepted = _accepted(finding, value)
+        if accepted is None:
+            problems += _faults(finding, value, f"{path}.{name}")
         else:
-            checked[name] = read
+            checked[finding.id] = accepted
     if problems:
         raise AnswersRejected(problems)
     return Answers(checked)
 
 
-def _read(finding: Finding, value: object, where: str) -> Value | Problem:
-    if isinstance(value, str) and value == UNSURE:
-        return (UNSURE,) if finding.kind is Kind.MANY else UNSURE
-    match finding.kind:
-        case Kind.NUMBER:
-            return _number(finding, value, where)
-        case Kind.MANY:
-            return _many(finding, value, where)
-        case _:
-            if isinstance(value, str) and value in finding.options:
-                return value
-            return _not_an_option(finding, value, where)
+def _accepted(finding: Finding, value: object) -> Value | None:
+    """An answer that keeps the contract, in the shape that the engine reads; None for any other."""
+    if isinstance(value, str):
+        if finding.kind is Kind.MANY:
+            return (UNSURE,) if value == UNSURE else None
+        # Equal texts made one are found again without being compared.
+        return sys.intern(str(value)) if value in finding.options or value == UNSURE else None
+    if finding.kind is Kind.MANY and isinstance(value, (list, tuple)):
+        chosen = tuple(option for option in (*finding.options, UNSURE) if option in value)
+        return chosen if len(chosen) == len(value) else None
+    if finding.range is not None and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value if finding.range[0] <= value <= finding.range[1] else None
+    return None
 
 
-def _number(finding: Finding, value: object, where: str) -> Value | Problem:
+def _unknown(name: object, findings: Mapping[str, Finding], path: str) -> Problem:
+    fix = did_you_mean(name, findings) if isinstance(name, str) else "write the name of a finding"
+    shown = as_written(name)
+    return Problem(f"{shown} is not a finding of this protocol", path + "." + shown.strip('"'), fix)
+
+
+def _faults(finding: Finding, value: object, where: str) -> Iterator[Problem]:
+    """Everything in one answer that breaks the contract."""
+    if value is None:
+        fix = f'leave it out if it was not asked; write "{UNSURE}" if it was, and nobody can tell'
+        yield Problem(f'"{finding.id}" is null', where, fix)
+    elif finding.kind is Kind.NUMBER:
+        yield from _number(finding, value, where)
+    elif finding.kind is Kind.MANY:
+        yield from _many(finding, value, where)
+    elif isinstance(value, bool) and finding.kind is Kind.YES_NO:
+        says = f'"{finding.id}" takes "yes" or "no", not {as_written(value)}'
+        yield Problem(says, where, f'write "{"yes" if value else "no"}" in quotes')
+    elif isinstance(value, str):
+        yield _no_option(finding, value, where)
+    else:
+        fix = f"write one of: {listed([*finding.options, UNSURE])}"
+        yield Problem(f'"{finding.id}" takes one of its options, not {_kind(value)}', where, fix)
+
+
+def _number(finding: Finding, value: object, where: str) -> Iterator[Problem]:
     low, high = finding.range or (0, 0)
     fix = f'write a number from {low:g} to {high:g}, or "{UNSURE}"'
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return Problem(f'"{finding.id}" is a number, not {_kind(value)}', where, fix)
-    if math.isnan(value) or not low <= value <= high:
-        return Problem(f'"{finding.id}" is {value}, outside its range', where, fix)
-    return value
+        if isinstance(value, str) and re.fullmatch(r"[0-9]{1,9}", value) and low <= int(value) <= high:
+            fix = f"write {int(value)} without quotes"
+        yield Problem(f'"{finding.id}" is a number, not {_kind(value)}', where, fix)
+    else:
+        yield Problem(f'"{finding.id}" is {as_written(value)}, outside its range', where, fix)
 
 
-def _many(finding: Finding, value: object, where: str) -> Value | Problem:
-    options = ", ".join(finding.options)
-    fix = f"write a list of those that apply, [] for none of them: {options}"
+def _many(finding: Finding, value: object, where: str) -> Iterator[Problem]:
     if not isinstance(value, (list, tuple)):
-        return Problem(f'"{finding.id}" takes a list, not {_kind(value)}', where, fix)
-    for item in value:
-        if item not in finding.options and item != UNSURE:
-            known = [*finding.options, UNSURE]
-            shown = item if isinstance(item, str) else _kind(item)
-            return Problem(f'"{finding.id}" has no option "{shown}"', where, did_you_mean(str(item), known))
-    if len(set(value)) < len(value):
-        return Problem(f'"{finding.id}" names an option twice', where, "name each once")
-    return tuple(option for option in (*finding.options, UNSURE) if option in value)
-
-
-def _not_an_option(finding: Finding, value: object, where: str) -> Problem:
-    known = [*finding.options, UNSURE]
-    if isinstance(value, bool) and finding.kind is Kind.YES_NO:
-        return Problem(f'"{finding.id}" is {_kind(value)}', where, f'write "{"yes" if value else "no"}" in quotes')
-    if value is None:
-        return Problem(f'"{finding.id}" is null', where, f'leave it out if it was not asked, or write "{UNSURE}"')
-    if not isinstance(value, str):
-        return Problem(f'"{finding.id}" is {_kind(value)}', where, f"write one of: {', '.join(known)}")
-    return Problem(f'"{finding.id}" has no option "{value}"', where, did_you_mean(value, known))
+        fix = f"write a list of those that apply, or [] for none of them: {listed(list(finding.options))}"
+        if isinstance(value, str) and value in finding.options:
+            fix = f'write ["{value}"]'
+        elif isinstance(value, str) and value in _NONE_OF_THESE:
+            fix = "write [] for none of these"
+        yield Problem(f'"{finding.id}" takes a list, not {_kind(value)}', where, fix)
+        return
+    for number, item in enumerate(value):
+        at = f"{where}[{number}]"
+        if not isinstance(item, str):
+            says = f'"{finding.id}" has {_kind(item)} in its list'
+            yield Problem(says, at, f"write each option in quotes: {listed([*finding.options, UNSURE])}")
+        elif item in value[:number]:
+            yield Problem(f'"{finding.id}" has the option {as_written(item)} twice', at, "name each once")
+        elif item in _NONE_OF_THESE and item not in finding.options:
+            yield Problem(f'"{finding.id}" has no option "{item}"', at, "write [] for none of these")
+        elif item not in finding.options and item != UNSURE:
+            yield _no_option(finding, item, at)
 
 
 def _kind(value: object) -> str:
-    names: dict[type, str] = {bool: "true or false", str: "a text", list: "a list", dict: "an object"}
-    names |= {int: "a number", float: "a number"}
-    return "null" if value is None else names.get(type(value), f"a {type(value).__name__}")
+    return "an object" if isinstance(value, Mapping) else kind_of(value)
+
+
+def _no_option(finding: Finding, given: str, where: str) -> Problem:
+    says = f'"{finding.id}" has no option {as_written(given)}'
+    return Problem(says, where, did_you_mean(given, [*finding.options, UNSURE]))

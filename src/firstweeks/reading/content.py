@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeGuard, TypeVar
 
 from firstweeks.model.content import Content, Definition, Level
 from firstweeks.model.finding import Finding
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.reading import nouns
+from firstweeks.reading.claims import claim
+from firstweeks.reading.files import content_files, content_hash, decoded
 from firstweeks.reading.located import Document, read_toml
-from firstweeks.reading.table import Table, did_you_mean
+from firstweeks.reading.suggesting import did_you_mean, nearest
+from firstweeks.reading.table import Table
+from firstweeks.reading.toml_places import KeyPath
 
 SHIPPED = Path(__file__).parents[1] / "content" / "early_pregnancy"
 
@@ -29,21 +33,38 @@ _LABELS = {
     "source": "source",
     "place": "country",
 }
-_TOP = ("id", "version", "signed_by", "unanswered", "raise_limit", "scope", "pages", "level", "finding", "definition")
-_READ_ELSEWHERE = ("frequency",)
+# The keys that stand in protocol.toml and nowhere else.
+_TOP = ("id", "version", "signed_by", "unanswered", "raise_limit", "scope")
+_ROWS = ("level", "finding")
+# `frequency` is read by the simulated populations, which alone need it.
+_KNOWN = (*_TOP, "pages", *_ROWS, "definition", *_LABELS, "frequency")
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A protocol as written, with what could not be read; only `checks` turns it into one that may run."""
+    """
+    A protocol as written, with what could not be read; only `checks` turns it into one that may run.
+
+    `doubtful` are the findings and definitions that had a problem, so that nobody can say whether they are used
+    well; `mentioned`, the words of the sentences that could not be read; `unread`, the files that could not.
+    """
 
     content: Content
     problems: tuple[Problem, ...]
     documents: Mapping[str, Document]
+    doubtful: frozenset[str] = frozenset()
+    mentioned: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
 
     def problem(self, says: str, place: Place, fix: str = "") -> Problem:
         """A problem of this content that shows its line."""
         return self.documents[place.file].problem(says, place, fix)
+
+    def place(self, block: Place, *keys: str | int) -> Place:
+        """Where a key of a block stands, or one item of it; the block itself where it has no such key."""
+        document = self.documents[block.file]
+        path = next((path for path, place in document.places.items() if place == block), None)
+        return block if path is None else document.place((*path, *keys))
 
 
 def read_content(folder: Path = SHIPPED) -> Draft:
@@ -56,58 +77,52 @@ def read_content(folder: Path = SHIPPED) -> Draft:
     if not (folder / "protocol.toml").is_file():
         msg = f'"{folder}" is not a content folder: it has no protocol.toml'
         raise FileNotFoundError(msg)
-    documents, problems = {}, []
-    for path in sorted(folder.rglob("*.toml")):
+    documents: dict[str, Document] = {}
+    broken: dict[str, list[Problem]] = {}
+    for path in content_files(folder, ".toml"):
         name = path.relative_to(folder).as_posix()
-        text, broken = _text(path, name)
-        documents[name], faults = read_toml(name, text)
-        problems += broken + faults
-    reader = _Reader(documents, problems)
+        text, undecodable = decoded(name, path.read_bytes())
+        documents[name], unreadable = read_toml(name, text)
+        broken[name] = undecodable or unreadable
+    reader = _Reader(documents, unread=frozenset(name for name, problems in broken.items() if problems))
     content = reader.content(content_hash(folder))
-    return Draft(content, tuple(problems), documents)
-
-
-def content_hash(folder: Path) -> str:
-    """SHA-256 over the names and texts of all content files, independent of the line ends of the machine."""
-    digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix()):
-        if path.suffix in (".toml", ".ftl"):
-            digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
-            digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
-    return digest.hexdigest()
-
-
-def _text(path: Path, name: str) -> tuple[str, list[Problem]]:
-    try:
-        return path.read_text(encoding="utf-8"), []
-    except UnicodeDecodeError as error:
-        return "", [Problem(f"this file is not UTF-8 text: byte {error.start} cannot be read", Place(name, 1))]
+    problems = (*(problem for found in broken.values() for problem in found), *reader.problems)
+    return Draft(content, problems, documents, frozenset(reader.doubtful), frozenset(reader.mentioned), reader.unread)
 
 
 Noun = TypeVar("Noun")
+# What TOML takes as a name without quotes, and Fluent in the name of a message.
+_BLOCK = re.compile(r"[A-Za-z0-9_-]+")
 
 
 class _Reader:
     """Gathers the blocks of all documents by kind and reads each."""
 
-    def __init__(self, documents: Mapping[str, Document], problems: list[Problem]) -> None:
-        self.documents, self.problems = documents, problems
+    def __init__(self, documents: Mapping[str, Document], unread: frozenset[str]) -> None:
+        self.documents, self.unread = documents, unread
+        self.problems: list[Problem] = []
+        self.doubtful: set[str] = set()
+        self.mentioned: set[str] = set()
+        self._first: dict[tuple[object, str], Place] = {}
 
     def content(self, digest: str) -> Content:
         self._unknown_tables()
-        top = self._top()
         levels = self._levels()
-        named = {level.id: level for level in levels}
-        scope = top.any_of("scope", dict) or {}
+        named = {level.id: level for level in levels if level.id}
+        top, scope = self._top(), self._scope()
+        for_whom, beyond = scope.text("for_whom"), scope.text("beyond")
+        scope.close()
+        unanswered, raise_limit = (top.one_of(key, named) for key in ("unanswered", "raise_limit"))
+        nowhere = Level("", 0)
         return Content(
             id=top.text("id"),
             version=top.text("version"),
             signed_by=top.texts("signed_by"),
-            for_whom=str(scope.get("for_whom", "")),
-            beyond=str(scope.get("beyond", "")),
+            for_whom=for_whom,
+            beyond=beyond,
             levels=levels,
-            unanswered=named[top.one_of("unanswered", named)],
-            raise_limit=named[top.one_of("raise_limit", named)],
+            unanswered=named.get(unanswered, nowhere),
+            raise_limit=named.get(raise_limit, nowhere),
             pages=self._pages(),
             findings=self._findings(),
             definitions=self._definitions(),
@@ -115,100 +130,151 @@ class _Reader:
             raises=self._blocks("raise", nouns.raised),
             contradictions=self._blocks("contradiction", nouns.contradiction),
             advice=self._blocks("advice", nouns.advice),
-            claims=self._blocks("claim", nouns.claim),
+            claims=self._blocks("claim", claim),
             beliefs=self._blocks("belief", nouns.belief),
             sources=self._blocks("source", nouns.source),
             countries=self._blocks("place", nouns.country),
             content_hash=digest,
         )
 
+    def _table(self, document: Document, path: KeyPath, data: object, label: str) -> Table:
+        return Table(document, path, data if isinstance(data, dict) else {}, label, self.problems, self.mentioned)
+
     def _unknown_tables(self) -> None:
-        known = (*_TOP, *_LABELS, *_READ_ELSEWHERE)
         for document in self.documents.values():
-            for key in document.data:
-                if key not in known:
-                    first = (place for path, place in document.places.items() if path[:1] == (key,))
-                    place = next(first, Place(document.name, 1))
-                    says = f'"{key}" is not a kind of content'
-                    self.problems.append(document.problem(says, place, did_you_mean(key, known)))
+            table = self._table(document, (), document.data, "")
+            for key, value in document.data.items():
+                says, fix = _misplaced(document.name, key, value)
+                if says:
+                    table.refuse(f'"{key}" {says}', fix=fix, place=table.key(key))
 
     def _top(self) -> Table:
+        """What stands in protocol.toml; nothing can be missed in a file that could not be read."""
         document = self.documents["protocol.toml"]
-        return Table(document, (), document.data, "the protocol", self.problems)
+        table = self._table(document, (), document.data, "the protocol")
+        if document.name in self.unread:
+            table.problems = []
+        return table
+
+    def _scope(self) -> Table:
+        top = self._top()
+        data = top.any_of("scope", dict)
+        if data is None and "scope" not in top.data:
+            top.refuse("has no scope", fix='add [scope] with for_whom = "..." and beyond = "..."')
+        table = self._table(top.document, ("scope",), data, "the scope")
+        if data is None:
+            table.problems = []
+        return table
 
     def _pages(self) -> tuple[str, ...]:
-        for document in self.documents.values():
-            if "pages" in document.data:
-                return Table(document, (), document.data, "the protocol", self.problems).texts("pages")
-        self._top().refuse("has no list of pages", fix='add pages = ["emergency", ...] to findings.toml')
+        lists = [document for document in self.documents.values() if "pages" in document.data]
+        for document in lists[1:]:
+            table = self._table(document, (), document.data, "")
+            first = lists[0].key(("pages",))
+            table.refuse(f"the list of pages is written twice: it is at {first} already", "pages", "join them in one")
+        if lists:
+            table = self._table(lists[0], (), lists[0].data, "the protocol")
+            if table.data["pages"] == []:
+                table.refuse("has an empty list of pages", "pages", 'name the pages, as in pages = ["emergency"]')
+            return table.texts("pages")
+        if not self.unread:
+            self._top().refuse("has no list of pages", fix='add pages = ["emergency", ...] to findings.toml')
         return ()
 
     def _levels(self) -> tuple[Level, ...]:
-        tables = list(self._array("level"))
-        if not tables:
+        tables = list(self._rows("level"))
+        if not tables and not self.unread:
             self._top().refuse("has no levels", fix="add [[level]] blocks, the most urgent first")
-            return (Level("missing", 0),)
-        levels = []
+        found: dict[str, Level] = {}
         for index, table in enumerate(tables):
-            levels.append(nouns.level(table, len(tables) - 1 - index))
+            level = nouns.level(table, len(tables) - 1 - index)
             table.close()
-        return tuple(levels)
+            if self._once(level.id, table):
+                found[level.id] = level
+        return tuple(found.values()) or (Level("", 0),)
 
     def _findings(self) -> dict[str, Finding]:
         found: dict[str, Finding] = {}
-        for table in self._array("finding"):
+        for table in self._rows("finding"):
+            before = len(self.problems)
             finding = nouns.finding(table)
             table.close()
-            if finding is not None and finding.id:
-                self._once(found, finding.id, table)
+            if finding.id and self._once(finding.id, table):
                 found[finding.id] = finding
+            if len(self.problems) > before:
+                self.doubtful.add(finding.id)
         return found
 
     def _definitions(self) -> dict[str, Definition]:
         found: dict[str, Definition] = {}
         for document in self.documents.values():
-            data = document.data.get("definition", {})
-            if not isinstance(data, dict):
-                continue
-            table = Table(document, ("definition",), data, "", self.problems)
-            for name in data:
+            table = self._table(document, ("definition",), document.data.get("definition"), "")
+            for name, text in table.data.items():
+                before = len(self.problems)
                 table.label = f'definition "{name}"'
-                means = table.sentence(name)
-                self._once(found, name, table)
-                if means is not None:
-                    found[name] = nouns.definition(table, name, means)
+                nouns.refuse_name(table, f'is called "{name}"', name, table.key(name))
+                means = table.read(text, name) if isinstance(text, str) else None
+                if not isinstance(text, str):
+                    table.refuse("is not a sentence", name, f'write {name} = "fever is yes" below [definition]')
+                if self._once(name, table) and means is not None:
+                    found[name] = Definition(name, means, table.key(name))
+                if len(self.problems) > before:
+                    self.doubtful.add(name)
         return found
 
     def _blocks(self, kind: str, read: Callable[[Table], Noun | None]) -> dict[str, Noun]:
         found: dict[str, Noun] = {}
-        for table in self._tables(kind):
-            name = str(table.path[-1])
-            self._once(found, name, table)
-            noun = read(table)
-            table.close()
-            if noun is not None:
-                found[name] = noun
+        for document in self.documents.values():
+            blocks = document.data.get(kind)
+            for name, data in blocks.items() if isinstance(blocks, dict) else ():
+                table = self._table(document, (kind, name), data, f'{_LABELS[kind]} "{name}"')
+                if not isinstance(data, dict):
+                    fix = f"write [{kind}.{name}] and its keys below it"
+                    table.refuse("is not a block", fix=fix, place=document.key(table.path))
+                    continue
+                if not _BLOCK.fullmatch(name):
+                    says = 'has a name with other signs than letters, digits, "-" and "_"'
+                    table.refuse(says, fix=f"write it as {re.sub(r'[^A-Za-z0-9_-]+', '-', name)}")
+                noun = read(table)
+                table.close()
+                if self._once(name, table) and noun is not None:
+                    found[name] = noun
         return found
 
-    def _once(self, found: Mapping[str, Any], name: str, table: Table) -> None:
-        if name in found:
-            place = table.at(name)
-            table.refuse("is written twice", fix="give each its own name, or take one of them out", place=place)
+    def _once(self, name: str, table: Table) -> bool:
+        """Whether this is the first block of its kind with this name; any later one is refused."""
+        place = table.at("id") if isinstance(table.path[-1], int) else table.key(name)
+        first = self._first.setdefault((table.path[0], name), place)
+        if first is not place:
+            fix = "give each its own name, or take one of them out"
+            table.refuse(f"is written twice: it is at {first} already", fix=fix, place=place)
+        return first is place
 
-    def _array(self, kind: str) -> Iterator[Table]:
+    def _rows(self, kind: str) -> Iterator[Table]:
         for document in self.documents.values():
-            rows = document.data.get(kind, [])
-            for index, data in enumerate(rows if isinstance(rows, list) else []):
-                label = f'{kind} "{data["id"]}"' if data.get("id") else f"{kind} number {index + 1}"
-                yield Table(document, (kind, index), data, label, self.problems)
+            rows = document.data.get(kind)
+            for index, data in enumerate(rows if _is_rows(rows) else ()):
+                name = data.get("id")
+                label = f'{kind} "{name}"' if name and isinstance(name, str) else f"{kind} number {index + 1}"
+                yield self._table(document, (kind, index), data, label)
 
-    def _tables(self, kind: str) -> Iterator[Table]:
-        for document in self.documents.values():
-            rows = document.data.get(kind, {})
-            for name, data in (rows if isinstance(rows, dict) else {}).items():
-                table = Table(document, (kind, name), data if isinstance(data, dict) else {}, "", self.problems)
-                table.label = f'{_LABELS[kind]} "{name}"'
-                if isinstance(data, dict):
-                    yield table
-                else:
-                    table.refuse("is not a block", fix=f"write [{kind}.{name}] and its keys below it")
+
+def _misplaced(file: str, key: str, value: object) -> tuple[str, str]:
+    """What is wrong with a key at the top of a file and how to mend it, or two empty texts."""
+    block = isinstance(value, dict) or _is_rows(value)
+    if key not in _KNOWN and (block or nearest(key, _KNOWN)):
+        return "is not a kind of content", did_you_mean(key, _KNOWN)
+    if key not in _KNOWN:
+        return "stands in no block", "write it below the name of a block, such as [rule.name]"
+    if key in _TOP and file != "protocol.toml":
+        return "belongs in protocol.toml", "move it there"
+    if key in _ROWS and not _is_rows(value):
+        return "is not a row of blocks", f"write [[{key}]] above each, in double brackets"
+    if key in (*_LABELS, "definition") and not isinstance(value, dict):
+        header = "[definition]" if key == "definition" else f"[{key}.name]"
+        return "is not a group of named blocks", f"write {header} in single brackets, and its keys below it"
+    return "", ""
+
+
+def _is_rows(value: object) -> TypeGuard[list[dict[str, Any]]]:
+    return isinstance(value, list) and all(isinstance(row, dict) for row in value)

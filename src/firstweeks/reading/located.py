@@ -1,36 +1,84 @@
-"""TOML with the place of every table and value, which `tomllib` does not give."""
+"""TOML with the place of every key and value, so that a message can point at it."""
 
 from __future__ import annotations
 
-import re
 import tomllib
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, partial
+from itertools import accumulate
 from typing import Any
 
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
+from firstweeks.reading.syntax import syntax_problem
+from firstweeks.reading.toml_places import KeyPath, Span, Spans, characters, find_spans
 
-Path = tuple[str | int, ...]
-
-_HEADER = re.compile(r"^\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?$")
-_KEY = re.compile(r"""^(\s*)([A-Za-z0-9_-]+|"[^"]*")\s*=\s*""")
-_AT = re.compile(r"\(at line (\d+), column (\d+)\)")
+Locate = Callable[[int, int], Place]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
-    """One TOML file: its data, and where each table and value of it stands."""
+    """One TOML file: its data, and where each table, key and value of it stands, looked for when first needed."""
 
     name: str
     data: dict[str, Any]
-    places: dict[Path, Place]
-    lines: tuple[str, ...]
+    text: str
 
-    def place(self, path: Path) -> Place:
-        """Where a value stands, or the closest thing round it."""
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        return tuple(self.text.split("\n"))
+
+    @cached_property
+    def spans(self) -> Spans:
+        return find_spans(self.text) if self.data else Spans()
+
+    @cached_property
+    def places(self) -> dict[KeyPath, Place]:
+        """The places of all tables and values."""
+        return {path: self._at(span) for path, span in self.spans.values.items()}
+
+    def place(self, path: KeyPath) -> Place:
+        """Where a table or a value stands, or the closest thing round it."""
+        return Place.later(self.name, partial(self._place, path))
+
+    def key(self, path: KeyPath) -> Place:
+        """Where the key of a value stands, or the header of a table."""
+        return Place.later(self.name, partial(self._key, path))
+
+    def within(self, path: KeyPath) -> Locate:
+        """For a string: the place of its characters from one up to another, as they are written in the file."""
+        return lambda first, end: Place.later(self.name, partial(self._within, path, first, end))
+
+    def _place(self, path: KeyPath) -> Place:
         while path and path not in self.places:
             path = path[:-1]
         return self.places.get(path, Place(self.name, 1))
+
+    def _key(self, path: KeyPath) -> Place:
+        if path in self.spans.keys:
+            return self._at(self.spans.keys[path])
+        below = (place for of, place in self.places.items() if of[: len(path)] == path)
+        return self.places.get(path) or next(below, self._place(path))
+
+    def _within(self, path: KeyPath, first: int, end: int) -> Place:
+        span = self.spans.values[path]
+        if not span.escapes:
+            return self._at(Span(span.start + first, span.start + end))
+        written = [*characters(self.text, span), (span.end, span.end + 1)]
+        return self._at(Span(written[first][0], written[max(end - 1, first)][1]))
+
+    def _at(self, span: Span) -> Place:
+        """A span as a place; of one that goes on over several lines, the first."""
+        line = bisect_right(self._starts, span.start)
+        column = span.start - self._starts[line - 1]
+        length = min(span.end - span.start, len(self.lines[line - 1]) - column)
+        return Place(self.name, line, column + 1, max(1, length))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(accumulate((len(line) + 1 for line in self.lines[:-1]), initial=0))
 
     def problem(self, says: str, place: Place, fix: str = "") -> Problem:
         """A problem that shows its line."""
@@ -40,64 +88,10 @@ class Document:
 
 def read_toml(name: str, text: str) -> tuple[Document, list[Problem]]:
     """Parse a TOML text; a syntax error is a problem and gives an empty document."""
-    lines = tuple(text.splitlines())
+    text = text.replace("\r\n", "\n")
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        document = Document(name, {}, {}, lines)
-        return document, [_syntax_problem(document, str(error))]
-    return Document(name, data, dict(_places(name, lines)), lines), []
-
-
-def _syntax_problem(document: Document, error: str) -> Problem:
-    at = _AT.search(error)
-    line, column = (int(at[1]), int(at[2])) if at else (len(document.lines) or 1, 1)
-    said = _AT.sub("", error).strip()
-    says = f"this is not TOML: {said[:1].lower()}{said[1:]}"
-    return document.problem(says, Place(document.name, line, column), "see https://toml.io for how TOML is written")
-
-
-def _places(name: str, lines: tuple[str, ...]) -> list[tuple[Path, Place]]:
-    found: list[tuple[Path, Place]] = []
-    table: Path = ()
-    counts: dict[str, int] = {}
-    closing = ""
-    for number, line in enumerate(lines, 1):
-        if closing:
-            closing = "" if closing in line else closing
-            continue
-        header, key = _HEADER.match(line), _KEY.match(line)
-        if header:
-            table = _table(header, counts)
-            found.append((table, Place(name, number, header.start(2) + 1, len(header[2]))))
-        elif key:
-            rest = line[key.end() :]
-            closing = _opens(rest)
-            found.append(((*table, key[2].strip('"')), _value_place(name, number, key.end(), rest)))
-    return found
-
-
-def _table(header: re.Match[str], counts: dict[str, int]) -> Path:
-    parts: tuple[str, ...] = tuple(part.strip().strip('"') for part in header[2].split("."))
-    if header[1] == "[[":
-        counts[header[2]] = counts.get(header[2], -1) + 1
-        return (*parts, counts[header[2]])
-    return parts
-
-
-def _value_place(name: str, number: int, start: int, rest: str) -> Place:
-    """The characters of a string without its quotes; any other value whole."""
-    plain = re.match(r'"((?:[^"\\]|\\.)*)"|\'([^\']*)\'', rest)
-    # The first quote of a longer text closes nothing.
-    if plain and not rest.startswith(('"""', "'''")):
-        inner = plain[1] if plain[1] is not None else plain[2]
-        return Place(name, number, start + 2, max(1, len(inner)))
-    return Place(name, number, start + 1, max(1, len(rest.split("#", maxsplit=1)[0].rstrip())))
-
-
-def _opens(rest: str) -> str:
-    """What closes a value that goes on over several lines, if it does."""
-    for quotes in ('"""', "'''"):
-        if rest.startswith(quotes):
-            return "" if quotes in rest[3:] else quotes
-    return "]" if rest.startswith("[") and "]" not in rest else ""
+        return Document(name, tomllib.loads(text), text), []
+    # tomllib refuses some numbers of thousands of digits with a plain ValueError.
+    except (ValueError, RecursionError) as error:
+        document = Document(name, {}, text)
+        return document, [syntax_problem(name, document.lines, error)]

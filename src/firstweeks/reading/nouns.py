@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
-from datetime import date
 
-from firstweeks.model.condition import Condition
 from firstweeks.model.content import (
     Advice,
     Belief,
-    Claim,
     Contradiction,
     Country,
-    Definition,
     Level,
     Raise,
     Rule,
     Source,
+    Support,
 )
-from firstweeks.model.finding import Finding, Kind, Value
-from firstweeks.reading.table import Table
+from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.model.place import Place
+from firstweeks.reading.sentence import NAME, WORDS
+from firstweeks.reading.suggesting import as_written, did_you_mean, either, listed
+from firstweeks.reading.table import Table, is_number
 
 VERDICTS = ("unsafe", "unsupported", "partly", "supported")
 CHECKED = ("primary", "secondary", "no")
@@ -27,35 +28,56 @@ ADVICE_KINDS = (
     "first", "now", "fallback", "cause", "limits", "visit", "recheck", "avoid", "self_care", "routine", "support",
 )  # fmt: skip
 YES_NO = ("no", "yes")
+_WITH_OPTIONS = (Kind.CHOICE, Kind.ORDERED, Kind.MANY)
+# The keys of a finding that only some kinds have.
+_KINDS_OF_KEY = {
+    "worry": (Kind.YES_NO,),
+    "options": _WITH_OPTIONS,
+    "range": (Kind.NUMBER,),
+    "unit": (Kind.NUMBER,),
+    "usual": (Kind.YES_NO, Kind.CHOICE, Kind.ORDERED, Kind.NUMBER),
+    "watch": (Kind.YES_NO, Kind.ORDERED, Kind.MANY),
+}
 
 
 def level(table: Table, urgency: int) -> Level:
-    return Level(table.text("id"), urgency, table.text("means"), table.text("within"))
+    return Level(_id(table), urgency, table.text("means"), table.text("within"))
 
 
-def finding(table: Table) -> Finding | None:
+def finding(table: Table) -> Finding:
     kind = Kind(table.one_of("kind", [kind.value for kind in Kind]))
+    _refuse_keys_of_other_kinds(table, kind)
+    options, bounds = _options(table, kind), _range(table, kind)
     only_if = table.sentence("only_if") if table.has("only_if") else None
-    options = _options(table, kind)
-    if (only_if is None) != (not table.has("otherwise")) and table.has("only_if") != table.has("otherwise"):
-        table.refuse(
-            'needs both "only_if" and "otherwise", or neither', fix="say what it counts as where it is not asked"
-        )
+    if table.has("only_if") != table.has("otherwise"):
+        has, lacks = ("only_if", "otherwise") if "only_if" in table.data else ("otherwise", "only_if")
+        fix = 'write both, so that it counts as its "otherwise" where it is not asked, or neither'
+        table.refuse(f'has "{has}", but no "{lacks}"', fix=fix, place=table.key(has))
     return Finding(
-        id=table.text("id"),
+        id=sys.intern(_id(table)),
         kind=kind,
         page=table.text("page"),
-        options=options,
-        range=_range(table, kind),
+        options=tuple(map(sys.intern, options)),
+        range=bounds,
         unit=table.text("unit", ""),
         only_if=only_if,
-        otherwise=_otherwise(table, kind, options),
-        usual=_usual(table, kind, options),
+        otherwise=_answer(table, "otherwise", kind, options, bounds),
+        usual=_usual(table, kind, options, bounds),
         watch=table.flag("watch"),
         private=table.flag("private"),
         note=table.text("note", ""),
         place=table.place,
     )
+
+
+def _refuse_keys_of_other_kinds(table: Table, kind: Kind) -> None:
+    for key, kinds in _KINDS_OF_KEY.items():
+        if kind in kinds:
+            continue
+        if table.has(key) and table.data.get("kind") == kind:
+            says = f'has "{key}", which means nothing for the kind {kind}'
+            fix = f"take it out, or change the kind: {key} goes with {either(kinds)}"
+            table.refuse(says, fix=fix, place=table.key(key))
 
 
 def _options(table: Table, kind: Kind) -> tuple[str, ...]:
@@ -66,11 +88,15 @@ def _options(table: Table, kind: Kind) -> tuple[str, ...]:
     if kind is Kind.NUMBER:
         return ()
     options = table.texts("options")
-    if kind is not Kind.MANY and len(options) == 1:
-        table.refuse("has a single option, so there is nothing to choose", "options", "give at least two")
-    if "unsure" in options:
-        says = 'has an option "unsure", which every finding has already'
-        table.refuse(says, "options", "take it out")
+    if isinstance(table.data.get("options"), list) and len(options) < (1 if kind is Kind.MANY else 2):
+        says = "has no options" if not options else "has a single option, so there is nothing to choose"
+        table.refuse(says, "options", "give at least two")
+    for number, option in enumerate(options):
+        place = table.at("options", number)
+        if option == UNSURE:
+            table.refuse('has an option "unsure", which every finding has already', fix="take it out", place=place)
+        else:
+            refuse_name(table, f'has an option "{option}"', option, place)
     return options
 
 
@@ -78,52 +104,72 @@ def _range(table: Table, kind: Kind) -> tuple[float, float] | None:
     if kind is not Kind.NUMBER:
         return None
     bounds = table.numbers("range")
-    if len(bounds) != 2 or bounds[0] >= bounds[1]:
-        table.refuse("needs a range from a lower to a higher number", "range", "write range = [0, 45]")
-        return (0, 1)
-    return (bounds[0], bounds[1])
+    if bounds is not None and len(bounds) == 2 and bounds[0] < bounds[1]:
+        return (bounds[0], bounds[1])
+    if bounds is not None:
+        says = "has a range that does not go from a lower to a higher number"
+        two = sorted(bounds) if len(set(bounds)) == 2 else [0, 45]
+        table.refuse(says, "range", f"write range = [{two[0]:g}, {two[1]:g}]")
+    return (0, 1)
 
 
-def _otherwise(table: Table, kind: Kind, options: tuple[str, ...]) -> Value | None:
-    value = table.any_of("otherwise", str, int, float, list)
-    if value is None:
+def _answer(
+    table: Table, key: str, kind: Kind, options: tuple[str, ...], bounds: tuple[float, float] | None
+) -> Value | None:
+    """A complete answer that stands at a key; None where there is none, or after a problem."""
+    if not table.has(key) or table.data.get("kind") != kind:
         return None
-    key = "otherwise"
-    if kind is Kind.NUMBER:
-        low, high = _range(table, kind) or (0, 0)
-        if not isinstance(value, (int, float)) or not low <= value <= high:
-            table.refuse(f"counts otherwise as {value!r}, which is not a number in its range", key, "write a number")
-            return low
+    value = table.data[key]
+    says = f"has {key} = {as_written(value)}, which is not one of its answers"
+    if bounds is not None:
+        if is_number(value) and bounds[0] <= value <= bounds[1]:
+            return float(value) if isinstance(value, float) else int(value)
+        table.refuse(says, key, f"write a number from {bounds[0]:g} to {bounds[1]:g}")
+    elif kind is Kind.MANY:
+        if isinstance(value, list) and all(item in options for item in value):
+            return tuple(option for option in options if option in value)
+        table.refuse(says, key, f"write {key} = [] or a list of: {listed(list(options))}")
+    elif isinstance(value, str) and value in options:
         return value
-    chosen = value if isinstance(value, list) else [value]
-    if (kind is Kind.MANY) != isinstance(value, list) or not set(map(str, chosen)) <= set(options):
-        fix = "write a list of options" if kind is Kind.MANY else f"write one of: {', '.join(options)}"
-        table.refuse(f"counts otherwise as {value!r}, which is not one of its options", key, fix)
-        return () if kind is Kind.MANY else options[0] if options else None
-    return tuple(value) if kind is Kind.MANY else value
+    elif isinstance(value, bool) and kind is Kind.YES_NO:
+        table.refuse(says, key, f'write {key} = "{"yes" if value else "no"}"')
+    elif options:
+        table.refuse(says, key, did_you_mean(value if isinstance(value, str) else "", options))
+    return None
 
 
-def _usual(table: Table, kind: Kind, options: tuple[str, ...]) -> Value:
+def _usual(table: Table, kind: Kind, options: tuple[str, ...], bounds: tuple[float, float] | None) -> Value:
     """The answer written as usual, or the least worrying one."""
-    if kind is Kind.MANY:
-        return ()
-    if kind is Kind.NUMBER:
-        return table.number("usual", (_range(table, kind) or (0, 0))[0])
-    return table.one_of("usual", options or ("",), options[0] if options else "")
+    least = () if kind is Kind.MANY else bounds[0] if bounds is not None else options[0] if options else ""
+    given = _answer(table, "usual", kind, options, bounds)
+    return least if given is None else given
 
 
-def definition(table: Table, name: str, means: Condition) -> Definition:
-    return Definition(name, means, table.at(name))
+def _id(table: Table) -> str:
+    name = table.text("id")
+    if name.strip():
+        refuse_name(table, f'is called "{name}"', name, table.at("id"))
+    return name
+
+
+def refuse_name(table: Table, says: str, name: str, place: Place) -> None:
+    """Refuse a name that sentences cannot say."""
+    if name in WORDS:
+        table.refuse(f"{says}, a word that sentences are made of", fix="give it another name", place=place)
+    elif not NAME.fullmatch(name):
+        fix = 'start with a letter, and use letters, digits, "_" and "-" alone'
+        table.refuse(f"{says}, which no sentence can say", fix=fix, place=place)
 
 
 def rule(table: Table, levels: Mapping[str, Level]) -> Rule | None:
     name = table.one_of("level", levels)
-    when, sources = table.sentence("when"), table.texts("sources")
-    return Rule(str(table.path[-1]), levels[name], when, sources, table.place) if when is not None else None
+    when, sources = table.sentence("when"), _sources(table)
+    level = levels.get(name, Level(name, 0))
+    return Rule(str(table.path[-1]), level, when, sources, table.place) if when is not None else None
 
 
 def raised(table: Table) -> Raise | None:
-    when, sources = table.sentence("when"), table.texts("sources")
+    when, sources = table.sentence("when"), _sources(table)
     return Raise(str(table.path[-1]), when, sources, table.place) if when is not None else None
 
 
@@ -134,22 +180,30 @@ def contradiction(table: Table) -> Contradiction | None:
 
 def advice(table: Table) -> Advice | None:
     kind = table.one_of("kind", ADVICE_KINDS)
-    when, sources = table.sentence("when"), table.texts("sources")
-    return Advice(str(table.path[-1]), kind, when, sources, table.place) if when is not None else None
+    when, sources = table.sentence("when"), _sources(table)
+    safe = table.flag("only_when_safe")
+    return Advice(str(table.path[-1]), kind, when, sources, table.place, safe) if when is not None else None
 
 
-def claim(table: Table) -> Claim:
-    return Claim(str(table.path[-1]), table.text("says"), table.text("formally", ""), table.place)
+def _sources(table: Table) -> tuple[str, ...]:
+    sources = table.texts("sources")
+    if table.data.get("sources") == []:
+        table.refuse("cites no source", "sources", 'name at least one, or "panel" for the judgement of the authors')
+    return sources
 
 
 def belief(table: Table) -> Belief:
     verdict, urgent = table.one_of("verdict", VERDICTS), table.flag("urgent")
-    return Belief(str(table.path[-1]), verdict, urgent, table.texts("sources"), table.place)
+    return Belief(str(table.path[-1]), verdict, urgent, _sources(table), table.place)
 
 
 def source(table: Table) -> Source:
-    link = table.text("link", "")
-    doi = table.text("doi", "")
+    link, doi = table.text("link", ""), table.text("doi", "")
+    if link and not link.startswith(("https://", "http://")):
+        fix = f'write doi = "{link}"' if link.startswith("10.") else "write the whole address, with https://"
+        table.refuse("has a link that is no address", "link", fix)
+    if doi and not doi.startswith("10."):
+        table.refuse("has a doi that is none", "doi", 'write the part that starts with "10."')
     return Source(
         str(table.path[-1]),
         table.text("citation"),
@@ -161,17 +215,26 @@ def source(table: Table) -> Source:
 
 
 def country(table: Table) -> Country:
-    checked = table.any_of("checked", date)
-    table.any_of("support", dict)
     return Country(
         id=str(table.path[-1]),
         emergency=table.text("emergency"),
         also=table.texts("also", ()),
         advice_line=table.text("advice_line", ""),
         language=table.text("language"),
-        checked=checked.isoformat() if isinstance(checked, date) else "",
+        checked=table.day("checked"),
         basis=table.one_of("basis", CHECKED),
         source=table.text("source"),
         unknown=table.texts("unknown", ()),
         place=table.place,
+        support=_support(table),
     )
+
+
+def _support(country: Table) -> Support | None:
+    data = country.any_of("support", dict)
+    if data is None:
+        return None
+    label = f"the support of {country.label}"
+    table = Table(country.document, (*country.path, "support"), data, label, country.problems)
+    lines = {key: table.text(key) for key in data if key not in ("checked", "source")}
+    return Support(lines, table.one_of("checked", CHECKED), table.text("source"), table.place)

@@ -1,5 +1,5 @@
 """
-The sentence grammar of conditions.
+The sentence grammar of conditions, read and written.
 
     condition = part { "and" part } | part { "or" part }        never mixed without brackets
     part      = "not" part | "(" condition ")" | atom
@@ -11,14 +11,23 @@ The sentence grammar of conditions.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import assert_never
 
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Includes, Is, IsEmpty, Named, Not
 from firstweeks.model.place import Place
+from firstweeks.reading.slips import after_condition, for_name, for_value, is_slip
+
+WORDS = frozenset({"is", "at", "least", "includes", "any", "of", "empty", "not", "and", "or"})
+NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 
 _TOKEN = re.compile(r"[(),]|[^\s(),]+")
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*$")
-_RESERVED = frozenset({"is", "at", "least", "includes", "any", "of", "empty", "not", "and", "or", "(", ")", ","})
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_RESERVED = WORDS | {"(", ")", ",", ""}
+# Nobody follows brackets within brackets any deeper.
+_DEEPEST = 20
 
 
 class SentenceError(Exception):
@@ -29,41 +38,154 @@ class SentenceError(Exception):
         self.says, self.place, self.fix = says, place, fix
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    text: str
-    place: Place
-
-
-def read_sentence(text: str, at: Place) -> Condition:
+def read_sentence(text: str, at: Place | Callable[[int, int], Place]) -> Condition:
     """
-    Parse one sentence; `at` is the place of its first character.
+    Parse one sentence; `at` is the place of its first character, or says where a stretch of it stands.
 
     Raises:
         SentenceError: at the first word that the grammar does not allow.
     """
-    tokens = [
-        _Token(found.group(), replace(at, column=at.column + found.start(), length=len(found.group())))
-        for found in _TOKEN.finditer(text)
-    ]
-    end = _Token("", replace(at, column=at.column + max(0, len(text) - 1), length=1))
-    return _Parser(tokens, end).sentence()
+    return _Parser(text, _after(at) if isinstance(at, Place) else at).sentence()
+
+
+def words_of(text: str) -> set[str]:
+    """The words of a sentence, whether it can be read or not."""
+    return set(_TOKEN.findall(text))
+
+
+def is_plain_number(word: str) -> bool:
+    """Whether a word of a sentence is a number."""
+    return _NUMBER.fullmatch(word) is not None
+
+
+def sentence_of(condition: Condition) -> str:
+    """The condition as a sentence that reads back as the same condition, with no more brackets than that needs."""
+    match condition:
+        case Is(finding, value):
+            return f"{finding} is {value}"
+        case AtLeast(finding, value):
+            return f"{finding} is at least {value if isinstance(value, str) else _plain(value)}"
+        case Includes(finding, (option,)):
+            return f"{finding} includes {option}"
+        case Includes(finding, options):
+            return f"{finding} includes any of {', '.join(options)}"
+        case IsEmpty(finding):
+            return f"{finding} is empty"
+        case Named(name):
+            return name
+        case Not(part):
+            return f"not {_bracketed(part)}"
+        case AllOf(parts):
+            return " and ".join(map(_bracketed, parts))
+        case AnyOf(parts):
+            return " or ".join(map(_bracketed, parts))
+        case _:
+            assert_never(condition)
+
+
+def _bracketed(part: Condition) -> str:
+    sentence = sentence_of(part)
+    return f"({sentence})" if isinstance(part, (AllOf, AnyOf)) else sentence
+
+
+def _plain(number: float) -> str:
+    text = format(Decimal(repr(float(number))), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _after(place: Place) -> Callable[[int, int], Place]:
+    """The places of a text that stands as it is on one line."""
+    return lambda first, end: replace(place, column=place.column + first, length=max(1, end - first))
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    start: int
+    end: int
 
 
 class _Parser:
-    def __init__(self, tokens: list[_Token], end: _Token) -> None:
-        self._tokens, self._end, self._at = tokens, end, 0
+    def __init__(self, text: str, locate: Callable[[int, int], Place]) -> None:
+        self._tokens = [_Token(found.group(), found.start(), found.end()) for found in _TOKEN.finditer(text)]
+        self._end = _Token("", len(text.rstrip()), len(text.rstrip()) + 1)
+        self._locate, self._at, self._depth = locate, 0, 0
 
     def sentence(self) -> Condition:
         if not self._tokens:
-            raise SentenceError("is empty", self._end.place, 'write a condition, such as "fever is yes"')
+            raise self._error(self._end, "is empty", 'write a condition, such as "fever is yes"')
         condition = self._condition()
-        if self._next().text == ")":
-            raise SentenceError('closes a bracket ")" that was never opened', self._next().place, 'take the ")" out')
         if self._next().text:
-            says = f'goes on with "{self._next().text}" where it should end or say "and" or "or"'
-            raise SentenceError(says, self._next().place, 'join two conditions with "and" or "or"')
+            raise self._stray()
         return condition
+
+    def _condition(self) -> Condition:
+        parts = [self._part()]
+        joint = self._next().text
+        while self._next().text in ("and", "or"):
+            word = self._take()
+            if word.text != joint:
+                fix = 'put brackets round one pair, as in "a is yes and (b is yes or c is yes)"'
+                raise self._error(word, 'mixes "and" with "or", so it can be read two ways', fix)
+            parts.append(self._part())
+        if len(parts) == 1:
+            return parts[0]
+        return AllOf(tuple(parts)) if joint == "and" else AnyOf(tuple(parts))
+
+    def _part(self) -> Condition:
+        opening = self._next()
+        if opening.text not in ("not", "("):
+            return self._atom()
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            fix = "give a part of it a name in definitions.toml"
+            raise self._error(opening, "holds brackets within brackets, too deep to follow", fix)
+        self._take()
+        inside = Not(self._part()) if opening.text == "not" else self._condition()
+        if opening.text == "(" and not self._skip(")"):
+            if self._next().text:
+                raise self._stray()
+            raise self._error(opening, 'opens a bracket "(" that is never closed', 'add the ")"')
+        self._depth -= 1
+        return inside
+
+    def _atom(self) -> Condition:
+        subject = self._take()
+        if subject.text in _RESERVED or not NAME.fullmatch(subject.text):
+            raise self._error(subject, *for_name(subject.text, self._words()))
+        if self._skip("is", "at", "least"):
+            value, place = self._value(subject, "is at least")
+            return AtLeast(subject.text, float(value) if is_plain_number(value) else value, place)
+        if self._skip("is", "empty"):
+            return IsEmpty(subject.text, self._locate(subject.start, self._tokens[self._at - 1].end))
+        if self._skip("is"):
+            value, place = self._value(subject, "is")
+            return Is(subject.text, value, place)
+        if self._skip("includes", "any", "of"):
+            options = [self._value(subject, "includes any of")]
+            while self._skip(","):
+                options.append(self._value(subject, "includes any of"))
+            return Includes(subject.text, tuple(option for option, _ in options), options[-1][1])
+        if self._skip("includes"):
+            value, place = self._value(subject, "includes")
+            return Includes(subject.text, (value,), place)
+        return Named(subject.text, self._locate(subject.start, subject.end))
+
+    def _value(self, subject: _Token, verb: str) -> tuple[str, Place]:
+        """The word after a verb, and the place of the atom up to it."""
+        token = self._take()
+        if token.text in _RESERVED or is_slip(verb, token.text, self._next().text):
+            raise self._error(token, *for_value(subject.text, verb, token.text, self._words()))
+        return token.text, self._locate(subject.start, token.end)
+
+    def _stray(self) -> SentenceError:
+        before = [token.text for token in self._tokens[: self._at]]
+        word = self._take()
+        return self._error(word, *after_condition(before, word.text, self._words()))
+
+    def _words(self) -> list[str]:
+        """The next few words."""
+        return [token.text for token in self._tokens[self._at : self._at + 3]]
 
     def _next(self) -> _Token:
         return self._tokens[self._at] if self._at < len(self._tokens) else self._end
@@ -74,91 +196,10 @@ class _Parser:
         return token
 
     def _skip(self, *words: str) -> bool:
-        ahead = [token.text for token in self._tokens[self._at : self._at + len(words)]]
-        if ahead == list(words):
-            self._at += len(words)
-            return True
-        return False
+        if [token.text for token in self._tokens[self._at : self._at + len(words)]] != list(words):
+            return False
+        self._at += len(words)
+        return True
 
-    def _condition(self) -> Condition:
-        parts = [self._part()]
-        joint = self._next().text
-        while self._next().text in ("and", "or"):
-            word = self._take()
-            if word.text != joint:
-                raise SentenceError(
-                    'mixes "and" with "or", so it can be read two ways',
-                    word.place,
-                    'put brackets round one pair, as in "a is yes and (b is yes or c is yes)"',
-                )
-            parts.append(self._part())
-        if len(parts) == 1:
-            return parts[0]
-        return AllOf(tuple(parts)) if joint == "and" else AnyOf(tuple(parts))
-
-    def _part(self) -> Condition:
-        if self._skip("not"):
-            return Not(self._part())
-        opening = self._next()
-        if self._skip("("):
-            inside = self._condition()
-            if not self._skip(")"):
-                raise SentenceError('opens a bracket "(" that is never closed', opening.place, 'add the ")"')
-            return inside
-        return self._atom()
-
-    def _atom(self) -> Condition:
-        subject = self._name("a finding or a definition")
-        if self._skip("is", "at", "least"):
-            value, place = self._value(subject, "a number or an option")
-            return AtLeast(subject.text, _number(value), place)
-        if self._skip("is", "empty"):
-            return IsEmpty(subject.text, _span(subject.place, self._tokens[self._at - 1].place))
-        if self._skip("is"):
-            value, place = self._value(subject, 'an option, "yes" or "no"')
-            return Is(subject.text, value, place)
-        if self._skip("includes", "any", "of"):
-            return self._includes_any(subject)
-        if self._skip("includes"):
-            value, place = self._value(subject, "an option")
-            return Includes(subject.text, (value,), place)
-        return Named(subject.text, subject.place)
-
-    def _includes_any(self, subject: _Token) -> Condition:
-        value, place = self._value(subject, "an option")
-        options = [value]
-        while self._skip(","):
-            value, place = self._value(subject, "an option")
-            options.append(value)
-        return Includes(subject.text, tuple(options), place)
-
-    def _name(self, wanted: str) -> _Token:
-        token = self._take()
-        if token.text in _RESERVED or not _NAME.match(token.text):
-            said = f'"{token.text}"' if token.text else "its end"
-            raise SentenceError(
-                f"has {said} where {wanted} should stand", token.place, f"write the name of {wanted} there"
-            )
-        return token
-
-    def _value(self, subject: _Token, wanted: str) -> tuple[str, Place]:
-        token = self._take()
-        if token.text in _RESERVED or not token.text:
-            said = f'"{token.text}"' if token.text else "its end"
-            raise SentenceError(
-                f'has {said} where "{subject.text}" needs {wanted}',
-                token.place,
-                f'write the value, as in "{subject.text} is yes"',
-            )
-        return token.text, _span(subject.place, token.place)
-
-
-def _span(first: Place, last: Place) -> Place:
-    return replace(first, length=last.column + last.length - first.column)
-
-
-def _number(text: str) -> str | float:
-    try:
-        return float(text)
-    except ValueError:
-        return text
+    def _error(self, at: _Token, says: str, fix: str) -> SentenceError:
+        return SentenceError(says, self._locate(at.start, at.end), fix)

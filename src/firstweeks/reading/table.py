@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from typing import Any
 
 from firstweeks.model.condition import Condition
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
-from firstweeks.reading.located import Document, Path
-from firstweeks.reading.sentence import SentenceError, read_sentence
+from firstweeks.reading.located import Document
+from firstweeks.reading.sentence import SentenceError, read_sentence, words_of
+from firstweeks.reading.suggesting import as_written, did_you_mean, kind_of, listed, nearest
+from firstweeks.reading.toml_places import KeyPath
 
+__all__ = ["Table", "did_you_mean"]
 
-def did_you_mean(given: str, known: Iterable[str]) -> str:
-    """A fix that names the nearest known name, or lists a few when none is near."""
-    names = list(known)
-    near = difflib.get_close_matches(given, names, n=1, cutoff=0.6)
-    if near:
-        return f'did you mean "{near[0]}"?'
-    if not names:
-        return ""
-    shown = ", ".join(names[:8]) + (", ..." if len(names) > 8 else "")
-    return f"write one of: {shown}"
+# What to write for a key, where its kind of value says too little.
+_EXAMPLES = {
+    "when": '"fever is yes"',
+    "only_if": '"fever is yes"',
+    "level": '"same_day"',
+    "sources": '["nice-ng126"]',
+    "source": '"nice-ng126"',
+    "page": '"signs"',
+    "options": '["none", "some"]',
+    "range": "[0, 45]",
+    "within": '"12 hours"',
+}
+_WANTED: dict[type, tuple[str, str]] = {
+    str: ("a text", '"..."'),
+    list: ("a list of texts", '["...", "..."]'),
+    bool: ("true or false", "true"),
+    float: ("a number", "5"),
+    date: ("a date", "2026-11-22"),
+    dict: ("a block", "{ }"),
+}
 
 
 @dataclass(slots=True)
@@ -32,121 +45,178 @@ class Table:
     One block of a content file, called `label` in messages.
 
     Each getter returns the value, or its default after noting a problem; `close` notes the keys that nobody
-    asked for.
+    asked for. `unread` gathers the words of the sentences that could not be read.
     """
 
     document: Document
-    path: Path
+    path: KeyPath
     data: dict[str, Any]
     label: str
     problems: list[Problem]
+    unread: set[str] = field(default_factory=set)
     _asked: list[str] = field(default_factory=list)
+    _misspelt: set[str] = field(default_factory=set)
 
     @property
     def place(self) -> Place:
         return self.document.place(self.path)
 
-    def at(self, key: str) -> Place:
-        return self.document.place((*self.path, key))
+    def at(self, *keys: str | int) -> Place:
+        """Where the value of a key stands, or one item of it."""
+        return self.document.place((*self.path, *keys))
+
+    def key(self, key: str) -> Place:
+        """Where a key itself stands."""
+        return self.document.key((*self.path, key))
 
     def refuse(self, says: str, key: str = "", fix: str = "", place: Place | None = None) -> None:
         """Note a problem about this block, or about one key of it."""
         where = place or (self.at(key) if key else self.place)
-        self.problems.append(self.document.problem(f"{self.label} {says}", where, fix))
+        self.problems.append(self.document.problem(f"{self.label} {says}".strip(), where, fix))
 
     def has(self, key: str) -> bool:
         self._asked.append(key)
         return key in self.data
 
     def text(self, key: str, default: str | None = None) -> str:
-        """A string; without a default the key must be there."""
-        value = self._get(key, default, str, "text in quotes")
+        """A string that says something; without a default the key must be there."""
+        value = self._get(key, str, default)
+        if isinstance(value, str) and not value.strip() and key in self.data:
+            self.refuse(f'has an empty "{key}"', key, f"write {key} = {_example(key, str)}")
         return value if isinstance(value, str) else ""
 
     def one_of(self, key: str, choices: Iterable[str], default: str | None = None) -> str:
-        """A string out of a closed list."""
-        value, known = self.text(key, default), list(choices)
-        if value and value not in known:
-            self.refuse(f'has the {key} "{value}", which does not exist', key, did_you_mean(value, known))
+        """A string out of a closed list; where the list is empty, any."""
+        known = list(choices)
+        if key not in self.data and default is None and known and not self._near_key(key):
+            self._asked.append(key)
+            fix = f'add {key} = "{known[0]}"' if len(known) == 1 else f'add {key} = "..." with one of: {listed(known)}'
+            self.refuse(f'has no "{key}"', fix=fix)
             return known[0]
-        return value or known[0]
+        value = self.text(key, default)
+        if value.strip() and known and value not in known:
+            self.refuse(f"has {key} = {as_written(value)}, which does not exist", key, did_you_mean(value, known))
+        return value if value in known or not known else known[0]
 
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
-        """A list of strings."""
-        value = self._get(key, default, (list, tuple), "a list of texts")
-        if not isinstance(value, (list, tuple)):
-            return ()
-        if not all(isinstance(item, str) for item in value):
-            self.refuse(f"has something other than text in its {key}", key, f'write {key} = ["...", "..."]')
-            return ()
-        twice = sorted({item for item in value if value.count(item) > 1})
-        if twice:
-            self.refuse(f'names "{twice[0]}" twice in its {key}', key, "take one of them out")
-        return tuple(dict.fromkeys(value))
+        """A list of strings, each once."""
+        value = self._get(key, list, default)
+        for number, item in enumerate(value if isinstance(value, list) else ()):
+            if not isinstance(item, str):
+                says, fix = f'has {kind_of(item)} in "{key}", where a text should stand', "put each item in quotes"
+                self.refuse(says, fix=fix, place=self.at(key, number))
+            elif not item.strip():
+                self.refuse(f'has an empty text in "{key}"', fix="take it out", place=self.at(key, number))
+            elif item in value[:number]:
+                says, fix = f'names "{item}" twice in "{key}"', "take one of them out"
+                self.refuse(says, fix=fix, place=self.at(key, number))
+        return tuple(dict.fromkeys(item for item in value or () if isinstance(item, str)))
 
     def flag(self, key: str) -> bool:
-        return self._get(key, default=False, types=bool, wanted="true or false") is True
+        return self._get(key, bool, default=False) is True
 
     def number(self, key: str, default: float | None = None) -> float:
-        value = self._get(key, default, (int, float), "a number")
-        return value if isinstance(value, (int, float)) and not isinstance(value, bool) else 0
+        """A number."""
+        value = self._get(key, float, default)
+        return value if isinstance(value, (int, float)) else 0
 
-    def numbers(self, key: str) -> tuple[float, ...]:
-        value = self._get(key, (), (list, tuple), "a list of numbers")
-        if not isinstance(value, (list, tuple)) or not all(isinstance(item, (int, float)) for item in value):
-            self.refuse(f"needs numbers in its {key}", key, f"write {key} = [0, 45]")
-            return ()
+    def numbers(self, key: str) -> tuple[float, ...] | None:
+        """A list of numbers; None after a problem."""
+        value = self._get(key, list, None)
+        if not isinstance(value, list):
+            return None
+        for number, item in enumerate(value):
+            if not is_number(item):
+                fix = f"write {key} = {_example(key, list)}"
+                says = f'has {as_written(item)} in "{key}", where a number should stand'
+                self.refuse(says, fix=fix, place=self.at(key, number))
+                return None
         return tuple(value)
+
+    def day(self, key: str) -> str:
+        """A date, as text in the form 2026-11-22; "" after a problem."""
+        value = self._get(key, date, None)
+        return value.isoformat() if isinstance(value, date) else ""
 
     def any_of(self, key: str, *types: type) -> Any:
         """A value of one of these types, or None where the key is absent."""
-        return self._get(key, None, types, "another kind of value") if self.has(key) else None
+        if not self.has(key):
+            return None
+        value = self.data[key]
+        if isinstance(value, types) and (not isinstance(value, bool) or bool in types):
+            return value
+        wanted = _WANTED[types[0]]
+        self.refuse(f'needs {wanted[0]} in "{key}", not {kind_of(value)}', key, f"write {key} = {wanted[1]}")
+        return None
 
     def sentence(self, key: str) -> Condition | None:
         """A condition; None after a problem."""
         text = self.text(key)
-        if not text:
-            return None
-        return self.read(text, key)
+        return self.read(text, key) if text.strip() else None
 
     def read(self, text: str, key: str) -> Condition | None:
-        """Parse a sentence that stands at this key."""
+        """Parse the sentence that stands at this key."""
         try:
-            return read_sentence(text, self.at(key))
+            return read_sentence(text, self.document.within((*self.path, key)))
         except SentenceError as error:
+            self.unread |= words_of(text)
             self.refuse(error.says, key, error.fix, error.place)
             return None
 
     def close(self) -> None:
+        """Note every key that nobody asked for."""
         for key in self.data:
-            if key not in self._asked:
-                says = f'has a key "{key}" that is not used'
-                self.refuse(says, key, did_you_mean(key, dict.fromkeys(self._asked)), self._key_place(key))
+            if key not in self._asked and key not in self._misspelt:
+                says = f'has a key "{key}" that means nothing here'
+                self.refuse(says, fix=did_you_mean(key, dict.fromkeys(self._asked)), place=self.key(key))
 
-    def _key_place(self, key: str) -> Place:
-        value = self.at(key)
-        return Place(value.file, value.line, 1, len(key)) if value != self.place else value
-
-    def _get(self, key: str, default: Any, types: type | tuple[type, ...], wanted: str) -> Any:
+    def _get(self, key: str, kind: type, default: Any) -> Any:
         self._asked.append(key)
         if key not in self.data:
             if default is None:
-                self.refuse(f"has no {key}", fix=f"add {key} = {_EXAMPLES.get(key, '...')}")
+                self._missing(key, kind)
             return default
         value = self.data[key]
-        if not isinstance(value, types) or (isinstance(value, bool) and types is not bool):
-            self.refuse(f"needs {wanted} in its {key}", key, f"write {key} = {_EXAMPLES.get(key, '...')}")
-            return default
-        return value
+        if is_number(value) if kind is float else _is(value, kind):
+            return value
+        wanted, given = _WANTED[kind][0], as_written(value) if isinstance(value, float) else kind_of(value)
+        self.refuse(f'needs {wanted} in "{key}", not {given}', key, f"write {key} = {_mended(key, kind, value)}")
+        return default
+
+    def _missing(self, key: str, kind: type) -> None:
+        misspelt = self._near_key(key)
+        if not misspelt:
+            self.refuse(f'has no "{key}"', fix=f"add {key} = {_example(key, kind)}")
+            return
+        self._misspelt.add(misspelt)
+        says = f'has a key "{misspelt}" where "{key}" should stand'
+        self.refuse(says, fix=f'did you mean "{key}"?', place=self.key(misspelt))
+
+    def _near_key(self, key: str) -> str:
+        """A key that nobody knows and that is spelt much like this one."""
+        return nearest(key, [other for other in self.data if other not in self._asked])
 
 
-_EXAMPLES = {
-    "when": '"fever is yes"',
-    "level": '"same_day"',
-    "sources": '["nice-ng126"]',
-    "id": '"name"',
-    "kind": '"yes_no"',
-    "page": '"signs"',
-    "options": '["none", "some"]',
-    "checked": '"primary"',
-}
+def is_number(value: object) -> bool:
+    """Whether a TOML value is a number that someone could mean: no "nan", no "inf", none of a hundred digits."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= 1e12
+
+
+def _is(value: object, kind: type) -> bool:
+    if kind is date:
+        return isinstance(value, date) and not isinstance(value, datetime)
+    return isinstance(value, kind)
+
+
+def _example(key: str, kind: type) -> str:
+    return _EXAMPLES.get(key, _WANTED[kind][1])
+
+
+def _mended(key: str, kind: type, value: object) -> str:
+    """The value itself in the kind that is wanted, where that is plain to see."""
+    if kind is str and key not in _EXAMPLES and isinstance(value, (int, float, date, time)):
+        said = {True: "yes", False: "no"}.get(value) if isinstance(value, bool) else None
+        return f'"{said or as_written(value)}"'
+    if kind is list and isinstance(value, str):
+        return f'["{value}"]'
+    return _example(key, kind)

@@ -75,7 +75,7 @@ advice-first-test-today = Take a pregnancy test today
 
 ## now
 
-advice-now-call-ambulance = Call { $emergency } now
+advice-now-call-ambulance = What to do while you call and wait
     .text =
         Call even if you are not sure. You are not wasting anyone’s time.
     .steps =
@@ -90,9 +90,9 @@ advice-now-call-ambulance = Call { $emergency } now
         If you get worse before help comes, call again.
         Are you helping someone who passed out or had a fit? Lay them on their side and stay with them.
 
-advice-now-hospital-now = Leave now for a hospital
+advice-now-hospital-now = What to do before you leave and on the way
     .text =
-        Go to an emergency department. If you may be pregnant, one with gynaecology (care of the womb) is best, if it is as near.
+        Go to the nearest one. If 2 are as near, choose one with gynaecology (care of the womb).
     .steps =
         Ask someone to take you, or take a taxi. Do not drive yourself.
         Call { $emergency } if you are alone, feel faint, or cannot get there safely.
@@ -103,7 +103,7 @@ advice-now-hospital-now = Leave now for a hospital
         If you bleed, wear a pad, not a tampon. Note when you change it.
         Take your phone, your medicines and any test results. Do not lose time looking for them.
 
-advice-now-same-day = Call now, and be seen today
+advice-now-same-day = What to do and say today
     .text =
         Do not wait for a visit that is already booked, or for the pain or bleeding to pass.
     .steps =
@@ -116,7 +116,7 @@ advice-now-same-day = Call now, and be seen today
         Do not take ibuprofen.
         Write a list: your dates, signs, medicines and allergies. Bring it with you.
 
-advice-now-within-24-hours = Speak to a doctor, nurse or midwife within 24 hours
+advice-now-within-24-hours = What to do and say when you call
     .text =
         Call today if you can. If it is night, call first thing in the morning.
     .steps =
@@ -127,7 +127,7 @@ advice-now-within-24-hours = Speak to a doctor, nurse or midwife within 24 hours
         If you bleed, use pads, not tampons.
         Until then, try not to be far from a hospital.
 
-advice-now-within-3-days = Contact a clinician within 3 days
+advice-now-within-3-days = What to ask for
     .text =
         You can ask sooner. You do not need to feel worse first.
     .steps =
@@ -136,9 +136,9 @@ advice-now-within-3-days = Contact a clinician within 3 days
         Ask if you need a scan or a test, and when.
         Write down what changes, with the time.
 
-advice-now-self-care = Look after yourself, and check again in 24 hours
+advice-now-self-care = What to do until you check again
     .text =
-        From your answers, you do not need urgent care now. Answers cannot show everything.
+        You can call a doctor, nurse or midwife at any time. You do not have to wait for a sign.
     .steps =
         Set a time tomorrow to check again.
         Read the signs to watch for. Tell someone you trust what they are.
@@ -266,7 +266,7 @@ advice-cause-muscles = Muscles and joints
 
 ## limits
 
-advice-limits-questions = What these questions cannot tell
+advice-limits-questions = Signs alone cannot show where a pregnancy is
     .text =
         No sign can rule an ectopic pregnancy in or out. Each one tells only a little.
         A scan can show much more, with blood tests and an examination.

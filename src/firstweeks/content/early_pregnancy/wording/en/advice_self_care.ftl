@@ -66,18 +66,10 @@ advice-warm-pack = Use a warm pack on your low back, for a short time
         This is for comfort. It does not treat or rule out a cause. We know of no trial of it before 12 weeks.
         Stop if the pain grows, you bleed, you feel dizzy, or a new sign starts. Then check your symptoms here again.
 
-advice-massage-facts = What light massage can do, and what it cannot
-    .text =
-        It may ease a tired muscle for a while, and help you feel calm.
-        It does not treat the cause of a pain. It does not show that a pregnancy is in the right place. Only a scan can do that.
-        All 12 trials of massage in pregnancy that one review found began at 12 weeks or later. We know of none before that.
-        People there had less back pain and less stress. The unwanted effects were few and small.
-        We know of no trial of the counts and moves we give. They are our own choice, for comfort.
-        Massage does not replace a check. Still make any call that this page asks for.
-
 advice-massage-stroking = Light strokes down the low back
     .text =
-        This is for comfort only. We know of no trial before 12 weeks. It does not treat or rule out a cause.
+        This is for comfort only. It may ease a tired muscle for a while. It does not treat or rule out a cause, and it does not replace a check.
+        One review found 12 trials of massage in pregnancy. People had less back pain and less stress, with few and small unwanted effects. All began at 12 weeks or later: we know of none before that.
         Do it yourself, or ask someone you trust. Press as lightly as on a ripe peach.
         Never rub the belly. Never press on the spine itself.
         Skip it if you have had a blood clot, take blood thinners or have high blood pressure. Skip it if the skin is hurt there, or if you were told not to.

@@ -119,7 +119,7 @@ ui-made-at = Made at { $time }
 # The sentence to say on the phone; say-<finding>-<option> completes it.
 ui-sentence = { $who }, with { $list }.
 ui-sentence-short = { $who }.
-ui-sentence-ask = I was advised to { $soon }.
+ui-sentence-ask = The advice I got: { $soon }.
 ui-sentences = { $first } { $second }
 ui-who-weeks = I am about { $weeks } weeks pregnant
 ui-who-positive = I am pregnant, I do not know how many weeks
@@ -135,3 +135,48 @@ ui-error-menu = "{ $typed }" is not in the list. Type a number from 1 to { $coun
 ui-source = { $citation } ({ $checked })
 ui-rule-line = { $name } [{ $rule }]: { $level }
 ui-reason = { $reason } { $because }
+ui-in-country-if-today = In { $country }, if you need to be seen the same day
+
+# A claim that people ask about
+ui-belief-nearest = The nearest claim we know: “{ $claim }”
+ui-belief-warning = This can hide a danger. Read what to do, and do not wait.
+ui-belief-known = What is known
+ui-belief-others = Not what you meant? These come near it
+ui-belief-none = We know no claim that is near enough to this. So we cannot say if it is true.
+ui-belief-ask = Do you have pain or bleeding, or feel unwell? Start “firstweeks” and answer the questions.
+ui-belief-three = The nearest claims we know
+ui-belief-all = Claims we looked at
+
+# For the search: on each line words that mean the same (a star: whatever comes after), words for "not", words to skip.
+ui-search-same =
+    bleed*; blood*; bled; spotting; spots; spotted
+    pain*; hurt*; ache*; aching; sore*; cramp*
+    belly; tummy; stomach; abdomen; abdominal
+    one side; one-sided; left side; right side; on my left; on my right; left; right
+    ovary; ovaries
+    implant*; bedding in; beds in; settling in
+    ectopic*; in the tube; in my tube
+    burst*; rupture*
+    scan*; ultrasound*
+    miscarr*; losing the baby; lose the baby; loss
+    pregnan*
+    test; tests; tested
+    hcg; beta; numbers
+    coil; iud; mirena; sterilised; sterilized; tubes tied
+    period
+    ivf; embryo transfer; fertility treatment
+    tissue; clot*
+    faint; fainted; fainting; faints; collapse*; pass out
+    infection; uti; bladder; urinary; cystitis
+    diarrh*; food poisoning; something i ate; stomach bug
+    brown; coffee coloured; coffee colored
+    soon; early
+    autis*
+    paracetamol; tylenol; acetaminophen; panadol; calpol
+    ibuprofen; nurofen; advil; naproxen
+    wine; alcohol; beer; drank
+    walk*
+    sauna*; hot tub; hot bath; hot baths
+    risk factors; at risk
+ui-search-not = no; not; without; never; cannot; can't; cant; don't; dont; isn't; won't; didn't; doesn't; aren't; wasn't; nothing
+ui-search-skip = am; is; are; be; the; an; and; or; but; of; to; in; on; at; it; my; me; we; you; so; if; do; does; can; will; may; must; this; that; there; have; has; had; with; for; from; when; what; how; mean; means; as; any; very; i've; got; go; ok; okay; fine; safe; weeks; week; all

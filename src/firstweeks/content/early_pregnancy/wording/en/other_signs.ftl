@@ -24,7 +24,7 @@ option-vomiting-nothing_stays_down = Nothing stays down
         no drink has stayed down for 24 hours
         you have not peed (passed urine) for 8 hours while awake
         you have lost 1 part in 20 of your weight: 3 kg from 60 kg, or 7 lb from 140 lb
-    .name = keeps no fluids down, no urine for 8 waking hours, or weight loss
+    .name = keeps no fluids down for 24 hours, no urine for 8 waking hours, or weight loss
     .sign = no drink stays down for 24 hours, or you do not pee for 8 hours while awake
 
 finding-vomiting_with_pain = Did the vomiting come with this pain?

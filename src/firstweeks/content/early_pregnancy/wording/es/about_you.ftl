@@ -3,11 +3,11 @@
 page-history = Su salud hasta ahora
 page-situation = Su situación ahora
 
-finding-risks = ¿Algo de esto es su caso?
+finding-risks = ¿Alguno de estos es su caso?
     .hint = Marque todo lo que sea su caso.
     .why = Con algo de esto puede hacer falta mirar antes dónde está el embarazo. Muchas personas con un embarazo ectópico (fuera del útero) no tienen nada de esto.
     .name = Factores de riesgo
-    .none = No, nada de esto es mi caso
+    .none = No, ninguno de estos es mi caso
 option-risks-previous_ectopic = Ya tuve un embarazo fuera del útero (embarazo ectópico)
     .name = embarazo ectópico previo
 option-risks-tubal_surgery = Me operaron de una trompa de Falopio

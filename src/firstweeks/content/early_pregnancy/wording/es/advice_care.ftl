@@ -75,7 +75,7 @@ advice-first-test-today = Hágase hoy una prueba de embarazo
 
 ## now
 
-advice-now-call-ambulance = Llame ya al { $emergency }
+advice-now-call-ambulance = Qué hacer mientras llama y espera
     .text =
         Llame aunque tenga dudas. No le hace perder el tiempo a nadie.
     .steps =
@@ -88,11 +88,11 @@ advice-now-call-ambulance = Llame ya al { $emergency }
         No tome ibuprofeno. Tenga a mano sus medicinas o una lista.
         Si sangra, use compresa o toalla sanitaria, no tampón. Guarde las usadas.
         Si empeora antes de que llegue la ayuda, vuelva a llamar.
-        ¿Ayuda a alguien que se desmayó o tuvo una convulsión? Póngale de lado y no se vaya.
+        ¿Ayuda a alguien que se desmayó o tuvo una convulsión? Acuéstele de lado y no se vaya.
 
-advice-now-hospital-now = Salga ya hacia un hospital
+advice-now-hospital-now = Qué hacer antes de salir y de camino
     .text =
-        Vaya a urgencias (guardia, emergencia). Si hay o puede haber un embarazo, mejor un hospital con ginecología, si queda igual de cerca.
+        Vaya al más cercano. Si hay 2 igual de cerca, mejor el que tenga ginecología.
     .steps =
         Pida a alguien que le lleve, o tome un taxi. No conduzca (no maneje).
         Llame al { $emergency } si siente que se desmaya o si no puede llegar sin peligro. Llame también si no hay nadie con usted.
@@ -103,7 +103,7 @@ advice-now-hospital-now = Salga ya hacia un hospital
         Si sangra, use compresa o toalla sanitaria, no tampón. Anote a qué hora la cambia.
         Lleve el teléfono, sus medicinas y los resultados que tenga. No pierda tiempo en buscarlos.
 
-advice-now-same-day = Llame ya para que le vean hoy
+advice-now-same-day = Qué hacer y decir hoy
     .text =
         No espere a una cita que ya tenga, ni a que se pase el dolor o el sangrado.
     .steps =
@@ -116,7 +116,7 @@ advice-now-same-day = Llame ya para que le vean hoy
         No tome ibuprofeno.
         Haga una lista: fechas, señales, medicinas y alergias. Llévela.
 
-advice-now-within-24-hours = Hable con un profesional de salud en menos de 24 horas
+advice-now-within-24-hours = Qué hacer y decir cuando llame
     .text =
         Llame hoy si puede. Si es de noche, llame a primera hora de la mañana.
     .steps =
@@ -127,7 +127,7 @@ advice-now-within-24-hours = Hable con un profesional de salud en menos de 24 ho
         Si sangra, use compresas o toallas sanitarias, no tampones.
         Hasta entonces, procure no estar lejos de un hospital.
 
-advice-now-within-3-days = Consulte con un profesional de salud en menos de 3 días
+advice-now-within-3-days = Qué pedir en la consulta
     .text =
         Puede pedirlo antes. No hace falta que se sienta peor.
     .steps =
@@ -136,9 +136,9 @@ advice-now-within-3-days = Consulte con un profesional de salud en menos de 3 d�
         Pregunte si necesita una ecografía (ultrasonido) o una prueba, y cuándo.
         Anote lo que cambie, con la hora.
 
-advice-now-self-care = Cuídese y revise sus señales otra vez en 24 horas
+advice-now-self-care = Qué hacer hasta que revise otra vez
     .text =
-        Según sus respuestas, ahora no necesita atención urgente. Las respuestas no lo muestran todo.
+        Puede consultar con un profesional de salud cuando quiera. No hace falta esperar a una señal.
     .steps =
         Fije una hora mañana para revisar otra vez.
         Lea las señales que debe vigilar. Cuénteselas a alguien de confianza.
@@ -266,7 +266,7 @@ advice-cause-muscles = Los músculos y las articulaciones
 
 ## limits
 
-advice-limits-questions = Lo que estas preguntas no pueden decir
+advice-limits-questions = Las señales no muestran dónde está un embarazo
     .text =
         Ninguna señal confirma ni descarta un embarazo ectópico. Cada una dice muy poco.
         Una ecografía (ultrasonido) puede mostrar mucho más, junto con los análisis de sangre y la exploración.

@@ -66,18 +66,10 @@ advice-warm-pack = Ponga calor suave en la parte baja de la espalda, poco rato
         Es para su comodidad. No trata ni descarta una causa. No conocemos ningún estudio antes de la semana 12.
         Pare si el dolor crece, si sangra, si nota mareo o si hay una señal nueva. Después vuelva a revisar aquí sus síntomas.
 
-advice-massage-facts = Qué puede hacer un masaje suave y qué no
-    .text =
-        Puede aliviar un rato un músculo cansado y ayudarle a sentir calma.
-        No trata la causa de un dolor. Tampoco muestra si el embarazo está en su lugar. Eso solo lo muestra una ecografía (ultrasonido).
-        Una revisión reunió 12 estudios de masaje en el embarazo. Todos empezaron en la semana 12 o después. No conocemos ninguno antes.
-        Hubo menos dolor de espalda y menos estrés. Los efectos no deseados fueron pocos y leves.
-        No conocemos ningún estudio de las repeticiones y los movimientos que damos. Son una elección nuestra, para su comodidad.
-        El masaje no sustituye una consulta. Haga la llamada que le pida esta página.
-
 advice-massage-stroking = Pases suaves hacia abajo en la parte baja de la espalda
     .text =
-        Es solo para su comodidad. No conocemos ningún estudio antes de la semana 12. No trata ni descarta una causa.
+        Es solo para su comodidad. Puede aliviar un rato un músculo cansado. No trata ni descarta una causa, y no sustituye una consulta.
+        Una revisión reunió 12 estudios de masaje en el embarazo. Hubo menos dolor de espalda y menos estrés, con efectos no deseados pocos y leves. Todos empezaron en la semana 12 o después: no conocemos ninguno antes.
         Puede hacerlo usted o alguien de su confianza. Toque con suavidad, como tocaría un durazno (melocotón) maduro.
         Nunca frote el vientre. Nunca apriete sobre la columna.
         No lo haga si ha tenido un coágulo en una vena, toma anticoagulantes o tiene la presión (tensión) alta. Tampoco si tiene ahí la piel dañada o le dijeron que no.

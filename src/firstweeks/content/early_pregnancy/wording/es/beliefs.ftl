@@ -37,7 +37,7 @@ belief-one-sided-pain-implantation = El dolor de cintura o de espalda en un lado
     .known =
         No hallamos ningún estudio que muestre que la implantación duele en un lado.
         Antes de la ecografía (ultrasonido), el dolor en un lado puede ser señal de un embarazo ectópico (fuera del útero).
-        En un estudio en hospital, el dolor en un lado de la pelvis se asoció con el embarazo ectópico.
+        Un estudio en un hospital asoció el dolor en un lado de la pelvis con el embarazo ectópico.
         También puede venir de un músculo, de un ovario o de un riñón. Las preguntas solas no los distinguen.
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? No espere a que haya sangre.
@@ -113,7 +113,7 @@ belief-brown-or-light-bleeding-safe = Si es poca sangre o es marrón, es sangre 
     .known =
         El color no muestra de dónde viene la sangre. La cantidad no muestra dónde está el embarazo.
         Una sangre marrón (café) o aguada, que va y viene, puede ser señal de un embarazo ectópico (fuera del útero).
-        En un estudio en hospital, el flujo marrón se asoció con el embarazo ectópico. También el sangrado de más de un día.
+        En un estudio de un hospital, el flujo marrón se asoció con el embarazo ectópico. También el sangrado de más de un día.
         Sangrar es también frecuente: le pasa a 1 de cada 4 personas en los primeros 3 meses. Muchos de esos embarazos siguen adelante.
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
@@ -250,7 +250,7 @@ belief-scan-too-early-useless = Es muy pronto: una ecografía no sirve de nada
     .do =
         ¿Tiene dolor o sangrado? Pida que le vean ya. No espere a una semana concreta.
         Si le dicen que es pronto, pregunte: «¿Quién me puede ver, y cuándo? ¿Qué hago si empeora?».
-        Si nadie le puede ver a tiempo y hay dolor, vaya a urgencias.
+        Si nadie le puede ver a tiempo y hay dolor, vaya a urgencias (guardia, emergencia).
         Si la ecografía no quedó clara, no falte a la próxima cita. Si no tiene fecha, llame en menos de 24 horas.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -340,7 +340,7 @@ belief-bleeding-and-pain-mean-loss = Si sangro y me duele el vientre, es un ect�
 
 belief-progesterone-keeps-pregnancy = La progesterona salva el embarazo
     .known =
-        Sirve a algunas personas. Una guía del Reino Unido la aconseja si se dan 3 cosas.
+        Es útil para algunas personas. Una guía del Reino Unido la aconseja si se dan 3 cosas.
         Hay sangrado. La ecografía (ultrasonido) vio el embarazo en el útero. Y antes ya hubo una pérdida del embarazo (aborto espontáneo).
         No muestra dónde está el embarazo. No trata el que crece fuera del útero (ectópico).
         En China se aconseja no tomar fármacos para «retener» el embarazo sin ver antes a un médico.
@@ -393,7 +393,7 @@ belief-ibuprofen-early = El ibuprofeno se puede tomar al principio del embarazo
         Si necesita algo para el dolor, el paracetamol (acetaminofén) es lo primero para casi todo el mundo. Tome la dosis más baja que le alivie, el menor tiempo posible.
         ¿Ya tomó ibuprofeno? Dígalo en la farmacia o en la consulta.
         No deje la aspirina en dosis baja si se la recetaron.
-        Un dolor que pide calmantes debe verse. Si aún no hay ecografía (ultrasonido), hable con un profesional de salud en menos de 24 horas. Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Si un dolor pide calmantes, hay que consultarlo. Si aún no hay ecografía (ultrasonido), hable con un profesional de salud en menos de 24 horas. Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         ¿puedo tomar ibuprofeno con 5 semanas?
         tomé ibuprofeno sin saber que estaba embarazada
@@ -405,7 +405,7 @@ belief-ibuprofen-early = El ibuprofeno se puede tomar al principio del embarazo
 
 belief-hot-baths = Los baños muy calientes y la sauna no hacen daño al principio del embarazo
     .known =
-        El agua muy caliente y la sauna pueden subir demasiado el calor del cuerpo.
+        El agua muy caliente y la sauna pueden subir demasiado la temperatura del cuerpo.
         Un estudio miró el jacuzzi, la sauna y la fiebre al principio del embarazo. Halló casi el doble de defectos del tubo neural. Afectan a cómo se forman la columna y el cerebro.
         Un baño corto y tibio no es lo mismo que uno muy caliente.
     .do =
@@ -424,7 +424,7 @@ belief-rub-the-lower-back = Frotar la espalda baja 30 a 50 veces con manos calie
     .known =
         No hallamos ningún estudio de estos gestos en el embarazo, ni de ese número de veces. Mover el cuello no trata la parte baja de la espalda.
         Los estudios de masaje en el embarazo empezaron a las 12 semanas o más tarde.
-        Un roce suave puede aliviar un rato un músculo. No halla ni trata la causa de un dolor.
+        Un roce suave puede aliviar un rato un músculo. No descubre ni trata la causa de un dolor.
     .do =
         Mire primero las señales de alarma. Frotar nunca debe sustituir a una consulta.
         No frote si sangra. Si aún no se vio el embarazo en el útero, no frote dolores de vientre, pelvis o un lado.

@@ -20,7 +20,7 @@ ui-type-number = Escriba un número del { $low } al { $high }.
 ui-type-many = Escriba todos los números que sean su caso, con un espacio entre ellos. Añada ? si de los demás no lo sabe.
 ui-type-list = Escriba el número de cada cosa que sea su caso. Si no sabe qué responder a la 3, escriba 3?
 ui-none-of-these = No, nada de esto
-ui-list-heading = ¿Algo de esto es su caso?
+ui-list-heading = ¿Alguno de estos es su caso?
 ui-keys = ? no lo sé   < volver   i por qué se pregunta   l idioma   c país   q salir
 ui-why = Por qué lo preguntamos: { $why }
 ui-progress-first = Este es el primer paso. Empezamos por las señales de emergencia.
@@ -136,3 +136,48 @@ ui-error-menu = «{ $typed }» no está en la lista. Escriba un número del 1 al
 ui-source = { $citation } ({ $checked })
 ui-rule-line = { $name } [{ $rule }]: { $level }
 ui-reason = { $reason } { $because }
+ui-in-country-if-today = Adónde acudir si hace falta que le vean el mismo día: { $country }
+
+# A claim that people ask about
+ui-belief-nearest = La afirmación más cercana que conocemos: «{ $claim }»
+ui-belief-warning = Esto puede ocultar un peligro. Lea qué hacer y no espere.
+ui-belief-known = Lo que se sabe
+ui-belief-others = ¿No es lo que buscaba? Estas se parecen
+ui-belief-none = No conocemos nada que se parezca a esto. Por eso no podemos decir si es cierto.
+ui-belief-ask = ¿Tiene dolor o sangrado, o se siente mal? Abra «firstweeks» y responda las preguntas.
+ui-belief-three = Lo más cercano que conocemos
+ui-belief-all = Lo que la gente dice, y lo que hallamos
+
+# For the search: on each line words that mean the same (a star: whatever comes after), words for "not", words to skip.
+ui-search-same =
+    sangr*; manch*
+    dol*; duel*; colic*; punza*; pincha*
+    vient*; barri*; panza; abdom*; tripa
+    un lado; izquier*; derech*; de lado
+    ovario; ovarios
+    implant*; anid*
+    ectop*; la trompa
+    romp*; revent*; revien*; roto; rota; se rompa
+    ecogr*; eco; ultra*
+    aborto*; perder al bebe; perdida
+    embaraz*
+    prueba*; test
+    hcg; beta
+    diu; mirena; ligad*; t de cobre
+    regla; period*
+    fiv; in vitro; transf*
+    tejid*; coagul*
+    desmay*; desvan*
+    orina*; urin*; cistit*
+    diarr*; mal la comida; algo que comi
+    marron; cafe con; color cafe; flujo cafe; manchado cafe
+    pronto; temprano
+    autis*
+    paraceta*; acetam*; tylenol
+    vino; alcohol; cerveza; copa
+    camin*; pase*
+    sauna; jacuzzi
+    riesgo
+    reposo; acost*; en cama
+ui-search-not = no; sin; nunca; ni; nada; ningun; tampoco
+ui-search-skip = de; la; el; los; las; un; una; unos; y; o; en; es; se; me; mi; que; con; por; si; lo; le; al; del; su; para; hay; tengo; estoy; esta; puede; puedo; ser; ya; muy; son; da; ha; fue; como; pasa; semanas; semana; bueno; malo; grave; va

@@ -19,7 +19,7 @@ place-IE = Irlanda
         Llame o vaya a una maternidad (maternity hospital). Pida la unidad de urgencias. No hace falta cita.
         O pida la unidad de embarazo temprano (EPAU). También le puede enviar un médico de familia (GP).
     .out_of_hours = Vaya a las urgencias de una maternidad. Si no hay ninguna cerca, vaya a las urgencias de cualquier hospital.
-    .unknown = No conocemos una línea de consulta para toda Irlanda. El médico de guardia (GP out-of-hours) puede ayudar por teléfono.
+    .unknown = No conocemos ninguna línea de consulta para toda Irlanda. El médico de guardia (GP out-of-hours) puede ayudar por teléfono.
 
 place-US = Estados Unidos
     .emergency = 911
@@ -27,7 +27,7 @@ place-US = Estados Unidos
         Llame a su consulta de ginecología (OB-GYN), a su partera (midwife) o a su médico. Pida hablar con quien esté de guardia.
         Si nadie le puede ver hoy, vaya a la sala de emergencias (ER).
     .out_of_hours = Vaya a la sala de emergencias (ER). Su seguro puede tener una línea de enfermería. El número suele estar en la tarjeta.
-    .unknown = Nadie de allí ha revisado esta vía. Cerca de usted puede ser distinto. No conocemos una línea de consulta para todo el país.
+    .unknown = Nadie de allí ha revisado estos datos. Cerca de usted puede ser distinto. No conocemos ninguna línea de consulta para todo el país.
 
 place-CA = Canadá
     .emergency = 911
@@ -63,13 +63,13 @@ place-CN = China (continental)
         Vaya a un hospital que atienda problemas del embarazo. Pida las urgencias de ginecología: 妇产科急诊 («fu chan ke ji zhen»).
         O vaya a un hospital materno e infantil: 妇幼保健院 («fu you bao jian yuan»).
     .out_of_hours = Vaya a un hospital grande. Pida las urgencias: 急诊 («ji zhen»). Diga que hay o puede haber un embarazo. Pida una ecografía (ultrasonido).
-    .unknown = No conocemos una línea de consulta para toda China. La línea de salud 12320 cambia de un lugar a otro.
+    .unknown = No conocemos ninguna línea de consulta para toda China. La línea de salud 12320 cambia de un lugar a otro.
 
 place-HK = Hong Kong
     .emergency = 999
     .route = Vaya a las urgencias (A&E) de un hospital público. O llame a una clínica de ginecología y obstetricia (婦產科).
     .out_of_hours = Vaya a las urgencias (A&E) de un hospital público. Pregunte si allí hacen una ecografía (ultrasonido).
-    .unknown = Nadie de allí ha revisado esta vía. No conocemos una línea de consulta.
+    .unknown = Nadie de allí ha revisado estos datos. No conocemos ninguna línea de consulta.
 
 place-TW = Taiwán
     .emergency = 119
@@ -77,7 +77,7 @@ place-TW = Taiwán
         Vaya a una clínica o a un hospital con ginecología y obstetricia (婦產科).
         Si nadie le puede ver hoy, vaya a un hospital y pida las urgencias: 急診.
     .out_of_hours = Vaya a un hospital y pida las urgencias: 急診. Si puede, elija uno con ginecología y obstetricia (婦產科).
-    .unknown = Nadie de allí ha revisado esta vía. No conocemos una línea de consulta.
+    .unknown = Nadie de allí ha revisado estos datos. No conocemos ninguna línea de consulta.
 
 place-SG = Singapur
     .emergency = 995
@@ -85,13 +85,13 @@ place-SG = Singapur
         Vaya al Urgent O&G Centre del hospital KK (KKH). No hace falta cita.
         O llame a la unidad de embarazo temprano del hospital SGH.
     .out_of_hours = Vaya al Urgent O&G Centre del KKH. Abre de día y de noche. También le pueden ver en las urgencias (A&E) de cualquier hospital.
-    .unknown = El horario puede haber cambiado. Si puede, llame antes de ir. No conocemos una línea de consulta.
+    .unknown = El horario puede haber cambiado. Si puede, llame antes de ir. No conocemos ninguna línea de consulta.
 
 place-MY = Malasia
     .emergency = 999
     .route = Vaya a las urgencias (A&E) de un hospital. Si puede, elija uno con ginecología y obstetricia (O&G).
     .out_of_hours = Vaya a las urgencias (A&E) de un hospital. Pregunte si allí hacen una ecografía (ultrasonido).
-    .unknown = Nadie de allí ha revisado esta vía. No conocemos una línea de consulta.
+    .unknown = Nadie de allí ha revisado estos datos. No conocemos ninguna línea de consulta.
 
 place-ES = España
     .emergency = 112
@@ -116,14 +116,14 @@ place-AR = Argentina
     .out_of_hours = Vaya a la guardia de un hospital. Si puede, elija uno grande.
     .unknown =
         El 107 y el 911 no sirven los dos en todas las provincias. Si uno falla, llame al otro.
-        Nadie de allí ha revisado esta vía. No conocemos una línea de consulta.
+        Nadie de allí ha revisado estos datos. No conocemos ninguna línea de consulta.
 
 place-CL = Chile
     .emergency = 131
     .route = Vaya a la urgencia de maternidad (urgencia gineco-obstétrica) de un hospital.
     .out_of_hours = Vaya a la urgencia de un hospital. Si puede, elija uno grande.
     .advice_line = Salud Responde, de día y de noche
-    .unknown = Nadie de allí ha revisado esta vía.
+    .unknown = Nadie de allí ha revisado estos datos.
 
 place-CO = Colombia
     .emergency = 123
@@ -131,7 +131,7 @@ place-CO = Colombia
     .out_of_hours = Vaya a las urgencias de un hospital. Si puede, elija uno grande.
     .unknown =
         En algunos pueblos, el 123 puede no funcionar. Busque ya el número de su hospital.
-        Nadie de allí ha revisado esta vía. No conocemos una línea de consulta.
+        Nadie de allí ha revisado estos datos. No conocemos ninguna línea de consulta.
 
 place-PE = Perú
     .emergency = 106 o 116
@@ -140,13 +140,13 @@ place-PE = Perú
     .advice_line = Línea 113 Salud, de día y de noche
     .unknown =
         El 106 (SAMU) empezó en Lima y no llega a todas las regiones. Si nadie contesta, llame al 116 (bomberos).
-        Nadie de allí ha revisado esta vía.
+        Nadie de allí ha revisado estos datos.
 
 place-other = Otro país
     .emergency = número local de emergencias (112 o 911 en muchos países)
     .route = Vaya al hospital más cercano que atienda problemas del embarazo. Pregunte si allí hacen una ecografía (ultrasonido). Si puede, llame antes.
     .out_of_hours = Vaya al hospital más cercano que esté abierto. Pregunte si allí hacen una ecografía (ultrasonido).
-    .unknown = No conocemos los números ni las vías de su país. Pregunte ya a alguien cerca cuál es el número de la ambulancia.
+    .unknown = No conocemos los números de su país, ni adónde se acude allí. Pregunte ya a alguien cerca cuál es el número de la ambulancia.
 
 support-GB = Apoyo en el Reino Unido
     .text =

@@ -2,7 +2,7 @@
 # What a person says on the phone: each is a clause that completes "Estoy de unas 5 semanas de embarazo; ...".
 
 say-danger_signs-collapsed = me desmayé o casi me desmayé
-say-danger_signs-shock = tengo signos de choque (shock)
+say-danger_signs-shock = tengo signos de shock
 say-danger_signs-flooding = sangro a chorro o empapo 2 compresas o toallas sanitarias en 1 hora
 say-danger_signs-sudden_severe_pain = me dio de repente un dolor muy fuerte
 say-danger_signs-shoulder_tip_pain = me duele la punta del hombro

@@ -75,7 +75,7 @@ advice-first-test-today = 今天就验孕
 
 ## now
 
-advice-now-call-ambulance = 现在就拨打 { $emergency }
+advice-now-call-ambulance = 打电话时和等救护车时怎么做
     .text =
         拿不准也请打。您不会耽误任何人的时间。
     .steps =
@@ -90,9 +90,9 @@ advice-now-call-ambulance = 现在就拨打 { $emergency }
         救护车到之前情况加重，请再打一次。
         如果您是在帮助晕倒或抽搐的人，请让对方侧躺，守在旁边。
 
-advice-now-hospital-now = 现在就出发去医院
+advice-now-hospital-now = 出发前和路上怎么做
     .text =
-        去医院急诊。怀孕了或可能怀孕，最好去有妇产科的医院；附近没有，就去最近的急诊。
+        去最近的医院。如果有 2 家差不多近，就去有妇产科的那一家。
     .steps =
         请人送您去，或者打车。不要自己开车。
         身边没有人、感觉要晕倒，或路上不安全，请拨打 { $emergency }。
@@ -103,7 +103,7 @@ advice-now-hospital-now = 现在就出发去医院
         有出血就垫卫生巾，不要用卫生棉条。记下每次更换的时间。
         带上手机、正在用的药和检查结果。找不到就不要找了，先出发。
 
-advice-now-same-day = 现在就联系医院，今天就去看
+advice-now-same-day = 今天怎么做、怎么说
     .text =
         不要等到约好的日子，也不要等疼痛或出血自己过去。
     .steps =
@@ -116,7 +116,7 @@ advice-now-same-day = 现在就联系医院，今天就去看
         不要吃布洛芬。
         写一张清单带去：末次月经日期、不舒服的情况、用药和过敏。
 
-advice-now-within-24-hours = 24 小时内联系医生
+advice-now-within-24-hours = 联系医生时怎么做、怎么说
     .text =
         最好今天就联系。如果是夜里，明天一早就联系。
     .steps =
@@ -127,7 +127,7 @@ advice-now-within-24-hours = 24 小时内联系医生
         有出血就用卫生巾，不要用卫生棉条。
         在这之前，尽量不要去离医院远的地方。
 
-advice-now-within-3-days = 3 天内联系医生
+advice-now-within-3-days = 联系医生时怎么说
     .text =
         想早点去，随时可以，不必等到更难受。
     .steps =
@@ -136,9 +136,9 @@ advice-now-within-3-days = 3 天内联系医生
         问清楚要不要做 B 超或别的检查，什么时候做。
         有什么变化就记下来，写上时间。
 
-advice-now-self-care = 照顾好自己，24 小时后再查一次
+advice-now-self-care = 再查之前怎么做
     .text =
-        从这些回答看，现在不需要紧急就医。光凭回答看不出所有问题。
+        您随时都可以找医生，不必等到出现什么信号。
     .steps =
         定好明天再查一次的时间。
         看一看要留意的信号，也告诉一位您信任的人。
@@ -266,7 +266,7 @@ advice-cause-muscles = 肌肉和关节
 
 ## limits
 
-advice-limits-questions = 这些问题判断不了什么
+advice-limits-questions = 光看表现，看不出怀孕的位置
     .text =
         没有哪一种表现能确定或排除宫外孕（异位妊娠），每一种能说明的都很少。
         B 超加上抽血和医生检查，能看清的多得多。
@@ -312,9 +312,9 @@ advice-visit-examination = 身体检查和验尿，您同意才做
 
 advice-visit-scan = B 超检查，由您决定
     .text =
-        可能会建议做阴道 B 超（阴超）。怀孕早期，它常常比从肚子上做看得更清楚。一根细细的、套好的探头，会轻轻放进阴道。
+        可能会建议做阴道 B 超（阴超）。怀孕早期，它常常比从肚子上做看得更清楚。一根细细的、套着保护套的探头，会轻轻放进阴道。
         您可以要求有另一位医护人员在场，或请自己信任的人陪着。可以不做，可以要求从肚子上做，也可以随时喊停。
-        如果这样的检查让您为难，请告诉医生。可以不看屏幕。
+        如果这样的检查对您来说很难受，请告诉医生。可以不看屏幕。
 
 advice-visit-blood = 抽血，常常要抽 2 次
     .text =

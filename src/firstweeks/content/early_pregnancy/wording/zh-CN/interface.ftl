@@ -136,3 +136,50 @@ ui-error-menu = “{ $typed }”不在列表里。请输入 1 到 { $count } 之
 ui-source = { $citation }（{ $checked }）
 ui-rule-line = { $name } [{ $rule }]：{ $level }
 ui-reason = { $reason }{ $because }
+ui-in-country-if-today = 需要当天看病时，{ $country }的就医途径
+
+# A claim that people ask about
+ui-belief-nearest = 我们收录的最接近的说法：“{ $claim }”
+ui-belief-warning = 这背后可能有危险。请看下面该怎么做，不要等。
+ui-belief-known = 目前知道的
+ui-belief-others = 不是您想问的？这些也比较接近
+ui-belief-none = 我们没有收录和这句话足够接近的说法，所以不能说它对不对。
+ui-belief-ask = 有疼痛、出血，或觉得不舒服？请运行“firstweeks”，回答问题。
+ui-belief-three = 我们收录的最接近的说法
+ui-belief-all = 我们查过的说法
+
+# For the search: on each line words that mean the same (a star: whatever comes after), words for "not", words to skip.
+ui-search-same =
+    出血；流血；见血；出的血；出点血；一点血；的血；有血；血
+    疼；痛；酸；刺痛；隐痛
+    肚子；小腹；腹；小肚子；下腹
+    一侧；单侧；左侧；右侧；左边；右边；一边
+    卵巢
+    宫外孕；异位妊娠；输卵管
+    破裂；破了；会破；破
+    B 超；b超；阴超；超声
+    流产；流掉；小产
+    怀孕；早孕；孕；怀上
+    阴性；白板；一条杠；没怀孕
+    hcg；血值；数值
+    上环；上了环；带环；节育环；戴了节育环；曼月乐；结扎
+    月经；例假；大姨妈；经期
+    试管；移植；助孕
+    一块；血块；组织
+    晕倒；休克；晕过去；昏倒
+    尿路感染；膀胱炎；小便
+    拉肚子；肠胃炎；吃坏
+    褐色；咖啡色
+    陈旧；旧
+    自闭症；孤独症
+    对乙酰氨基酚；扑热息痛；泰诺林；泰诺
+    布洛芬；芬必得
+    酒；红酒；喝酒
+    散步；走路
+    桑拿；汗蒸；泡澡；温泉；热水澡
+    高危因素
+    卧床；躺着；躺
+    肩膀
+    腰
+ui-search-not = 没有；没；不；无；未；别
+ui-search-skip = 吗；吧；呢；了；的；是；就；可以；能；会；要；有；什么；怎么；初期；早期；应该；肯定；要紧；我；周；月；说明；六；五

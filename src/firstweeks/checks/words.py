@@ -1,0 +1,191 @@
+"""
+Every message that the protocol needs is there in every language, with the same attributes and variables.
+
+Reading all the words takes longer than loading a protocol, so that only `firstweeks check` does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from firstweeks.checks.needed_words import Need, needed_words
+from firstweeks.checks.wording import Message, Wording, languages, read_wording
+from firstweeks.model.place import Place
+from firstweeks.model.problem import Problem
+from firstweeks.reading.content import Draft
+from firstweeks.reading.suggesting import did_you_mean, nearest
+
+# Words of the interface: whoever uses them knows what they need, so they are only compared across languages.
+INTERFACE = "ui-"
+_THEMSELVES = "write the words themselves"
+
+
+def check_words(draft: Draft, folder: Path) -> list[Problem]:
+    """Every problem of the words of a content folder, in the order of the files and lines."""
+    spoken = [read_wording(folder, language) for language in languages(folder)]
+    if not spoken:
+        fix = "add a folder for each language, such as wording/en, with the messages of the protocol"
+        return [Problem("this content has no words", "wording", fix)]
+    found = [problem for wording in spoken for problem in wording.problems]
+    found += _Words(draft, spoken).problems()
+    return sorted(dict.fromkeys(found), key=_order)
+
+
+class _Words:
+    """The words of all languages beside what the protocol needs."""
+
+    def __init__(self, draft: Draft, spoken: list[Wording]) -> None:
+        self.draft, self.spoken = draft, spoken
+        # Half of a protocol would need half of its words.
+        self.needs: Mapping[str, Need] = {} if draft.unread else needed_words(draft)
+        self.files = {name for wording in spoken for name in wording.files}
+        # What could not be read of the protocol may need what looks unused.
+        self.complete = not draft.problems
+
+    def problems(self) -> Iterator[Problem]:
+        yield from self._missing_files()
+        yield from self._missing_messages()
+        for name in dict.fromkeys(name for wording in self.spoken for name in wording.messages):
+            need = self.needs.get(name)
+            if need is None and not name.startswith(INTERFACE):
+                yield from self._unused(name)
+            else:
+                yield from self._compare(name, need)
+        for wording in self.spoken:
+            yield from _dangling(wording)
+
+    def _missing_files(self) -> Iterator[Problem]:
+        for wording in self.spoken:
+            for name in sorted(self.files - wording.files):
+                having = [other for other in self.spoken if name in other.files]
+                says = f'{wording.language} has no file "{name}", which {_and(having)} {_has(having)}'
+                fix = f"copy wording/{having[0].language}/{name} there and translate it"
+                yield Problem(says, f"wording/{wording.language}", fix)
+
+    def _missing_messages(self) -> Iterator[Problem]:
+        names = {**self.needs, **{name: None for w in self.spoken for name in w.messages if name.startswith(INTERFACE)}}
+        for name, need in names.items():
+            having = [wording for wording in self.spoken if name in wording.messages]
+            if not having and (need is None or not need.required):
+                continue
+            lacking = [w for w in self.spoken if w not in having and not self._file_is_missing(name, w)]
+            if lacking:
+                yield self._missing(name, need, having, lacking)
+
+    def _missing(self, name: str, need: Need | None, having: list[Wording], lacking: list[Wording]) -> Problem:
+        file = Path(having[0].messages[name].place.file).name if having else ""
+        fix = f'add "{name} = ..." to wording/{lacking[0].language}/{file}'.rstrip("/")
+        left_over = [other for w in lacking for other in w.messages if other not in self.needs]
+        fix = _near(name, left_over) or fix
+        if need is not None and need.required:
+            says = f'{need.label} has no words in {_and(lacking)}: the message "{name}" is missing'
+            return self.draft.problem(says, need.place, fix)
+        says = f'the message "{name}" is in {_and(having)}, but not in {_and(lacking)}'
+        return having[0].problem(says, having[0].messages[name].place, fix)
+
+    def _file_is_missing(self, name: str, wording: Wording) -> bool:
+        """Whether a language lacks the whole file that the message stands in elsewhere."""
+        homes = {Path(other.messages[name].place.file).name for other in self.spoken if name in other.messages}
+        return bool(homes) and not homes & wording.files
+
+    def _unused(self, name: str) -> Iterator[Problem]:
+        if not self.complete:
+            return
+        for wording in self.spoken:
+            if name in wording.messages:
+                missing = [other for other, need in self.needs.items() if other not in wording.messages]
+                fix = _near(name, missing) or "take it out"
+                says = f'the message "{name}" in {wording.language} gives words to nothing in the protocol'
+                yield wording.problem(says, wording.messages[name].place, fix)
+
+    def _compare(self, name: str, need: Need | None) -> Iterator[Problem]:
+        having = [(wording, wording.messages[name]) for wording in self.spoken if name in wording.messages]
+        for wording, message in having:
+            if need is not None:
+                yield from _fit(wording, message, need)
+        must = {"", *need.attributes} if need is not None else set()
+        shared = dict.fromkeys(key for _, message in having for key in message.patterns if key not in must)
+        for key in shared:
+            if need is None or key in need.optional:
+                yield from _in_all(having, f"{name}.{key}".rstrip("."), key)
+        for key in dict.fromkeys(key for _, message in having for key in message.patterns):
+            yield from _same_variables(having, f"{name}.{key}".rstrip("."), key)
+
+
+def _fit(wording: Wording, message: Message, need: Need) -> Iterator[Problem]:
+    """What one message lacks, has too much, or cannot be filled with."""
+    called = f'the message "{message.id}" in {wording.language}'
+    if "" not in message.patterns:
+        says = f"{called} has attributes, but no text of its own"
+        yield wording.problem(says, message.place, f'write the text after "{message.id} ="')
+    known = (*need.attributes, *need.optional)
+    extra = [key for key in message.patterns if key and key not in known]
+    for key in need.attributes:
+        if key not in message.patterns:
+            fix = _near(key, extra) or f'add "    .{key} = ..." below it'
+            yield wording.problem(f'{called} has no ".{key}"', message.place, fix)
+    for key in extra:
+        fix = did_you_mean(key, known) or "take it out"
+        yield wording.problem(f'{called} has ".{key}", which nothing reads', message.patterns[key].place, fix)
+    for pattern in message.patterns.values():
+        for variable, place in pattern.variables.items():
+            if variable not in need.variables:
+                fix = _near(variable, need.variables) or _THEMSELVES
+                yield wording.problem(f'{called} uses "${variable}", which it is never given', place, fix)
+
+
+def _in_all(having: list[tuple[Wording, Message]], name: str, key: str) -> Iterator[Problem]:
+    """An attribute that may be there is there in every language or in none."""
+    with_it = [wording for wording, message in having if key in message.patterns]
+    for wording, message in having:
+        if key not in message.patterns:
+            says = f'the message "{name}" is in {_and(with_it)}, but not in {wording.language}'
+            yield wording.problem(says, message.place, "write it in every language, or take it out everywhere")
+
+
+def _same_variables(having: list[tuple[Wording, Message]], name: str, key: str) -> Iterator[Problem]:
+    used = [(wording, message.patterns[key]) for wording, message in having if key in message.patterns]
+    for variable in dict.fromkeys(variable for _, pattern in used for variable in pattern.variables):
+        with_it = [wording for wording, pattern in used if variable in pattern.variables]
+        for wording, pattern in used:
+            if variable not in pattern.variables:
+                says = f'the message "{name}" uses "${variable}" in {_and(with_it)}, but not in {wording.language}'
+                yield wording.problem(says, pattern.place, f'say it with "{{ ${variable} }}" there too')
+
+
+def _dangling(wording: Wording) -> Iterator[Problem]:
+    """Words taken from a message or term that is not there, and terms that nothing takes."""
+    known: Mapping[str, Message] = {**wording.messages, **wording.terms}
+    taken: set[str] = set()
+    for message in known.values():
+        called = f'the message "{message.id}" in {wording.language}'
+        for pattern in message.patterns.values():
+            taken |= set(pattern.references)
+            for name, place in pattern.references.items():
+                if name not in known:
+                    says = f'{called} takes words from "{name}", which is not there'
+                    yield wording.problem(says, place, _near(name, known) or _THEMSELVES)
+    for name, term in wording.terms.items():
+        if name not in taken:
+            says = f'the term "{name}" in {wording.language} is not used'
+            yield wording.problem(says, term.place, "take it out")
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    near = nearest(name, known, cutoff=0.8)
+    return f'did you mean "{near}"?' if near else ""
+
+
+def _and(spoken: list[Wording]) -> str:
+    names = [wording.language for wording in spoken]
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+
+
+def _has(spoken: list[Wording]) -> str:
+    return "has" if len(spoken) == 1 else "have"
+
+
+def _order(problem: Problem) -> tuple[str, int, int]:
+    place = problem.place
+    return (place.file, place.line, place.column) if isinstance(place, Place) else (str(place or ""), 0, 0)

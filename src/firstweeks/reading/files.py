@@ -1,0 +1,36 @@
+"""The files of a content folder."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from firstweeks.model.place import Place
+from firstweeks.model.problem import Problem
+
+
+def content_hash(folder: Path) -> str:
+    """SHA-256 over the names and texts of all content files, independent of the line ends of the machine."""
+    digest = hashlib.sha256()
+    for path in content_files(folder, ".toml", ".ftl"):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
+    return digest.hexdigest()
+
+
+def decoded(name: str, data: bytes) -> tuple[str, list[Problem]]:
+    """The text of a file, or "" and the problem that it is not UTF-8."""
+    try:
+        return data.decode("utf-8-sig"), []
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8", "replace")
+        shown = data.decode("utf-8", "replace").split("\n")
+        place = Place(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        fix = "save the file as UTF-8, and write this character anew"
+        return "", [Problem("this file is not UTF-8 text", place, fix, shown[place.line - 1].rstrip("\r"))]
+
+
+def content_files(folder: Path, *suffixes: str) -> list[Path]:
+    """The files with these endings, in the order of their names."""
+    found = (path for path in folder.rglob("*") if path.suffix in suffixes and path.is_file())
+    return sorted(found, key=lambda path: path.relative_to(folder).as_posix())

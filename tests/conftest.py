@@ -1,0 +1,10 @@
+"""Options of the test run."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the texts of refusals be written down anew, to be reviewed as a difference."""
+    parser.addoption("--accept", action="store_true", help="rewrite what tests/rejections expects")

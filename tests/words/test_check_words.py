@@ -1,0 +1,296 @@
+"""The words of a protocol are complete in every language, and what is wrong with them is said where it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from firstweeks.checks import find_problems
+from firstweeks.checks.words import check_words
+from firstweeks.cli.check import check
+from firstweeks.model.problem import ProtocolRejected
+from firstweeks.reading.content import SHIPPED, read_content
+from words.small_content import write_small_content
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_small_content(tmp_path)
+
+
+def problems(folder: Path) -> list[tuple[str, str, str]]:
+    """What `check_words` says, where, and what to write instead."""
+    found = check_words(read_content(folder), folder)
+    return [(problem.says, str(problem.place), problem.fix) for problem in found]
+
+
+def replace(folder: Path, file: str, old: str, new: str) -> None:
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_the_shipped_words_are_complete() -> None:
+    """Whatever the protocol asks or advises, it can say in every language."""
+    assert list(map(str, check_words(read_content(SHIPPED), SHIPPED))) == []
+
+
+def test_a_content_with_all_its_words_has_no_problem(folder: Path) -> None:
+    """Complete words are accepted, so that each refusal below is due to its one fault."""
+    assert problems(folder) == []
+    assert find_problems(read_content(folder)) == []
+
+
+def place(folder: Path, file: str, text: str) -> str:
+    """Where a text that stands once in a file begins."""
+    before, _, after = (folder / file).read_text(encoding="utf-8").partition(text)
+    assert text not in after
+    line = before.rpartition("\n")[2]
+    return f"{file}:{before.count(chr(10)) + 1}:{len(line) + 1}"
+
+
+EN, ES = "wording/en/words.ftl", "wording/es/words.ftl"
+FAULTS = {
+    "a message missing in one language": (
+        (ES, "page-second = Second\n", ""),
+        (
+            'page "second" has no words in es: the message "page-second" is missing',
+            ("protocol.toml", '["first", "second"]'),
+            'add "page-second = ..." to wording/es/words.ftl',
+        ),
+    ),
+    "a message that the protocol does not need": (
+        (ES, "page-second = Second\n", "page-second = Second\nrule-old = You were ill.\n"),
+        (
+            'the message "rule-old" in es gives words to nothing in the protocol',
+            (ES, "rule-old ="),
+            "take it out",
+        ),
+    ),
+    "an attribute missing": (
+        (ES, "    .name = Fever\n", ""),
+        (
+            'the message "finding-fever" in es has no ".name"',
+            (ES, "finding-fever ="),
+            'add "    .name = ..." below it',
+        ),
+    ),
+    "an attribute that nothing reads": (
+        (ES, "    .name = Fever\n", "    .name = Fever\n    .hints = 38 °C\n"),
+        (
+            'the message "finding-fever" in es has ".hints", which nothing reads',
+            (ES, "hints ="),
+            'did you mean "hint"?',
+        ),
+    ),
+    "a hint in one language only": (
+        (ES, "    .hint = Tick all that fit.\n", ""),
+        (
+            'the message "finding-signs.hint" is in en, but not in es',
+            (ES, "finding-signs ="),
+            "write it in every language, or take it out everywhere",
+        ),
+    ),
+    "a message without a text of its own": (
+        (ES, "rule-ill = You are ill.\n", "rule-ill =\n"),
+        (
+            'the message "rule-ill" in es has attributes, but no text of its own',
+            (ES, "rule-ill ="),
+            'write the text after "rule-ill ="',
+        ),
+    ),
+    "a variable that one language leaves out": (
+        (ES, "level-soon = Call { $emergency }", "level-soon = Llame"),
+        (
+            'the message "level-soon" uses "$emergency" in en, but not in es',
+            (ES, "level-soon ="),
+            'say it with "{ $emergency }" there too',
+        ),
+    ),
+    "a name that is not there": (
+        (ES, ".stands = Both stand.", ".stands = { -both } stand."),
+        (
+            'the message "contradiction-pale-without-bleeding" in es takes words from "-both", which is not there',
+            (ES, "both }"),
+            "write the words themselves",
+        ),
+    ),
+    "a term that nothing uses": (
+        (ES, "page-first = First\n", "page-first = First\n-both = The two\n"),
+        ('the term "-both" in es is not used', (ES, "both = The two"), "take it out"),
+    ),
+    "the same message twice": (
+        (ES, "page-second = Second\n", "page-second = Second\npage-first = Once more\n"),
+        (
+            'the message "page-first" is written twice in es',
+            (ES, "page-first = Once"),
+            "take one of them out; the other is at wording/es/words.ftl:2:1",
+        ),
+    ),
+    "an interface message in one language only": (
+        ("wording/es/interface.ftl", "ui-back", "# ui-back"),
+        (
+            'the message "ui-back" is in en, but not in es',
+            ("wording/en/interface.ftl", "ui-back ="),
+            'add "ui-back = ..." to wording/es/interface.ftl',
+        ),
+    ),
+    "an interface message with another variable": (
+        ("wording/es/interface.ftl", "{ $page }", "la página"),
+        (
+            'the message "ui-back" uses "$page" in en, but not in es',
+            ("wording/es/interface.ftl", "ui-back ="),
+            'say it with "{ $page }" there too',
+        ),
+    ),
+    "a saying in one language only": (
+        (EN, "page-first", "say-fever = a fever\npage-first"),
+        (
+            'the message "say-fever" is in en, but not in es',
+            (EN, "say-fever ="),
+            'add "say-fever = ..." to wording/es/words.ftl',
+        ),
+    ),
+    "something that is not Fluent": (
+        (ES, "rule-ill = You are ill.\n", "rule-ill You are ill.\n"),
+        (
+            'this is not Fluent: expected token: "="',
+            (ES, "You are ill."),
+            "see https://projectfluent.org/fluent/guide for how Fluent is written",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("edit", "expected"), FAULTS.values(), ids=FAULTS)
+def test_one_fault_is_said_in_these_words(
+    folder: Path, edit: tuple[str, str, str], expected: tuple[str, tuple[str, str], str]
+) -> None:
+    """Whoever writes words is told what is wrong, where, and what to write instead."""
+    says, caret, fix = expected
+    replace(folder, *edit)
+
+    found = problems(folder)
+
+    assert (says, place(folder, *caret), fix) in found
+    # What cannot be read is missing as well.
+    assert len(found) == (2 if "not Fluent" in expected[0] else 1)
+
+
+def test_a_variable_that_is_never_given_is_refused_in_every_language(folder: Path) -> None:
+    """No one is shown a sentence with a hole in it."""
+    for language in (EN, ES):
+        replace(folder, language, ".sign = a fever", ".sign = a fever of { $degrees }")
+        replace(folder, language, "Lie down, and call { $emergency }", "Call { $emergancy }")
+
+    assert problems(folder) == [
+        (
+            f'the message "{message}" in {language} uses "${variable}", which it is never given',
+            place(folder, f"wording/{language}/words.ftl", f"{variable} }}"),
+            fix,
+        )
+        for language in ("en", "es")
+        for message, variable, fix in (
+            ("finding-fever", "degrees", "write the words themselves"),
+            ("advice-rest", "emergancy", 'did you mean "emergency"?'),
+        )
+    ]
+
+
+def test_a_misspelt_id_is_named_from_both_sides(folder: Path) -> None:
+    """A slip of one letter is found without reading all the words."""
+    replace(folder, ES, "finding-fever", "finding-fevre")
+
+    assert problems(folder) == [
+        (
+            'finding "fever" has no words in es: the message "finding-fever" is missing',
+            place(folder, "protocol.toml", 'finding]]\nid = "fever"'),
+            'did you mean "finding-fevre"?',
+        ),
+        (
+            'the message "finding-fevre" in es gives words to nothing in the protocol',
+            place(folder, ES, "finding-fevre ="),
+            'did you mean "finding-fever"?',
+        ),
+    ]
+
+
+def test_a_message_missing_everywhere_is_one_problem(folder: Path) -> None:
+    """A new rule without words is said once, not once for each language."""
+    for language in (EN, ES):
+        replace(folder, language, "page-second = Second\n", "")
+
+    assert problems(folder) == [
+        (
+            'page "second" has no words in en and es: the message "page-second" is missing',
+            place(folder, "protocol.toml", '["first", "second"]'),
+            'add "page-second = ..." to wording/en',
+        )
+    ]
+
+
+def test_a_missing_file_is_one_problem(folder: Path) -> None:
+    """A file not translated yet is one thing to do, not one for each of its messages."""
+    (folder / ES).unlink()
+
+    assert problems(folder) == [
+        ('es has no file "words.ftl", which en has', "wording/es", "copy wording/en/words.ftl there and translate it")
+    ]
+
+
+def test_a_content_without_words_is_refused(folder: Path) -> None:
+    """A protocol that cannot speak cannot advise anyone."""
+    for path in sorted((folder / "wording").rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    (folder / "wording").rmdir()
+
+    assert problems(folder) == [
+        (
+            "this content has no words",
+            "wording",
+            "add a folder for each language, such as wording/en, with the messages of the protocol",
+        )
+    ]
+
+
+def test_a_file_that_is_not_text_is_refused(folder: Path) -> None:
+    """A file in another encoding is named, not read as something else."""
+    (folder / "wording/es/extra.ftl").write_bytes(b"ui-x = \xff\n")
+    (folder / "wording/en/extra.ftl").write_bytes(b"# nothing\n")
+
+    assert problems(folder) == [("this file is not UTF-8 text: byte 7 cannot be read", "wording/es/extra.ftl:1:1", "")]
+
+
+def test_nothing_is_called_unused_while_the_protocol_cannot_be_read(folder: Path) -> None:
+    """A typing mistake in a rule does not make its words look left over."""
+    replace(folder, "protocol.toml", 'when = "ill"', 'when = "ill or"')
+
+    assert [says for says, _, _ in problems(folder) if "rule-ill" in says] == []
+
+
+def test_the_command_says_what_is_wrong_with_rules_and_words_together(folder: Path) -> None:
+    """One run of the command shows everything there is to mend."""
+    replace(folder, "protocol.toml", 'when = "ill"', 'when = "feverish"')
+    replace(folder, ES, "page-second = Second\n", "")
+
+    with pytest.raises(ProtocolRejected) as rejected:
+        check(folder)
+
+    assert [problem.says for problem in rejected.value.problems] == [
+        'rule "ill" uses "feverish", which is not defined',
+        'page "second" has no words in es: the message "page-second" is missing',
+    ]
+
+
+def test_the_command_counts_what_it_checked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever runs the command sees that it looked at the words too."""
+    check(folder)
+
+    first, second = capsys.readouterr().out.splitlines()
+    assert first == (
+        "small 1: no problem in 3 findings, 1 rules, 1 items of advice, 1 beliefs, 1 sources, 1 countries, "
+        "2 languages (en, es)"
+    )
+    assert second.startswith("content ")
