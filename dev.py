@@ -3,6 +3,7 @@ Sets up everything from git and Python 3.11 alone, then runs one thing.
 
     python3 dev.py run [ARGUMENT...]     the firstweeks command; without arguments, the interview
     python3 dev.py test [ARGUMENT...]    every check and test; arguments go to pytest
+    python3 dev.py bench [ARGUMENT...]   the benchmark against other engines, as docs/benchmarks.md describes it
     python3 dev.py lock                  pin the newest allowed versions, with hashes
 """
 
@@ -26,7 +27,7 @@ CHECKS = (
 
 
 def main(arguments: list[str]) -> int:
-    """Run one of the three; the exit code is that of what was run."""
+    """Run one of these; the exit code is that of what was run."""
     match arguments:
         case ["run", *rest]:
             tools = environment("run")
@@ -39,6 +40,9 @@ def main(arguments: list[str]) -> int:
                 if code:
                     return code
             return subprocess.call([tools / "pytest", *rest], cwd=ROOT)  # noqa: S603
+        case ["bench", *rest]:
+            tools = environment("peers")
+            return subprocess.call([tools / "python", "-m", "benchmarks", *rest], cwd=ROOT)  # noqa: S603
         case ["lock"]:
             return lock()
         case _:
@@ -78,7 +82,9 @@ def lock() -> int:
         extra = folder / f"{name}.in"
         extra.write_text("\n".join(line for group in wanted for line in groups[group]))
         output = f"requirements/{name}.txt"
-        compile_ = [str(python), "-m", "piptools", "compile", *common, "-o", output, "pyproject.toml", str(extra)]
+        extras = ["--all-extras"] if name == "test" else []
+        compile_ = [str(python), "-m", "piptools", "compile", *common, *extras, "-o", output, "pyproject.toml"]
+        compile_.append(str(extra))
         subprocess.check_call(compile_, cwd=ROOT)  # noqa: S603
     return 0
 

@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from firstweeks.cli import assess, belief, check, evaluate, explain, interview, report
+from firstweeks.cli import assess, belief, check, evaluate, explain, interview, prove, report
 from firstweeks.model.problem import Rejected
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app.command()(assess.assess)
 app.command()(explain.explain)
 app.command()(belief.belief)
 app.command()(check.check)
+app.command()(prove.prove)
 app.command()(evaluate.evaluate)
 app.command("interview-report")(report.interview_report)
 

@@ -147,7 +147,10 @@ class Presenter:
                 self.words("ui-pair", name=self.words("ui-closed"), answer=self.words(f"{place}.out_of_hours")),
                 *self.words.lines(f"{place}.unknown"),
             ]
-            yield Section(self.words("ui-in-country", country=self.words(place)), tuple(lines))
+            # The routes are those for being seen the same day, whatever was advised.
+            today = assessment.level >= self.content.unanswered
+            heading = "ui-in-country" if today else "ui-in-country-if-today"
+            yield Section(self.words(heading, country=self.words(place)), tuple(lines))
 
     def _changes(self, assessment: Assessment) -> Iterator[Section]:
         headings = ("ui-sooner-3-if", "ui-sooner-24-if", "ui-sooner-if", "ui-hospital-if", "ui-call-now-if")

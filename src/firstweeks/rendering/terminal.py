@@ -80,3 +80,6 @@ class Terminal:
         self.card(result.headline, [result.when], urgent=result.urgent)
         for section in result.sections:
             self.section(section)
+        # By now the headline has scrolled away.
+        self.line()
+        self.line(f"{result.headline} ({result.when})", "bold red" if result.urgent else "bold")
