@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.cells import Cells, cells_of
-from firstweeks.circuit.closure import binate, close, cumulate
-from firstweeks.circuit.graph import Graph
+from firstweeks.circuit.closure import Steps, binate, close, cumulate
+from firstweeks.circuit.graph import Graph, literals
 from firstweeks.circuit.normal import Normal
 from firstweeks.model.condition import Atom, Condition, Named, leaves
 from firstweeks.model.content import Content
@@ -20,8 +20,7 @@ class Circuit:
     The protocol as one positive graph, and the nodes that answer its questions.
 
     Run on "surely" values it gives what surely holds; run on "possibly" values, what may hold. `at_least[u]`
-    is "the level is of urgency u + 1 or more"; it is exact while no node of `loose` is unknown, and `closed[u]`
-    always is.
+    is "the level is of urgency u + 1 or more", enough while nothing is unknown; `closed[u]` is always exact.
     """
 
     cells: Cells
@@ -33,7 +32,6 @@ class Circuit:
     gates: Mapping[str, int]
     at_least: tuple[int, ...]
     closed: tuple[int, ...]
-    loose: tuple[int, ...]
 
 
 def build_circuit(protocol: CheckedProtocol) -> Circuit:
@@ -48,8 +46,6 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
     for rule in content.rules.values():
         if rule.level.urgency:
             steps[rule.level.urgency].append(rules[rule.id])
-    unnested = binate(graph, [node for nodes in steps.values() for node in nodes] + list(raises.values()))
-    closed = close(graph, steps, unnested)
     limit = content.raise_limit.urgency
     return Circuit(
         cells=cells,
@@ -63,28 +59,32 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
             for finding in content.findings.values()
             if finding.only_if is not None
         },
-        at_least=_raised(graph, cumulate(graph, steps), raises.values(), limit),
-        closed=_raised(graph, cumulate(graph, closed), raises.values(), limit),
-        loose=tuple(_guarded(normal, protocol, cells, variable) for variable in unnested),
+        at_least=tuple(_raised(graph, cumulate(graph, steps), raises.values(), limit).values())[::-1],
+        closed=tuple(_closed(graph, steps, raises.values(), limit).values())[::-1],
     )
 
 
-def _guarded(normal: Normal, protocol: CheckedProtocol, cells: Cells, variable: int) -> int:
-    """A node that is unknown where this variable is, unless its `only_if` is known to be false."""
-    finding = protocol.readable[cells.variables[variable].finding]
-    return normal.literal(finding, variable, 1)
+def _closed(graph: Graph, steps: Steps, raises: Collection[int], limit: int) -> dict[int, int]:
+    """The exact nodes for "this urgency or more"; a raise that reads a binate variable takes part in its cases."""
+    unnested = binate(graph, [node for nodes in [*steps.values(), raises] for node in nodes])
+    if not any(literal.variable in unnested for literal in literals(graph, raises)):
+        return _raised(graph, cumulate(graph, close(graph, steps, unnested)), raises, limit)
+    raised, below = graph.any_of(raises), {0: [graph.always], **steps}
+    raised_steps = {
+        urgency: [*nodes, graph.all_of([raised, graph.any_of(below[urgency - 1])])] if urgency <= limit else nodes
+        for urgency, nodes in steps.items()
+    }
+    return cumulate(graph, close(graph, raised_steps, unnested))
 
 
-def _raised(graph: Graph, at_least: Mapping[int, int], raises: Iterable[int], limit: int) -> tuple[int, ...]:
+def _raised(graph: Graph, at_least: Mapping[int, int], raises: Collection[int], limit: int) -> dict[int, int]:
     """The nodes for "this urgency or more" with the raises: one step up, once, to the limit at most."""
     raised = graph.any_of(raises)
     below = {0: graph.always, **at_least}
-    return tuple(
-        graph.any_of([below[urgency], graph.all_of([raised, below[urgency - 1]])])
-        if urgency <= limit
-        else below[urgency]
-        for urgency in range(1, len(below))
-    )
+    return {
+        urgency: graph.any_of([node, graph.all_of([raised, below[urgency - 1]])]) if urgency <= limit else node
+        for urgency, node in at_least.items()
+    }
 
 
 def _atoms(content: Content) -> Iterator[Atom]:

@@ -2,15 +2,17 @@
 What Kleene's logic needs to be exact.
 
 Run over unknown answers, a circuit can miss what surely holds: "under 20 weeks: go" and "20 or more: go" say
-"go" together, yet neither surely holds while the weeks are unknown. That can happen only at a *binate* variable,
-one whose literals are not nested in each other. Where they are nested, one cell of the variable is the worst for
-every literal at once, so both of Kleene's answers are reached by some person.
+"go" together, yet neither surely holds while the weeks are unknown. It can also let pass what never holds: "under
+20 weeks, and 20 or more". Either can happen only at a *binate* variable, one whose literals are not nested in each
+other. Where they are nested, one cell of the variable is the worst for every literal at once and one the best, so
+both of Kleene's answers are reached by some person.
 
 For a binate variable v we add the consensus of its cases: `f` becomes `f or (f where v=a and f where v=b ...)`,
-one variable after the other. By induction the result is exact wherever each binate variable is either known or
-wholly unknown, which is all that the contract of answers can say of one. The prime implicants (Quine 1952) are
-the products of this sum: some thousands of terms, where the sum takes some hundreds of operations. See
-docs/why/consensus-not-a-list-of-implicants.md.
+one variable after the other; and a part in which v would have to be in two places at once becomes
+`f and (f where v=a or f where v=b ...)`. For complete answers both say what `f` says. By induction the result is
+exact wherever each binate variable is either known or wholly unknown, which is all that the contract of answers can
+say of one. The prime implicants (Quine 1952) are the products of this sum: some thousands of terms, where the sum
+takes some hundreds of operations. See docs/why/consensus-not-a-list-of-implicants.md.
 """
 
 from __future__ import annotations
@@ -43,17 +45,16 @@ def binate(graph: Graph, roots: Iterable[int]) -> list[int]:
 
 
 def close(graph: Graph, steps: Steps, variables: Iterable[int]) -> dict[int, list[int]]:
-    """The steps with, at each urgency, the consensus over the cases of these variables, one after the other."""
+    """The steps, exact over the cases of these variables, one after the other."""
     closed = {urgency: list(nodes) for urgency, nodes in steps.items()}
     for variable in variables:
-        users = {urgency: _users(graph, variable, nodes) for urgency, nodes in closed.items()}
-        every = [node for nodes in users.values() for node in nodes]
-        cases = [_case(graph, users, variable, 1 << cell) for cell in _told_apart(graph, every, variable)]
+        cases = _Cases(graph, variable)
+        closed = {urgency: list(map(cases.possible, nodes)) for urgency, nodes in closed.items()}
         known = cumulate(graph, closed)
+        consensus = cases.consensus(closed)
         for urgency, nodes in closed.items():
-            consensus = graph.all_of(_needed(graph, [case[urgency] for case in cases]))
-            if not graph.implies(consensus, known[urgency]):
-                nodes.append(consensus)
+            if not graph.implies(consensus[urgency], known[urgency]):
+                nodes.append(consensus[urgency])
     return closed
 
 
@@ -63,35 +64,79 @@ def _nested(sets: set[int]) -> bool:
 
 
 def _users(graph: Graph, variable: int, roots: Iterable[int]) -> list[int]:
-    return [root for root in roots if any(literal.variable == variable for literal in literals(graph, [root]))]
+    return [root for root in roots if graph.mentions[root] >> variable & 1]
 
 
-def _told_apart(graph: Graph, roots: list[int], variable: int) -> list[int]:
-    """One cell for each group that no literal below the roots tells apart."""
-    sets = [literal.cells for literal in literals(graph, roots) if literal.variable == variable]
-    cells = range(graph.all_cells[variable].bit_length())
-    return list({tuple(bits >> cell & 1 for bits in sets): cell for cell in cells}.values())
+class _Cases:
+    """One variable, known to be in one cell or another."""
 
+    def __init__(self, graph: Graph, variable: int) -> None:
+        self._graph, self._variable, self._all_cells = graph, variable, graph.all_cells[variable]
+        self._left: dict[int, set[int]] = {}
+        self._in: dict[int, dict[int, int]] = {}
 
-def _case(graph: Graph, steps: Steps, variable: int, cell: int) -> dict[int, int]:
-    """The cumulated steps with the variable known to be in one cell."""
-    new = _restrict(graph, [node for nodes in steps.values() for node in nodes], variable, cell)
-    return cumulate(graph, {urgency: [new[node] for node in nodes] for urgency, nodes in steps.items()})
+    def possible(self, root: int) -> int:
+        """The node, with nothing in it that could hold only if the variable were in two places at once."""
+        if 0 not in self._cells_left(root):
+            return root
+        cases = [self._restricted([root], cell)[root] for cell in self._told_apart([root])]
+        return self._graph.all_of([root, self._graph.any_of(cases)])
 
+    def consensus(self, steps: Steps) -> dict[int, int]:
+        """For each urgency, what makes it or more in every case."""
+        users = {urgency: _users(self._graph, self._variable, nodes) for urgency, nodes in steps.items()}
+        every = [node for nodes in users.values() for node in nodes]
+        cases = []
+        for cell in self._told_apart(every):
+            new = self._restricted(every, cell)
+            cases.append(cumulate(self._graph, {of: [new[node] for node in nodes] for of, nodes in users.items()}))
+        return {of: self._graph.all_of(_needed(self._graph, [case[of] for case in cases])) for of in steps}
 
-def _restrict(graph: Graph, roots: list[int], variable: int, cell: int) -> dict[int, int]:
-    new: dict[int, int] = {}
-    for number in reach(graph, roots):
-        match graph.nodes[number]:
-            case Literal(of, wanted) if of == variable:
-                new[number] = graph.always if wanted & cell else graph.never
-            case Literal():
-                new[number] = number
-            case All(parts):
-                new[number] = graph.all_of([new[part] for part in parts])
-            case Any(parts):
-                new[number] = graph.any_of([new[part] for part in parts])
-    return new
+    def _told_apart(self, roots: list[int]) -> list[int]:
+        """One cell, as its bit, for each group that no literal below the roots tells apart."""
+        sets = [literal.cells for literal in literals(self._graph, roots) if literal.variable == self._variable]
+        cells = [1 << place for place in range(self._all_cells.bit_length())]
+        return list({tuple(bits & cell > 0 for bits in sets): cell for cell in cells}.values())
+
+    def _cells_left(self, root: int) -> set[int]:
+        """The sets of cells that the products of a node leave to the variable."""
+        left = self._left
+        for number in self._new([root], left):
+            match self._graph.nodes[number]:
+                case _ if not self._used(number):
+                    left[number] = {self._all_cells}
+                case Literal(_, wanted):
+                    left[number] = {wanted}
+                case All(parts):
+                    left[number] = {self._all_cells}
+                    for part in parts:
+                        left[number] = {one & other for one in left[number] for other in left[part]}
+                case Any(parts):
+                    left[number] = set().union(*(left[part] for part in parts))
+        return left[root]
+
+    def _restricted(self, roots: list[int], cell: int) -> dict[int, int]:
+        """What becomes of the roots, and of the nodes below them, with the variable in this cell."""
+        new = self._in.setdefault(cell, {})
+        for number in self._new(roots, new):
+            match self._graph.nodes[number]:
+                case _ if not self._used(number):
+                    new[number] = number
+                case Literal(_, wanted):
+                    new[number] = self._graph.always if wanted & cell else self._graph.never
+                case All(parts):
+                    new[number] = self._graph.all_of([new[part] for part in parts])
+                case Any(parts):
+                    new[number] = self._graph.any_of([new[part] for part in parts])
+        return new
+
+    def _new(self, roots: list[int], seen: Mapping[int, object]) -> list[int]:
+        """The nodes not seen yet, each after its parts; below a node that does not use the variable, none."""
+        below = reach(self._graph, roots, lambda number: number in seen or not self._used(number))
+        return [number for number in below if number not in seen]
+
+    def _used(self, number: int) -> bool:
+        return self._graph.mentions[number] >> self._variable & 1 == 1
 
 
 def _needed(graph: Graph, parts: list[int]) -> list[int]:

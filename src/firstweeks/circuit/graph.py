@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 
@@ -30,22 +31,28 @@ class Any:
 
 Node = Literal | All | Any
 
+# How many made-up people each node is tried on.
+_PEOPLE = 1024
+
 
 @dataclass(slots=True)
 class Graph:
     """
     Nodes by number, each after its parts; asking for an equal node gives the same number.
 
-    `all_cells` holds the full set of cells of each variable. Literals of one variable under one "and" or "or"
-    are merged, so that no node says twice what it can say once.
+    `all_cells` holds the full set of cells of each variable, `mentions` the variables below each node as bits.
+    Literals of one variable under one "and" or "or" are merged, so that no node says twice what it can say once.
     """
 
     all_cells: tuple[int, ...]
     nodes: list[Node] = field(default_factory=list)
+    mentions: list[int] = field(default_factory=list)
     always: int = field(init=False)
     never: int = field(init=False)
     _numbers: dict[Node, int] = field(default_factory=dict)
     _implied: dict[tuple[int, int], bool] = field(default_factory=dict)
+    _people: dict[int, list[int]] = field(default_factory=dict)
+    _meets: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.always, self.never = self._number(All(())), self._number(Any(()))
@@ -61,11 +68,17 @@ class Graph:
     def any_of(self, parts: Iterable[int]) -> int:
         return self._join(Any, parts, absorbing=self.always, neutral=self.never)
 
+    def parts(self, number: int) -> tuple[int, ...]:
+        node = self.nodes[number]
+        return () if isinstance(node, Literal) else node.parts
+
     def implies(self, first: int, second: int) -> bool:
         """Whether the shapes alone show that the second holds wherever the first does; False may mean "not seen"."""
-        key = (first, second)
+        if self._meets[first] & ~self._meets[second]:
+            return False
         if second in (first, self.always) or first == self.never:
             return True
+        key = (first, second)
         if key not in self._implied:
             self._implied[key] = self._seen_to_imply(first, second)
         return self._implied[key]
@@ -102,22 +115,48 @@ class Graph:
         return self._number(shape(tuple(sorted(rest))))
 
     def _number(self, node: Node) -> int:
-        if node not in self._numbers:
-            self._numbers[node] = len(self.nodes)
+        number = self._numbers.get(node)
+        if number is None:
+            number = self._numbers[node] = len(self.nodes)
             self.nodes.append(node)
-        return self._numbers[node]
+            self._describe(node)
+        return number
+
+    def _describe(self, node: Node) -> None:
+        """Note the variables that a node mentions and the people who meet it."""
+        if isinstance(node, Literal):
+            if node.variable not in self._people:
+                self._people[node.variable] = _people(node.variable, self.all_cells[node.variable])
+            cells = enumerate(self._people[node.variable])
+            mentions, meets = 1 << node.variable, sum(who for cell, who in cells if node.cells >> cell & 1)
+        else:
+            mentions, meets = 0, (1 << _PEOPLE) - 1 if isinstance(node, All) else 0
+            for part in node.parts:
+                mentions |= self.mentions[part]
+                meets = meets & self._meets[part] if isinstance(node, All) else meets | self._meets[part]
+        self.mentions.append(mentions)
+        self._meets.append(meets)
 
 
-def reach(graph: Graph, roots: Iterable[int]) -> list[int]:
-    """The nodes at and below some roots, each after its parts."""
+def _people(variable: int, all_cells: int) -> list[int]:
+    """For each cell of a variable, which people are in it, as bits: arbitrary, and the same every time."""
+    left, cells = (1 << _PEOPLE) - 1, []
+    for cell in range(all_cells.bit_length() - 1):
+        some = hashlib.shake_128(f"{variable} {cell}".encode()).digest(_PEOPLE // 8)
+        cells.append(left & int.from_bytes(some))
+        left &= ~cells[-1]
+    return [*cells, left]
+
+
+def reach(graph: Graph, roots: Iterable[int], stop: Callable[[int], bool] = lambda _: False) -> list[int]:
+    """The nodes at and below some roots, each after its parts; below those that say stop, nothing."""
     seen: set[int] = set()
     waiting = list(roots)
     while waiting:
         number = waiting.pop()
         if number not in seen:
             seen.add(number)
-            node = graph.nodes[number]
-            waiting += () if isinstance(node, Literal) else node.parts
+            waiting += () if stop(number) else graph.parts(number)
     return sorted(seen)
 
 

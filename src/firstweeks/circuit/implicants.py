@@ -39,14 +39,20 @@ def implicants(circuit: Circuit, urgency_of: dict[str, int]) -> list[Implicant]:
 def absorb(cubes: Iterable[int]) -> list[int]:
     """The cubes that lie in no other, the widest first."""
     kept: list[int] = []
+    outside: list[int] = []
     for cube in sorted(set(cubes), key=lambda cube: (-cube.bit_count(), cube)):
-        if all(cube & ~wider for wider in kept):
+        if all(map(cube.__and__, outside)):
             kept.append(cube)
+            outside.append(~cube)
     return kept
 
 
 class _Space:
-    """Cubes as integers: the possible cells of all variables side by side, so that "and" is `&`."""
+    """
+    Cubes as integers: the possible cells of all variables side by side, so that "and" is `&`.
+
+    Above each variable's cells lies one bit that is always 0 and lets a subtraction find the variables without any.
+    """
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
@@ -54,9 +60,11 @@ class _Space:
         end = 0
         for cells in graph.all_cells:
             self._offsets.append(end)
-            end += cells.bit_length()
-        self._everything = (1 << end) - 1
+            end += cells.bit_length() + 1
         self._fields = [cells << offset for cells, offset in zip(graph.all_cells, self._offsets, strict=True)]
+        self._everything = sum(self._fields)
+        self._ones = sum(1 << offset for offset in self._offsets)
+        self._above = self._everything + self._ones
         self._known: dict[int, list[int]] = {}
 
     def cubes(self, number: int) -> list[int]:
@@ -88,4 +96,4 @@ class _Space:
         return product
 
     def _possible(self, cube: int) -> bool:
-        return all(cube & field for field in self._fields)
+        return (cube + self._above - self._ones) & self._above == self._above

@@ -25,6 +25,7 @@ class Normal:
     ) -> None:
         self.graph, self._cells, self._findings, self._definitions = graph, cells, findings, definitions
         self._gates: dict[tuple[str, bool], int] = {}
+        self._named: dict[tuple[str, bool, bool], int] = {}
 
     def node(self, condition: Condition, *, holds: bool = True, guarded: bool = True) -> int:
         """
@@ -44,7 +45,10 @@ class Normal:
             case Not(part):
                 return self.node(part, holds=not holds, guarded=guarded)
             case Named(name):
-                return self.node(self._definitions[name].means, holds=holds, guarded=guarded)
+                key = (name, holds, guarded)
+                if key not in self._named:
+                    self._named[key] = self.node(self._definitions[name].means, holds=holds, guarded=guarded)
+                return self._named[key]
             case _:
                 assert_never(condition)
 

@@ -1,16 +1,16 @@
 """
 The circuit as text: one `name = a & b | c` a line.
 
-Because it uses nothing but `&` and `|`, the same lines run on Python integers (a person, or a cohort as bit
-planes), on nullable Boolean columns and in JavaScript; a back end supplies the literals.
+Because it uses nothing but `&` and `|`, the same lines run on truth values (a person), on Python integers (a cohort
+as bit planes), on nullable Boolean columns and in JavaScript; a back end supplies the literals.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from firstweeks.circuit.graph import All, Graph, Literal, literals, reach
+from firstweeks.circuit.graph import All, Graph, Literal, reach
 
 
 def literal_name(literal: Literal) -> str:
@@ -18,35 +18,38 @@ def literal_name(literal: Literal) -> str:
     return f"v{literal.variable}_{literal.cells}"
 
 
-def statements(graph: Graph, roots: Iterable[int]) -> tuple[list[str], dict[int, str]]:
-    """
-    The lines that compute some roots, and the expression that names each root.
+def node_name(graph: Graph, number: int) -> str:
+    """What the text calls a node that stands on a line of its own or is supplied."""
+    node = graph.nodes[number]
+    return literal_name(node) if isinstance(node, Literal) else f"n{number}"
 
-    A node used once stands inside its user's line. `always` and `never` are names that a back end supplies too.
+
+def statements(
+    graph: Graph, roots: Iterable[int], supplied: Callable[[int], bool] = lambda _: False
+) -> tuple[dict[int, str], dict[int, str]]:
     """
-    roots = list(roots)
-    wanted = reach(graph, roots)
+    The lines that compute some roots, each after those it needs, and the expression for each node.
+
+    A node used once stands inside its user's line. A back end supplies the literals, `always` and `never`, and may
+    choose to supply more; the text then says only what stands above those.
+    """
+    roots = set(roots)
+    wanted = reach(graph, roots, supplied)
     uses = Counter(roots)
     for number in wanted:
-        node = graph.nodes[number]
-        uses.update(() if isinstance(node, Literal) else node.parts)
-    lines: list[str] = []
+        uses.update(() if supplied(number) else graph.parts(number))
+    lines: dict[int, str] = {}
     said: dict[int, str] = {}
     for number in wanted:
         node = graph.nodes[number]
-        if isinstance(node, Literal):
-            said[number] = literal_name(node)
-        elif not node.parts:
+        if number in (graph.always, graph.never):
             said[number] = "always" if number == graph.always else "never"
+        elif isinstance(node, Literal) or supplied(number):
+            said[number] = node_name(graph, number)
         else:
             joined = (" & " if isinstance(node, All) else " | ").join(said[part] for part in node.parts)
             said[number] = f"({joined})"
             if uses[number] > 1 or number in roots:
-                lines.append(f"n{number} = {joined}")
-                said[number] = f"n{number}"
+                said[number] = node_name(graph, number)
+                lines[number] = f"{said[number]} = {joined}"
     return lines, said
-
-
-def names(graph: Graph, roots: Iterable[int]) -> list[Literal]:
-    """The literals that the text of some roots asks for."""
-    return literals(graph, roots)

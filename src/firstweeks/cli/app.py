@@ -6,7 +6,20 @@ import sys
 
 import typer
 
-from firstweeks.cli import assess, belief, check, evaluate, explain, interview, prove, report
+from firstweeks.cli import (
+    assess,
+    belief,
+    cases,
+    check,
+    diff,
+    evaluate,
+    explain,
+    interview,
+    prove,
+    report,
+    robustness,
+    trace,
+)
 from firstweeks.model.problem import Rejected
 
 app = typer.Typer(
@@ -22,6 +35,10 @@ app.command()(explain.explain)
 app.command()(belief.belief)
 app.command()(check.check)
 app.command()(prove.prove)
+app.command()(cases.cases)
+app.command()(diff.diff)
+app.command()(robustness.robustness)
+app.command()(trace.trace)
 app.command()(evaluate.evaluate)
 app.command("interview-report")(report.interview_report)
 

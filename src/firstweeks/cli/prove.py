@@ -59,7 +59,8 @@ def _show(protocol: Protocol, verdicts: list[Verdict]) -> None:
         seconds = sum(verdict.seconds for verdict in found)
         style = "red" if failed else "green"
         count = f"{len(found)} sentence{'s' if len(found) > 1 else ''}"
-        terminal.line(f"{status.upper():8} {claim}  ({count}, {found[0].method}, {seconds:.2f} s)", style)
+        methods = " and ".join(dict.fromkeys(verdict.method for verdict in found))
+        terminal.line(f"{status.upper():8} {claim}  ({count}, {methods}, {seconds:.2f} s)", style)
         terminal.hint([protocol.content.claims[claim].says], 9)
         for verdict in failed:
             _refutation(protocol, terminal, verdict)

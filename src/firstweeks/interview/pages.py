@@ -56,7 +56,7 @@ class Interview:
         }
         for page in sorted(pages, key=lambda page: -pages[page]):
             if pages[page] and board.matters(finding.id for finding in self.protocol.pages[page]):
-                return self._page(self._gate_first(page, answers, worth), answers, worth)
+                return self._page(page, answers, {name for name, value in worth.items() if value})
         return None
 
     def next_finding(self, answers: Answers) -> Finding | None:
@@ -86,29 +86,19 @@ class Interview:
     def _raised(self, answers: Answers) -> bool:
         return YES in self.scalar.raises(answers.given.get).values()
 
-    def _page(self, page: str, answers: Answers, worth: dict[str, int]) -> Page:
-        asked = (finding for finding in self.protocol.pages[page] if worth.get(finding.id))
-        return Page(page, tuple(finding for finding in asked if not self._waits_elsewhere(finding, answers)))
-
-    def _waits_elsewhere(self, finding: Finding, answers: Answers) -> bool:
-        return any(gate.page != finding.page for gate in self._unanswered_gates(finding, answers))
-
-    def _gate_first(self, page: str, answers: Answers, worth: dict[str, int]) -> str:
-        """The page, or the one that says whether its questions are asked at all."""
-        for finding in self.protocol.pages[page]:
-            for gate in self._unanswered_gates(finding, answers) if worth.get(finding.id) else ():
+    def _page(self, page: str, answers: Answers, asked: set[str]) -> Page:
+        """A page with what is asked of it, or first the page that says whether that is asked at all."""
+        findings = [finding for finding in self.protocol.pages[page] if finding.id in asked]
+        for finding in findings:
+            for gate in self._unanswered_gates(finding, answers):
                 if gate.page != page:
-                    return self._gate_first(gate.page, answers, {**worth, gate.id: 1})
-        return page
+                    return self._page(gate.page, answers, asked | {gate.id})
+        return Page(page, tuple(findings))
 
     def _unanswered_gates(self, finding: Finding, answers: Answers) -> list[Finding]:
         """The findings not asked yet on which it depends whether this one is asked."""
-        if finding.only_if is None:
-            return []
-        if self.scalar.gates(answers.given.get)[finding.id] != UNKNOWN:
-            return []
-        gates = self.protocol.gates[finding.id]
-        return [gate for gate in gates if gate.id not in answers.given]
+        gates = [gate for gate in self.protocol.gates.get(finding.id, ()) if gate.id not in answers.given]
+        return gates if gates and self.scalar.gates(answers.given.get)[finding.id] == UNKNOWN else []
 
     @cached_property
     def _terms(self) -> _Terms:
@@ -130,6 +120,10 @@ class _Terms:
         self.by_finding: dict[str, list[Literal]] = {}
         for literal in self.having:
             self.by_finding.setdefault(self.finding(literal), []).append(literal)
+        self.asking = {
+            name: [(literal.variable, literal.cells, self.having[literal]) for literal in literals]
+            for name, literals in self.by_finding.items()
+        }
         self.mentioning = {name: self.union(literals) for name, literals in self.by_finding.items()}
         self.killed_by_usual = {
             name: self.union(literal for literal in literals if not self._usual(literal))
@@ -200,12 +194,11 @@ class _Board:
                 counts[place] |= counts[place - 1] & bits
             counts[0] |= bits
         exactly = [more & ~(counts[n + 1] if n + 1 < len(counts) else 0) for n, more in enumerate(counts)]
+        weights = list(zip(_SHARES, exactly, strict=True))
+        weights += [((_EMERGENCY - 1) * share, some & self.urgent) for share, some in weights]
+        weights = [(weight, some) for weight, some in weights if some]
         return {
-            name: sum(
-                share * ((bits & some).bit_count() + (_EMERGENCY - 1) * (bits & some & self.urgent).bit_count())
-                for share, some in zip(_SHARES, exactly, strict=True)
-            )
-            for name, bits in asked.items()
+            name: sum([weight * (bits & some).bit_count() for weight, some in weights]) for name, bits in asked.items()
         }
 
     def matters(self, names: Iterable[str]) -> bool:
@@ -221,17 +214,19 @@ class _Board:
             for literal in terms.literals[number]
             if terms.finding(literal) not in wanted and terms.finding(literal) not in self._given
         }
-        asking_more = terms.union(
-            literal
-            for literal in terms.having
-            if self._unknown(literal) and kept.get(literal.variable, literal.cells + 1) & ~literal.cells
-        )
+        asking_more = 0
+        for variable, cells, bits in self._unknown:
+            if kept.get(variable, cells + 1) & ~cells:
+                asking_more |= bits
         urgency = terms.urgency[number]
         rivals = terms.raises if urgency is None else sum(terms.levels[urgency:])
         return not rivals & self.open & ~asking_more
 
-    def _unknown(self, literal: Literal) -> bool:
-        return self._terms.finding(literal) not in self._given
+    @cached_property
+    def _unknown(self) -> list[tuple[int, int, int]]:
+        """The literals of the findings that are not answered, each with the implicants that have it."""
+        asking = self._terms.asking.items()
+        return [asked for name, literals in asking if name not in self._given for asked in literals]
 
     def _mentioning(self, names: Iterable[str]) -> int:
         bits = 0

@@ -208,6 +208,27 @@ class Frequency:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hazard:
+    """
+    What could hurt someone, why, and what keeps it from happening, as a hazard log keeps it.
+
+    `severity` runs from 1 (minor) to 5 (catastrophic); `before` and `after` are how likely it is without and with the
+    controls; each control is a reference, such as "rule:flooding"; `residual` is the risk that stays.
+    """
+
+    id: str
+    title: str
+    cause: str
+    effect: str
+    severity: int
+    before: str
+    after: str
+    controls: tuple[str, ...]
+    residual: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
     """
     Everything that clinicians own, as read: one table for each kind of noun, keyed by id, in the order written.
@@ -235,4 +256,5 @@ class Content:
     beliefs: Mapping[str, Belief]
     sources: Mapping[str, Source]
     countries: Mapping[str, Country]
+    hazards: Mapping[str, Hazard]
     content_hash: str

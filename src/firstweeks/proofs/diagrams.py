@@ -1,24 +1,23 @@
 """
 The circuit as binary decision diagrams: a second method, which shares no code with z3.
 
-A variable of k cells takes the bits that count to k; codes beyond the last cell stand for the last. So "for every
-cell" and "for some cell" are quantifiers over its bits, and two nodes are the same function exactly if their
-diagrams are the same.
+For every cell of a variable, and for some cell, are quantifiers over its bits, and two nodes are the same function
+exactly if their diagrams are the same (proofs/space.py).
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
-
-from dd.autoref import BDD, Function
+from itertools import combinations, pairwise
 
 from firstweeks.circuit.build import Circuit
 from firstweeks.circuit.closure import binate
-from firstweeks.circuit.graph import All, Literal, reach
-from firstweeks.model.content import Claim
+from firstweeks.circuit.graph import Literal
+from firstweeks.model.content import Claim, Content
+from firstweeks.model.finding import Finding
+from firstweeks.proofs.space import EVERYONE, NOBODY, Space
 from firstweeks.proofs.verdict import Status, Verdict
 
 METHOD = "decision diagrams"
@@ -31,28 +30,28 @@ class Diagrams:
     circuit: Circuit
 
     def __post_init__(self) -> None:
-        self.manager = BDD()
         self.loose = binate(self.circuit.graph, self.circuit.at_least)
-        rest = [index for index in range(len(self.circuit.cells.variables)) if index not in self.loose]
-        self._bits: dict[int, list[str]] = {}
-        self._cells: dict[int, list[Function]] = {}
-        for index in (*self.loose, *rest):
-            self._declare(index)
+        self.space = Space([len(variable.cells) for variable in self.circuit.cells.variables], self.loose)
 
-    def functions(self, roots: Iterable[int], unknown: Iterable[int] = (), value: bool = False) -> list[Function]:
+    def functions(self, roots: Iterable[int], unknown: Iterable[int] = (), *, value: bool = False) -> list[int]:
         """The diagrams of some nodes; every literal of the unknown variables has this value."""
-        roots, apart, built = list(roots), set(unknown), {}
-        constant = self.manager.true if value else self.manager.false
-        for number in reach(self.circuit.graph, roots):
-            node = self.circuit.graph.nodes[number]
-            if isinstance(node, Literal):
-                built[number] = constant if node.variable in apart else self._literal(node)
-                continue
-            joined = self.manager.true if isinstance(node, All) else self.manager.false
-            for part in node.parts:
-                joined = joined & built[part] if isinstance(node, All) else joined | built[part]
-            built[number] = joined
-        return [built[root] for root in roots]
+        apart, constant = set(unknown), EVERYONE if value else NOBODY
+
+        def literal(node: Literal) -> int:
+            return constant if node.variable in apart else self.space.literal(node.variable, node.cells)
+
+        return self.space.nodes(self.circuit.graph, roots, literal)
+
+    def depends(self, functions: Iterable[int], known: Mapping[int, int], on: Iterable[int]) -> bool:
+        """Whether some function still depends on one of the variables, where others are known to be in a cell."""
+        wanted = set(on)
+        for function in functions:
+            left = function
+            for variable, cell in known.items():
+                left = self.space.moved(left, variable, cell)
+            if self.space.support(left) & wanted:
+                return True
+        return False
 
     def exact(self, claim: Claim) -> Iterator[Verdict]:
         """
@@ -66,11 +65,10 @@ class Diagrams:
         for size in range(len(self.loose) + 1):
             for unknown in combinations(self.loose, size):
                 started = time.perf_counter()
-                bits = {bit for variable in unknown for bit in self._bits[variable]}
                 surely = self.functions(self.circuit.closed, unknown, value=False)
                 maybe = self.functions(self.circuit.closed, unknown, value=True)
                 same = all(
-                    low == self.manager.forall(bits, goal) and high == self.manager.exist(bits, goal)
+                    low == self.space.every(goal, unknown) and high == self.space.some(goal, unknown)
                     for low, high, goal in zip(surely, maybe, wanted, strict=True)
                 )
                 names = [self.circuit.cells.variables[variable] for variable in unknown]
@@ -79,26 +77,56 @@ class Diagrams:
                 status = Status.PROVED if same else Status.REFUTED
                 yield Verdict(claim.id, sentence, status, METHOD, time.perf_counter() - started)
 
-    def _declare(self, index: int) -> None:
-        cells = len(self.circuit.cells.variables[index].cells)
-        self._bits[index] = [f"v{index}_{place}" for place in range(max(1, (cells - 1).bit_length()))]
-        self.manager.declare(*self._bits[index])
-        codes = [self._code(index, cell) for cell in range(cells - 1)]
-        last = self.manager.true
-        for code in codes:
-            last = last & ~code
-        self._cells[index] = [*codes, last]
+    def monotone(self, claim: Claim, finding: Finding) -> Verdict:
+        """What z3 says of one finding, said of the circuit: from each cell to the next worse, no level is lost."""
+        started = time.perf_counter()
+        steps = [(variable, step) for variable in self._variables_of(finding) for step in self._steps(variable)]
+        goals = self.functions(self.circuit.at_least)
+        lost = [
+            self.space.both(self.space.moved(goal, variable, milder), -self.space.moved(goal, variable, worse))
+            for variable, (milder, worse) in steps
+            for goal in goals
+        ]
+        kept = all(people == NOBODY for people in lost)
+        status = Status.PROVED if kept else Status.REFUTED
+        sentence = f"a more worrying {finding.id} never lowers the level"
+        return Verdict(claim.id, sentence, status, METHOD, time.perf_counter() - started)
 
-    def _code(self, index: int, cell: int) -> Function:
-        function = self.manager.true
-        for place, bit in enumerate(self._bits[index]):
-            variable = self.manager.var(bit)
-            function = function & (variable if cell >> place & 1 else ~variable)
-        return function
+    def alive(self, claim: Claim, content: Content) -> Iterator[Verdict]:
+        """For each rule, that the levels are another function without it."""
+        rules = dict(zip(self.circuit.rules, self.functions(self.circuit.rules.values()), strict=True))
+        raised = NOBODY
+        for step in self.functions(self.circuit.raises.values()):
+            raised = self.space.either(raised, step)
+        full = self._levels(content, rules, raised)
+        for name in rules:
+            if name in claim.reasons_only:
+                continue
+            started = time.perf_counter()
+            rest = {other: people for other, people in rules.items() if other != name}
+            status = Status.PROVED if self._levels(content, rest, raised) != full else Status.REFUTED
+            sentence = f"{name} decides the level for someone"
+            yield Verdict(claim.id, sentence, status, METHOD, time.perf_counter() - started)
 
-    def _literal(self, literal: Literal) -> Function:
-        function = self.manager.false
-        for cell, code in enumerate(self._cells[literal.variable]):
-            if literal.cells >> cell & 1:
-                function = function | code
-        return function
+    def _levels(self, content: Content, rules: Mapping[str, int], raised: int) -> list[int]:
+        """The functions "this urgency or more" from the highest urgency down, put together anew from some rules."""
+        limit, reached = content.raise_limit.urgency, {len(content.levels): NOBODY}
+        for urgency in range(len(content.levels) - 1, 0, -1):
+            reached[urgency] = reached[urgency + 1]
+            for name, people in rules.items():
+                if content.rules[name].level.urgency == urgency:
+                    reached[urgency] = self.space.either(reached[urgency], people)
+        reached[0] = EVERYONE
+        return [
+            self.space.either(reached[urgency], self.space.both(raised, reached[urgency - 1]))
+            if urgency <= limit
+            else reached[urgency]
+            for urgency in range(len(content.levels) - 1, 0, -1)
+        ]
+
+    def _variables_of(self, finding: Finding) -> list[int]:
+        return [n for n, variable in enumerate(self.circuit.cells.variables) if variable.finding == finding.id]
+
+    def _steps(self, variable: int) -> Iterator[tuple[int, int]]:
+        """From each cell of a variable to the next."""
+        return pairwise(range(self.space.sizes[variable]))

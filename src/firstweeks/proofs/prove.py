@@ -6,16 +6,27 @@ from collections.abc import Iterator
 
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.build import Circuit
+from firstweeks.model.finding import Kind
 from firstweeks.proofs.claims import Prover
 from firstweeks.proofs.diagrams import Diagrams
 from firstweeks.proofs.verdict import Verdict
 
 
 def prove(protocol: CheckedProtocol, circuit: Circuit) -> Iterator[Verdict]:
-    """The verdicts of every claim, in the order of the content."""
-    prover = Prover(protocol)
-    for claim in protocol.content.claims.values():
-        if claim.law == "exact_interval":
-            yield from Diagrams(circuit).exact(claim)
-        else:
-            yield from prover.verdicts(claim)
+    """
+    The verdicts of every claim, in the order of the content.
+
+    What two methods can decide is decided by both: z3 from the source, and decision diagrams from the circuit.
+    """
+    prover, diagrams = Prover(protocol), Diagrams(circuit)
+    content = protocol.content
+    for claim in content.claims.values():
+        yield from prover.verdicts(claim)
+        match claim.law:
+            case "exact_interval":
+                yield from diagrams.exact(claim)
+            case "monotone":
+                ordered = (one for one in content.findings.values() if one.kind is not Kind.CHOICE)
+                yield from (diagrams.monotone(claim, finding) for finding in ordered)
+            case "no_dead_rule":
+                yield from diagrams.alive(claim, content)

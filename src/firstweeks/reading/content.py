@@ -32,6 +32,7 @@ _LABELS = {
     "belief": "belief",
     "source": "source",
     "place": "country",
+    "hazard": "hazard",
 }
 # The keys that stand in protocol.toml and nowhere else.
 _TOP = ("id", "version", "signed_by", "unanswered", "raise_limit", "scope")
@@ -134,6 +135,7 @@ class _Reader:
             beliefs=self._blocks("belief", nouns.belief),
             sources=self._blocks("source", nouns.source),
             countries=self._blocks("place", nouns.country),
+            hazards=self._blocks("hazard", nouns.hazard),
             content_hash=digest,
         )
 

@@ -10,6 +10,7 @@ from firstweeks.model.content import (
     Belief,
     Contradiction,
     Country,
+    Hazard,
     Level,
     Raise,
     Rule,
@@ -28,6 +29,8 @@ ADVICE_KINDS = (
     "first", "now", "fallback", "cause", "limits", "visit", "recheck", "avoid", "self_care", "routine", "support",
 )  # fmt: skip
 YES_NO = ("no", "yes")
+# The words of DCB0129 for how likely a hazard is.
+LIKELIHOODS = ("very low", "low", "medium", "high", "very high")
 _WITH_OPTIONS = (Kind.CHOICE, Kind.ORDERED, Kind.MANY)
 # The keys of a finding that only some kinds have.
 _KINDS_OF_KEY = {
@@ -238,3 +241,25 @@ def _support(country: Table) -> Support | None:
     table = Table(country.document, (*country.path, "support"), data, label, country.problems)
     lines = {key: table.text(key) for key in data if key not in ("checked", "source")}
     return Support(lines, table.one_of("checked", CHECKED), table.text("source"), table.place)
+
+
+def hazard(table: Table) -> Hazard:
+    severity = table.number("severity")
+    if "severity" in table.data and severity not in range(1, 6):
+        fix = "write a whole number from 1 (minor) to 5 (catastrophic)"
+        table.refuse("has a severity that is none", "severity", fix)
+    before, after = (table.one_of(key, LIKELIHOODS) for key in ("before", "after"))
+    if LIKELIHOODS.index(after) > LIKELIHOODS.index(before):
+        table.refuse("is likelier after its controls than before", "after", "look at both again")
+    return Hazard(
+        id=str(table.path[-1]),
+        title=table.text("title"),
+        cause=table.text("cause"),
+        effect=table.text("effect"),
+        severity=int(severity),
+        before=before,
+        after=after,
+        controls=table.texts("controls"),
+        residual=table.text("residual"),
+        place=table.place,
+    )

@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from decimal import Decimal
-from typing import assert_never
+from dataclasses import replace
+from typing import NamedTuple, assert_never
 
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Includes, Is, IsEmpty, Named, Not
 from firstweeks.model.place import Place
@@ -89,6 +88,8 @@ def _bracketed(part: Condition) -> str:
 
 
 def _plain(number: float) -> str:
+    from decimal import Decimal  # noqa: PLC0415 -- only where a sentence is printed
+
     text = format(Decimal(repr(float(number))), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
@@ -98,8 +99,7 @@ def _after(place: Place) -> Callable[[int, int], Place]:
     return lambda first, end: replace(place, column=place.column + first, length=max(1, end - first))
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     text: str
     start: int
     end: int

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 
@@ -14,6 +12,8 @@ _SHOWN = 12
 
 def nearest(given: str, known: Iterable[str], cutoff: float = 0.7) -> str:
     """The known name that is spelt most like this one, or "" if none is near."""
+    import difflib  # noqa: PLC0415 -- only where something is wrong, so that a start need not wait for it
+
     if len(given) > _LONGEST:
         return ""
     names = {_folded(name): name for name in known}
@@ -80,6 +80,8 @@ def as_written(value: object) -> str:
     """A value as it would be written, cut short where it is long."""
     match value:
         case str():
+            import json  # noqa: PLC0415 -- as difflib above
+
             text = json.dumps(value, ensure_ascii=False)
         case list() | tuple():
             text = f"[{', '.join(map(as_written, value[:_SHOWN]))}]"

@@ -138,7 +138,7 @@ ui-reason = { $reason } { $because }
 ui-in-country-if-today = In { $country }, if you need to be seen the same day
 
 # A claim that people ask about
-ui-belief-nearest = The nearest claim we know: “{ $claim }”
+ui-belief-nearest = This is the nearest claim we know. The verdict is on the claim as it stands here.
 ui-belief-warning = This can hide a danger. Read what to do, and do not wait.
 ui-belief-known = What is known
 ui-belief-others = Not what you meant? These come near it
@@ -151,6 +151,7 @@ ui-belief-all = Claims we looked at
 ui-search-same =
     bleed*; blood*; bled; spotting; spots; spotted
     pain*; hurt*; ache*; aching; sore*; cramp*
+    painless
     belly; tummy; stomach; abdomen; abdominal
     one side; one-sided; left side; right side; on my left; on my right; left; right
     ovary; ovaries
@@ -163,7 +164,7 @@ ui-search-same =
     test; tests; tested
     hcg; beta; numbers
     coil; iud; mirena; sterilised; sterilized; tubes tied
-    period
+    period; period is due
     ivf; embryo transfer; fertility treatment
     tissue; clot*
     faint; fainted; fainting; faints; collapse*; pass out
@@ -177,6 +178,37 @@ ui-search-same =
     wine; alcohol; beer; drank
     walk*
     sauna*; hot tub; hot bath; hot baths
-    risk factors; at risk
+    risk factors; risk factor; at risk
+    smok*; vap*; cigar*
+    coffee*; caffeine
+    wipe; wiping; wiped
+    sleep*; slept
 ui-search-not = no; not; without; never; cannot; can't; cant; don't; dont; isn't; won't; didn't; doesn't; aren't; wasn't; nothing
-ui-search-skip = am; is; are; be; the; an; and; or; but; of; to; in; on; at; it; my; me; we; you; so; if; do; does; can; will; may; must; this; that; there; have; has; had; with; for; from; when; what; how; mean; means; as; any; very; i've; got; go; ok; okay; fine; safe; weeks; week; all
+ui-search-skip = am; is; are; be; the; an; and; or; but; of; to; in; on; at; it; my; me; we; you; so; if; do; does; can; will; may; must; this; that; there; have; has; had; with; for; from; when; what; how; mean; means; as; any; very; i've; got; go; ok; okay; fine; safe; weeks; week; all; eat; only; must; already; month; i'm; while; woke; up; out; get; see; seen; first; baby; bad; good; harm
+
+# Cases for a clinician to review: pairs of people who differ in one answer.
+ui-case-title = Cases for review
+ui-case-intro =
+    Each pair shows two people who differ in one answer. For the first the rule holds. For the second it does not.
+    Read what each is told, check that it is right, and sign. Write down what should change.
+    Where some answers do not fit together, the rule still has to hold.
+ui-case-usual = Answers that are not shown are the usual ones: { $answers }
+ui-case-coverage = Answers that the rules ask for: { $places }. Shown by a pair: { $shown }. Pairs: { $pairs }. Pairs told two levels: { $apart }.
+ui-case-without = Shown by no pair: { $count }. They are listed with their rule.
+ui-case-holds-if = The rule holds if: { $sentence }
+ui-case-named = { $name } means: { $sentence }
+ui-case-guard = { $name } is asked only if: { $sentence }. If not, it counts as: { $answer }
+ui-case-pair = Pair { $number }
+ui-case-decides = What decides: { $atoms }
+ui-case-both = Both: { $answers }
+ui-case-both-usual = Both: the usual answers
+ui-case-first = First: { $answers }. The rule holds. Told: { $level }
+ui-case-second = Second: { $answers }. The rule does not hold. Told: { $level }
+ui-case-same-level = Both are told the same level, as other rules hold too.
+ui-case-conflict = Some of these answers do not fit together: { $answers }
+ui-case-boundary = Near the limit: { $answer }. The rule holds. Told: { $level }
+ui-case-boundary-not = Near the limit: { $answer }. The rule does not hold. Told: { $level }
+ui-case-initials = Right: yes / no. Initials: ________ Date: ________
+ui-case-signed = Name, role and signature: ________________________
+ui-case-impossible = No pair can show this answer. It is proved that the rest of the rule settles it: { $atom }
+ui-case-undecided = It is not known if a pair can show this answer: { $atom }

@@ -139,7 +139,7 @@ ui-reason = { $reason } { $because }
 ui-in-country-if-today = Adónde acudir si hace falta que le vean el mismo día: { $country }
 
 # A claim that people ask about
-ui-belief-nearest = La afirmación más cercana que conocemos: «{ $claim }»
+ui-belief-nearest = Es lo más cercano que conocemos. El veredicto es sobre esta frase, tal como está aquí.
 ui-belief-warning = Esto puede ocultar un peligro. Lea qué hacer y no espere.
 ui-belief-known = Lo que se sabe
 ui-belief-others = ¿No es lo que buscaba? Estas se parecen
@@ -151,6 +151,7 @@ ui-belief-all = Lo que la gente dice, y lo que hallamos
 # For the search: on each line words that mean the same (a star: whatever comes after), words for "not", words to skip.
 ui-search-same =
     sangr*; manch*
+    indoloro
     dol*; duel*; colic*; punza*; pincha*
     vient*; barri*; panza; abdom*; tripa
     un lado; izquier*; derech*; de lado
@@ -164,7 +165,7 @@ ui-search-same =
     prueba*; test
     hcg; beta
     diu; mirena; ligad*; t de cobre
-    regla; period*
+    regla; period*; menstrua*; me vino; me bajo
     fiv; in vitro; transf*
     tejid*; coagul*
     desmay*; desvan*
@@ -174,10 +175,38 @@ ui-search-same =
     pronto; temprano
     autis*
     paraceta*; acetam*; tylenol
-    vino; alcohol; cerveza; copa
+    alcohol; cerveza; copa de vino; beber vino; tomar vino; vino tinto
     camin*; pase*
     sauna; jacuzzi
     riesgo
     reposo; acost*; en cama
+    fum*; vape*; tabac*
 ui-search-not = no; sin; nunca; ni; nada; ningun; tampoco
-ui-search-skip = de; la; el; los; las; un; una; unos; y; o; en; es; se; me; mi; que; con; por; si; lo; le; al; del; su; para; hay; tengo; estoy; esta; puede; puedo; ser; ya; muy; son; da; ha; fue; como; pasa; semanas; semana; bueno; malo; grave; va
+ui-search-skip = de; la; el; los; las; un; una; unos; y; o; en; es; se; me; mi; que; con; por; si; lo; le; al; del; su; para; hay; tengo; estoy; esta; puede; puedo; ser; ya; muy; son; da; ha; fue; como; pasa; semanas; semana; bueno; malo; grave; va; evita; estando; seguro; imposible; comer; tiempo; este; mes; cuando; hace; mal; dano; bebe
+
+# Casos que revisa un profesional: parejas de personas que se distinguen en una respuesta.
+ui-case-title = Casos para revisar
+ui-case-intro =
+    Cada pareja muestra dos personas con una sola respuesta distinta. Para la primera se cumple la regla. Para la segunda, no.
+    Lea qué se le dice a cada una, vea si es correcto y firme. Anote lo que debe cambiar.
+    Aunque algunas respuestas no encajen entre sí, la regla debe cumplirse.
+ui-case-usual = Las respuestas que no se muestran son las más comunes: { $answers }
+ui-case-coverage = Respuestas que piden las reglas: { $places }. Las muestra una pareja: { $shown }. Parejas: { $pairs }. Parejas con dos grados: { $apart }.
+ui-case-without = No las muestra una pareja: { $count }. Están en la lista de su regla.
+ui-case-holds-if = La regla se cumple si: { $sentence }
+ui-case-named = { $name } significa: { $sentence }
+ui-case-guard = { $name } se pregunta solo si: { $sentence }. Si no, cuenta como: { $answer }
+ui-case-pair = Pareja { $number }
+ui-case-decides = Lo que decide: { $atoms }
+ui-case-both = Las dos: { $answers }
+ui-case-both-usual = Las dos: las respuestas más comunes
+ui-case-first = Primera: { $answers }. La regla se cumple. Se le dice: { $level }
+ui-case-second = Segunda: { $answers }. La regla no se cumple. Se le dice: { $level }
+ui-case-same-level = A las dos se les dice lo mismo, porque otras reglas también se cumplen.
+ui-case-conflict = Algunas de estas respuestas no encajan entre sí: { $answers }
+ui-case-boundary = Cerca del límite: { $answer }. La regla se cumple. Se le dice: { $level }
+ui-case-boundary-not = Cerca del límite: { $answer }. La regla no se cumple. Se le dice: { $level }
+ui-case-initials = Correcto: sí / no. Iniciales: ________ Fecha: ________
+ui-case-signed = Nombre, cargo y firma: ________________________
+ui-case-impossible = No hay pareja que muestre esta respuesta. Está demostrado que lo decide el resto de la regla: { $atom }
+ui-case-undecided = No se sabe si una pareja puede mostrar esta respuesta: { $atom }

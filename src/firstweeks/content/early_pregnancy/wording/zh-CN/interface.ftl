@@ -139,7 +139,7 @@ ui-reason = { $reason }{ $because }
 ui-in-country-if-today = 需要当天看病时，{ $country }的就医途径
 
 # A claim that people ask about
-ui-belief-nearest = 我们收录的最接近的说法：“{ $claim }”
+ui-belief-nearest = 这是我们收录的最接近的说法。判断只针对这里写的这句话。
 ui-belief-warning = 这背后可能有危险。请看下面该怎么做，不要等。
 ui-belief-known = 目前知道的
 ui-belief-others = 不是您想问的？这些也比较接近
@@ -181,5 +181,33 @@ ui-search-same =
     卧床；躺着；躺
     肩膀
     腰
+    抽烟；吸烟
 ui-search-not = 没有；没；不；无；未；别
-ui-search-skip = 吗；吧；呢；了；的；是；就；可以；能；会；要；有；什么；怎么；初期；早期；应该；肯定；要紧；我；周；月；说明；六；五
+ui-search-skip = 吗；吧；呢；了；的；是；就；可以；能；会；要；有；什么；怎么；初期；早期；应该；肯定；要紧；好不好；好；已经；没关系；胎儿；孩子；我；周；月；说明；六；五
+
+# 供医务人员审阅的案例：只有一个回答不同的两个人。
+ui-case-title = 供审阅的案例
+ui-case-intro =
+    每一对案例是两个人，只有一个回答不同。第一个人符合规则，第二个人不符合。
+    请看每个人得到的建议，确认是否正确，然后签名。需要改的地方请写下来。
+    有些回答互相矛盾，规则也必须照样成立。
+ui-case-usual = 没有列出的，都是最常见的回答：{ $answers }
+ui-case-coverage = 规则要问的回答：{ $places }。有案例的：{ $shown }。案例对数：{ $pairs }。两人建议不同的对数：{ $apart }。
+ui-case-without = 没有案例的：{ $count }。列在各自的规则下面。
+ui-case-holds-if = 规则成立的条件：{ $sentence }
+ui-case-named = { $name } 的意思：{ $sentence }
+ui-case-guard = 只在这时才问 { $name }：{ $sentence }。不问时算作：{ $answer }
+ui-case-pair = 第 { $number } 对
+ui-case-decides = 起决定作用的是：{ $atoms }
+ui-case-both = 两人都是：{ $answers }
+ui-case-both-usual = 两人都是最常见的回答
+ui-case-first = 第一个人：{ $answers }。符合规则。建议：{ $level }
+ui-case-second = 第二个人：{ $answers }。不符合规则。建议：{ $level }
+ui-case-same-level = 两人得到的建议相同，因为还符合别的规则。
+ui-case-conflict = 其中有些回答互相矛盾：{ $answers }
+ui-case-boundary = 在界线附近：{ $answer }。符合规则。建议：{ $level }
+ui-case-boundary-not = 在界线附近：{ $answer }。不符合规则。建议：{ $level }
+ui-case-initials = 正确：是 / 否。签名缩写：________ 日期：________
+ui-case-signed = 姓名、职务和签名：________________________
+ui-case-impossible = 没有案例能显示这个回答。已经证明，规则的其他部分已作决定：{ $atom }
+ui-case-undecided = 还不知道有没有案例能显示这个回答：{ $atom }

@@ -1,0 +1,30 @@
+"""
+Measures everything that docs/benchmarks.md shows.
+
+    python3 dev.py bench            print the tables
+    python3 dev.py bench --write    put them into docs/benchmarks.md too
+    python3 dev.py bench --quick    fewer people and rounds, to see that it runs
+"""
+
+from __future__ import annotations
+
+import sys
+
+from benchmarks import report
+from benchmarks.measuring import measured
+
+
+def main(arguments: list[str]) -> int:
+    """Run it; unknown arguments show how."""
+    if set(arguments) - {"--write", "--quick"}:
+        print(__doc__)
+        return 2
+    text = report.markdown(measured(quick="--quick" in arguments))
+    print(text)
+    if "--write" in arguments:
+        report.write(text)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

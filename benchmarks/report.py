@@ -1,0 +1,124 @@
+"""The results as the tables of docs/benchmarks.md."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import firstweeks
+from benchmarks.engines import PEERS
+from benchmarks.measuring import MISSING, OURS, Measured
+from benchmarks.timing import Times
+
+PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+_BETWEEN = re.compile(r"(<!-- measured -->\n).*(<!-- end -->)", re.DOTALL)
+MICRO, MILLI = 1e6, 1e3
+
+
+def write(text: str) -> None:
+    """Put the tables into the page, between its two marks."""
+    page = PAGE.read_text("utf-8")
+    PAGE.write_text(_BETWEEN.sub(lambda marks: f"{marks[1]}{text}\n{marks[2]}", page), "utf-8")
+
+
+def markdown(found: Measured) -> str:
+    return "\n\n".join([_about(found), *_complete(found), *_gaps(found), *_doors(found), *_rest(found)])
+
+
+def _about(found: Measured) -> str:
+    today = datetime.now(UTC).date().isoformat()
+    spread = f"{found.noise.lowest / found.noise.median:.2f} to {found.noise.highest / found.noise.median:.2f}"
+    content = found.protocol.content
+    versions = ", ".join(dict.fromkeys(f"{peer.package} {peer.version}" for peer in PEERS if peer.package))
+    return (
+        f"Measured on {today}: {platform.python_implementation()} {platform.python_version()}, "
+        f"{platform.system()}, {os.cpu_count()} cores, shared with other work. "
+        f"A loop that never changes took {spread} of its median: read the tables with that noise in mind. "
+        f"Firstweeks {firstweeks.__version__}, {versions}.\n\n"
+        f"The protocol: {content.id} {content.version}, {len(content.findings)} findings, {len(content.rules)} rules, "
+        f"{len(content.raises)} raises. {found.size.rounds} rounds, every contender once in each."
+    )
+
+
+def _complete(found: Measured) -> Iterable[str]:
+    how = {peer.name: peer.how for peer in PEERS} | {OURS: "exact interval and rules"}
+    floors = {peer.name for peer in PEERS if peer.floor}
+    yield "### One person, every answer known"
+    for group, times in found.complete.items():
+        rows = [
+            (
+                f"*{name}* (floor)" if name in floors else name,
+                how[name],
+                *_times(taken, MICRO),
+                _over(taken, times[OURS]),
+            )
+            for name, taken in times.items()
+        ]
+        yield f"{group.capitalize()}; microseconds a person."
+        yield _table(("engine", "how", "median", "lowest", "highest", "to ours"), rows)
+
+
+def _gaps(found: Measured) -> Iterable[str]:
+    yield f"### One person, {MISSING:.0%} of the answers missing"
+    rows = [
+        (group, name, *_times(taken, MICRO), _over(taken, times[OURS]))
+        for group, times in found.gaps.items()
+        for name, taken in times.items()
+    ]
+    yield "Microseconds a person. The other engines know no unknown, so they have no row here."
+    yield _table(("people", "engine", "median", "lowest", "highest", "to ours"), rows)
+    yield "### What each engine says when an answer is missing"
+    yield (
+        "A person 6 weeks pregnant, the pregnancy seen in the womb, nothing wrong, and no answer about bleeding. "
+        "Had they answered, it could have been anything from self-care to hospital now."
+    )
+    yield _table(("engine", "the answer left out", "null, or unsure, in its place"), found.sayings)
+
+
+def _doors(found: Measured) -> Iterable[str]:
+    yield "### Checking the answers"
+    yield "Random people, every answer known; microseconds a person."
+    rows = [(name, *_times(taken, MICRO)) for name, taken in found.doors.items()]
+    yield _table(("given", "median", "lowest", "highest"), rows)
+
+
+def _rest(found: Measured) -> Iterable[str]:
+    yield "### Choosing the next page"
+    shares = [("half", 0.5), ("95 of 100", 0.95), ("all", 1.0)]
+    within = [(label, f"{found.choices.share(share) * MICRO:.0f}") for label, share in shares]
+    yield f"{len(found.choices.seconds)} choices in interviews of the published cases, in a warm process."
+    yield _table(("of them", "take at most, microseconds"), within)
+    yield "### Starting"
+    yield "A fresh process with nothing imported but the core; milliseconds."
+    yield _processes(found.processes)
+    yield "The steps inside; milliseconds."
+    floor = next(iter(found.steps.values()))
+    rows = [(name, *_times(taken, MILLI), _over(taken, floor)) for name, taken in found.steps.items()]
+    yield _table(("step", "median", "lowest", "highest", "to json.loads"), rows)
+
+
+def _processes(times: Mapping[str, Times]) -> str:
+    floor = next(iter(times.values()))
+    rows = [(name, *_times(taken, MILLI), _over(taken, floor)) for name, taken in times.items()]
+    return _table(("process", "median", "lowest", "highest", "to an empty one"), rows)
+
+
+def _times(times: Times, unit: float) -> tuple[str, str, str]:
+    return (
+        f"{times.median * unit:.1f}",
+        f"{times.lowest * unit:.1f}",
+        f"{times.highest * unit:.1f}",
+    )
+
+
+def _over(times: Times, other: Times) -> str:
+    return "1" if times is other else f"{times.over(other):.1f}"
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

@@ -1,0 +1,127 @@
+"""`firstweeks robustness`: what one wrong answer can do, and on which page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import msgspec
+import typer
+
+from firstweeks.cli.options import SHIPPED, Content
+from firstweeks.cli.simulated import simulated
+from firstweeks.model.finding import Value
+from firstweeks.protocol import Protocol, load
+from firstweeks.rendering.phrases import Phrases
+from firstweeks.rendering.terminal import Terminal
+from firstweeks.rendering.words import FALLBACK, words
+
+if TYPE_CHECKING:
+    from firstweeks.proofs.robustness import Slip
+
+PAGE = "docs/safety/robustness.md"
+_PEOPLE = "How many people to draw for the shares; 0 leaves them out."
+_HEADINGS = ("Falls by", "From", "To", "Page", "Question", "Truly", "Answered", "Simulated", "For example, where also")
+_INTRODUCTION = """\
+For each answer: can it alone, given wrongly while all others are right, lower the level by two steps or more? A tick
+in a list counts as an answer. Decision diagrams decide it over all other answers; the row shows the steepest fall, for
+someone with as little else unusual as can be.
+
+"Simulated" is the share of simulated people whose level would fall by two steps or more if they got this one answer
+wrong; the frequencies behind it are those that the content declares, many of them assumptions, and nobody real was
+asked. Most of these people answer rightly: the share says where a clear question matters, not how often it fails."""
+
+
+def robustness(
+    content: Content = SHIPPED,
+    form: Annotated[Literal["text", "markdown", "json"], typer.Option("--format", help="How to write it.")] = "text",
+    people: Annotated[int, typer.Option("--people", metavar="N", min=0, help=_PEOPLE)] = 2000,
+) -> None:
+    """Rank the answers by how far one wrong answer can lower the level."""
+    try:
+        from firstweeks.proofs.robustness import Robustness  # noqa: PLC0415 -- dd is an optional extra
+    except ModuleNotFoundError as missing:
+        says = f'this needs "{missing.name}", which is not installed: pip install "firstweeks[proofs]"'
+        raise typer.BadParameter(says) from None
+    protocol = load(content)
+    found = Robustness(protocol)
+    drawn = [found.people.cells(0, one) for one in simulated(protocol, content, people)]
+    known = [cells for cells in drawn if cells is not None]
+    counted = [
+        (slip, sum(found.people.space.contains(slip.people, cells) for cells in known)) for slip in found.slips()
+    ]
+    ranked = sorted(counted, key=lambda one: (-one[0].drop, -one[1]))
+    if form == "json":
+        print(msgspec.json.encode([as_json(protocol, slip, some, len(known)) for slip, some in ranked]).decode())
+    elif form == "markdown":
+        print(markdown(protocol, ranked, len(known)))
+    else:
+        _show(protocol, ranked, len(known))
+
+
+def markdown(protocol: Protocol, ranked: list[tuple[Slip, int]], count: int) -> str:
+    """The ranked table as a page."""
+    lines = [
+        f"<!-- Generated: firstweeks robustness --format markdown > {PAGE} -->",
+        "",
+        "# What one wrong answer can do",
+        "",
+        _INTRODUCTION,
+        "",
+        f"{protocol.content.id} {protocol.content.version}, {len(ranked)} answers, {count} simulated people.",
+        "",
+    ]
+    table = [_HEADINGS, ("---",) * len(_HEADINGS), *(_row(protocol, slip, some, count) for slip, some in ranked)]
+    return "\n".join([*lines, *("| " + " | ".join(cells) + " |" for cells in table)])
+
+
+def as_json(protocol: Protocol, slip: Slip, some: int, count: int) -> dict[str, Any]:
+    """One answer."""
+    return {
+        "finding": slip.finding,
+        "option": slip.option,
+        "page": slip.page,
+        "drop": slip.drop,
+        "from": slip.before.id,
+        "to": slip.after.id,
+        "true": _apart(protocol, slip.true),
+        "given": _apart(protocol, slip.given),
+        "simulated_share": some / count if count else None,
+    }
+
+
+def _show(protocol: Protocol, ranked: list[tuple[Slip, int]], count: int) -> None:
+    terminal = Terminal()
+    terminal.line(f"{len(ranked)} answers can, alone and wrong, lower the level by two steps or more.", "bold")
+    for slip, some in ranked:
+        drop, before, after, page, question, true, given, share, also = _row(protocol, slip, some, count)
+        terminal.line()
+        terminal.line(f"{drop}  {before} -> {after}  {question}", "bold")
+        terminal.listed("-", f'truly "{true}", answered "{given}"; page {page}' + (f"; {share}" if share else ""))
+        terminal.hint([f"where also: {also}"], 4)
+
+
+def _row(protocol: Protocol, slip: Slip, some: int, count: int) -> tuple[str, ...]:
+    phrases = Phrases(protocol.content, words(FALLBACK, protocol.folder))
+    finding = protocol.content.findings[slip.finding]
+    if slip.option is None:
+        question = phrases.name(slip.finding)
+        true, given = (phrases.answer(finding, side[slip.finding]) for side in (slip.true, slip.given))
+    else:
+        question = f"{phrases.name(slip.finding)}: {phrases.option(finding, slip.option)}"
+        true, given = (_tick(side[slip.finding], slip.option) for side in (slip.true, slip.given))
+    rest = {name: value for name, value in _apart(protocol, slip.true).items() if name != slip.finding}
+    others = slip.given[slip.finding] if slip.option is not None else ()
+    also = phrases.pairs({**({slip.finding: others} if others else {}), **rest})
+    share = (f"{some / count:.1%}" if some else f"under {1 / count:.2%}") if count else ""
+    levels = (slip.before.id, slip.after.id)
+    return str(slip.drop), *levels, slip.page, question, true, given, share, "; ".join(also) or "nothing else"
+
+
+def _tick(value: Value, option: str) -> str:
+    return "ticked" if isinstance(value, tuple) and option in value else "not ticked"
+
+
+def _apart(protocol: Protocol, answers: Mapping[str, Value]) -> dict[str, Value]:
+    findings = protocol.content.findings
+    return {name: value for name, value in answers.items() if value != findings[name].usual}

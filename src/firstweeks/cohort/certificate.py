@@ -1,0 +1,165 @@
+"""
+The fewest answers that decide a level: what no interview can go below.
+
+For a person with every answer known, a *certificate* is a set of findings whose answers alone leave the interval a
+point. It must hold a support of the level (answers that surely make it) and a kill of each implicant above it; and
+an answer counts only with the answers that open its gate. Each of these is a requirement with several ways to meet
+it, each way a set of findings; the smallest set that meets them all is found by branch and bound, so it is exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from firstweeks.backends.scalar import YES, Scalar
+from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.graph import All, Literal
+from firstweeks.circuit.implicants import Implicant, implicants
+from firstweeks.model.answers import Answers
+
+Ways = tuple[int, ...]
+"""The ways to meet a requirement: each the findings that it takes, as the bits of an integer."""
+
+
+class Certificates:
+    """Finds certificates for the people of one protocol."""
+
+    def __init__(self, protocol: CheckedProtocol, scalar: Scalar) -> None:
+        self._protocol, self._scalar = protocol, scalar
+        self._bit = {name: 1 << number for number, name in enumerate(protocol.content.findings)}
+
+    def smallest(self, answers: Answers) -> tuple[str, ...]:
+        """A smallest set of findings that decides the level of someone whose answers are complete."""
+        person = _Person(self._scalar, self._bit, answers)
+        requirements = [person.opened(ways) for ways in self._requirements(person, answers)]
+        found = _cover(_needed(requirements))
+        return tuple(name for name, bit in self._bit.items() if found & bit)
+
+    def _requirements(self, person: _Person, answers: Answers) -> list[Ways]:
+        interval = self._scalar.interval(answers.given.get)
+        content = self._protocol.content
+        base = max((content.rules[rule].level.urgency for rule in interval.fired), default=0)
+        raised = YES in self._scalar.raises(answers.given.get).values()
+        limit = content.raise_limit.urgency
+        found = []
+        if interval.at_least:
+            found.append(person.supports(self._scalar.circuit.closed[interval.at_least - 1]))
+        # Whoever is raised already must not rise one level further from below.
+        above = base if raised and base + 1 < limit else interval.at_least
+        for implicant in self._implicants:
+            if implicant.urgency is None:
+                needed = not raised and base < limit
+            else:
+                needed = implicant.urgency > above
+            if needed:
+                found.append(person.kills(implicant))
+        return found
+
+    @cached_property
+    def _implicants(self) -> list[Implicant]:
+        urgency_of = {rule.id: rule.level.urgency for rule in self._protocol.content.rules.values()}
+        return implicants(self._scalar.circuit, urgency_of)
+
+
+class _Person:
+    """What each answer of one person shows about the circuit."""
+
+    def __init__(self, scalar: Scalar, bit: Mapping[str, int], answers: Answers) -> None:
+        self._circuit, self._bit, self._answers = scalar.circuit, bit, answers
+        self._value = scalar.literal_values(answers.given.get)
+        self._known: dict[int, Ways] = {}
+        self._open: dict[str, Ways] = {}
+
+    def supports(self, number: int) -> Ways:
+        """The smallest sets of findings whose answers make a node surely hold."""
+        if number not in self._known:
+            node = self._circuit.graph.nodes[number]
+            if isinstance(node, Literal):
+                found = [self._finding(node)] if self._value(node) == YES else []
+            elif isinstance(node, All):
+                found = [0]
+                for part in node.parts:
+                    found = smallest_sets(one | other for one in found for other in self.supports(part))
+            else:
+                found = [way for part in node.parts for way in self.supports(part)]
+            self._known[number] = tuple(smallest_sets(found))
+        return self._known[number]
+
+    def kills(self, implicant: Implicant) -> Ways:
+        """The single findings whose answers make an implicant impossible."""
+        return tuple({self._finding(literal) for literal in implicant.literals if not self._value(literal)})
+
+    def opened(self, ways: Ways) -> Ways:
+        """The same ways, each with the findings that let its own be asked."""
+        found: list[int] = []
+        for way in ways:
+            sets = [way]
+            for name, bit in self._bit.items():
+                if way & bit and name in self._circuit.gates:
+                    sets = [one | other for one in sets for other in self._opening(name)]
+            found += sets
+        return tuple(smallest_sets(found))
+
+    def _opening(self, name: str) -> Ways:
+        """The sets of findings, gates of gates among them, that show that a finding is asked."""
+        if name not in self._open:
+            self._open[name] = self.opened(self.supports(self._circuit.gates[name]))
+        return self._open[name]
+
+    def _finding(self, literal: Literal) -> int:
+        return self._bit[self._circuit.cells.variables[literal.variable].finding]
+
+
+def smallest_sets(sets: Iterable[int]) -> list[int]:
+    """The sets that contain no other, the smallest first."""
+    kept: list[int] = []
+    for one in sorted(set(sets), key=lambda one: (one.bit_count(), one)):
+        if not any(other & ~one == 0 for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _needed(requirements: Iterable[Ways]) -> list[Ways]:
+    """The requirements that no other one includes."""
+    kept: list[Ways] = []
+    for ways in sorted(set(requirements), key=lambda ways: (len(ways), ways)):
+        if not any(all(any(way & ~one == 0 for way in ways) for one in other) for other in kept):
+            kept.append(ways)
+    return kept
+
+
+def _cover(requirements: list[Ways]) -> int:
+    """A smallest set that contains a way of every requirement."""
+    best = 0
+    for ways in requirements:
+        best |= ways[0]
+    waiting = [(0, requirements)]
+    while waiting:
+        chosen, left = waiting.pop()
+        left = _reduced(left, chosen)
+        if not left:
+            best = min(best, chosen, key=int.bit_count)
+        elif chosen.bit_count() + _at_least(left) < best.bit_count():
+            branch = min(left, key=len)
+            waiting += [(chosen | way, left) for way in reversed(branch)]
+    return best
+
+
+def _reduced(requirements: list[Ways], chosen: int) -> list[Ways]:
+    """What is still required once some findings are chosen, each way without them."""
+    left = [tuple(smallest_sets(way & ~chosen for way in ways)) for ways in requirements]
+    return [ways for ways in left if ways[0]]
+
+
+def _at_least(requirements: list[Ways]) -> int:
+    """A lower bound: requirements that share no finding must each be met by itself."""
+    used, count = 0, 0
+    for ways in sorted(requirements, key=len):
+        touched = 0
+        for way in ways:
+            touched |= way
+        if not touched & used:
+            used |= touched
+            count += min(way.bit_count() for way in ways)
+    return count

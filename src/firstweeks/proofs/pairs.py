@@ -1,0 +1,73 @@
+"""What a case for review is: two people who differ in one answer, and in whether a rule holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from firstweeks.model.finding import Value
+
+Person = Mapping[str, Value]
+Pair = tuple[Person, Person]
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """A person at a threshold or one beside it, whether the rule holds, and the urgency told."""
+
+    person: Person
+    holds: bool
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """
+    Two people who differ in one answer: the rule holds for the first and not for the second.
+
+    `atoms` are the places of the rule that the pair shows, as written; `levels` the urgencies that the two are told.
+    Where a number decides, `around` are the first person one under the threshold, at it and one over it.
+    """
+
+    rule: str
+    finding: str
+    atoms: tuple[str, ...]
+    people: Pair
+    levels: tuple[int, int]
+    around: tuple[Boundary, ...] = ()
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether the two are told different levels."""
+        return self.levels[0] != self.levels[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place that no pair shows: `impossible` if z3 has proved that there is none, else not decided in time."""
+
+    rule: str
+    atom: str
+    impossible: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The pairs of all rules and raises in the order of the content, the places without one, and how many there are."""
+
+    cases: tuple[Case, ...]
+    gaps: tuple[Gap, ...]
+    places: int
+
+
+def merged(cases: Iterable[Case]) -> Iterator[Case]:
+    """The cases, where those of one rule with the same people are one."""
+    found: dict[tuple[str, str], Case] = {}
+    for case in cases:
+        key = case.rule, repr(case.people)
+        same = found.get(key)
+        if same is not None:
+            atoms = tuple(dict.fromkeys((*same.atoms, *case.atoms)))
+            case = replace(same, atoms=atoms, around=same.around or case.around)  # noqa: PLW2901 -- the two as one
+        found[key] = case
+    yield from found.values()

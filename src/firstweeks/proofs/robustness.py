@@ -1,0 +1,112 @@
+"""
+What one wrong answer can do: for each answer, how far it can lower the level when all the others are right.
+
+A person whose true answer is in one cell gives another. Over all such pairs and all other answers, the diagrams say
+who would be told a level lower by two steps or more. A tick in a list is an answer of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import permutations
+
+from firstweeks.model.content import Level
+from firstweeks.model.finding import Value
+from firstweeks.proofs.differences import Comparison
+from firstweeks.proofs.space import NOBODY
+from firstweeks.protocol import Protocol
+
+STEPS = 2
+"""A fall by so many levels is worth a second question; from one level to the next, a person is still seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """
+    One answer that, given wrongly, can lower the level by `drop`, which is the most that it can.
+
+    `true` is the whole person as is, `given` what is answered instead, `before` and `after` what either is told.
+    `people` are all who could lose two steps or more by this one answer.
+    """
+
+    finding: str
+    option: str | None
+    page: str
+    drop: int
+    before: Level
+    after: Level
+    true: Mapping[str, Value]
+    given: Mapping[str, Value]
+    people: int
+
+
+class Robustness:
+    """The slips of one protocol."""
+
+    def __init__(self, protocol: Protocol) -> None:
+        self.protocol = protocol
+        self.people = Comparison(protocol, protocol)
+        self._at_least = self.people.at_least(0)
+
+    def slips(self) -> list[Slip]:
+        """Every answer that can lower the level by two steps or more, the steepest first."""
+        return sorted(self._slips(), key=lambda slip: -slip.drop)
+
+    def _slips(self) -> Iterator[Slip]:
+        for variable in range(len(self.people.space.sizes)):
+            slip = self._slip(variable)
+            if slip is not None:
+                yield slip
+
+    def _slip(self, variable: int) -> Slip | None:
+        space = self.people.space
+        if not any(variable in space.support(goal) for goal in self._at_least):
+            return None
+        moved = [
+            [space.moved(goal, variable, cell) for goal in self._at_least] for cell in range(space.sizes[variable])
+        ]
+        pairs = list(permutations(range(len(moved)), 2))
+        affected = NOBODY
+        for true, given in pairs:
+            lost = self._lost(moved[true], moved[given], STEPS)
+            affected = space.either(affected, space.both(space.literal(variable, 1 << true), lost))
+        if affected == NOBODY:
+            return None
+        for drop in range(len(self._at_least) - 2, STEPS - 1, -1):
+            found = [
+                (pair, space.both(space.literal(variable, 1 << pair[0]), lost))
+                for pair in pairs
+                if (lost := self._lost(moved[pair[0]], moved[pair[1]], drop)) != NOBODY
+            ]
+            if found:
+                break
+        examples = [(pair[1], space.plainest(people, self.people.usual)) for pair, people in found]
+        given, cells = min(examples, key=self._strangeness)
+        return self._told(variable, drop, cells, given, affected)
+
+    def _lost(self, true: list[int], given: list[int], drop: int) -> int:
+        """Who would be told a level lower by `drop` or more."""
+        space, found = self.people.space, NOBODY
+        for urgency in range(len(true) - 1 - drop):
+            found = space.either(found, space.both(true[urgency + drop], -given[urgency + 1]))
+        return found
+
+    def _strangeness(self, example: tuple[int, list[int]]) -> int:
+        return sum(cell != usual for cell, usual in zip(example[1], self.people.usual, strict=True))
+
+    def _told(self, variable: int, drop: int, cells: list[int], given: int, affected: int) -> Slip:
+        about = self.people.subjects[variable].variable
+        wrong = [given if place == variable else cell for place, cell in enumerate(cells)]
+        true, said = self.people.answers(0, cells), self.people.answers(0, wrong)
+        return Slip(
+            finding=about.finding,
+            option=about.option,
+            page=self.protocol.content.findings[about.finding].page,
+            drop=drop,
+            before=self.protocol.level(true),
+            after=self.protocol.level(said),
+            true=true,
+            given=said,
+            people=affected,
+        )

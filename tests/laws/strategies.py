@@ -1,0 +1,195 @@
+"""People and protocols for the laws: drawn at random, and shrunk to the smallest that breaks one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from hypothesis import strategies as st
+
+import firstweeks
+from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Includes, Is, IsEmpty, Named, Not
+from firstweeks.model.content import Content, Definition, Level, Raise, Rule
+from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.model.place import Place
+from firstweeks.protocol import Protocol
+
+CUTS = (3.0, 5.5, 10.0)
+"""The thresholds that small protocols use for their numbers, which run from 0 to 10."""
+
+_LEVELS = tuple(Level(name, 3 - place) for place, name in enumerate(("now", "today", "soon", "later")))
+_NOWHERE = Place("protocol.toml", 1)
+_PEOPLE_AT_MOST = 300
+
+
+@cache
+def shipped() -> Protocol:
+    """The protocol that Firstweeks ships."""
+    return firstweeks.load()
+
+
+def values(finding: Finding) -> st.SearchStrategy[Value]:
+    """The definite answers to a finding."""
+    match finding.kind:
+        case Kind.MANY:
+            chosen = st.sets(st.sampled_from(finding.options))
+            return chosen.map(lambda options: tuple(name for name in finding.options if name in options))
+        case Kind.NUMBER:
+            low, high = finding.range or (0, 0)
+            return st.sampled_from([low, *(cut for cut in (*CUTS, 12, 12.9, 13, 19, 20) if low < cut < high), high])
+        case _:
+            return st.sampled_from(finding.options)
+
+
+def unsure_values(finding: Finding) -> st.SearchStrategy[Value]:
+    """What a person can say who cannot tell, or cannot tell all of it."""
+    if finding.kind is Kind.MANY:
+        return values(finding).map(lambda chosen: (*chosen, UNSURE) if isinstance(chosen, tuple) else (UNSURE,))
+    return st.just(UNSURE)
+
+
+@st.composite
+def answers(draw: st.DrawFn, findings: Mapping[str, Finding], *, whole: bool = False) -> dict[str, Value]:
+    """
+    What one person has said so far, by the contract of answers.
+
+    Most findings keep their usual answer in some people and any answer in others, so that both quiet and loud
+    cases are drawn; `whole` leaves nothing unanswered and nothing unsure.
+    """
+    kinds = ["usual", "any"] if whole else draw(st.sampled_from(_MIXTURES))
+    given: dict[str, Value] = {}
+    for name, finding in findings.items():
+        match draw(st.sampled_from(kinds)):
+            case "usual":
+                given[name] = finding.usual
+            case "any":
+                given[name] = draw(values(finding))
+            case "unsure":
+                given[name] = draw(unsure_values(finding))
+    return given
+
+
+_MIXTURES = (
+    ("usual", "any", "unsure", "absent"),
+    ("usual", "usual", "usual", "any", "absent"),
+    ("usual", "usual", "usual", "usual", "any", "unsure"),
+    ("any", "absent", "absent"),
+    ("absent",),
+)
+
+
+@st.composite
+def small_protocols(draw: st.DrawFn) -> Protocol:
+    """A protocol of a few findings and rules, so small that every complete person can be listed."""
+    findings: dict[str, Finding] = {}
+    definitions: dict[str, Definition] = {}
+    people = 1
+    for number in range(draw(st.integers(1, 6))):
+        finding, ways = draw(_findings(f"f{number}", findings))
+        people *= ways
+        if people > _PEOPLE_AT_MOST:
+            break
+        findings[finding.id] = finding
+    for number in range(draw(st.integers(0, 2))):
+        means = draw(conditions(findings, tuple(definitions)))
+        definitions[f"d{number}"] = Definition(f"d{number}", means, _NOWHERE)
+    condition = conditions(findings, tuple(definitions))
+    rules = {
+        f"r{number}": Rule(f"r{number}", draw(st.sampled_from(_LEVELS)), draw(condition), ("panel",), _NOWHERE)
+        for number in range(draw(st.integers(1, 5)))
+    }
+    raises = {
+        f"up{number}": Raise(f"up{number}", draw(condition), ("panel",), _NOWHERE)
+        for number in range(draw(st.sampled_from((0, 0, 1, 2))))
+    }
+    return _protocol(draw, findings, definitions, rules, raises)
+
+
+def _protocol(
+    draw: st.DrawFn,
+    findings: Mapping[str, Finding],
+    definitions: Mapping[str, Definition],
+    rules: Mapping[str, Rule],
+    raises: Mapping[str, Raise],
+) -> Protocol:
+    content = replace(
+        shipped().content,
+        levels=_LEVELS,
+        unanswered=draw(st.sampled_from(_LEVELS)),
+        raise_limit=draw(st.sampled_from(_LEVELS)),
+        pages=tuple(dict.fromkeys(finding.page for finding in findings.values())),
+        findings=findings,
+        definitions=definitions,
+        rules=rules,
+        raises=raises,
+        contradictions={},
+        advice={},
+    )
+    return Protocol(CheckedProtocol(content))
+
+
+@st.composite
+def _findings(draw: st.DrawFn, name: str, before: Mapping[str, Finding]) -> tuple[Finding, int]:
+    """A finding that may wait for those before it, and in how many ways it can be answered."""
+    kind = draw(st.sampled_from(Kind))
+    options: tuple[str, ...] = ()
+    ways = len(CUTS) + 1
+    match kind:
+        case Kind.YES_NO:
+            options, ways = draw(st.sampled_from((("no", "yes"), ("yes", "no")))), 2
+        case Kind.CHOICE | Kind.ORDERED:
+            ways = draw(st.integers(2, 4))
+            options = ("a", "b", "c", "d")[:ways]
+        case Kind.MANY:
+            options = ("a", "b", "c")[: draw(st.integers(1, 3))]
+            ways = 2 ** len(options)
+    bare = Finding(
+        id=name,
+        kind=kind,
+        page=draw(st.sampled_from(("p0", "p1", "p2"))),
+        options=options,
+        range=(0, 10) if kind is Kind.NUMBER else None,
+        usual=() if kind is Kind.MANY else options[0] if options else 0,
+        watch=draw(st.booleans()),
+        place=_NOWHERE,
+    )
+    if not before or draw(st.booleans()):
+        return bare, ways
+    return replace(bare, only_if=draw(conditions(before, (), depth=1)), otherwise=draw(values(bare))), ways
+
+
+@st.composite
+def conditions(
+    draw: st.DrawFn, findings: Mapping[str, Finding], definitions: Sequence[str], depth: int = 2
+) -> Condition:
+    """A condition as the checks let it through."""
+    shape = draw(st.sampled_from(("atom", "all", "any", "not", "atom"))) if depth else "atom"
+    if shape == "atom":
+        if definitions and draw(st.sampled_from((False, False, True))):
+            return Named(draw(st.sampled_from(definitions)))
+        return draw(atoms(draw(st.sampled_from(list(findings.values())))))
+    below = conditions(findings, definitions, depth - 1)
+    if shape == "not":
+        return Not(draw(below))
+    parts = tuple(draw(st.lists(below, min_size=2, max_size=3)))
+    return AllOf(parts) if shape == "all" else AnyOf(parts)
+
+
+def atoms(finding: Finding) -> st.SearchStrategy[Condition]:
+    """What a condition may ask of one finding."""
+    name, options = finding.id, finding.options
+    match finding.kind:
+        case Kind.NUMBER:
+            low, high = finding.range or (0, 0)
+            return st.sampled_from([AtLeast(name, cut) for cut in (*CUTS, 13.0, 20.0) if low < cut <= high])
+        case Kind.MANY:
+            some = st.sets(st.sampled_from(options), min_size=1)
+            includes = some.map(lambda chosen: Includes(name, tuple(sorted(chosen, key=options.index))))
+            return st.one_of(includes, st.just(IsEmpty(name)))
+        case Kind.ORDERED:
+            at_least = st.sampled_from(options[1:]).map(lambda option: AtLeast(name, option))
+            return st.one_of(at_least, st.sampled_from(options).map(lambda option: Is(name, option)))
+        case _:
+            return st.sampled_from(options).map(lambda option: Is(name, option))

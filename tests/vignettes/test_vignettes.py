@@ -1,0 +1,31 @@
+"""Real cases that others wrote, labelled by rule and not by a clinician: a disagreement is a question."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import firstweeks
+from firstweeks.cohort.evaluation import evaluate
+from firstweeks.cohort.vignettes import read_vignettes
+
+FILE = Path(__file__).with_name("vignettes.jsonl")
+PROTOCOL = firstweeks.load()
+
+# Below their floor, each with the reason why no rule was changed for it.
+BELOW = {
+    "pg-panc13": "12 hours of vomiting with known gallstones and no pain: gallstones are not asked about, and "
+    "vomiting that keeps fluids down is a call within 3 days (RCOG 69)",
+}
+
+
+def test_nobody_is_told_less_than_is_safe() -> None:
+    """No case is below its floor but those written down with a reason."""
+    judged = evaluate(PROTOCOL, read_vignettes(FILE.read_bytes(), PROTOCOL.content.findings)).judged
+    assert {one.vignette.id for one in judged if one.below_floor} == set(BELOW)
+
+
+def test_the_cases_stay_acceptable() -> None:
+    """As many cases get an acceptable urgency as when they were first counted: 89 of 95."""
+    overall = evaluate(PROTOCOL, read_vignettes(FILE.read_bytes(), PROTOCOL.content.findings)).overall
+    assert overall.count == 95
+    assert overall.acceptable >= 89
