@@ -35,9 +35,9 @@ def fits(given: Value | None, value: Value) -> bool:
     return given is None or given == UNSURE or given == value
 
 
-def known(finding: Finding, given: Value | None) -> bool:
+def known(given: Value | None) -> bool:
     """Whether an answer leaves nothing open about its finding."""
-    return given is not None and given != UNSURE and not (finding.kind is Kind.MANY and UNSURE in tuple(str(given)))
+    return given is not None and given != UNSURE and not (isinstance(given, tuple) and UNSURE in given)
 
 
 class Everyone:

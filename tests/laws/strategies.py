@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 import firstweeks
@@ -15,6 +16,8 @@ from firstweeks.model.content import Content, Definition, Level, Raise, Rule
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.place import Place
 from firstweeks.protocol import Protocol
+
+FEW, SOME, MANY = (settings(max_examples=count, deadline=None) for count in (25, 80, 160))
 
 CUTS = (3.0, 5.5, 10.0)
 """The thresholds that small protocols use for their numbers, which run from 0 to 10."""

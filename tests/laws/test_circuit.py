@@ -5,18 +5,16 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from laws.mutations import mutated_protocols
 from laws.people import Everyone, Person, known
-from laws.strategies import CUTS, answers, shipped, small_protocols, unsure_values, values
+from laws.strategies import CUTS, FEW, MANY, SOME, answers, shipped, small_protocols, unsure_values, values
 
 from firstweeks.backends.reference import Reference
 from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.model.tri import Tri
 from firstweeks.protocol import Protocol
-
-FEW, SOME, MANY = (settings(max_examples=count, deadline=None) for count in (25, 100, 200))
 
 
 def check_against_the_sentences(protocol: Protocol, given_answers: Person) -> None:
@@ -102,7 +100,7 @@ CANCELS_THE_SCAN = "fertility_treatment"
 def extremes(protocol: Protocol, person: Person) -> Iterator[Person]:
     """The people who can have the lowest or the highest level: each case of what counts both ways, the rest extreme."""
     findings = protocol.content.findings
-    cases = [findings[name].options if not known(findings[name], person.get(name)) else (None,) for name in BOTH_WAYS]
+    cases = [findings[name].options if not known(person.get(name)) else (None,) for name in BOTH_WAYS]
     for test, period, scan in itertools.product(*cases):
         positive = (test or person["pregnancy_test"]) == "positive"
         # The period counts only without a positive test, the scan only with one: one case of each is enough.
@@ -118,7 +116,7 @@ def extremes(protocol: Protocol, person: Person) -> Iterator[Person]:
 
 def extreme(finding: Finding, given_value: Value | None, worst: bool) -> Value:
     """The most, or the least, worrying of the answers still possible."""
-    if known(finding, given_value) and given_value is not None:
+    if known(given_value) and given_value is not None:
         return given_value
     match finding.kind:
         case Kind.MANY:
@@ -159,7 +157,7 @@ def test_an_answer_never_widens_the_interval(person: Person, data: st.DataObject
 
 def check_narrowing(protocol: Protocol, person: Person, data: st.DataObject) -> None:
     findings = protocol.content.findings
-    open_ = [finding for name, finding in findings.items() if not known(finding, person.get(name))]
+    open_ = [finding for name, finding in findings.items() if not known(person.get(name))]
     assume(open_)
     finding = data.draw(st.sampled_from(open_))
     more = data.draw(st.one_of(values(finding), unsure_values(finding)))

@@ -114,7 +114,8 @@ def test_the_shipped_sentences_are_printed_as_they_are_written() -> None:
         if path[-1] in ("when", "only_if") or path[0] == "definition"
     }
 
-    assert {sentence_of(condition) for _, condition in conditions(draft.content)} == written
+    read = {sentence_of(condition) for label, condition in conditions(draft.content) if not label.startswith("claim")}
+    assert read == written
 
 
 words = st.sampled_from(

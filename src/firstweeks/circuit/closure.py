@@ -22,6 +22,9 @@ from itertools import pairwise
 
 from firstweeks.circuit.graph import All, Any, Graph, Literal, literals, reach
 
+LARGEST = 10_000
+"""Nodes of a circuit beyond which it is not closed any further; the shipped protocol needs about a thousand."""
+
 Steps = Mapping[int, list[int]]
 """For each urgency, from the highest down, the nodes that give it."""
 
@@ -45,9 +48,17 @@ def binate(graph: Graph, roots: Iterable[int]) -> list[int]:
 
 
 def close(graph: Graph, steps: Steps, variables: Iterable[int]) -> dict[int, list[int]]:
-    """The steps, exact over the cases of these variables, one after the other."""
+    """
+    The steps, exact over the cases of these variables, one after the other.
+
+    Each variable can multiply the circuit by its cases. Where a protocol has so many binate variables that it passes
+    `LARGEST`, the rest are left as Kleene's logic has them: never wrong, and possibly wider than they need be. The
+    claim exact-interval then fails and says for whom.
+    """
     closed = {urgency: list(nodes) for urgency, nodes in steps.items()}
     for variable in variables:
+        if len(graph.nodes) > LARGEST:
+            break
         cases = _Cases(graph, variable)
         closed = {urgency: list(map(cases.possible, nodes)) for urgency, nodes in closed.items()}
         known = cumulate(graph, closed)

@@ -15,6 +15,7 @@ from firstweeks.cli import (
     evaluate,
     explain,
     interview,
+    mutants,
     prove,
     report,
     robustness,
@@ -38,6 +39,7 @@ app.command()(prove.prove)
 app.command()(cases.cases)
 app.command()(diff.diff)
 app.command()(robustness.robustness)
+app.command()(mutants.mutants)
 app.command()(trace.trace)
 app.command()(evaluate.evaluate)
 app.command("interview-report")(report.interview_report)

@@ -39,7 +39,7 @@ def assess(
     for number, line in _people(file):
         try:
             _write(protocol, presenter, line, as_text=form == "text")
-        except (AnswersRejected, msgspec.DecodeError) as error:
+        except (AnswersRejected, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             failed = True
             problems = error.problems if isinstance(error, AnswersRejected) else [_not_json(error)]
             if form == "text":
@@ -103,7 +103,7 @@ def _people(file: Path) -> Iterator[tuple[int, bytes]]:
 def _whole(text: bytes) -> bool:
     try:
         msgspec.json.decode(text)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
     return True
 
@@ -117,7 +117,7 @@ def _open(rule: OpenRule) -> dict[str, Any]:
     return {"id": rule.rule, "level": rule.level.id if rule.level else None, "waits_for": list(rule.waits_for)}
 
 
-def _not_json(error: msgspec.DecodeError) -> Problem:
+def _not_json(error: Exception) -> Problem:
     said = str(error)
     return Problem(
         f"this line is not JSON: {said[:1].lower()}{said[1:]}", "answers", 'write {"finding": "answer", ...}'

@@ -23,7 +23,7 @@ from firstweeks.rendering.region import guess_language
 from firstweeks.rendering.words import Words, languages, words
 
 if TYPE_CHECKING:
-    from firstweeks.proofs.cases import Case, Coverage, Gap
+    from firstweeks.proofs.pairs import Case, Coverage, Gap
 
 _FORMAT = "A document to sign, or JSON lines for tests."
 _RULE = "Only the pairs of this rule or raise."
@@ -118,7 +118,7 @@ class Paper:
         rule = content.rules.get(name) or content.raises[name]
         title = say("ui-rule-line", name=say(f"{kind}-{name}.name"), rule=name, level=level)
         yield from _spaced(f"## {title}", say("ui-case-holds-if", sentence=f"`{sentence_of(rule.when)}`"))
-        for used in dict.fromkeys(leaf.name for leaf in leaves(rule.when) if isinstance(leaf, Named)):
+        for used in dict.fromkeys(self._names(rule.when)):
             means = sentence_of(content.definitions[used].means)
             yield from _spaced(say("ui-case-named", name=f"`{used}`", sentence=f"`{means}`"))
         yield from _spaced(*self._guards(rule.when))
@@ -135,6 +135,13 @@ class Paper:
         for gap in gaps:
             message = "ui-case-impossible" if gap.impossible else "ui-case-undecided"
             yield from _spaced(say(message, atom=f"`{gap.atom}`"))
+
+    def _names(self, condition: Condition) -> Iterator[str]:
+        """The definitions that a condition uses, each before those that it uses itself."""
+        for leaf in leaves(condition):
+            if isinstance(leaf, Named):
+                yield leaf.name
+                yield from self._names(self.protocol.content.definitions[leaf.name].means)
 
     def _guards(self, when: Condition) -> Iterator[str]:
         """The questions of a rule that are not put to everyone, and what they count as then."""

@@ -50,14 +50,26 @@ class Interview:
         if board is None:
             return None
         worth = board.worth()
-        pages = {
-            page: sum(worth.get(finding.id, 0) for finding in findings)
-            for page, findings in self.protocol.pages.items()
-        }
+        pages = dict.fromkeys(self.protocol.pages, 0)
+        for name, value in worth.items():
+            # A question that waits for another one counts for the page of that one.
+            finding = self.protocol.content.findings[name]
+            gates = self._unanswered_gates(finding, answers)
+            for page in {gate.page for gate in gates} or {finding.page}:
+                pages[page] += value
         for page in sorted(pages, key=lambda page: -pages[page]):
-            if pages[page] and board.matters(finding.id for finding in self.protocol.pages[page]):
+            if pages[page] and self._matters(page, board, answers):
                 return self._page(page, answers, {name for name, value in worth.items() if value})
         return None
+
+    def _matters(self, page: str, board: _Board, answers: Answers) -> bool:
+        """Whether what a page asks, or what waits for it, can still change the level."""
+        waiting = (
+            name
+            for name, finding in self.protocol.content.findings.items()
+            if finding.page == page or any(gate.page == page for gate in self._unanswered_gates(finding, answers))
+        )
+        return board.matters(waiting)
 
     def next_finding(self, answers: Answers) -> Finding | None:
         """The single question to ask next where nothing is grouped into pages."""
@@ -214,6 +226,8 @@ class _Board:
             for literal in terms.literals[number]
             if terms.finding(literal) not in wanted and terms.finding(literal) not in self._given
         }
+        if not kept:
+            return True
         asking_more = 0
         for variable, cells, bits in self._unknown:
             if kept.get(variable, cells + 1) & ~cells:

@@ -24,9 +24,8 @@ from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.tri import Tri
 from firstweeks.proofs.nearest import Nearest
 from firstweeks.proofs.pairs import Boundary, Case, Coverage, Gap, Pair, Person, merged
-from firstweeks.proofs.places import Expansion, Place, occurrences
+from firstweeks.proofs.places import Expansion, Place, places
 from firstweeks.protocol import Protocol
-from firstweeks.reading.sentence import sentence_of
 
 # A question to z3 that is not answered in this time leaves its place undecided, which is told.
 MILLISECONDS = 20_000
@@ -43,9 +42,7 @@ class Cases:
         self.expansion = Expansion(self.content)
         # The translation knows conditions by their identity, so that every place stays alive with it.
         self.whens = {name: self.expansion.expanded(rule.when) for name, rule in self.rules.items()}
-        self.places = [
-            Place(name, atom, turned) for name, when in self.whens.items() for atom, turned in occurrences(when)
-        ]
+        self.places = [place for name, when in self.whens.items() for place in places(name, when)]
         self.nearest = Nearest(self.content.findings, self._thresholds())
 
     def coverage(self, rule: str = "") -> Coverage:
@@ -140,7 +137,7 @@ class _Search:
         pair, answer = self._pair(place)
         self.solver.pop()
         if pair is None:
-            return Gap(place.rule, sentence_of(place.atom), answer == z3.unsat)
+            return Gap(place.rule, place.label, answer == z3.unsat)
         case = self._case(place, self._nearest(place, pair))
         self.found.setdefault(place.rule, []).append(case)
         return case
@@ -191,7 +188,7 @@ class _Search:
 
     def _case(self, place: Place, people: Pair) -> Case:
         levels = self.cases.urgency(people[0]), self.cases.urgency(people[1])
-        case = Case(place.rule, self.finding.id, (sentence_of(place.atom),), people, levels)
+        case = Case(place.rule, self.finding.id, (place.label,), people, levels)
         atom, limits = place.atom, self.finding.range
         if not isinstance(atom, AtLeast) or isinstance(atom.value, str) or limits is None:
             return case

@@ -1,4 +1,4 @@
-"""Single faults, as a slip of the pen would put them into what decides the level: each a whole protocol with one fault."""
+"""Protocols with a single fault in what decides the level, as a slip of the pen would put it there."""
 
 from __future__ import annotations
 
@@ -85,9 +85,7 @@ def _in_conditions(content: Content) -> Iterator[Mutant]:
     for finding in content.findings.values():
         if finding.only_if is not None:
             for kind, says, only_if in _faults(finding.only_if, content):
-                changed = replace(
-                    content, findings={**content.findings, finding.id: replace(finding, only_if=only_if)}
-                )
+                changed = replace(content, findings={**content.findings, finding.id: replace(finding, only_if=only_if)})
                 yield Mutant(kind, f"finding {finding.id}", says, changed)
 
 
@@ -130,7 +128,11 @@ def _joined_wrongly(condition: AllOf | AnyOf) -> Iterator[tuple[str, str, Condit
     word, kind = ("and", AND_PART_DROPPED) if conjoined else ("or", OR_PART_DROPPED)
     for number, part in enumerate(parts):
         rest = (*parts[:number], *parts[number + 1 :])
-        yield kind, f"`{sentence_of(part)}` dropped from an `{word}`", rest[0] if len(rest) == 1 else type(condition)(rest)
+        yield (
+            kind,
+            f"`{sentence_of(part)}` dropped from an `{word}`",
+            rest[0] if len(rest) == 1 else type(condition)(rest),
+        )
     swapped = AnyOf(parts) if conjoined else AllOf(parts)
     yield SWAPPED, f"`{sentence_of(condition)}` becomes `{sentence_of(swapped)}`", swapped
 

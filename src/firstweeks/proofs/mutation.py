@@ -9,8 +9,8 @@ quantified away) and the laws `monotone` and `no_dead_rule`; tests hold them aga
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
 
 from firstweeks.checks.checked import LEVEL, CheckedProtocol, read_by
 from firstweeks.circuit.cells import cells_of
@@ -38,8 +38,8 @@ class Outcome:
     """
     What one fault does: how far it lowers someone's level at most (0: nobody's), and whether it changes any level.
 
-    `person` is an example of the steepest fall, told `before` by the protocol and `after` by the mutant; `claims` and
-    `vignettes` are those that notice.
+    The steepest fall is from `before` to `after`, and where nothing notices `person` is an example of it; `claims` and
+    `vignettes` are those that notice. The law `no_dead_rule` is asked only where nothing else does.
     """
 
     mutant: Mutant
@@ -55,6 +55,17 @@ class Outcome:
     def survives(self) -> bool:
         """Whether it changes someone's level and nothing notices."""
         return self.changes and not self.claims and not self.vignettes
+
+
+# Diagrams are never collected within one space (proofs/space.py): so many mutants share one.
+_BATCH = 60
+
+
+def outcomes(content: Content, floors: Iterable[Floor] = (), limit: int | None = None) -> Iterator[Outcome]:
+    """What each single fault does, or each of the first few."""
+    waiting, known = islice(mutants(content), limit), tuple(floors)
+    while batch := tuple(islice(waiting, _BATCH)):
+        yield from map(Study(content, known).outcome, batch)
 
 
 class _Version:
@@ -114,26 +125,27 @@ class Study:
         known = ((floor, self._known(floor.answers)) for floor in floors if floor.urgency)
         self.floors = [(floor, cells) for floor, cells in known if not self._below(self.old, floor, cells)]
 
-    def outcomes(self) -> Iterator[Outcome]:
-        """What each single fault does."""
-        return map(self.outcome, mutants(self.content))
-
     def outcome(self, mutant: Mutant) -> Outcome:
         """What one fault does, and what notices it."""
         new = _Version(self, mutant.content)
         if new.reached == self.old.reached:
             return Outcome(mutant, changes=False, drop=0, claims=(), vignettes=())
-        claims = tuple(claim.id for claim in self.content.claims.values() if self._refuted(new, claim))
+        claims = [claim.id for claim in self.content.claims.values() if self._refuted(new, claim)]
         vignettes = tuple(floor.id for floor, cells in self.floors if self._below(new, floor, cells))
+        if not claims and not vignettes:  # asked last, since it takes longest
+            claims = [claim.id for claim in self.content.claims.values() if self._has_dead_rule(new, claim)]
         for drop in range(len(self.content.levels) - 1, 0, -1):
             for urgency in range(len(self.content.levels) - drop):
                 fallen = self.space.both(self.old.reached[urgency + drop], -new.reached[urgency + 1])
                 if fallen != NOBODY:
                     levels = self.content.levels[::-1]
-                    person = self.answers(self.space.plainest(fallen, self.usual))
-                    before, after = levels[urgency + drop], levels[urgency]
-                    return Outcome(mutant, True, drop, claims, vignettes, before, after, person)
-        return Outcome(mutant, changes=True, drop=0, claims=claims, vignettes=vignettes)
+                    found = Outcome(
+                        mutant, True, drop, tuple(claims), vignettes, levels[urgency + drop], levels[urgency]
+                    )
+                    if not found.survives:
+                        return found
+                    return replace(found, person=self.answers(self.space.plainest(fallen, self.usual)))
+        return Outcome(mutant, changes=True, drop=0, claims=tuple(claims), vignettes=vignettes)
 
     def people(self, node: int) -> int:
         """Who meets a node of the graph."""
@@ -178,9 +190,7 @@ class Study:
                 return True
         if any(self._apart(new, comparison) for comparison in claim.compare):
             return True
-        if claim.law == "monotone":
-            return self._eases(new)
-        return claim.law == "no_dead_rule" and self._has_dead_rule(new, claim.reasons_only)
+        return claim.law == "monotone" and self._eases(new)
 
     def _apart(self, new: _Version, comparison: Comparison) -> bool:
         """Whether two people refute a comparison: each set without the findings in which the two may differ."""
@@ -211,22 +221,18 @@ class Study:
                         return True
         return False
 
-    def _has_dead_rule(self, new: _Version, excused: Sequence[str]) -> bool:
+    def _has_dead_rule(self, new: _Version, claim: Claim) -> bool:
         """Whether the levels are the same without some rule: whoever meets it is told as much by others, or raised."""
-        space, content = self.space, new.content
-        raised = -_all(space, (-self.people(step) for step in new.raises))
+        space, content, excused = self.space, new.content, claim.reasons_only
+        if claim.law != "no_dead_rule":
+            return False
         above = NOBODY
         for level in content.levels:
             names = [rule.id for rule in content.rules.values() if rule.level == level]
             sets = [self.people(new.rules[name]) for name in names]
             if level.urgency == 0:
                 return any(name not in excused for name in names)
-            lower = [self.people(new.rules[rule.id]) for rule in content.rules.values() if rule.level.urgency == level.urgency - 1]
-            kept = NOBODY
-            if level == content.raise_limit:
-                one_less = -_all(space, (-people for people in lower)) if level.urgency > 1 else EVERYONE
-                kept = space.both(raised, one_less)
-            before = [space.either(above, kept)]
+            before = [above if level != content.raise_limit else space.either(above, self._raised_from_below(new))]
             for people in sets:
                 before.append(space.either(before[-1], people))
             after = NOBODY
@@ -238,12 +244,20 @@ class Study:
             above = -_all(space, (-above, *(-people for people in sets)))
         return False
 
+    def _raised_from_below(self, new: _Version) -> int:
+        """Who is raised to the limit by a rule of the level below, so that rules of the limit itself add nothing."""
+        urgency = new.content.raise_limit.urgency - 1
+        rules = [self.people(new.rules[one.id]) for one in new.content.rules.values() if one.level.urgency == urgency]
+        lower = -_all(self.space, (-people for people in rules)) if urgency else EVERYONE
+        return self.space.both(lower, -_all(self.space, (-self.people(step) for step in new.raises)))
+
     def _below(self, version: _Version, floor: Floor, cells: Mapping[int, int]) -> bool:
         """Whether someone is told less than a floor: an open question may lift to `unanswered`, and no further."""
         goal, waiting = version.reached[floor.urgency], floor.urgency <= self.content.unanswered.urgency
-        for variable, cell in cells.items():
-            goal = self.space.moved(goal, variable, cell)
-        return goal == NOBODY if waiting else goal != EVERYONE
+        if version is not self.old and goal == self.old.reached[floor.urgency]:
+            return False
+        rest = self.space.given(goal, cells)
+        return rest == NOBODY if waiting else rest != EVERYONE
 
     def _known(self, answers: Mapping[str, Value]) -> dict[int, int]:
         found: dict[int, int] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import assert_never
@@ -21,13 +22,19 @@ from firstweeks.model.condition import (
 )
 from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding
+from firstweeks.reading.sentence import sentence_of
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One answer that a rule or raise asks for; `turned` is its condition with this place alone saying the opposite."""
+    """
+    One answer that a rule or raise asks for; `turned` is its condition with this place alone saying the opposite.
+
+    `label` is the atom as written, with "(2)" where a rule asks for the same a second time.
+    """
 
     rule: str
+    label: str
     atom: Atom
     turned: Condition
 
@@ -78,6 +85,15 @@ class Expansion:
             return atom
         guard = self.expanded(finding.only_if)
         return AnyOf((Not(guard), atom)) if _counts(atom, finding) else AllOf((guard, atom))
+
+
+def places(rule: str, condition: Condition) -> Iterator[Place]:
+    """The places of a written-out condition in reading order."""
+    seen: Counter[str] = Counter()
+    for atom, turned in occurrences(condition):
+        label = sentence_of(atom)
+        seen[label] += 1
+        yield Place(rule, label if seen[label] == 1 else f"{label} ({seen[label]})", atom, turned)
 
 
 def occurrences(condition: Condition) -> Iterator[tuple[Atom, Condition]]:

@@ -64,6 +64,15 @@ class Space:
         bits = {bit: bool(cell >> place & 1) for place, bit in enumerate(self._bits[variable])}
         return int(self._manager.let(bits, people))
 
+    def given(self, people: int, cells: Mapping[int, int]) -> int:
+        """Who would be in the set with each of these variables in its cell."""
+        bits = {
+            bit: bool(cell >> place & 1)
+            for variable, cell in cells.items()
+            for place, bit in enumerate(self._bits[variable])
+        }
+        return int(self._manager.let(bits, people))
+
     def support(self, people: int) -> set[int]:
         """The variables that being in the set depends on."""
         return {self._of_level[self._manager.level_of_var(bit)] for bit in self._manager.support(people)}

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.panel import Panel
-from rich.table import Table
 from rich.text import Text
 
 from firstweeks.rendering.result import Result, Section
@@ -30,7 +28,10 @@ class Terminal:
         self.console.width = min(self.console.width, _WIDTH)
 
     def line(self, text: str = "", style: str = "") -> None:
-        self.console.print(Text(text, style=style))
+        if text:
+            self._indented(Text(text, style=style), 0)
+        else:
+            self.console.print()
 
     def heading(self, text: str) -> None:
         self.line()
@@ -43,11 +44,9 @@ class Terminal:
 
     def listed(self, label: str, text: str, indent: int = 2) -> None:
         """A line behind a label, wrapped so that it stays to the right of it."""
-        row = Table.grid(padding=(0, 1, 0, 0))
-        row.add_column(style="bold")
-        row.add_column()
-        row.add_row(Text(label), Text(text))
-        self.console.print(Padding(row, (0, 0, 0, indent), expand=False))
+        head = Text(f"{label} ", style="bold")
+        for number, line in enumerate(self._lines(Text(text), indent + head.cell_len)):
+            self.console.print(Text.assemble(" " * indent, head if not number else " " * head.cell_len, line))
 
     def card(self, title: str, lines: Iterable[str], *, urgent: bool) -> None:
         """The headline of a result: in a box for the eye, as plain lines otherwise."""
@@ -73,7 +72,14 @@ class Terminal:
             self.section(part, indent + 2)
 
     def _indented(self, text: Text, indent: int) -> None:
-        self.console.print(Padding(text, (0, 0, 0, indent), expand=False))
+        for line in self._lines(text, indent):
+            self.console.print(Text.assemble(" " * indent, line))
+
+    def _lines(self, text: Text, indent: int) -> Iterator[Text]:
+        """A text in lines that leave room for an indent, without blanks at their ends."""
+        for line in text.wrap(self.console, self.console.width - indent):
+            line.rstrip()
+            yield line
 
     def result(self, result: Result) -> None:
         """A whole result."""

@@ -13,7 +13,8 @@ finding-bleeding = Any bleeding from the vagina, now or in the last 24 hours?
     .why = How much you bleed changes how soon you need care, but light or brown blood matters too.
     .name = Bleeding
 
-option-bleeding-none = No bleeding
+option-bleeding-none = No bleeding at all
+    .hint = There was no red, pink or brown blood in the last 24 hours, not even when I wipe.
     .name = none
 option-bleeding-spotting = Only when I wipe
     .hint = There is none on a pad or in your underwear.

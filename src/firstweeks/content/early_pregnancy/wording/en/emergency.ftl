@@ -12,7 +12,7 @@ finding-danger_signs = Any of these signs, now or in the last 24 hours?
 
 option-danger_signs-collapsed = I passed out, or had to sit or lie down at once to stop it
     .hint =
-        It counts however you were: on your feet, in a chair or in bed.
+        Once, or for a few seconds, is enough. It counts on your feet, in a chair or in bed.
         If you felt dizzy but could stay up, do not tick this. We ask about that later.
     .name = passed out, or had to sit or lie down at once to stop it
     .sign = passing out, or having to sit or lie down at once to stop it
@@ -77,7 +77,7 @@ option-danger_signs-both_legs_weak = Both legs are weak or numb, or 1 foot drags
     .tell = Tick it if both legs are weak or numb. Tick it if the front of 1 foot hangs down and catches when you walk.
 
 option-danger_signs-self_harm = I might act on thoughts of harming myself, or I have done so
-    .hint = If you have such thoughts but would not act on them, do not tick this. They still matter. Please tell a doctor, nurse or midwife.
+    .hint = Tick it if you are not sure that you would not act. If you have such thoughts but would not act on them, do not tick this. They still matter. Please tell a doctor, nurse or midwife.
     .name = may act on thoughts of self-harm, or has done so
     .sign = thoughts of harming yourself that you might act on
     .tell = Could you act on the thoughts, or have you hurt yourself? If so, or if you do not trust yourself now, tick it.

@@ -192,6 +192,7 @@ ui-case-intro =
     Each pair shows two people who differ in one answer. For the first the rule holds. For the second it does not.
     Read what each is told, check that it is right, and sign. Write down what should change.
     Where some answers do not fit together, the rule still has to hold.
+    A (2) marks what a rule asks for a second time.
 ui-case-usual = Answers that are not shown are the usual ones: { $answers }
 ui-case-coverage = Answers that the rules ask for: { $places }. Shown by a pair: { $shown }. Pairs: { $pairs }. Pairs told two levels: { $apart }.
 ui-case-without = Shown by no pair: { $count }. They are listed with their rule.

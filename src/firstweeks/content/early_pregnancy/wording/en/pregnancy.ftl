@@ -1,7 +1,6 @@
 # The pregnancy itself: test, period, weeks, scan. Only a scan "seen in the womb" lowers a level, so its words are strict.
 
 page-test = Pregnancy test
-page-period = Your period
 page-dates = How many weeks
 page-scan = Scan
 
@@ -19,7 +18,9 @@ option-pregnancy_test-positive = Yes, at least 1 was positive
         Choose this too while a clinic follows or treats a pregnancy not yet found on a scan.
     .name = positive
 option-pregnancy_test-negative = Yes, and it was negative each time
-    .hint = A negative home test does not rule out a pregnancy.
+    .hint =
+        Did 1 test show a line, even a faint one? Then choose the answer above.
+        A negative home test does not rule out a pregnancy.
     .name = negative
 option-pregnancy_test-not_done = No, not yet
     .name = not done
@@ -83,7 +84,7 @@ option-scan-unclear = Yes, but it was not clear
         Choose it too if you have a picture or a clip, but no clinician told you what it shows.
     .name = scan unclear: yolk sac or embryo not seen
 option-scan-inside = Yes, seen in the womb: yolk sac, embryo or heartbeat
-    .hint = Choose this if a clinician told you so, and it was in this pregnancy. A sac with none of the 3 in it is “not clear”.
+    .hint = Choose this if a clinician told you so, and it was in this pregnancy. Do not, if anyone said it may be outside the womb. A sac with none of the 3 in it is “not clear”.
     .name = seen in the womb: yolk sac, embryo or heartbeat
 option-scan-outside = I was told it is, or may be, outside the womb (ectopic)
     .hint =

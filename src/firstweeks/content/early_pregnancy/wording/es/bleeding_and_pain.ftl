@@ -13,7 +13,8 @@ finding-bleeding = ¿Tiene sangrado por la vagina, o lo ha tenido en las última
     .why = Según cuánto sangra, puede hacer falta atención más pronto, pero un sangrado leve o marrón también importa.
     .name = Sangrado
 
-option-bleeding-none = No tengo sangrado
+option-bleeding-none = Nada de sangrado
+    .hint = En las últimas 24 horas no hubo sangre roja, rosada ni marrón, ni siquiera al limpiarme.
     .name = ninguno
 option-bleeding-spotting = Solo al limpiarme
     .hint = No hay nada en la compresa o toalla sanitaria, ni en la ropa interior.

@@ -12,7 +12,7 @@ finding-danger_signs = ¿Tiene alguna de estas señales, ahora o en las últimas
 
 option-danger_signs-collapsed = Me desmayé, o tuve que sentarme o acostarme en el acto para no desmayarme
     .hint =
-        Cuenta en cualquier postura: de pie, en una silla o en la cama.
+        Basta una vez, o unos segundos. Cuenta de pie, en una silla o en la cama.
         Si tuvo mareo pero pudo seguir de pie, no marque esta señal. Eso se lo preguntamos más adelante.
     .name = síncope, o tuvo que sentarse o acostarse en el acto para evitarlo
     .sign = un desmayo, o tener que sentarse o acostarse en el acto para no desmayarse
@@ -77,7 +77,7 @@ option-danger_signs-both_legs_weak = Tengo las 2 piernas débiles o dormidas, o 
     .tell = Márquela si tiene débiles o dormidas las 2 piernas. Márquela si al caminar se le cae la punta de 1 pie y se engancha.
 
 option-danger_signs-self_harm = Pienso en hacerme daño y podría hacerlo, o ya me lo hice
-    .hint = Si tiene esas ideas pero no las llevaría a cabo, no marque esta señal. Aun así importan. Cuéntelo, por favor, a un profesional de salud.
+    .hint = Márquela si no puede asegurar que no lo haría. Si tiene esas ideas pero no las llevaría a cabo, no marque esta señal. Aun así importan. Cuéntelo, por favor, a un profesional de salud.
     .name = ideas de hacerse daño que podría llevar a cabo, o ya lo hizo
     .sign = ideas de hacerse daño que podría llevar a cabo
     .tell = ¿Podría llevar a cabo esas ideas, o ya se hizo daño? Si es así, o si ahora no se fía de lo que pueda hacer, márquela.

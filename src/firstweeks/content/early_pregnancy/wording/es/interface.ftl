@@ -190,6 +190,7 @@ ui-case-intro =
     Cada pareja muestra dos personas con una sola respuesta distinta. Para la primera se cumple la regla. Para la segunda, no.
     Lea qué se le dice a cada una, vea si es correcto y firme. Anote lo que debe cambiar.
     Aunque algunas respuestas no encajen entre sí, la regla debe cumplirse.
+    Un (2) marca lo que una regla pide por segunda vez.
 ui-case-usual = Las respuestas que no se muestran son las más comunes: { $answers }
 ui-case-coverage = Respuestas que piden las reglas: { $places }. Las muestra una pareja: { $shown }. Parejas: { $pairs }. Parejas con dos grados: { $apart }.
 ui-case-without = No las muestra una pareja: { $count }. Están en la lista de su regla.

@@ -1,7 +1,6 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
 page-test = Prueba de embarazo
-page-period = Su regla
 page-dates = Cuántas semanas
 page-scan = Ecografía (ultrasonido)
 
@@ -19,7 +18,9 @@ option-pregnancy_test-positive = Sí, y al menos 1 salió positiva
         Elíjalo también si le controlan o le tratan un embarazo que aún no se ve en la ecografía.
     .name = positiva
 option-pregnancy_test-negative = Sí, y siempre salió negativa
-    .hint = Una prueba casera negativa no descarta un embarazo.
+    .hint =
+        ¿Alguna prueba mostró una línea, aunque apenas se viera? Elija la de arriba.
+        Una prueba casera negativa no descarta un embarazo.
     .name = negativa
 option-pregnancy_test-not_done = No, todavía no
     .name = no hecha
@@ -83,7 +84,7 @@ option-scan-unclear = Sí, pero no quedó claro
         Elíjalo también si tiene una imagen o una grabación, pero ningún profesional de salud le dijo qué se ve.
     .name = ecografía no concluyente: sin saco vitelino ni embrión
 option-scan-inside = Sí, visto en el útero: saco vitelino, embrión o latido
-    .hint = Elija esto si se lo dijo un profesional de salud y fue en este embarazo. Un saco sin ninguna de esas 3 cosas es «no quedó claro».
+    .hint = Elija esto si se lo dijo un profesional de salud y fue en este embarazo. No lo elija si alguien le dijo que puede estar fuera del útero. Un saco sin ninguna de esas 3 cosas es «no quedó claro».
     .name = visto en el útero: saco vitelino, embrión o latido
 option-scan-outside = Me dijeron que está, o puede estar, fuera del útero (ectópico)
     .hint =

@@ -13,7 +13,8 @@ finding-bleeding = 现在或过去 24 小时内，下面（阴道）有没有出
     .why = 出血多少关系到要多快就医，但出血少或颜色发褐同样要重视。
     .name = 阴道出血
 
-option-bleeding-none = 没有出血
+option-bleeding-none = 完全没有出血
+    .hint = 过去 24 小时里，红色、粉色、褐色的都没有，擦的时候也没有。
     .name = 无
 option-bleeding-spotting = 擦的时候才有一点
     .hint = 卫生巾和内裤上都没有。

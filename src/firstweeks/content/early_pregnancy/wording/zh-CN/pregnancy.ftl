@@ -1,7 +1,6 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
 page-test = 验孕
-page-period = 您的月经
 page-dates = 怀孕几周
 page-scan = B 超
 
@@ -17,7 +16,9 @@ option-pregnancy_test-positive = 验过，至少有一次阳性
         还看不到孕囊在哪里，正在随访或治疗的，也选这一项。
     .name = 阳性
 option-pregnancy_test-negative = 验过，每次都是阴性
-    .hint = 自己测出阴性，不能排除怀孕。
+    .hint =
+        这次怀孕里只要有一次出现过线，哪怕很浅，就请选上面一项。
+        自己测出阴性，不能排除怀孕。
     .name = 阴性
 option-pregnancy_test-not_done = 还没验
     .name = 未验
@@ -82,7 +83,7 @@ option-scan-unclear = 做过，但还不清楚
         只有图片或录像，没有医生告诉您看到了什么，也选这一项。
     .name = 超声不明确：未见卵黄囊或胚芽
 option-scan-inside = 做过，子宫里看到卵黄囊、胚芽或胎心
-    .hint = 必须是这次怀孕做的，而且是医生说的或报告上写的。只看到孕囊，这 3 样都没有，请选“还不清楚”。
+    .hint = 必须是这次怀孕做的，而且是医生说的或报告上写的。没有人说过可能在子宫外，才选这一项。只看到孕囊，这 3 样都没有，请选“还不清楚”。
     .name = 宫内见卵黄囊、胚芽或胎心
 option-scan-outside = 医生说这次是或可能是宫外孕（异位妊娠）
     .hint =

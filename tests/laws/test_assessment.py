@@ -1,0 +1,125 @@
+"""What an assessment says of itself is so."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from laws.people import Person, known
+from laws.strategies import MANY, answers, shipped, small_protocols, values
+
+from firstweeks.backends.reference import Reference
+from firstweeks.model.assessment import Change
+from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.model.tri import Tri
+from firstweeks.protocol import Protocol
+
+people = answers(shipped().content.findings)
+
+
+@MANY
+@given(people)
+def test_the_level_told_is_safe_and_no_higher_than_it_must_be(person: Person) -> None:
+    """Open questions lift the level to `unanswered` where they could lead there, and never above what is possible."""
+    found = shipped().assess(person)
+    unanswered = shipped().content.unanswered
+    assert found.level == max(found.at_least, min(found.at_most, unanswered))
+    assert found.decided == (found.at_least == found.at_most)
+    assert shipped().level(person) == found.level
+
+
+@MANY
+@given(people)
+def test_the_answers_shown_as_a_reason_are_reason_enough(person: Person) -> None:
+    """Someone who had given nothing but the answers shown would meet the rule just the same."""
+    check_reasons(shipped(), person)
+
+
+@MANY
+@given(small_protocols(), st.data())
+def test_the_answers_shown_are_reason_enough_in_any_protocol(protocol: Protocol, data: st.DataObject) -> None:
+    """Someone who had given nothing but the answers shown would meet the rule just the same."""
+    check_reasons(protocol, data.draw(answers(protocol.content.findings)))
+
+
+def check_reasons(protocol: Protocol, person: Person) -> None:
+    found = protocol.assess(person)
+    for reason in found.rules:
+        assert reason.rule in protocol.interval(reason.because).fired
+        assert all(shown_of(value, person[name]) for name, value in reason.because.items())
+    for reason in found.raises:
+        raised = {step.rule for step in protocol.assess(reason.because).raises}
+        assert reason.rule in raised
+
+
+def shown_of(shown: Value, said: Value) -> bool:
+    """Whether what is shown is what was said, or part of a list that was."""
+    return set(shown) <= set(said) if isinstance(shown, tuple) and isinstance(said, tuple) else shown == said
+
+
+@MANY
+@given(people)
+def test_every_rule_that_holds_is_shown_with_the_most_urgent_first(person: Person) -> None:
+    """Nothing that holds is left out, nothing that does not is told, and the most urgent reason comes first."""
+    found, reference = shipped().assess(person), Reference(shipped().checked)
+    rules = shipped().content.rules
+    surely = {rule.id for rule in rules.values() if reference.holds(rule.when, person) is Tri.YES}
+    assert surely <= {reason.rule for reason in found.rules}
+    urgencies = [rules[reason.rule].level.urgency for reason in found.rules]
+    assert urgencies == sorted(urgencies, reverse=True)
+    assert {reason.rule for reason in found.rules}.isdisjoint(rule.rule for rule in found.open)
+
+
+@MANY
+@given(people, st.data())
+def test_a_rule_is_open_for_want_of_the_findings_it_names(person: Person, data: st.DataObject) -> None:
+    """Once each finding that an open rule waits for is answered for certain, the rule holds or does not."""
+    check_open(shipped(), person, data)
+
+
+@MANY
+@given(small_protocols(), st.data())
+def test_a_rule_of_any_protocol_is_open_for_want_of_the_findings_it_names(
+    protocol: Protocol, data: st.DataObject
+) -> None:
+    """Once each finding that an open rule waits for is answered for certain, the rule holds or does not."""
+    check_open(protocol, data.draw(answers(protocol.content.findings)), data)
+
+
+def check_open(protocol: Protocol, person: Person, data: st.DataObject) -> None:
+    open_ = protocol.assess(person).open
+    if not open_:
+        return
+    rule = data.draw(st.sampled_from(open_))
+    assert rule.waits_for
+    assert not any(known(person.get(name)) for name in rule.waits_for)
+    certain = {name: data.draw(values(protocol.content.findings[name])) for name in rule.waits_for}
+    assert rule.rule not in {other.rule for other in protocol.assess({**person, **certain}).open}
+
+
+@MANY
+@given(people)
+def test_the_signs_that_would_change_the_answer_are_those_that_would(person: Person) -> None:
+    """Each sign shown gives the level shown with it; none that raises the level is kept back, none is shown twice."""
+    assert list(shipped().assess(person).changes) == changes_by_trying(shipped(), person)
+
+
+def changes_by_trying(protocol: Protocol, person: Person) -> list[Change]:
+    """Each worse answer to each finding that is watched for, one at a time, kept where the level rises further."""
+    now, found = protocol.level(person), []
+    for finding in protocol.content.findings.values():
+        highest = now
+        for option, value in worse(finding, person.get(finding.id)) if finding.watch else ():
+            level = protocol.level({**person, finding.id: value})
+            if level > highest:
+                found.append(Change(finding.id, option, level))
+            highest = highest if finding.kind is Kind.MANY else max(highest, level)
+    return found
+
+
+def worse(finding: Finding, said: Value | None) -> list[tuple[str, Value]]:
+    """Each option that would be worse than what was said, with the answer that adds it."""
+    if finding.kind is Kind.MANY:
+        has = said if isinstance(said, tuple) else (UNSURE,)
+        return [(option, (option, *has)) for option in finding.options if option not in has]
+    reached = finding.options.index(said) if said in finding.options else 0
+    return [(option, option) for option in finding.options[reached + 1 :]]
