@@ -9,11 +9,11 @@ orders the questions, and the interval alone says when to stop.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from firstweeks.backends.scalar import UNKNOWN, YES, Interval, Scalar
+from firstweeks.backends.scalar import NO, UNKNOWN, YES, Interval, Scalar
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.graph import Literal
 from firstweeks.circuit.implicants import Implicant, implicants
@@ -34,6 +34,9 @@ class Page:
     findings: tuple[Finding, ...]
 
 
+_Gates = Mapping[str, Sequence[Finding]]
+
+
 @dataclass(frozen=True)
 class Interview:
     """Chooses pages for one protocol; it keeps no answers."""
@@ -49,27 +52,20 @@ class Interview:
         board = self._board(answers)
         if board is None:
             return None
-        worth = board.worth()
-        pages = dict.fromkeys(self.protocol.pages, 0)
+        worth, gates = self._worth(board, answers)
+        pages, asked = dict.fromkeys(self.protocol.pages, 0), set(worth)
+        waiting: dict[str, list[str]] = {page: [] for page in pages}
         for name, value in worth.items():
-            # A question that waits for another one counts for the page of that one.
-            finding = self.protocol.content.findings[name]
-            gates = self._unanswered_gates(finding, answers)
-            for page in {gate.page for gate in gates} or {finding.page}:
+            # A question that waits for another one counts for the page of that one, which is asked too.
+            needed = gates.get(name, ())
+            asked |= {gate.id for gate in needed}
+            for page in {gate.page for gate in needed} or {self.protocol.content.findings[name].page}:
                 pages[page] += value
+                waiting[page].append(name)
         for page in sorted(pages, key=lambda page: -pages[page]):
-            if pages[page] and self._matters(page, board, answers):
-                return self._page(page, answers, {name for name, value in worth.items() if value})
+            if pages[page] and board.matters(waiting[page]):
+                return self._page(page, gates, asked)
         return None
-
-    def _matters(self, page: str, board: _Board, answers: Answers) -> bool:
-        """Whether what a page asks, or what waits for it, can still change the level."""
-        waiting = (
-            name
-            for name, finding in self.protocol.content.findings.items()
-            if finding.page == page or any(gate.page == page for gate in self._unanswered_gates(finding, answers))
-        )
-        return board.matters(waiting)
 
     def next_finding(self, answers: Answers) -> Finding | None:
         """The single question to ask next where nothing is grouped into pages."""
@@ -77,11 +73,12 @@ class Interview:
         if first is not None:
             return first.findings[0]
         board = self._board(answers)
-        worth = board.worth() if board else {}
+        if board is None:
+            return None
+        worth, gates = self._worth(board, answers)
         for name in sorted(worth, key=lambda name: -worth[name]):
-            if board and worth[name] and board.matters([name]):
-                waits = self._unanswered_gates(self.protocol.content.findings[name], answers)
-                return next(iter(waits), self.protocol.content.findings[name])
+            if board.matters([name]):
+                return next(iter(gates.get(name, ())), self.protocol.content.findings[name])
         return None
 
     def _first_page(self, answers: Answers) -> Page | None:
@@ -98,19 +95,29 @@ class Interview:
     def _raised(self, answers: Answers) -> bool:
         return YES in self.scalar.raises(answers.given.get).values()
 
-    def _page(self, page: str, answers: Answers, asked: set[str]) -> Page:
+    def _page(self, page: str, gates: _Gates, asked: set[str]) -> Page:
         """A page with what is asked of it, or first the page that says whether that is asked at all."""
         findings = [finding for finding in self.protocol.pages[page] if finding.id in asked]
         for finding in findings:
-            for gate in self._unanswered_gates(finding, answers):
+            for gate in gates.get(finding.id, ()):
                 if gate.page != page:
-                    return self._page(gate.page, answers, asked | {gate.id})
+                    return self._page(gate.page, gates, asked | {gate.id})
         return Page(page, tuple(findings))
 
-    def _unanswered_gates(self, finding: Finding, answers: Answers) -> list[Finding]:
-        """The findings not asked yet on which it depends whether this one is asked."""
-        gates = [gate for gate in self.protocol.gates.get(finding.id, ()) if gate.id not in answers.given]
-        return gates if gates and self.scalar.gates(answers.given.get)[finding.id] == UNKNOWN else []
+    def _worth(self, board: _Board, answers: Answers) -> tuple[dict[str, int], _Gates]:
+        """
+        What each question is worth that may apply to this person, and the findings that some wait for.
+
+        A finding waits for those not asked yet on which it depends whether it is asked.
+        """
+        values = self.scalar.gates(answers.given.get)
+        worth = {name: value for name, value in board.worth().items() if value and values.get(name) != NO}
+        gates = {
+            name: [gate for gate in self.protocol.gates[name] if gate.id not in answers.given]
+            for name, value in values.items()
+            if value == UNKNOWN
+        }
+        return worth, gates
 
     @cached_property
     def _terms(self) -> _Terms:
