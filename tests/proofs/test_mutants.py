@@ -78,7 +78,6 @@ def test_both_methods_notice_the_same(study: Study) -> None:
     for faulty in (
         mutant("rule seizure"),
         mutant("rule dizzy-or-bowel-symptoms", "`unlocated` dropped from an `or`"),
-        mutant("definition located", "`not` lost before `risks includes fertility_treatment`"),
         mutant("finding vomiting_with_pain", "`only_if` dropped"),
     ):
         prover = Prover(faulty.checked)

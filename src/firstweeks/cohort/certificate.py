@@ -48,11 +48,8 @@ class Certificates:
         # Whoever is raised already must not rise one level further from below.
         above = base if raised and base + 1 < limit else interval.at_least
         for implicant in self._implicants:
-            if implicant.urgency is None:
-                needed = not raised and base < limit
-            else:
-                needed = implicant.urgency > above
-            if needed:
+            raises = implicant.urgency is None
+            if (raises and not raised and base < limit) or (not raises and (implicant.urgency or 0) > above):
                 found.append(person.kills(implicant))
         return found
 

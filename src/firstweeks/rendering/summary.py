@@ -12,7 +12,7 @@ from firstweeks.model.finding import UNSURE, Finding, Kind
 from firstweeks.rendering.result import Presenter, Section
 
 # What a clinician reads as background; everything else asked is a symptom.
-_BACKGROUND = ("test", "period", "dates", "scan", "history", "situation")
+_BACKGROUND = ("test", "pregnancy", "about_you")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 # Words for the questions about the person's history and situation.
 
-page-history = Your health before now
-page-situation = Your situation now
+page-about_you = About you
 
 finding-risks = Are any of these true for you?
     .hint = Tick all that fit.

@@ -2,8 +2,7 @@
 
 page-bleeding = Bleeding
 page-pain_where = Where it hurts
-page-pain_now = How the pain is
-page-pain_pattern = What the pain does
+page-pain = The pain
 
 finding-bleeding = Any bleeding from the vagina, now or in the last 24 hours?
     .hint =

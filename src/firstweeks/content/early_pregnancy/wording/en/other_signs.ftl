@@ -1,6 +1,5 @@
 # Words for the questions about vomiting and other signs.
 
-page-vomiting = Vomiting
 page-signs = Other signs you may have noticed
 
 finding-vomiting = Have you been vomiting (being sick)?

@@ -1,8 +1,7 @@
 # The pregnancy itself: test, period, weeks, scan. Only a scan "seen in the womb" lowers a level, so its words are strict.
 
 page-test = Pregnancy test
-page-dates = How many weeks
-page-scan = Scan
+page-pregnancy = This pregnancy
 
 finding-pregnancy_test = Have you done a pregnancy test?
     .hint =

@@ -1,7 +1,6 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
-page-history = Su salud hasta ahora
-page-situation = Su situación ahora
+page-about_you = Sobre usted
 
 finding-risks = ¿Alguno de estos es su caso?
     .hint = Marque todo lo que sea su caso.

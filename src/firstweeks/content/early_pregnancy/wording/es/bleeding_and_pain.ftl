@@ -2,8 +2,7 @@
 
 page-bleeding = Sangrado
 page-pain_where = Dónde le duele
-page-pain_now = Cómo es el dolor
-page-pain_pattern = Cómo se comporta el dolor
+page-pain = El dolor
 
 finding-bleeding = ¿Tiene sangrado por la vagina, o lo ha tenido en las últimas 24 horas?
     .hint =

@@ -1,6 +1,5 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
-page-vomiting = Vómitos
 page-signs = Otras señales que puede haber notado
 
 finding-vomiting = ¿Ha tenido vómitos?

@@ -1,8 +1,7 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
 page-test = Prueba de embarazo
-page-dates = Cuántas semanas
-page-scan = Ecografía (ultrasonido)
+page-pregnancy = Este embarazo
 
 finding-pregnancy_test = ¿Se ha hecho una prueba de embarazo?
     .hint =

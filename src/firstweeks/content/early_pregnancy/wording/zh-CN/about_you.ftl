@@ -1,7 +1,6 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
-page-history = 您以往的健康情况
-page-situation = 您现在的情况
+page-about_you = 关于您
 
 finding-risks = 下面有没有符合您的情况？
     .hint = 有几项就勾几项。

@@ -2,8 +2,7 @@
 
 page-bleeding = 出血
 page-pain_where = 哪里疼
-page-pain_now = 疼得怎么样
-page-pain_pattern = 疼痛的特点
+page-pain = 疼痛
 
 finding-bleeding = 现在或过去 24 小时内，下面（阴道）有没有出血？
     .hint =

@@ -1,6 +1,5 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
-page-vomiting = 呕吐
 page-signs = 您可能注意到的其他情况
 
 finding-vomiting = 最近有呕吐吗？

@@ -1,8 +1,7 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
 page-test = 验孕
-page-dates = 怀孕几周
-page-scan = B 超
+page-pregnancy = 这次怀孕
 
 finding-pregnancy_test = 您验过孕吗？
     .hint = 这次怀孕只要有一次阳性就算。线再浅也算，后来又测出阴性也算。
