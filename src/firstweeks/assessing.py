@@ -40,7 +40,7 @@ def assess(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) -> Asses
         contradictions=contradictions(protocol, scalar, answers),
         changes=tuple(_changes(protocol, scalar, answers, level)),
         advice=tuple(scalar.advice(lambda name: level.id if name == LEVEL else get(name))),
-        protocol=ProtocolName(content.id, content.version, content.content_hash),
+        protocol=ProtocolName(content.id, content.version, content.content_hash, content.certificate),
     )
 
 

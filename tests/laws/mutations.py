@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
+
 from hypothesis import assume
 from hypothesis import strategies as st
-from laws.strategies import atoms, shipped, values
 
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.checks.conditions import conditions
@@ -17,6 +18,8 @@ from firstweeks.circuit.normal import Normal
 from firstweeks.model.condition import AllOf, AnyOf, Condition, Named, Not, leaves
 from firstweeks.model.content import Content
 from firstweeks.protocol import Protocol
+from laws.strategies import atoms, shipped, values
+
 
 @st.composite
 def mutated_protocols(draw: st.DrawFn) -> Protocol:
@@ -43,7 +46,8 @@ def read_both_ways(checked: CheckedProtocol) -> list[int]:
     cells = cells_of(checked.readable.values(), atoms_read)
     graph = Graph(tuple(variable.all_cells for variable in cells.variables))
     normal = Normal(graph, cells, checked.readable, content.definitions)
-    return binate(graph, [normal.node(item.when) for item in (*content.rules.values(), *content.raises.values())])
+    whens = [rule.when for rule in content.rules.values()] + [step.when for step in content.raises.values()]
+    return binate(graph, [normal.node(when) for when in whens])
 
 
 def _condition(draw: st.DrawFn, content: Content) -> Content:
@@ -54,7 +58,8 @@ def _condition(draw: st.DrawFn, content: Content) -> Content:
     condition = getattr(nouns[name], key)
     path = draw(st.sampled_from(list(_paths(condition))))
     changed = _at(condition, path, lambda part: draw(_slips(content, part)))
-    return replace(content, **{table: {**nouns, name: replace(nouns[name], **{key: changed})}})
+    tables: dict[str, Any] = {table: {**nouns, name: replace(nouns[name], **{key: changed})}}
+    return replace(content, **tables)
 
 
 def _slips(content: Content, part: Condition) -> st.SearchStrategy[Condition]:

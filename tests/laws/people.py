@@ -32,7 +32,7 @@ def fits(given: Value | None, value: Value) -> bool:
     """Whether a complete answer is one way of completing what was said."""
     if isinstance(given, tuple) and isinstance(value, tuple):
         return set(given) - {UNSURE} <= set(value) if UNSURE in given else set(given) == set(value)
-    return given is None or given == UNSURE or given == value
+    return given is None or given in (UNSURE, value)
 
 
 def known(given: Value | None) -> bool:

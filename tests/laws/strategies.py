@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import firstweeks
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Includes, Is, IsEmpty, Named, Not
-from firstweeks.model.content import Content, Definition, Level, Raise, Rule
+from firstweeks.model.content import Definition, Level, Raise, Rule
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.place import Place
 from firstweeks.protocol import Protocol

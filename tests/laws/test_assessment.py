@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from laws.people import Person, known
-from laws.strategies import MANY, answers, shipped, small_protocols, values
 
 from firstweeks.backends.reference import Reference
 from firstweeks.model.assessment import Change
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.tri import Tri
 from firstweeks.protocol import Protocol
+from laws.people import Person, known
+from laws.strategies import MANY, answers, shipped, small_protocols, values
 
 people = answers(shipped().content.findings)
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from laws.mutations import mutated_protocols
-from laws.people import Everyone, Person, known
-from laws.strategies import CUTS, FEW, MANY, SOME, answers, shipped, small_protocols, unsure_values, values
 
 from firstweeks.backends.reference import Reference
 from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.model.tri import Tri
 from firstweeks.protocol import Protocol
+from laws.mutations import mutated_protocols
+from laws.people import Everyone, Person, known
+from laws.strategies import CUTS, FEW, MANY, SOME, answers, shipped, small_protocols, unsure_values, values
 
 
 def check_against_the_sentences(protocol: Protocol, given_answers: Person) -> None:

@@ -134,6 +134,6 @@ def _in_order(finding: Finding, one: Value, other: Value) -> tuple[Value, Value]
     if isinstance(one, tuple) and isinstance(other, tuple):
         return one, tuple(option for option in finding.options if option in one or option in other)
     if finding.kind is Kind.NUMBER:
-        return min(one, other, key=lambda value: value), max(one, other, key=lambda value: value)  # type: ignore[arg-type,return-value]
+        return min(one, other, key=lambda value: value), max(one, other, key=lambda value: value)
     first, second = sorted((str(one), str(other)), key=finding.options.index)
     return first, second

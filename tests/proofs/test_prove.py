@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -21,6 +22,7 @@ from firstweeks.proofs.diagrams import Diagrams
 from firstweeks.proofs.prove import prove
 from firstweeks.proofs.verdict import Status, Verdict
 from firstweeks.reading.content import SHIPPED
+from firstweeks.reading.files import CERTIFICATE
 
 PROTOCOL = firstweeks.load()
 CLAIMS = PROTOCOL.content.claims
@@ -130,6 +132,21 @@ def test_the_certificate_binds_verdicts_to_the_content(verdicts: list[Verdict]) 
     assert set(paper["claims"]) == set(CLAIMS)
     worse = [replace(verdicts[0], status=Status.UNKNOWN), *verdicts[1:]]
     assert certificate(PROTOCOL.content, worse, date(2026, 11, 22))["proved"] is False
+
+
+def test_the_shipped_certificate_is_about_the_shipped_content(verdicts: list[Verdict]) -> None:
+    """What is released is what was proved: `firstweeks prove --certificate` writes the file anew after an edit."""
+    file = SHIPPED / CERTIFICATE
+    released = json.loads(file.read_text(encoding="utf-8"))
+    again = certificate(PROTOCOL.content, verdicts, date.fromisoformat(released["date"]))
+    assert {**released, "tools": None} == {**again, "tools": None}
+    assert PROTOCOL.assess({}).protocol.certificate == hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def test_a_certificate_of_other_content_counts_for_nothing(tmp_path: Path) -> None:
+    """An assessment names a certificate only if it proves the content that was run."""
+    protocol = edited(tmp_path, *DANGEROUS[0][:4])
+    assert protocol.assess({}).protocol.certificate == ""
 
 
 def test_the_command_fails_on_a_refutation(tmp_path: Path) -> None:

@@ -149,7 +149,7 @@ def evaluate(protocol: Protocol, vignettes: Sequence[Vignette]) -> Evaluation:
     judged = tuple(judge(vignette, protocol.assess(vignette.answers)) for vignette in vignettes)
     content = protocol.content
     return Evaluation(
-        protocol=ProtocolName(content.id, content.version, content.content_hash),
+        protocol=ProtocolName(content.id, content.version, content.content_hash, content.certificate),
         judged=judged,
         overall=tally(judged),
         by_category=_by(judged, lambda one: one.vignette.category),

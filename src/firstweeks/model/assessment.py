@@ -38,11 +38,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ProtocolName:
-    """Which protocol an assessment comes from: its id, version and the SHA-256 of its content."""
+    """
+    Which protocol an assessment comes from: its id, version and the SHA-256 of its content.
+
+    `certificate` is the SHA-256 of the certificate that proves the claims of just this content, "" where there is none.
+    """
 
     id: str
     version: str
     content: str
+    certificate: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

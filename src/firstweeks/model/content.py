@@ -258,3 +258,4 @@ class Content:
     countries: Mapping[str, Country]
     hazards: Mapping[str, Hazard]
     content_hash: str
+    certificate: str = ""

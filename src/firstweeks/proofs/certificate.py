@@ -12,7 +12,6 @@ from firstweeks.model.content import Content
 from firstweeks.proofs.verdict import Status, Verdict
 
 TOOLS = ("firstweeks", "z3-solver", "dd")
-FILE = "certificate.json"
 
 
 def certificate(content: Content, verdicts: Iterable[Verdict], today: date) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeGuard, TypeVar
 
@@ -14,7 +14,7 @@ from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.reading import nouns
 from firstweeks.reading.claims import claim
-from firstweeks.reading.files import content_files, content_hash, decoded
+from firstweeks.reading.files import certificate_of, content_files, content_hash, decoded
 from firstweeks.reading.located import Document, read_toml
 from firstweeks.reading.suggesting import did_you_mean, nearest
 from firstweeks.reading.table import Table
@@ -86,7 +86,8 @@ def read_content(folder: Path = SHIPPED) -> Draft:
         documents[name], unreadable = read_toml(name, text)
         broken[name] = undecodable or unreadable
     reader = _Reader(documents, unread=frozenset(name for name, problems in broken.items() if problems))
-    content = reader.content(content_hash(folder))
+    digest = content_hash(folder)
+    content = replace(reader.content(digest), certificate=certificate_of(folder, digest))
     problems = (*(problem for found in broken.values() for problem in found), *reader.problems)
     return Draft(content, problems, documents, frozenset(reader.doubtful), frozenset(reader.mentioned), reader.unread)
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
+
+CERTIFICATE = "certificate.json"
 
 
 def content_hash(folder: Path) -> str:
@@ -16,6 +19,20 @@ def content_hash(folder: Path) -> str:
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
         digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
     return digest.hexdigest()
+
+
+def certificate_of(folder: Path, digest: str) -> str:
+    """The SHA-256 of the folder's certificate, or "" where there is none or it is about other content."""
+    file = folder / CERTIFICATE
+    if not file.is_file():
+        return ""
+    data = file.read_bytes().replace(b"\r\n", b"\n")
+    try:
+        paper = json.loads(data)
+    except ValueError:
+        return ""
+    proves = isinstance(paper, dict) and paper.get("content") == digest and paper.get("proved") is True
+    return hashlib.sha256(data).hexdigest() if proves else ""
 
 
 def decoded(name: str, data: bytes) -> tuple[str, list[Problem]]:
