@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def write(text: str) -> None:
 
 
 def markdown(found: Measured) -> str:
-    return "\n\n".join([_about(found), *_complete(found), *_gaps(found), *_doors(found), *_rest(found)])
+    return "\n\n".join([_about(found), _aims(found), *_complete(found), *_gaps(found), *_doors(found), *_rest(found)])
 
 
 def _about(found: Measured) -> str:
@@ -42,6 +42,43 @@ def _about(found: Measured) -> str:
         f"The protocol: {content.id} {content.version}, {len(content.findings)} findings, {len(content.rules)} rules, "
         f"{len(content.raises)} raises. {found.size.rounds} rounds, every contender once in each."
     )
+
+
+def _aims(found: Measured) -> str:
+    engines = [peer.name for peer in PEERS if not peer.floor]
+    fastest = {group: min(engines, key=lambda name: times[name].median) for group, times in found.complete.items()}
+    first, read = found.processes["import, load, first assessment"], found.steps["read and check"]
+    rows = [
+        (
+            "interval and rules in at most 10 microseconds",
+            _each(found, lambda times: f"{times[OURS].median * MICRO:.1f}"),
+        ),
+        (
+            "at least 10 times faster than the fastest engine",
+            "; ".join(
+                f"{times[fastest[group]].over(times[OURS]):.1f} times ({fastest[group]}; {group})"
+                for group, times in found.complete.items()
+            ),
+        ),
+        ("import and first assessment in under 150 ms", f"{first.median * MILLI:.0f} ms"),
+        ("all content read and checked in under 300 ms", f"{read.median * MILLI:.0f} ms"),
+        (
+            "the choice of a page in under 100 microseconds",
+            f"half {_share(found, 0.5)}, 95 of 100 {_share(found, 0.95)}",
+        ),
+    ]
+    return _table(("aim", "measured"), rows)
+
+
+def _each(found: Measured, say: Callable[[Mapping[str, Times]], str]) -> str:
+    known = [f"{say(times)} ({group})" for group, times in found.complete.items()]
+    return "; ".join(
+        [*known, *(f"{say(times)} ({group}, {MISSING:.0%} missing)" for group, times in found.gaps.items())]
+    )
+
+
+def _share(found: Measured, part: float) -> str:
+    return f"{found.choices.share(part) * MICRO:.0f}"
 
 
 def _complete(found: Measured) -> Iterable[str]:
@@ -89,7 +126,7 @@ def _doors(found: Measured) -> Iterable[str]:
 def _rest(found: Measured) -> Iterable[str]:
     yield "### Choosing the next page"
     shares = [("half", 0.5), ("95 of 100", 0.95), ("all", 1.0)]
-    within = [(label, f"{found.choices.share(share) * MICRO:.0f}") for label, share in shares]
+    within = [(label, _share(found, share)) for label, share in shares]
     yield f"{len(found.choices.seconds)} choices in interviews of the published cases, in a warm process."
     yield _table(("of them", "take at most, microseconds"), within)
     yield "### Starting"

@@ -5,6 +5,9 @@ Every level above the one that already holds has open implicants: sets of answer
 question is worth asking for the open implicants that its likely answer kills; each implicant's kill is shared
 among the questions that could do it, and the last one that can must be asked. No weight touches the level: it
 orders the questions, and the interval alone says when to stop.
+
+Whoever is unsure of something is still asked the rest. An implicant that hangs on what was left unsure can lift the
+level told to `unanswered` and no further, and makes no question idle that could lift it higher.
 """
 
 from __future__ import annotations
@@ -12,9 +15,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from firstweeks.backends.scalar import NO, UNKNOWN, YES, Interval, Scalar
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.closure import binate
 from firstweeks.circuit.graph import Literal
 from firstweeks.circuit.implicants import Implicant, implicants
 from firstweeks.model.answers import Answers
@@ -52,19 +57,20 @@ class Interview:
         board = self._board(answers)
         if board is None:
             return None
-        worth, gates = self._worth(board, answers)
-        pages, asked = dict.fromkeys(self.protocol.pages, 0), set(worth)
-        waiting: dict[str, list[str]] = {page: [] for page in pages}
-        for name, value in worth.items():
-            # A question that waits for another one counts for the page of that one, which is asked too.
-            needed = gates.get(name, ())
-            asked |= {gate.id for gate in needed}
-            for page in {gate.page for gate in needed} or {self.protocol.content.findings[name].page}:
-                pages[page] += value
-                waiting[page].append(name)
-        for page in sorted(pages, key=lambda page: -pages[page]):
-            if pages[page] and board.matters(waiting[page]):
-                return self._page(page, gates, asked)
+        gates = self._gates(answers)
+        for worth in self._worths(board, answers):
+            pages, asked = dict.fromkeys(self.protocol.pages, 0), set(worth)
+            waiting: dict[str, set[str]] = {page: set() for page in pages}
+            for name, value in worth.items():
+                # A question that waits for another one counts for the page of that one, which is asked too.
+                needed = gates.get(name, ())
+                asked |= {gate.id for gate in needed}
+                for page in {gate.page for gate in needed} or {self.protocol.content.findings[name].page}:
+                    pages[page] += value
+                    waiting[page].add(name)
+            for page in sorted(pages, key=lambda page: -pages[page]):
+                if board.matters(waiting[page]):
+                    return self._page(page, gates, asked)
         return None
 
     def next_finding(self, answers: Answers) -> Finding | None:
@@ -75,10 +81,11 @@ class Interview:
         board = self._board(answers)
         if board is None:
             return None
-        worth, gates = self._worth(board, answers)
-        for name in sorted(worth, key=lambda name: -worth[name]):
-            if board.matters([name]):
-                return next(iter(gates.get(name, ())), self.protocol.content.findings[name])
+        gates = self._gates(answers)
+        for worth in self._worths(board, answers):
+            for name in sorted(worth, key=lambda name: -worth[name]):
+                if board.matters({name}):
+                    return next(iter(gates.get(name, ())), self.protocol.content.findings[name])
         return None
 
     def _first_page(self, answers: Answers) -> Page | None:
@@ -97,27 +104,32 @@ class Interview:
 
     def _page(self, page: str, gates: _Gates, asked: set[str]) -> Page:
         """A page with what is asked of it, or first the page that says whether that is asked at all."""
-        findings = [finding for finding in self.protocol.pages[page] if finding.id in asked]
-        for finding in findings:
-            for gate in gates.get(finding.id, ()):
-                if gate.page != page:
-                    return self._page(gate.page, gates, asked | {gate.id})
-        return Page(page, tuple(findings))
+        findings: list[Finding] = []
+        for _ in self.protocol.pages:
+            findings = [finding for finding in self.protocol.pages[page] if finding.id in asked]
+            elsewhere = [gate for one in findings for gate in gates.get(one.id, ()) if gate.page != page]
+            if not elsewhere:
+                return Page(page, tuple(findings))
+            page, asked = elsewhere[0].page, asked | {elsewhere[0].id}
+        # These pages wait for each other, their findings do not.
+        first = findings[0]
+        while gates.get(first.id):
+            first = gates[first.id][0]
+        return Page(first.page, (first,))
 
-    def _worth(self, board: _Board, answers: Answers) -> tuple[dict[str, int], _Gates]:
-        """
-        What each question is worth that may apply to this person, and the findings that some wait for.
-
-        A finding waits for those not asked yet on which it depends whether it is asked.
-        """
+    def _worths(self, board: _Board, answers: Answers) -> Iterator[dict[str, int]]:
+        """What each question is worth that may apply to this person."""
         values = self.scalar.gates(answers.given.get)
-        worth = {name: value for name, value in board.worth().items() if value and values.get(name) != NO}
-        gates = {
+        for worth in board.worths():
+            yield {name: value for name, value in worth.items() if values.get(name) != NO}
+
+    def _gates(self, answers: Answers) -> _Gates:
+        """For the findings of which it is not known whether they are asked, those not asked yet that say so."""
+        return {
             name: [gate for gate in self.protocol.gates[name] if gate.id not in answers.given]
-            for name, value in values.items()
+            for name, value in self.scalar.gates(answers.given.get).items()
             if value == UNKNOWN
         }
-        return worth, gates
 
     @cached_property
     def _terms(self) -> _Terms:
@@ -150,7 +162,9 @@ class _Terms:
         }
         self.levels = [self._of(urgency) for urgency in range(len(protocol.content.levels))]
         self.raises = self._of(None)
-        self._dead: dict[tuple[str, Value], int] = {}
+        circuit = scalar.circuit
+        self._binate = set(binate(circuit.graph, [*circuit.rules.values(), *circuit.raises.values()]))
+        self._said: dict[tuple[str, Value], _Said] = {}
 
     def finding(self, literal: Literal) -> str:
         return self.scalar.circuit.cells.variables[literal.variable].finding
@@ -161,14 +175,18 @@ class _Terms:
             bits |= self.having[literal]
         return bits
 
-    def dead(self, name: str, value: Value) -> int:
-        """The implicants that an answer makes impossible."""
+    def said(self, name: str, value: Value) -> _Said:
+        """What an answer says of the implicants."""
         key = (name, value)
-        if key not in self._dead:
+        if key not in self._said:
             left = dict(self.scalar.circuit.cells.of(self.protocol.content.findings[name], value))
             literals = self.by_finding.get(name, ())
-            self._dead[key] = self.union(literal for literal in literals if not left[literal.variable] & literal.cells)
-        return self._dead[key]
+            dead = [literal for literal in literals if not left[literal.variable] & literal.cells]
+            open_ = [one for one in literals if left[one.variable] & one.cells and left[one.variable] & ~one.cells]
+            either_way = [literal for literal in open_ if literal.variable in self._binate]
+            unsure = [literal for literal in open_ if literal.variable not in self._binate]
+            self._said[key] = _Said(*map(self.union, (dead, unsure, either_way)))
+        return self._said[key]
 
     def _usual(self, literal: Literal) -> bool:
         """Whether the answer that most people give meets a literal."""
@@ -180,30 +198,75 @@ class _Terms:
         return sum(1 << number for number, urgency in enumerate(self.urgency) if urgency == wanted)
 
 
+class _Said(NamedTuple):
+    """
+    The implicants that an answer makes impossible, and those that hang on what it leaves unsure.
+
+    `unsure` ones can then never be sure. Those that hang on a binate variable can, if each of its cases has one; but
+    two of them may exclude each other.
+    """
+
+    dead: int
+    unsure: int
+    either_way: int
+
+
 class _Board:
-    """The implicants that are open for one person."""
+    """The implicants that are open for one person: those that could still lift the level told."""
 
     def __init__(self, terms: _Terms, interval: Interval, raised: bool, given: Mapping[str, Value]) -> None:
-        self._terms = terms
+        self._terms, self._given = terms, given
         content = terms.protocol.content
-        limit = content.raise_limit.urgency
-        self._given = given
-        least = interval.at_least - (raised and 0 < interval.at_least <= limit)
-        wanted = 0
-        for urgency in range(least + 1, len(terms.levels)):
-            wanted |= terms.levels[urgency]
-        if not raised and interval.at_least < limit:
-            wanted |= terms.raises
-        for name, value in self._given.items():
-            wanted &= ~terms.dead(name, value)
-        self.open = wanted
-        self.urgent = wanted & (terms.levels[-1] | terms.levels[-2])
+        self._limit, self._unanswered = content.raise_limit.urgency, content.unanswered.urgency
+        dead = self._unsure = self._either_way = 0
+        for name, value in given.items():
+            said = terms.said(name, value)
+            dead |= said.dead
+            self._unsure |= said.unsure
+            self._either_way |= said.either_way
+        self._alive = ~dead
+        self.open = self._alive & self._wanted(interval.at_least, raised)
+        self.urgent = self.open & (terms.levels[-1] | terms.levels[-2])
 
-    def worth(self) -> dict[str, int]:
-        """What asking each unanswered finding is worth; those left out can change nothing."""
-        found = self._shared(self._terms.killed_by_usual)
+    def _wanted(self, at_least: int, raised: bool) -> int:
+        """The implicants that could lift the level told above the lowest that it can still be."""
+        terms = self._terms
+        lowest = max(at_least, min(self._hung(), self._unanswered))
+        free = ~self._unsure if lowest >= self._unanswered else -1
+        held = at_least - (raised and 0 < at_least <= self._limit)
+        wanted = 0
+        for urgency in range(held + 1, len(terms.levels)):
+            if self._lifted(urgency) > lowest:
+                wanted |= terms.levels[urgency] & free
+        if not raised and lowest < self._limit and (at_least == lowest or wanted & self._alive):
+            wanted |= terms.raises & free
+        return wanted
+
+    def _hung(self) -> int:
+        """The urgency already reached if what was left unsure is so; 0 where nothing was."""
+        if not self._unsure | self._either_way:
+            return 0
+        asking = 0
+        for _, _, bits in self._unknown:
+            asking |= bits
+        reached = self._alive & ~asking
+        urgency = max((urgency for urgency, bits in enumerate(self._terms.levels) if bits & reached), default=0)
+        return urgency + (urgency < self._limit and reached & self._terms.raises & ~self._either_way != 0)
+
+    def _lifted(self, urgency: int | None) -> int:
+        """The most that an implicant can lift the level to, with a raise that is still possible."""
+        if urgency is None or urgency >= self._limit:
+            return self._limit if urgency is None else urgency
+        raises = self._alive & self._terms.raises
+        if urgency >= self._unanswered:
+            raises &= ~self._unsure
+        return urgency + (raises != 0)
+
+    def worths(self) -> Iterator[dict[str, int]]:
+        """What asking each unanswered finding is worth, in two turns; those left out of both can change nothing."""
+        yield self._shared(self._terms.killed_by_usual)
         # Where no usual answer kills what is left, any answer to an open implicant will do.
-        return found or self._shared(self._terms.mentioning)
+        yield self._shared(self._terms.mentioning)
 
     def _shared(self, kills: dict[str, int]) -> dict[str, int]:
         asked = {name: bits & self.open for name, bits in kills.items() if name not in self._given and bits & self.open}
@@ -220,9 +283,8 @@ class _Board:
             name: sum([weight * (bits & some).bit_count() for weight, some in weights]) for name, bits in asked.items()
         }
 
-    def matters(self, names: Iterable[str]) -> bool:
+    def matters(self, wanted: set[str]) -> bool:
         """Whether some open implicant needs one of these findings, none shorter making it idle without them."""
-        wanted = {name for name in names if name not in self._given}
         bits = self.open & self._mentioning(wanted)
         return any(self._needs(number, wanted) for number in _ones(bits))
 
@@ -233,15 +295,18 @@ class _Board:
             for literal in terms.literals[number]
             if terms.finding(literal) not in wanted and terms.finding(literal) not in self._given
         }
-        if not kept:
-            return True
         asking_more = 0
         for variable, cells, bits in self._unknown:
             if kept.get(variable, cells + 1) & ~cells:
                 asking_more |= bits
         urgency = terms.urgency[number]
-        rivals = terms.raises if urgency is None else sum(terms.levels[urgency:])
-        return not rivals & self.open & ~asking_more
+        rivals = self.open & ~asking_more & ~self._either_way
+        # Above `unanswered`, what hangs on something unsure takes no other question's place.
+        if self._lifted(urgency) > self._unanswered and not self._unsure >> number & 1:
+            rivals &= ~self._unsure
+        # Whoever is at the limit already cannot be raised.
+        idle = terms.raises | sum(terms.levels[self._limit :]) if urgency is None else sum(terms.levels[urgency:])
+        return not rivals & idle
 
     @cached_property
     def _unknown(self) -> list[tuple[int, int, int]]:
