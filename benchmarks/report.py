@@ -15,7 +15,7 @@ from benchmarks.measuring import MISSING, OURS, Measured
 from benchmarks.timing import Times
 
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
-_BETWEEN = re.compile(r"(<!-- measured -->\n).*(<!-- end -->)", re.DOTALL)
+_BETWEEN = re.compile(r"(<!-- measured -->\n).*?(<!-- end -->)", re.DOTALL)
 MICRO, MILLI = 1e6, 1e3
 
 

@@ -65,10 +65,8 @@ class _Text:
 
     def __init__(self, lookups: Lookups, roots: Iterable[int]) -> None:
         self._graph, self._lookups = lookups.circuit.graph, lookups
-        lines, said = statements(self._graph, roots, lookups.whole)
         # On truth values `and` and `or` leave off early, where `&` and `|` go on.
-        self._lines = {number: line.replace("&", "and").replace("|", "or") for number, line in lines.items()}
-        self.said = {number: part.replace("&", "and").replace("|", "or") for number, part in said.items()}
+        self._lines, self.said = statements(self._graph, roots, lookups.whole, signs=("and", "or"))
 
     def function(
         self, asked: Mapping[str, Sequence[int]], named: Mapping[str, int], steps: Sequence[int], closed: Sequence[int]
@@ -99,7 +97,8 @@ class _Text:
         return "\n".join(lines)
 
     def _needed(self, roots: Iterable[int], written: set[int]) -> list[str]:
-        new = [number for number in reach(self._graph, roots, self._lookups.whole) if number not in written]
+        below = reach(self._graph, roots, lambda number: number in written or self._lookups.whole(number))
+        new = [number for number in below if number not in written]
         written.update(new)
         return [self._lines[number] for number in new if number in self._lines]
 

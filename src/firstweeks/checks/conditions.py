@@ -53,10 +53,9 @@ def conditions(content: Content) -> Iterator[tuple[str, Condition]]:
 def check_conditions(draft: Draft) -> Iterator[Problem]:
     """Unknown names, wrong kinds, options that do not exist, thresholds out of range, the same thing said twice."""
     content = draft.content
+    with_level = {**content.findings, LEVEL: level_finding(content)}
     for label, condition in conditions(content):
-        findings: Mapping[str, Finding] = content.findings
-        if label.startswith(("advice", "claim")):
-            findings = {**findings, LEVEL: level_finding(content)}
+        findings = with_level if label.startswith(("advice", "claim")) else content.findings
         yield from check_condition(draft, label, condition, findings)
 
 

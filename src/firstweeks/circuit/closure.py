@@ -88,7 +88,7 @@ class _Cases:
 
     def possible(self, root: int) -> int:
         """The node, with nothing in it that could hold only if the variable were in two places at once."""
-        if 0 not in self._cells_left(root):
+        if not self._used(root) or 0 not in self._cells_left(root):
             return root
         cases = [self._restricted([root], cell)[root] for cell in self._told_apart([root])]
         return self._graph.all_of([root, self._graph.any_of(cases)])

@@ -92,27 +92,38 @@ class Graph:
             case _, All(parts):
                 return all(self.implies(first, part) for part in parts)
             case one, other:
-                return (isinstance(other, Any) and any(self.implies(first, part) for part in other.parts)) or (
-                    isinstance(one, All) and any(self.implies(part, second) for part in one.parts)
+                # Most parts are ruled out by who meets them, before anything is called.
+                meets, wanted = self._meets, self._meets[second]
+                weaker = other.parts if isinstance(other, Any) else ()
+                stronger = one.parts if isinstance(one, All) else ()
+                return any(self.implies(first, part) for part in weaker if not meets[first] & ~meets[part]) or any(
+                    self.implies(part, second) for part in stronger if not meets[part] & ~wanted
                 )
 
     def _join(self, shape: type[All] | type[Any], parts: Iterable[int], absorbing: int, neutral: int) -> int:
         rest: set[int] = set()
-        cells: dict[int, int] = {}
+        literals: dict[int, int] = {}
         for part in parts:
             node = self.nodes[part]
             if isinstance(node, Literal):
-                before = cells.get(node.variable, node.cells)
-                cells[node.variable] = before & node.cells if shape is All else before | node.cells
+                literals[node.variable] = self._merged(shape, literals.get(node.variable, part), node)
             else:
                 rest.add(part)
-        rest.update(self.literal(variable, bits) for variable, bits in cells.items())
+        rest.update(literals.values())
         if absorbing in rest:
             return absorbing
         rest.discard(neutral)
         if len(rest) < 2:
             return rest.pop() if rest else neutral
         return self._number(shape(tuple(sorted(rest))))
+
+    def _merged(self, shape: type[All] | type[Any], number: int, literal: Literal) -> int:
+        """A node about the variable of a literal, joined with that literal."""
+        node = self.nodes[number]
+        if node is literal or not isinstance(node, Literal):
+            return number
+        cells = node.cells & literal.cells if shape is All else node.cells | literal.cells
+        return self.literal(literal.variable, cells)
 
     def _number(self, node: Node) -> int:
         number = self._numbers.get(node)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import chain
 
 from firstweeks.circuit.graph import All, Graph, Literal, reach
 
@@ -25,19 +26,21 @@ def node_name(graph: Graph, number: int) -> str:
 
 
 def statements(
-    graph: Graph, roots: Iterable[int], supplied: Callable[[int], bool] = lambda _: False
+    graph: Graph,
+    roots: Iterable[int],
+    supplied: Callable[[int], bool] = lambda _: False,
+    signs: tuple[str, str] = ("&", "|"),
 ) -> tuple[dict[int, str], dict[int, str]]:
     """
     The lines that compute some roots, each after those it needs, and the expression for each node.
 
     A node used once stands inside its user's line. A back end supplies the literals, `always` and `never`, and may
-    choose to supply more; the text then says only what stands above those.
+    choose to supply more; the text then says only what stands above those. `signs` are its words for and, or.
     """
     roots = set(roots)
     wanted = reach(graph, roots, supplied)
-    uses = Counter(roots)
-    for number in wanted:
-        uses.update(() if supplied(number) else graph.parts(number))
+    uses = Counter(chain.from_iterable(graph.parts(number) for number in wanted if not supplied(number)))
+    conjunction, disjunction = (f" {sign} " for sign in signs)
     lines: dict[int, str] = {}
     said: dict[int, str] = {}
     for number in wanted:
@@ -47,7 +50,7 @@ def statements(
         elif isinstance(node, Literal) or supplied(number):
             said[number] = node_name(graph, number)
         else:
-            joined = (" & " if isinstance(node, All) else " | ").join(said[part] for part in node.parts)
+            joined = (conjunction if isinstance(node, All) else disjunction).join([said[part] for part in node.parts])
             said[number] = f"({joined})"
             if uses[number] > 1 or number in roots:
                 said[number] = node_name(graph, number)

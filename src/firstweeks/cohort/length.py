@@ -80,8 +80,8 @@ def _length(protocol: Protocol, certificates: Certificates, person: Answers, tim
         danger_sign=bool(signs),
         pain=bool(sites),
         pages=len(pages),
-        asked=sum(len(page.findings) for page in pages),
-        questions=sum(len(page.findings) for page in questions),
+        asked=_applying(pages, person),
+        questions=_applying(questions, person),
         bound=len({*certificates.smallest(person), *(name for name, _ in _first(protocol))}),
         fixed=_fixed(protocol, person),
     )
@@ -95,6 +95,11 @@ def _asked(protocol: Protocol, person: Answers, choose: Callable[[Answers], Page
         for finding in page.findings:
             given[finding.id] = person.given.get(finding.id, (UNSURE,) if finding.kind is Kind.MANY else UNSURE)
     return pages
+
+
+def _applying(pages: Sequence[Page], person: Answers) -> int:
+    """How many questions of some pages the person is asked: one can turn out on its page not to apply."""
+    return sum(finding.id in person for page in pages for finding in page.findings)
 
 
 def _timed(protocol: Protocol, given: Answers, times: list[float]) -> Page | None:

@@ -5,30 +5,20 @@ Every level above the one that already holds has open implicants: sets of answer
 question is worth asking for the open implicants that its likely answer kills; each implicant's kill is shared
 among the questions that could do it, and the last one that can must be asked. No weight touches the level: it
 orders the questions, and the interval alone says when to stop.
-
-Whoever is unsure of something is still asked the rest. An implicant that hangs on what was left unsure can lift the
-level told to `unanswered` and no further, and makes no question idle that could lift it higher.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
-from firstweeks.backends.scalar import NO, UNKNOWN, YES, Interval, Scalar
+from firstweeks.backends.scalar import UNKNOWN, YES, Scalar
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.closure import binate
-from firstweeks.circuit.graph import Literal
-from firstweeks.circuit.implicants import Implicant, implicants
+from firstweeks.circuit.implicants import implicants
+from firstweeks.interview.board import Board, Terms
 from firstweeks.model.answers import Answers
-from firstweeks.model.finding import Finding, Value
-
-# The share of a kill that falls to a question, by how many questions could make it; beyond three it hardly steers.
-_SHARES = (60, 20, 8, 3)
-# An implicant of the two most urgent levels counts this much more.
-_EMERGENCY = 2
+from firstweeks.model.finding import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +47,9 @@ class Interview:
         board = self._board(answers)
         if board is None:
             return None
-        gates = self._gates(answers)
-        for worth in self._worths(board, answers):
+        values = self.scalar.gates(answers.given.get)
+        gates = self._gates(answers, values)
+        for worth in board.worths(values):
             pages, asked = dict.fromkeys(self.protocol.pages, 0), set(worth)
             waiting: dict[str, set[str]] = {page: set() for page in pages}
             for name, value in worth.items():
@@ -81,8 +72,9 @@ class Interview:
         board = self._board(answers)
         if board is None:
             return None
-        gates = self._gates(answers)
-        for worth in self._worths(board, answers):
+        values = self.scalar.gates(answers.given.get)
+        gates = self._gates(answers, values)
+        for worth in board.worths(values):
             for name in sorted(worth, key=lambda name: -worth[name]):
                 if board.matters({name}):
                     return next(iter(gates.get(name, ())), self.protocol.content.findings[name])
@@ -93,11 +85,11 @@ class Interview:
         left = tuple(finding for finding in self.protocol.pages[page] if finding.id not in answers.given)
         return Page(page, left) if left else None
 
-    def _board(self, answers: Answers) -> _Board | None:
+    def _board(self, answers: Answers) -> Board | None:
         interval = self.scalar.interval(answers.given.get)
         if interval.at_least == interval.at_most:
             return None
-        return _Board(self._terms, interval, self._raised(answers), answers.given)
+        return Board(self._terms, interval, self._raised(answers), answers.given)
 
     def _raised(self, answers: Answers) -> bool:
         return YES in self.scalar.raises(answers.given.get).values()
@@ -117,212 +109,15 @@ class Interview:
             first = gates[first.id][0]
         return Page(first.page, (first,))
 
-    def _worths(self, board: _Board, answers: Answers) -> Iterator[dict[str, int]]:
-        """What each question is worth that may apply to this person."""
-        values = self.scalar.gates(answers.given.get)
-        for worth in board.worths():
-            yield {name: value for name, value in worth.items() if values.get(name) != NO}
-
-    def _gates(self, answers: Answers) -> _Gates:
+    def _gates(self, answers: Answers, values: Mapping[str, int]) -> _Gates:
         """For the findings of which it is not known whether they are asked, those not asked yet that say so."""
         return {
             name: [gate for gate in self.protocol.gates[name] if gate.id not in answers.given]
-            for name, value in self.scalar.gates(answers.given.get).items()
+            for name, value in values.items()
             if value == UNKNOWN
         }
 
     @cached_property
-    def _terms(self) -> _Terms:
+    def _terms(self) -> Terms:
         urgency_of = {rule.id: rule.level.urgency for rule in self.protocol.content.rules.values()}
-        return _Terms(self.protocol, self.scalar, implicants(self.scalar.circuit, urgency_of))
-
-
-class _Terms:
-    """The implicants of a protocol as the bits of integers: bit n speaks of implicant n."""
-
-    def __init__(self, protocol: CheckedProtocol, scalar: Scalar, found: list[Implicant]) -> None:
-        self.protocol, self.scalar = protocol, scalar
-        self.urgency = [implicant.urgency for implicant in found]
-        self.literals = [implicant.literals for implicant in found]
-        self.having: dict[Literal, int] = {}
-        for number, implicant in enumerate(found):
-            for literal in implicant.literals:
-                self.having[literal] = self.having.get(literal, 0) | 1 << number
-        self.by_finding: dict[str, list[Literal]] = {}
-        for literal in self.having:
-            self.by_finding.setdefault(self.finding(literal), []).append(literal)
-        self.asking = {
-            name: [(literal.variable, literal.cells, self.having[literal]) for literal in literals]
-            for name, literals in self.by_finding.items()
-        }
-        self.mentioning = {name: self.union(literals) for name, literals in self.by_finding.items()}
-        self.killed_by_usual = {
-            name: self.union(literal for literal in literals if not self._usual(literal))
-            for name, literals in self.by_finding.items()
-        }
-        self.levels = [self._of(urgency) for urgency in range(len(protocol.content.levels))]
-        self.raises = self._of(None)
-        circuit = scalar.circuit
-        self._binate = set(binate(circuit.graph, [*circuit.rules.values(), *circuit.raises.values()]))
-        self._said: dict[tuple[str, Value], _Said] = {}
-
-    def finding(self, literal: Literal) -> str:
-        return self.scalar.circuit.cells.variables[literal.variable].finding
-
-    def union(self, literals: Iterable[Literal]) -> int:
-        bits = 0
-        for literal in literals:
-            bits |= self.having[literal]
-        return bits
-
-    def said(self, name: str, value: Value) -> _Said:
-        """What an answer says of the implicants."""
-        key = (name, value)
-        if key not in self._said:
-            left = dict(self.scalar.circuit.cells.of(self.protocol.content.findings[name], value))
-            literals = self.by_finding.get(name, ())
-            dead = [literal for literal in literals if not left[literal.variable] & literal.cells]
-            open_ = [one for one in literals if left[one.variable] & one.cells and left[one.variable] & ~one.cells]
-            either_way = [literal for literal in open_ if literal.variable in self._binate]
-            unsure = [literal for literal in open_ if literal.variable not in self._binate]
-            self._said[key] = _Said(*map(self.union, (dead, unsure, either_way)))
-        return self._said[key]
-
-    def _usual(self, literal: Literal) -> bool:
-        """Whether the answer that most people give meets a literal."""
-        finding = self.protocol.content.findings[self.finding(literal)]
-        left = dict(self.scalar.circuit.cells.of(finding, finding.usual))
-        return bool(left[literal.variable] & literal.cells)
-
-    def _of(self, wanted: int | None) -> int:
-        return sum(1 << number for number, urgency in enumerate(self.urgency) if urgency == wanted)
-
-
-class _Said(NamedTuple):
-    """
-    The implicants that an answer makes impossible, and those that hang on what it leaves unsure.
-
-    `unsure` ones can then never be sure. Those that hang on a binate variable can, if each of its cases has one; but
-    two of them may exclude each other.
-    """
-
-    dead: int
-    unsure: int
-    either_way: int
-
-
-class _Board:
-    """The implicants that are open for one person: those that could still lift the level told."""
-
-    def __init__(self, terms: _Terms, interval: Interval, raised: bool, given: Mapping[str, Value]) -> None:
-        self._terms, self._given = terms, given
-        content = terms.protocol.content
-        self._limit, self._unanswered = content.raise_limit.urgency, content.unanswered.urgency
-        dead = self._unsure = self._either_way = 0
-        for name, value in given.items():
-            said = terms.said(name, value)
-            dead |= said.dead
-            self._unsure |= said.unsure
-            self._either_way |= said.either_way
-        self._alive = ~dead
-        self.open = self._alive & self._wanted(interval.at_least, raised)
-        self.urgent = self.open & (terms.levels[-1] | terms.levels[-2])
-
-    def _wanted(self, at_least: int, raised: bool) -> int:
-        """The implicants that could lift the level told above the lowest that it can still be."""
-        terms = self._terms
-        lowest = max(at_least, min(self._hung(), self._unanswered))
-        free = ~self._unsure if lowest >= self._unanswered else -1
-        held = at_least - (raised and 0 < at_least <= self._limit)
-        wanted = 0
-        for urgency in range(held + 1, len(terms.levels)):
-            if self._lifted(urgency) > lowest:
-                wanted |= terms.levels[urgency] & free
-        if not raised and lowest < self._limit and (at_least == lowest or wanted & self._alive):
-            wanted |= terms.raises & free
-        return wanted
-
-    def _hung(self) -> int:
-        """The urgency already reached if what was left unsure is so; 0 where nothing was."""
-        if not self._unsure | self._either_way:
-            return 0
-        asking = 0
-        for _, _, bits in self._unknown:
-            asking |= bits
-        reached = self._alive & ~asking
-        urgency = max((urgency for urgency, bits in enumerate(self._terms.levels) if bits & reached), default=0)
-        return urgency + (urgency < self._limit and reached & self._terms.raises & ~self._either_way != 0)
-
-    def _lifted(self, urgency: int | None) -> int:
-        """The most that an implicant can lift the level to, with a raise that is still possible."""
-        if urgency is None or urgency >= self._limit:
-            return self._limit if urgency is None else urgency
-        raises = self._alive & self._terms.raises
-        if urgency >= self._unanswered:
-            raises &= ~self._unsure
-        return urgency + (raises != 0)
-
-    def worths(self) -> Iterator[dict[str, int]]:
-        """What asking each unanswered finding is worth, in two turns; those left out of both can change nothing."""
-        yield self._shared(self._terms.killed_by_usual)
-        # Where no usual answer kills what is left, any answer to an open implicant will do.
-        yield self._shared(self._terms.mentioning)
-
-    def _shared(self, kills: dict[str, int]) -> dict[str, int]:
-        asked = {name: bits & self.open for name, bits in kills.items() if name not in self._given and bits & self.open}
-        counts = [0] * len(_SHARES)
-        for bits in asked.values():
-            for place in range(len(counts) - 1, 0, -1):
-                counts[place] |= counts[place - 1] & bits
-            counts[0] |= bits
-        exactly = [more & ~(counts[n + 1] if n + 1 < len(counts) else 0) for n, more in enumerate(counts)]
-        weights = list(zip(_SHARES, exactly, strict=True))
-        weights += [((_EMERGENCY - 1) * share, some & self.urgent) for share, some in weights]
-        weights = [(weight, some) for weight, some in weights if some]
-        return {
-            name: sum([weight * (bits & some).bit_count() for weight, some in weights]) for name, bits in asked.items()
-        }
-
-    def matters(self, wanted: set[str]) -> bool:
-        """Whether some open implicant needs one of these findings, none shorter making it idle without them."""
-        bits = self.open & self._mentioning(wanted)
-        return any(self._needs(number, wanted) for number in _ones(bits))
-
-    def _needs(self, number: int, wanted: set[str]) -> bool:
-        terms = self._terms
-        kept = {
-            literal.variable: literal.cells
-            for literal in terms.literals[number]
-            if terms.finding(literal) not in wanted and terms.finding(literal) not in self._given
-        }
-        asking_more = 0
-        for variable, cells, bits in self._unknown:
-            if kept.get(variable, cells + 1) & ~cells:
-                asking_more |= bits
-        urgency = terms.urgency[number]
-        rivals = self.open & ~asking_more & ~self._either_way
-        # Above `unanswered`, what hangs on something unsure takes no other question's place.
-        if self._lifted(urgency) > self._unanswered and not self._unsure >> number & 1:
-            rivals &= ~self._unsure
-        # Whoever is at the limit already cannot be raised.
-        idle = terms.raises | sum(terms.levels[self._limit :]) if urgency is None else sum(terms.levels[urgency:])
-        return not rivals & idle
-
-    @cached_property
-    def _unknown(self) -> list[tuple[int, int, int]]:
-        """The literals of the findings that are not answered, each with the implicants that have it."""
-        asking = self._terms.asking.items()
-        return [asked for name, literals in asking if name not in self._given for asked in literals]
-
-    def _mentioning(self, names: Iterable[str]) -> int:
-        bits = 0
-        for name in names:
-            bits |= self._terms.mentioning.get(name, 0)
-        return bits
-
-
-def _ones(bits: int) -> Iterator[int]:
-    while bits:
-        low = bits & -bits
-        yield low.bit_length() - 1
-        bits ^= low
+        return Terms(self.protocol, self.scalar, implicants(self.scalar.circuit, urgency_of))

@@ -92,13 +92,14 @@ Condition = Atom | AllOf | AnyOf | Not | Named
 
 def leaves(condition: Condition) -> Iterator[Atom | Named]:
     """Each atom and each use of a definition in a condition, in reading order."""
-    match condition:
-        case Is() | AtLeast() | Includes() | IsEmpty() | Named():
-            yield condition
-        case AllOf(parts) | AnyOf(parts):
-            for part in parts:
-                yield from leaves(part)
-        case Not(part):
-            yield from leaves(part)
-        case _:
-            assert_never(condition)
+    waiting: list[Condition] = [condition]
+    while waiting:
+        match waiting.pop():
+            case AllOf(parts) | AnyOf(parts):
+                waiting += reversed(parts)
+            case Not(part):
+                waiting.append(part)
+            case Is() | AtLeast() | Includes() | IsEmpty() | Named() as leaf:
+                yield leaf
+            case other:
+                assert_never(other)

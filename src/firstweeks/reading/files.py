@@ -50,4 +50,4 @@ def decoded(name: str, data: bytes) -> tuple[str, list[Problem]]:
 def content_files(folder: Path, *suffixes: str) -> list[Path]:
     """The files with these endings, in the order of their names."""
     found = (path for path in folder.rglob("*") if path.suffix in suffixes and path.is_file())
-    return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+    return sorted(found, key=Path.as_posix)

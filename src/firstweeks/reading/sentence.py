@@ -108,6 +108,7 @@ class _Token(NamedTuple):
 class _Parser:
     def __init__(self, text: str, locate: Callable[[int, int], Place]) -> None:
         self._tokens = [_Token(found.group(), found.start(), found.end()) for found in _TOKEN.finditer(text)]
+        self._texts = [token.text for token in self._tokens]
         self._end = _Token("", len(text.rstrip()), len(text.rstrip()) + 1)
         self._locate, self._at, self._depth = locate, 0, 0
 
@@ -179,13 +180,13 @@ class _Parser:
         return token.text, self._locate(subject.start, token.end)
 
     def _stray(self) -> SentenceError:
-        before = [token.text for token in self._tokens[: self._at]]
+        before = self._texts[: self._at]
         word = self._take()
         return self._error(word, *after_condition(before, word.text, self._words()))
 
     def _words(self) -> list[str]:
         """The next few words."""
-        return [token.text for token in self._tokens[self._at : self._at + 3]]
+        return self._texts[self._at : self._at + 3]
 
     def _next(self) -> _Token:
         return self._tokens[self._at] if self._at < len(self._tokens) else self._end
@@ -196,7 +197,7 @@ class _Parser:
         return token
 
     def _skip(self, *words: str) -> bool:
-        if [token.text for token in self._tokens[self._at : self._at + len(words)]] != list(words):
+        if self._texts[self._at : self._at + len(words)] != [*words]:
             return False
         self._at += len(words)
         return True

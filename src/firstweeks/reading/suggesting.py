@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 
@@ -80,8 +81,6 @@ def as_written(value: object) -> str:
     """A value as it would be written, cut short where it is long."""
     match value:
         case str():
-            import json  # noqa: PLC0415 -- as difflib above
-
             text = json.dumps(value, ensure_ascii=False)
         case list() | tuple():
             text = f"[{', '.join(map(as_written, value[:_SHOWN]))}]"

@@ -1,0 +1,61 @@
+"""The fewest answers that decide: held against trying every set of answers."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from firstweeks.backends.scalar import NO, YES
+from firstweeks.cohort.certificate import Certificates
+from firstweeks.model.answers import Answers
+from firstweeks.model.finding import Value
+from firstweeks.protocol import Protocol
+from laws.strategies import SOME, answers, shipped, small_protocols
+
+
+def as_asked(protocol: Protocol, person: dict[str, Value]) -> Answers:
+    """The person without answers to questions that do not apply to them."""
+    shut = {name for name, value in protocol.scalar.gates(person.get).items() if value == NO}
+    return Answers({name: value for name, value in person.items() if name not in shut})
+
+
+def decides(protocol: Protocol, person: Answers, names: tuple[str, ...]) -> bool:
+    """Whether these answers could be all that is known of the person, and the level would be known too."""
+    some = {name: person[name] for name in names}
+    gates = protocol.scalar.gates(some.get)
+    interval = protocol.scalar.interval(some.get)
+    return interval.at_least == interval.at_most and all(gates.get(name, YES) == YES for name in names)
+
+
+@SOME
+@given(protocol=small_protocols(), data=st.data())
+def test_no_smaller_set_decides(protocol: Protocol, data: st.DataObject) -> None:
+    """The answers found decide the level, and no fewer would."""
+    person = as_asked(protocol, data.draw(answers(protocol.content.findings, whole=True)))
+    found = Certificates(protocol.checked, protocol.scalar).smallest(person)
+    assert decides(protocol, person, found)
+    for smaller in combinations(person, len(found) - 1) if found else ():
+        assert not decides(protocol, person, smaller)
+
+
+@SOME
+@given(person=answers(shipped().content.findings, whole=True))
+def test_it_decides_what_all_answers_decide(person: dict[str, Value]) -> None:
+    """Whoever is known by their certificate alone is told the level of all their answers."""
+    protocol = shipped()
+    asked = as_asked(protocol, person)
+    found = CERTIFICATES.smallest(asked)
+    assert decides(protocol, asked, found)
+    assert protocol.level({name: asked[name] for name in found}) == protocol.level(person)
+
+
+CERTIFICATES = Certificates(shipped().checked, shipped().scalar)
+
+
+def test_one_answer_can_be_enough() -> None:
+    """Signs of shock decide by themselves."""
+    calm = {name: finding.usual for name, finding in shipped().content.findings.items()}
+    person = as_asked(shipped(), {**calm, "danger_signs": ("shock",)})
+    assert CERTIFICATES.smallest(person) == ("danger_signs",)
