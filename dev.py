@@ -74,7 +74,8 @@ def environment(name: str) -> Path:
     folder = ROOT / ".venv" / name
     tools = folder / ("Scripts" if os.name == "nt" else "bin")
     stamp = folder / "installed"
-    wanted = hashlib.sha256(requirements.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    inputs = (requirements, *(ROOT / name for name in ("pyproject.toml", "package-lock.json", "hatch_build.py")))
+    wanted = hashlib.sha256(b"".join(path.read_bytes() for path in inputs)).hexdigest()
     if not stamp.is_file() or stamp.read_text() != wanted:
         print(f"Setting up {folder.relative_to(ROOT)} ...", file=sys.stderr)
         venv.create(folder, clear=True, with_pip=True)
