@@ -20,6 +20,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 VENDOR = "src/firstweeks/site/vendor"
@@ -93,12 +94,12 @@ FONTS = (
 )
 
 
-class PartsHook(BuildHookInterface):  # type: ignore[type-arg] -- hatch gives its configuration no public type
+class PartsHook(BuildHookInterface[BuilderConfig]):
     """The hook that hatch runs before each build."""
 
     PLUGIN_NAME = "custom"
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 -- the shape is hatch's
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Bring the parts, unless they are there."""
         bring_parts(Path(self.root))
 
@@ -156,7 +157,7 @@ def fetched(root: Path, folder: Path) -> Path:
         arguments, return_completed_process=True, cwd=folder, capture_output=True, text=True, encoding="utf-8"
     )
     if ran.returncode:
-        msg = f"the npm client did not bring what package-lock.json pins:\n{ran.stdout}{ran.stderr}"
+        msg = f"the npm client did not bring what package-lock.json pins:\n{ran.stdout!s}{ran.stderr!s}"
         raise ValueError(msg)
     return folder / "node_modules"
 

@@ -19,6 +19,7 @@ from firstweeks.cli import (
     prove,
     report,
     robustness,
+    site,
     trace,
 )
 from firstweeks.model.problem import Rejected
@@ -43,6 +44,9 @@ app.command()(mutants.mutants)
 app.command()(trace.trace)
 app.command()(evaluate.evaluate)
 app.command("interview-report")(report.interview_report)
+app.command()(site.site)
+app.command()(site.serve)
+app.command("verify")(site.verify_folder)
 
 
 def main() -> None:

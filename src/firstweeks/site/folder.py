@@ -1,0 +1,113 @@
+"""A folder of files with its list of hashes: written whole or not at all, never over what is not its own, verified."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from firstweeks.model.problem import Problem, Rejected
+
+SUMS = "SHA256SUMS"
+MISSING = "missing: on the list, and not in the folder"
+ADDED = "added: in the folder, and not on the list"
+CHANGED = "changed: not the file that was built"
+_LINE = re.compile(r"([0-9a-f]{64})  (\S.*)")
+
+# The files of a folder, by their path with "/" in it.
+Files = Mapping[str, bytes]
+
+
+class FolderRejected(Rejected):
+    """A folder that is not what was built, or that must not be replaced."""
+
+
+def sums(files: Files) -> bytes:
+    """The list of hashes, as `sha256sum --check` reads it."""
+    return "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files)).encode()
+
+
+def write_folder(files: Files, out: Path) -> None:
+    """
+    Write files and their list of hashes as a folder, in place of an earlier one of the same making.
+
+    Raises:
+        FolderRejected: if `out` holds anything that such a folder does not.
+    """
+    # A link keeps pointing where it points; "." has a name.
+    out = out.resolve()
+    _check_replaceable(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".building-", dir=out.parent) as beside:
+        new = Path(beside) / "new"
+        for name, content in {**files, SUMS: sums(files)}.items():
+            path = new / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        # Whatever the mask of the one who builds: a web server has to read it.
+        for path in (new, *new.rglob("*")):
+            path.chmod(0o755 if path.is_dir() else 0o644)
+        if out.exists():
+            out.rename(Path(beside) / "old")
+        new.rename(out)
+
+
+def _check_replaceable(out: Path) -> None:
+    fix = "name a new or empty folder, or one that an earlier build wrote and nobody changed"
+    there = next(path for path in (out, *out.parents) if path.exists())
+    if not there.is_dir():
+        raise FolderRejected([Problem(f'"{there}" is a file, and a folder is to be written', fix=fix)])
+    if there != out:
+        return
+    if out == Path.cwd():
+        raise FolderRejected([Problem("the folder to write is the one you are in", fix="go elsewhere, or " + fix)])
+    if not any(out.iterdir()):
+        return
+    if not (out / SUMS).is_file():
+        raise FolderRejected([Problem(f'"{out}" is not empty, and was not built by this command', fix=fix)])
+    lost = [problem for problem in problems_of(out) if problem.says != MISSING]
+    if lost:
+        raise FolderRejected([*lost, Problem(f'"{out}" holds what a new build would lose', fix=fix)])
+
+
+def verify(folder: Path) -> int:
+    """
+    Compare a folder with its list of hashes, and count its files.
+
+    Raises:
+        FolderRejected: with every file that is missing, changed or not on the list.
+    """
+    if not (folder / SUMS).is_file():
+        says = f'"{folder}" has no {SUMS}, so there is nothing to compare it with'
+        raise FolderRejected([Problem(says, fix="name the folder that `firstweeks site` wrote")])
+    problems = problems_of(folder)
+    if problems:
+        raise FolderRejected(problems)
+    return len(_read_sums(folder))
+
+
+def problems_of(folder: Path) -> list[Problem]:
+    """How a folder differs from its list of hashes."""
+    listed = _read_sums(folder)
+    there = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if not path.is_dir()}
+    problems = []
+    for name in sorted(listed.keys() | there.keys() - {SUMS}):
+        if name not in there:
+            problems.append(Problem(MISSING, name))
+        elif name not in listed:
+            problems.append(Problem(ADDED, name))
+        elif hashlib.sha256(there[name].read_bytes()).hexdigest() != listed[name]:
+            problems.append(Problem(CHANGED, name))
+    return problems
+
+
+def _read_sums(folder: Path) -> Mapping[str, str]:
+    lines = (folder / SUMS).read_text(encoding="utf-8", errors="replace").splitlines()
+    found = [_LINE.fullmatch(line) for line in lines]
+    wrong = [number for number, match in enumerate(found, 1) if match is None]
+    if wrong or not found:
+        says = f"{SUMS} is not a list of hashes" + (f": line {wrong[0]} cannot be read" if wrong else ": it is empty")
+        raise FolderRejected([Problem(says, str(folder / SUMS), "a line is a SHA-256, two spaces, and a path")])
+    return {match[2]: match[1] for match in found if match is not None}
