@@ -28,7 +28,9 @@ def server(files: Files, port: int) -> ThreadingHTTPServer:
             self._answer(with_body=False)
 
         def _answer(self, *, with_body: bool) -> None:
-            name = unquote(urlsplit(self.path).path).removeprefix("/") or "index.html"
+            name = unquote(urlsplit(self.path).path).removeprefix("/")
+            if not name or name.endswith("/"):
+                name += "index.html"
             status = HTTPStatus.OK if name in files else HTTPStatus.NOT_FOUND
             name = name if name in files else "404.html"
             self.send_response(status)
