@@ -1,0 +1,47 @@
+"""An sdist carries what the build hook brought, so that a wheel is built from it without network."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from hatch_build import PARTS, TARBALLS
+
+ROOT = Path(__file__).parents[2]
+
+pytestmark = pytest.mark.thorough
+
+
+def build(source: Path, target: str, folder: Path) -> Path:
+    """Build one distribution; whatever would have to be fetched fails."""
+    offline = {**os.environ, TARBALLS: str(folder / "nowhere")}
+    command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder)]
+    subprocess.run(command, cwd=source, env=offline, check=True, capture_output=True)
+    [built] = folder.glob("*.tar.gz" if target == "sdist" else "*.whl")
+    return built
+
+
+def test_sdist_to_wheel_needs_no_network(tmp_path: Path) -> None:
+    """Who packages Firstweeks offline gets the whole app, with the licences of its parts and no stray files."""
+    sdist = build(ROOT, "sdist", tmp_path)
+    with tarfile.open(sdist) as archive:
+        names = archive.getnames()
+        assert not [name for name in names if "node_modules" in name or ".venv" in name]
+        assert len(names) < 1000
+        archive.extractall(tmp_path / "unpacked", filter="data")
+    [source] = (tmp_path / "unpacked").iterdir()
+    with zipfile.ZipFile(build(source, "wheel", tmp_path)) as wheel:
+        packed = {name: wheel.read(name) for name in wheel.namelist()}
+    site = "firstweeks/site/"
+    sources = (path for path in (ROOT / "src/firstweeks/site").rglob("*") if path.is_file())
+    ours = {path.relative_to(ROOT / "src").as_posix() for path in sources if "__pycache__" not in path.parts}
+    assert ours <= packed.keys()
+    assert {f"{site}vendor/{name}" for part in PARTS for name in part.files.values()} <= packed.keys()
+    licences = packed[f"{site}vendor/LICENSES.txt"].decode()
+    assert all(part.copyright in licences for part in PARTS)
