@@ -1,0 +1,206 @@
+"""
+The protocol for the phone: one classic script that sets `firstweeks.protocol`.
+
+The circuit becomes JavaScript from the same text that runs everywhere else; everything around it is data, and no
+content reaches the script but as JSON. `site/js/engine/` runs it; `site/js/firstweeks.d.ts` says what stands where.
+The same protocol gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.build import Circuit
+from firstweeks.circuit.closure import binate
+from firstweeks.circuit.graph import All, Literal, literals, reach
+from firstweeks.circuit.implicants import Implicant, implicants
+from firstweeks.circuit.text import literal_name, statements
+from firstweeks.model.condition import Named, leaves
+from firstweeks.model.content import Content, Contradiction, Country
+from firstweeks.model.finding import Finding
+
+CELLS_AT_MOST = 31
+"""The cells of one variable are the bits of a number, of which JavaScript's `&` and `|` keep 32, one for the sign."""
+
+_HEAD = '"use strict";\n(globalThis.firstweeks ??= {})'
+
+
+def protocol_script(protocol: CheckedProtocol, circuit: Circuit, zones: Mapping[str, str]) -> str:
+    """
+    `protocol.js`; `zones` is the country of each time zone.
+
+    Raises:
+        ValueError: if a finding has more cells than JavaScript's bits can tell apart.
+    """
+    for variable in circuit.cells.variables:
+        if len(variable.cells) > CELLS_AT_MOST:
+            msg = f'"{variable.finding}" has {len(variable.cells)} cells; a script can tell {CELLS_AT_MOST} apart'
+            raise ValueError(msg)
+    found = implicants(circuit, {rule.id: rule.level.urgency for rule in protocol.content.rules.values()})
+    entries = {**_nouns(protocol), "zones": dict(zones)}
+    lines = [f"{_json(name)}: {_json(value)}," for name, value in entries.items()]
+    lines += ['"circuit": {', *_Circuit(circuit, found).lines(), "},"]
+    return "\n".join([f"{_HEAD}.protocol = {{", *lines, "};", ""])
+
+
+def texts_script(language: str, text: str) -> str:
+    """`words/LANGUAGE.js`: the Fluent messages of one language, without the comments of their writers."""
+    # Only a comment begins in the first column with "#"; text that goes on in a new line is indented.
+    kept = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    joined = "\n".join([*kept, ""])
+    return f"{_HEAD};\n(firstweeks.texts ??= {{}})[{_json(language)}] = {_json(joined)};\n"
+
+
+def _json(value: object) -> str:
+    """A value that is data wherever it stands: it closes no tag and ends no line."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
+    """The nouns that the runtime and the screens read, without their conditions, places and notes."""
+    content = protocol.content
+    citing = (content.rules, content.raises, content.advice, content.beliefs)
+    cited = {source for nouns in citing for one in nouns.values() for source in one.sources}
+    return {
+        "id": content.id,
+        "version": content.version,
+        "content": content.content_hash,
+        "certificate": content.certificate,
+        "signedBy": content.signed_by,
+        "levels": [level.id for level in protocol.level_of],
+        "unanswered": content.unanswered.urgency,
+        "raiseLimit": content.raise_limit.urgency,
+        "pages": content.pages,
+        "findings": {one.id: _finding(one, protocol) for one in content.findings.values()},
+        "rules": {
+            rule.id: {"level": rule.level.urgency, "sources": rule.sources} for rule in content.rules.values()
+        },
+        "raises": {step.id: {"sources": step.sources} for step in content.raises.values()},
+        "contradictions": {one.id: _contradiction(one) for one in content.contradictions.values()},
+        "advice": {
+            item.id: {"kind": item.kind, "onlyWhenSafe": item.only_when_safe, "sources": item.sources}
+            for item in content.advice.values()
+        },
+        "beliefs": {
+            one.id: {"verdict": one.verdict, "urgent": one.urgent, "sources": one.sources}
+            for one in content.beliefs.values()
+        },
+        "sources": {
+            one.id: {"citation": one.citation, "link": one.link, "checked": one.checked}
+            for one in content.sources.values()
+            if one.id in cited
+        },
+        "countries": _countries(content),
+    }
+
+
+def _finding(finding: Finding, protocol: CheckedProtocol) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "kind": finding.kind.value,
+        "page": finding.page,
+        "options": finding.options,
+        "range": finding.range,
+        "unit": finding.unit,
+        "gates": [gate.id for gate in protocol.gates.get(finding.id, ())],
+        "usual": finding.usual,
+        "watch": finding.watch,
+        "private": finding.private,
+    }
+
+
+def _contradiction(one: Contradiction) -> dict[str, Any]:
+    names = [leaf.finding for leaf in leaves(one.when) if not isinstance(leaf, Named)]
+    return {"findings": list(dict.fromkeys(names + ([one.unsure] if one.unsure else []))), "unsure": one.unsure}
+
+
+def _countries(content: Content) -> dict[str, Any]:
+    return {country.id: _country(country) for country in content.countries.values()}
+
+
+def _country(country: Country) -> dict[str, Any]:
+    return {
+        "emergency": country.emergency,
+        "also": country.also,
+        "adviceLine": country.advice_line,
+        "language": country.language,
+        "checked": country.checked,
+        "source": country.source,
+        "unknown": country.unknown,
+        "support": dict(country.support.lines) if country.support else {},
+    }
+
+
+@dataclass(frozen=True)
+class _Circuit:
+    """Writes the circuit: as tables for reasons and questions, as functions for levels."""
+
+    circuit: Circuit
+    implicants: Sequence[Implicant]
+
+    def lines(self) -> Iterator[str]:
+        circuit, graph = self.circuit, self.circuit.graph
+        named = [*circuit.rules.values(), *circuit.raises.values(), *circuit.advice.values()]
+        groups = {
+            "rules": [*circuit.rules.values(), *circuit.raises.values(), *circuit.closed],
+            "gates": [*circuit.gates.values()],
+            "contradictions": [*circuit.contradictions.values()],
+            "advice": [*circuit.advice.values()],
+        }
+        roots = [root for group in groups.values() for root in group]
+        table = self._literals(roots)
+        place = {literal: number for number, literal in enumerate(table)}
+        numbers, joins = self._joins(named, place)
+        tables = {
+            "variables": [[one.finding, one.option, len(one.cells)] for one in circuit.cells.variables],
+            "thresholds": circuit.cells.thresholds,
+            "literals": [[one.variable, one.cells] for one in table],
+            "joins": joins,
+            "rules": [numbers[node] for node in circuit.rules.values()],
+            "raises": [numbers[node] for node in circuit.raises.values()],
+            "advice": [numbers[node] for node in circuit.advice.values()],
+            "gates": list(circuit.gates),
+            "implicants": [[one.urgency, *(place[part] for part in one.literals)] for one in self.implicants],
+            "binate": sorted(binate(graph, [*circuit.rules.values(), *circuit.raises.values()])),
+        }
+        yield from (f"{_json(name)}: {_json(value)}," for name, value in tables.items())
+        yield '"run": {'
+        for name, group in groups.items():
+            yield from self._function(name, group, place)
+        yield "},"
+
+    def _literals(self, roots: Iterable[int]) -> list[Literal]:
+        """Every literal that is asked for anywhere, by variable."""
+        asked = {*literals(self.circuit.graph, roots)}
+        asked |= {part for implicant in self.implicants for part in implicant.literals}
+        return sorted(asked, key=lambda literal: (literal.variable, literal.cells))
+
+    def _joins(self, roots: Iterable[int], place: Mapping[Literal, int]) -> tuple[dict[int, int], list[list[int]]]:
+        """The new number of each node, after those of the literals, and each join as [0 for all or 1 for any, parts]."""
+        numbers: dict[int, int] = {}
+        joins: list[list[int]] = []
+        for number in reach(self.circuit.graph, roots):
+            node = self.circuit.graph.nodes[number]
+            if isinstance(node, Literal):
+                numbers[number] = place[node]
+            else:
+                numbers[number] = len(place) + len(joins)
+                joins.append([0 if isinstance(node, All) else 1, *(numbers[part] for part in node.parts)])
+        return numbers, joins
+
+    def _function(self, name: str, roots: Sequence[int], place: Mapping[Literal, int]) -> Iterator[str]:
+        """A function from the values of the literals to those of some nodes: bit 0 "surely", bit 1 "possibly"."""
+        graph = self.circuit.graph
+        lines, said = statements(graph, roots)
+        yield f"{name}(v) {{"
+        yield "const always = 3, never = 0;"
+        for literal in sorted(literals(graph, roots), key=place.__getitem__):
+            yield f"const {literal_name(literal)} = v[{place[literal]}];"
+        yield from (f"const {line};" for line in lines.values())
+        yield f"return [{', '.join(said[root] for root in roots)}];"
+        yield "},"

@@ -1,0 +1,285 @@
+"use strict";
+/**
+ * What is still open for one person: the implicants of the protocol that could lift what they are told (twin:
+ * interview/board.py, where the reasons stand).
+ */
+(function (firstweeks) {
+  // The share of a kill that falls to a question, by how many questions could make it.
+  const SHARES = [60, 20, 8, 3];
+  // An implicant of the two most urgent levels counts this much more.
+  const EMERGENCY = 2;
+
+  /**
+   * The implicants of a protocol as members of sets: number n speaks of implicant n.
+   *
+   * @implements {Terms}
+   */
+  class TermsOf {
+    /** @param {Scalar} scalar */
+    constructor(scalar) {
+      const { protocol, cells } = scalar;
+      const { circuit } = protocol;
+      this.protocol = protocol;
+      this.circuit = circuit;
+      this.cells = cells;
+      this.urgency = circuit.implicants.map(([urgency]) => urgency);
+      this.literals = circuit.implicants.map(([, ...literals]) => literals);
+      this.none = this.set();
+      /** @type {Map<number, Bits>} */
+      this.having = new Map();
+      this.literals.forEach((literals, number) => {
+        for (const literal of literals) this.having.set(literal, (this.having.get(literal) ?? this.set()).put(number));
+      });
+      /** @type {Map<string, number[]>} */
+      this.byFinding = new Map();
+      for (const literal of this.having.keys()) {
+        const finding = this.finding(literal);
+        this.byFinding.set(finding, [...(this.byFinding.get(finding) ?? []), literal]);
+      }
+      this.asking = this.each((literals) =>
+        literals.map((literal) => /** @type {const} */ ([...circuit.literals[literal], this.bits(literal)])),
+      );
+      this.mentioning = this.each((literals) => this.union(literals));
+      this.killedByUsual = this.each((literals, finding) => {
+        const left = new Map(cells.of(finding, protocol.findings[finding].usual));
+        return this.union(literals.filter((literal) => !(this.leftOf(left, literal) & this.wanted(literal))));
+      });
+      this.levels = protocol.levels.map((_, urgency) => this.of(urgency));
+      this.orMore = this.levels.map((_, urgency) => this.all(this.levels.slice(urgency)));
+      this.raises = this.of(null);
+      this.binate = new Set(circuit.binate);
+    }
+
+    /** @param {number} literal */
+    finding(literal) {
+      return this.circuit.variables[this.circuit.literals[literal][0]][0];
+    }
+
+    /**
+     * The implicants that an answer makes impossible, and those that hang on what it leaves unsure: on a variable whose
+     * cases may each have one ("either way"), or on any other.
+     *
+     * @param {string} name
+     * @param {Value} value
+     */
+    said(name, value) {
+      const left = new Map(this.cells.of(name, value));
+      const literals = this.byFinding.get(name) ?? [];
+      const possible = literals.filter((literal) => this.leftOf(left, literal) & this.wanted(literal));
+      const open = possible.filter((literal) => this.leftOf(left, literal) & ~this.wanted(literal));
+      const isBinate = (/** @type {number} */ literal) => this.binate.has(this.circuit.literals[literal][0]);
+      return {
+        dead: this.union(literals.filter((literal) => !possible.includes(literal))),
+        unsure: this.union(open.filter((literal) => !isBinate(literal))),
+        eitherWay: this.union(open.filter(isBinate)),
+      };
+    }
+
+    set() {
+      return new firstweeks.Bits(this.urgency.length);
+    }
+
+    /** @param {readonly Bits[]} sets */
+    all(sets) {
+      return sets.reduce((found, one) => found.add(one), this.set());
+    }
+
+    /** @param {readonly number[]} literals */
+    union(literals) {
+      return this.all(literals.map((literal) => this.bits(literal)));
+    }
+
+    /** @param {number} literal */
+    bits(literal) {
+      return this.having.get(literal) ?? this.none;
+    }
+
+    /** @param {number | null} wanted */
+    of(wanted) {
+      const found = this.set();
+      this.urgency.forEach((urgency, number) => urgency === wanted && found.put(number));
+      return found;
+    }
+
+    /** @param {number} literal */
+    wanted(literal) {
+      return this.circuit.literals[literal][1];
+    }
+
+    /**
+     * @param {Map<number, number>} left
+     * @param {number} literal
+     */
+    leftOf(left, literal) {
+      return left.get(this.circuit.literals[literal][0]) ?? 0;
+    }
+
+    /**
+     * @template T
+     * @param {(literals: readonly number[], finding: string) => T} make
+     */
+    each(make) {
+      return new Map([...this.byFinding].map(([finding, literals]) => [finding, make(literals, finding)]));
+    }
+  }
+
+  /**
+   * The implicants that are open for one person: those that could still lift the level told.
+   *
+   * @implements {Board}
+   */
+  class BoardOf {
+    /**
+     * @param {Terms} terms
+     * @param {Interval} interval
+     * @param {boolean} raised
+     * @param {Answers} answers
+     */
+    constructor(terms, interval, raised, answers) {
+      this.terms = terms;
+      this.answers = answers;
+      this.limit = terms.protocol.raiseLimit;
+      this.unanswered = terms.protocol.unanswered;
+      const said = Object.entries(answers).map(([name, value]) => terms.said(name, value));
+      const union = (/** @type {Bits[]} */ sets) => sets.reduce((found, one) => found.or(one), terms.none);
+      this.dead = union(said.map(({ dead }) => dead));
+      this.unsure = union(said.map(({ unsure }) => unsure));
+      this.eitherWay = union(said.map(({ eitherWay }) => eitherWay));
+      /** The literals of the findings that are not answered, each with the implicants that have it. */
+      this.unknown = [...terms.asking].filter(([name]) => !Object.hasOwn(answers, name)).flatMap(([, asked]) => asked);
+      this.open = this.wanted(interval.at_least, raised).without(this.dead);
+      const [first, second] = terms.levels.slice(-2);
+      this.urgent = this.open.and(first.or(second));
+    }
+
+    /**
+     * The implicants that could lift the level told above the lowest that it can still be.
+     *
+     * @param {number} atLeast
+     * @param {boolean} raised
+     */
+    wanted(atLeast, raised) {
+      const { terms, limit } = this;
+      const lowest = Math.max(atLeast, Math.min(this.hung(), this.unanswered));
+      const hanging = lowest >= this.unanswered ? this.unsure : terms.none;
+      const held = atLeast - Number(raised && 0 < atLeast && atLeast <= limit);
+      let wanted = terms.none;
+      for (let urgency = held + 1; urgency < terms.levels.length; urgency++) {
+        if (this.lifted(urgency) > lowest) wanted = wanted.or(terms.levels[urgency].without(hanging));
+      }
+      const possible = wanted.without(this.dead).count() > 0;
+      if (!raised && lowest < limit && (atLeast === lowest || possible)) {
+        wanted = wanted.or(terms.raises.without(hanging));
+      }
+      return wanted;
+    }
+
+    /** The urgency already reached if what was left unsure is so; 0 where nothing was. */
+    hung() {
+      const { terms } = this;
+      if (!this.unsure.count() && !this.eitherWay.count()) return 0;
+      const reached = terms.orMore[0].or(terms.raises).without(this.dead).without(this.asking());
+      const urgency = terms.levels.reduce((most, bits, place) => (bits.meets(reached) ? place : most), 0);
+      const raises = reached.and(terms.raises).without(this.eitherWay);
+      return urgency + Number(urgency < this.limit && raises.count() > 0);
+    }
+
+    /** Everything that hangs on a finding not answered yet. */
+    asking() {
+      const found = new firstweeks.Bits(this.terms.urgency.length);
+      for (const [, , bits] of this.unknown) found.add(bits);
+      return found;
+    }
+
+    /**
+     * The most that an implicant can lift the level to, with a raise that is still possible.
+     *
+     * @param {number | null} urgency
+     */
+    lifted(urgency) {
+      if (urgency === null) return this.limit;
+      if (urgency >= this.limit) return urgency;
+      const raises = this.terms.raises.without(this.dead);
+      const sure = urgency >= this.unanswered ? raises.without(this.unsure) : raises;
+      return urgency + Number(sure.count() > 0);
+    }
+
+    /**
+     * What asking each unanswered finding is worth that applies to this person by the values of the `only_if`s.
+     *
+     * In two turns: where no question whose usual answer kills something matters, any on an open implicant will do.
+     *
+     * @param {{readonly [finding: string]: number}} gates
+     */
+    *worths(gates) {
+      for (const kills of [this.terms.killedByUsual, this.terms.mentioning]) {
+        yield new Map([...this.shared(kills)].filter(([name]) => gates[name] !== 0));
+      }
+    }
+
+    /**
+     * @param {ReadonlyMap<string, Bits>} kills
+     * @returns {[string, number][]}
+     */
+    shared(kills) {
+      const asked = /** @type {[string, Bits][]} */ ([]);
+      for (const [name, bits] of kills) {
+        if (!Object.hasOwn(this.answers, name) && bits.meets(this.open)) asked.push([name, bits.and(this.open)]);
+      }
+      const counts = SHARES.map(() => new firstweeks.Bits(this.terms.urgency.length));
+      for (const [, bits] of asked) {
+        for (let place = counts.length - 1; place > 0; place--) counts[place].add(counts[place - 1].and(bits));
+        counts[0].add(bits);
+      }
+      const exactly = counts.map((more, place) => more.without(counts[place + 1] ?? this.terms.none));
+      const weights = /** @type {[number, Bits][]} */ (exactly.map((some, place) => [SHARES[place], some]));
+      weights.push(...weights.map(([share, some]) => /** @type {[number, Bits]} */ ([(EMERGENCY - 1) * share, some.and(this.urgent)])));
+      return asked.map(([name, bits]) => [
+        name,
+        weights.reduce((worth, [weight, some]) => worth + weight * bits.and(some).count(), 0),
+      ]);
+    }
+
+    /**
+     * Whether some open implicant needs one of these findings, none shorter making it idle without them.
+     *
+     * @param {ReadonlySet<string>} wanted
+     */
+    matters(wanted) {
+      const { terms } = this;
+      const bits = [...wanted].reduce((found, name) => found.or(terms.mentioning.get(name) ?? terms.none), terms.none);
+      for (const number of bits.and(this.open).numbers()) if (this.needs(number, wanted)) return true;
+      return false;
+    }
+
+    /**
+     * @param {number} number
+     * @param {ReadonlySet<string>} wanted
+     */
+    needs(number, wanted) {
+      const { terms } = this;
+      const { literals } = terms.protocol.circuit;
+      /** @type {Map<number, number>} */
+      const kept = new Map();
+      for (const literal of terms.literals[number]) {
+        const finding = terms.finding(literal);
+        if (!wanted.has(finding) && !Object.hasOwn(this.answers, finding)) kept.set(...literals[literal]);
+      }
+      const askingMore = new firstweeks.Bits(terms.urgency.length);
+      for (const [variable, cells, bits] of this.unknown) {
+        const own = kept.get(variable);
+        if (own === undefined || own & ~cells) askingMore.add(bits);
+      }
+      const urgency = terms.urgency[number];
+      let rivals = this.open.without(askingMore).without(this.eitherWay);
+      // Above `unanswered`, what hangs on something unsure takes no other question's place.
+      if (this.lifted(urgency) > this.unanswered && !this.unsure.has(number)) rivals = rivals.without(this.unsure);
+      // Whoever is at the limit already cannot be raised.
+      const idle = urgency === null ? terms.raises.or(terms.orMore[this.limit]) : terms.orMore[urgency];
+      return !rivals.meets(idle);
+    }
+  }
+
+  firstweeks.Terms = TermsOf;
+  firstweeks.Board = BoardOf;
+})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));

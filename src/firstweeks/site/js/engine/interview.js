@@ -1,0 +1,126 @@
+"use strict";
+/** The choice of the next page (twin: interview/pages.py, where the reasons stand). */
+(function (firstweeks) {
+  const UNKNOWN = 2;
+  const YES = 3;
+
+  /** @typedef {{readonly [finding: string]: readonly Finding[]}} Gates */
+
+  /** @implements {Interview} */
+  class InterviewOf {
+    /** @param {Scalar} scalar */
+    constructor(scalar) {
+      this.scalar = scalar;
+      this.protocol = scalar.protocol;
+      const findings = Object.values(this.protocol.findings);
+      this.pages = new Map(this.protocol.pages.map((page) => [page, findings.filter((one) => one.page === page)]));
+      this.terms = new firstweeks.Terms(scalar);
+    }
+
+    /**
+     * The page to ask next, or null when no question can change the level any more.
+     *
+     * @param {Answers} answers
+     * @returns {Page | null}
+     */
+    nextPage(answers) {
+      return this.firstPage(answers) ?? this.openPage(answers);
+    }
+
+    /**
+     * @param {Answers} answers
+     * @returns {Page | null}
+     */
+    firstPage(answers) {
+      const page = this.protocol.pages[0];
+      const left = this.on(page).filter(({ id }) => !Object.hasOwn(answers, id));
+      return left.length ? asked(page, left) : null;
+    }
+
+    /**
+     * @param {Answers} answers
+     * @returns {Page | null}
+     */
+    openPage(answers) {
+      const interval = this.scalar.interval(answers);
+      if (interval.at_least === interval.at_most) return null;
+      const raised = Object.values(this.scalar.raises(answers)).includes(YES);
+      const board = new firstweeks.Board(this.terms, interval, raised, answers);
+      const values = this.scalar.gates(answers);
+      const gates = this.gates(answers, values);
+      for (const worth of board.worths(values)) {
+        const pages = new Map(this.protocol.pages.map((page) => [page, { worth: 0, waiting: /** @type {Set<string>} */ (new Set()) }]));
+        const names = new Set(worth.keys());
+        for (const [name, value] of worth) {
+          // A question that waits for another one counts for the page of that one, which is asked too.
+          const needed = gates[name] ?? [];
+          for (const gate of needed) names.add(gate.id);
+          for (const page of new Set((needed.length ? needed : [this.protocol.findings[name]]).map((one) => one.page))) {
+            const entry = /** @type {{worth: number, waiting: Set<string>}} */ (pages.get(page));
+            entry.worth += value;
+            entry.waiting.add(name);
+          }
+        }
+        for (const [page, { waiting }] of [...pages].sort(([, one], [, other]) => other.worth - one.worth)) {
+          if (board.matters(waiting)) return this.page(page, gates, names);
+        }
+      }
+      return null;
+    }
+
+    /**
+     * A page with what is asked of it, or first the page that says whether that is asked at all.
+     *
+     * @param {string} page
+     * @param {Gates} gates
+     * @param {Set<string>} names
+     * @returns {Page}
+     */
+    page(page, gates, names) {
+      /** @type {Finding[]} */
+      let findings = [];
+      for (let turn = 0; turn < this.protocol.pages.length; turn++) {
+        findings = this.on(page).filter(({ id }) => names.has(id));
+        const elsewhere = findings.flatMap(({ id }) => gates[id] ?? []).find((gate) => gate.page !== page);
+        if (!elsewhere) return asked(page, findings);
+        page = elsewhere.page;
+        names = new Set([...names, elsewhere.id]);
+      }
+      // These pages wait for each other, their findings do not.
+      let first = findings[0];
+      while (gates[first.id]?.length) first = gates[first.id][0];
+      return asked(first.page, [first]);
+    }
+
+    /**
+     * For the findings of which it is not known whether they are asked, those not asked yet that say so.
+     *
+     * @param {Answers} answers
+     * @param {{readonly [finding: string]: number}} values
+     * @returns {Gates}
+     */
+    gates(answers, values) {
+      const { findings } = this.protocol;
+      const unknown = Object.keys(values).filter((name) => values[name] === UNKNOWN);
+      return Object.fromEntries(
+        unknown.map((name) => [name, findings[name].gates.filter((gate) => !Object.hasOwn(answers, gate)).map((gate) => findings[gate])]),
+      );
+    }
+
+    /** @param {string} page */
+    on(page) {
+      return this.pages.get(page) ?? [];
+    }
+  }
+
+  /**
+   * @param {string} id
+   * @param {readonly Finding[]} findings
+   * @returns {Page}
+   */
+  function asked(id, findings) {
+    return { id, findings: findings.map((finding) => finding.id) };
+  }
+
+  firstweeks.Interview = InterviewOf;
+})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));

@@ -1,0 +1,271 @@
+/**
+ * What the scripts of the app share: the data that `backends/javascript.py` writes, the answers of a person, what the
+ * engine says of them, and the rooms. Each room has the name of its twin in Python.
+ */
+
+declare var firstweeks: Firstweeks;
+
+/** One answer: an option, "yes", "no" or "unsure"; a number; or the options of a list, with "unsure" last if it is there. */
+type Value = string | number | readonly string[];
+
+/** Answers by finding, by the contract of answers: absent is not asked yet, "unsure" was asked and cannot be told. */
+type Answers = { readonly [finding: string]: Value };
+
+type Kind = "yes_no" | "choice" | "ordered" | "number" | "many";
+
+/** One thing that can be learnt about a person; `gates` are the findings that say whether it is asked at all. */
+interface Finding {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly page: string;
+  readonly options: readonly string[];
+  readonly range: readonly [number, number] | null;
+  readonly unit: string;
+  readonly gates: readonly string[];
+  readonly usual: Value;
+  readonly watch: boolean;
+  readonly private: boolean;
+}
+
+interface Source {
+  readonly citation: string;
+  readonly link: string;
+  readonly checked: "primary" | "secondary" | "no";
+}
+
+interface Belief {
+  readonly verdict: string;
+  readonly urgent: boolean;
+  readonly sources: readonly string[];
+}
+
+interface Country {
+  readonly emergency: string;
+  readonly also: readonly string[];
+  readonly adviceLine: string;
+  readonly language: string;
+  readonly checked: string;
+  readonly source: string;
+  readonly unknown: readonly string[];
+  /** The lines that listen or protect: what each is for, and its number. */
+  readonly support: { readonly [purpose: string]: string };
+}
+
+type Table<Noun> = { readonly [id: string]: Noun };
+
+/** The protocol, as `protocol.js` brings it. An urgency is a place in `levels`; 0 is the least urgent. */
+interface Protocol {
+  readonly id: string;
+  readonly version: string;
+  readonly content: string;
+  readonly certificate: string;
+  readonly signedBy: readonly string[];
+  readonly levels: readonly string[];
+  readonly unanswered: number;
+  readonly raiseLimit: number;
+  readonly pages: readonly string[];
+  readonly findings: Table<Finding>;
+  readonly rules: Table<{ readonly level: number; readonly sources: readonly string[] }>;
+  readonly raises: Table<{ readonly sources: readonly string[] }>;
+  readonly contradictions: Table<{ readonly findings: readonly string[]; readonly unsure: string | null }>;
+  readonly advice: Table<{ readonly kind: string; readonly onlyWhenSafe: boolean; readonly sources: readonly string[] }>;
+  readonly beliefs: Table<Belief>;
+  readonly sources: Table<Source>;
+  readonly countries: Table<Country>;
+  /** The country of each time zone, old names included. */
+  readonly zones: Table<string>;
+  readonly circuit: Circuit;
+}
+
+/**
+ * The circuit. A node is a number: first the literals, then the joins. A value is 0 (no), 2 (unknown) or 3 (yes): bit 0
+ * says "surely", bit 1 "possibly", so that one `&` or `|` does both.
+ */
+interface Circuit {
+  /** What literals speak about: the finding, the option of a list, and how many cells there are. */
+  readonly variables: readonly (readonly [finding: string, option: string | null, cells: number])[];
+  readonly thresholds: Table<readonly number[]>;
+  readonly literals: readonly (readonly [variable: number, cells: number])[];
+  /** Each 0 for "all" or 1 for "any", and then its parts. */
+  readonly joins: readonly (readonly number[])[];
+  /** The nodes of the rules, raises and advice, in the order of the protocol. */
+  readonly rules: readonly number[];
+  readonly raises: readonly number[];
+  readonly advice: readonly number[];
+  /** The findings that have an `only_if`. */
+  readonly gates: readonly string[];
+  /** Each an urgency (null for a raise) and the literals that together make it. */
+  readonly implicants: readonly (readonly [urgency: number | null, ...literals: number[]])[];
+  /** The variables whose literals are not nested in each other. */
+  readonly binate: readonly number[];
+  /** From the values of the literals to values in the order of the protocol. */
+  readonly run: {
+    /** Rules, raises, and for each urgency from 1 whether the level reaches it. */
+    rules(literals: readonly number[]): number[];
+    gates(literals: readonly number[]): number[];
+    contradictions(literals: readonly number[]): number[];
+    advice(literals: readonly number[]): number[];
+  };
+}
+
+/** The urgencies between which the level lies, and the rules that surely and may hold. */
+interface Interval {
+  readonly at_least: number;
+  readonly at_most: number;
+  readonly fired: readonly string[];
+  readonly open: readonly string[];
+}
+
+/** A rule or a raise that holds, and the answers that made it hold; a raise has no level of its own. */
+interface Reason {
+  readonly rule: string;
+  readonly level: string | null;
+  readonly because: Answers;
+}
+
+/** A rule or a raise that may still hold, and the findings it waits for. */
+interface OpenRule {
+  readonly rule: string;
+  readonly level: string | null;
+  readonly waits_for: readonly string[];
+}
+
+/** A sign that would raise the level, if it started or grew now. */
+interface Change {
+  readonly finding: string;
+  readonly option: string;
+  readonly level: string;
+}
+
+/** What can be told from some answers, complete or not; the names are those of the JSON that Python gives. */
+interface Assessment {
+  readonly level: string;
+  readonly at_least: string;
+  readonly at_most: string;
+  readonly decided: boolean;
+  readonly rules: readonly Reason[];
+  readonly raises: readonly Reason[];
+  readonly open: readonly OpenRule[];
+  readonly contradictions: readonly string[];
+  readonly changes: readonly Change[];
+  readonly advice: readonly string[];
+  readonly protocol: { readonly id: string; readonly version: string; readonly content: string; readonly certificate: string };
+}
+
+/** A screen: its id and the findings on it that are asked, in order. */
+interface Page {
+  readonly id: string;
+  readonly findings: readonly string[];
+}
+
+/** Something that breaks the contract of answers, and where. */
+interface Problem {
+  readonly says: string;
+  readonly where: string;
+}
+
+/** The front door. Every method starts from the answers alone, and throws `AnswersRejected` for any that break the contract. */
+interface Engine {
+  readonly protocol: Protocol;
+  /** The level to tell, the interval it lies in, the reasons, and what applies. */
+  assess(given: object): Assessment;
+  /** The interval and the rules alone. */
+  interval(given: object): Interval;
+  /** The page to ask next, with what on it can still change the level; null when nothing can. */
+  nextPage(given: object): Page | null;
+  /** The pages with the questions that advice of these kinds, such as "routine", still waits for. */
+  pagesForAdvice(given: object, kinds: readonly string[]): Page[];
+  /** For each finding with an `only_if`, whether it is asked of this person: 0 no, 2 not known yet, 3 yes. */
+  gates(given: object): { [finding: string]: number };
+  /** The pairs of answers that do not fit together. */
+  contradictions(given: object): string[];
+  /** The findings that a contradiction is about. */
+  findingsOf(contradiction: string): readonly string[];
+  /** Answers as the engine reads them, checked. */
+  answers(given: object): Answers;
+}
+
+interface Cells {
+  left(answers: Answers): number[];
+  literalValues(answers: Answers): number[];
+  /** The variables of a finding with the cells that one answer leaves to each. */
+  of(finding: string, value: Value | undefined): [variable: number, left: number][];
+}
+
+interface Scalar {
+  readonly protocol: Protocol;
+  readonly cells: Cells;
+  interval(answers: Answers): Interval;
+  raises(answers: Answers): { [raise: string]: number };
+  gates(answers: Answers): { [finding: string]: number };
+  contradictions(answers: Answers): string[];
+  advice(answers: Answers): string[];
+}
+
+interface Trace {
+  because(node: number): Answers;
+  waitsFor(node: number): string[];
+}
+
+/** A set of whole numbers below a limit, as 32-bit words. */
+interface Bits {
+  add(other: Bits): Bits;
+  put(number: number): Bits;
+  and(other: Bits): Bits;
+  or(other: Bits): Bits;
+  without(other: Bits): Bits;
+  meets(other: Bits): boolean;
+  has(number: number): boolean;
+  count(): number;
+  numbers(): Generator<number>;
+}
+
+interface Terms {
+  readonly protocol: Protocol;
+  readonly urgency: readonly (number | null)[];
+  readonly literals: readonly (readonly number[])[];
+  readonly asking: ReadonlyMap<string, readonly (readonly [variable: number, cells: number, bits: Bits])[]>;
+  readonly mentioning: ReadonlyMap<string, Bits>;
+  readonly killedByUsual: ReadonlyMap<string, Bits>;
+  readonly levels: readonly Bits[];
+  readonly orMore: readonly Bits[];
+  readonly raises: Bits;
+  readonly none: Bits;
+  finding(literal: number): string;
+  said(name: string, value: Value): { readonly dead: Bits; readonly unsure: Bits; readonly eitherWay: Bits };
+}
+
+interface Board {
+  worths(gates: { readonly [finding: string]: number }): Generator<Map<string, number>>;
+  matters(wanted: ReadonlySet<string>): boolean;
+}
+
+interface Interview {
+  nextPage(answers: Answers): Page | null;
+}
+
+interface Firstweeks {
+  /** Written by `backends/javascript.py`. */
+  protocol: Protocol;
+  /** The Fluent messages of each language that has been loaded. */
+  texts: { [language: string]: string };
+  /** The engine of `protocol`. */
+  readonly engine: Engine;
+  engineOf(protocol: Protocol): Engine;
+
+  readAnswers(protocol: Protocol, given: object): Answers;
+  AnswersRejected: new (problems: readonly Problem[]) => Error & { readonly problems: readonly Problem[] };
+  Cells: new (protocol: Protocol) => Cells;
+  Scalar: new (protocol: Protocol) => Scalar;
+  Trace: new (scalar: Scalar, answers: Answers) => Trace;
+  assessing: {
+    told(protocol: Protocol, interval: Interval): number;
+    assess(scalar: Scalar, answers: Answers): Assessment;
+    contradictions(scalar: Scalar, answers: Answers): string[];
+    adviceWaitsFor(scalar: Scalar, answers: Answers, kinds: readonly string[]): string[];
+  };
+  Bits: new (limit: number) => Bits;
+  Terms: new (scalar: Scalar) => Terms;
+  Board: new (terms: Terms, interval: Interval, raised: boolean, answers: Answers) => Board;
+  Interview: new (scalar: Scalar) => Interview;
+}

