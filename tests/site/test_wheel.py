@@ -10,7 +10,6 @@ import zipfile
 from pathlib import Path
 
 import pytest
-
 from hatch_build import PARTS, TARBALLS
 
 ROOT = Path(__file__).parents[2]

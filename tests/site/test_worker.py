@@ -132,12 +132,15 @@ def test_after_the_first_visit_no_host_is_needed(context: BrowserContext, host: 
     seen = visit(context, host.address)
     host.stop()
     asked = len(host.asked)
-    for path in ("", "?from=a&b=c", "index.html", "index.html?x#y", "404.html", "LICENSES.txt", "css/app.css?v=2"):
+    for path in ("", "?from=a&b=c", "index.html", "index.html?x#y", "404.html"):
         response = seen.page.goto(host.address + path)
         assert response is not None
         assert response.status == 200, path
         assert response.from_service_worker
         assert {name.lower(): value for name, value in HEADERS.items()}.items() <= response.headers.items()
+    # Not opened as pages: for a file that is no page a browser itself asks for favicon.ico.
+    for path in ("LICENSES.txt", "css/app.css?v=2", "manifest.webmanifest"):
+        assert seen.page.evaluate("(path) => fetch(path).then((response) => response.status)", path) == 200
     assert len(host.asked) == asked
     assert seen.errors == []
 

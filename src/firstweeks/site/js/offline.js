@@ -5,8 +5,7 @@
  * Tells the document: "update-ready" when a new version waits for the person's agreement, which `update()` gives;
  * "update-done" when another window gave it, and this one still runs the old version.
  */
-(function () {
-  const firstweeks = (globalThis.firstweeks ??= {});
+(function (firstweeks) {
   const LATER = /^(sw|words\/[A-Za-z]+(-[A-Za-z]+)*)\.js$/;
 
   /** @param {string} name */
@@ -95,4 +94,4 @@
   if ("serviceWorker" in navigator && location.protocol !== "file:") {
     window.addEventListener("load", () => keep().catch(() => {}));
   }
-})();
+})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));

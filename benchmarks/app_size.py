@@ -1,0 +1,44 @@
+"""
+How large the app is: what each part adds, compressed as hosts do it, and the whole for one language.
+
+    python -m benchmarks.app_size       needs the extra "site"
+"""
+
+from __future__ import annotations
+
+import gzip
+from collections import Counter
+
+import firstweeks
+from firstweeks.site.building import files_of
+from firstweeks.site.folder import Files
+
+# In thousands of bytes; aims, not limits.
+AIM, AIM_OF_STYLES = 150, 30
+NOT_LOADED = ("sw.js", "_headers", "hosting/", "LICENSES.txt", "404.html")
+
+
+def compressed(files: Files) -> Counter[str]:
+    """Bytes of each part of what a first visit loads, by gzip at its best."""
+    sizes: Counter[str] = Counter()
+    for name, content in files.items():
+        if not name.startswith(NOT_LOADED):
+            part = name if name.startswith(("words/", "js/protocol")) else name.rpartition("/")[0] or name
+            sizes[part] += len(gzip.compress(content, 9, mtime=0))
+    return sizes
+
+
+def main() -> None:
+    """Print the table."""
+    sizes = compressed(files_of(firstweeks.load()))
+    for part, size in sorted(sizes.items()):
+        print(f"{part:24}{size / 1000:8.1f} kB")
+    words = {part: size for part, size in sizes.items() if part.startswith("words/")}
+    rest = sum(sizes.values()) - sum(words.values())
+    for part, size in words.items() or {"no words yet": 0}.items():
+        print(f"whole app, {part:12} {(rest + size) / 1000:8.1f} kB (aim: at most {AIM})")
+    print(f"styles                  {sizes['css'] / 1000:8.1f} kB (aim: at most {AIM_OF_STYLES})")
+
+
+if __name__ == "__main__":
+    main()
