@@ -77,9 +77,7 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
         "raiseLimit": content.raise_limit.urgency,
         "pages": content.pages,
         "findings": {one.id: _finding(one, protocol) for one in content.findings.values()},
-        "rules": {
-            rule.id: {"level": rule.level.urgency, "sources": rule.sources} for rule in content.rules.values()
-        },
+        "rules": {rule.id: {"level": rule.level.urgency, "sources": rule.sources} for rule in content.rules.values()},
         "raises": {step.id: {"sources": step.sources} for step in content.raises.values()},
         "contradictions": {one.id: _contradiction(one) for one in content.contradictions.values()},
         "advice": {
@@ -181,7 +179,7 @@ class _Circuit:
         return sorted(asked, key=lambda literal: (literal.variable, literal.cells))
 
     def _joins(self, roots: Iterable[int], place: Mapping[Literal, int]) -> tuple[dict[int, int], list[list[int]]]:
-        """The new number of each node, after those of the literals, and each join as [0 for all or 1 for any, parts]."""
+        """The new number of each node, the literals first, and each join as 0 for all or 1 for any, then its parts."""
         numbers: dict[int, int] = {}
         joins: list[list[int]] = []
         for number in reach(self.circuit.graph, roots):

@@ -81,7 +81,8 @@ class Claims:
             if phrasing
         )
         covered = self._weight(given & self._vocabulary[name]) / weight
-        return min(0.99, max(0.0, 0.55 * alike + 0.45 * covered))
+        # Features come in any order: rounded, equal sums are equal, and rank the same everywhere.
+        return round(min(0.99, max(0.0, 0.55 * alike + 0.45 * covered)), 9)
 
     def _against(self, given: frozenset[str], phrasing: frozenset[str]) -> float:
         """What is taken off where one text says "not" and the other does not."""
@@ -129,8 +130,8 @@ class Claims:
         return sorted(_entries(self.words("ui-search-not")), key=len, reverse=True)
 
     @cached_property
-    def _skipped(self) -> frozenset[str]:
-        return frozenset(_entries(self.words("ui-search-skip")))
+    def _skipped(self) -> Sequence[str]:
+        return sorted(set(_entries(self.words("ui-search-skip"))), key=lambda entry: (-len(entry), entry))
 
     @cached_property
     def _known_words(self) -> Sequence[str]:

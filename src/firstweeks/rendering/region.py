@@ -27,11 +27,15 @@ def guess_language(available: Iterable[str]) -> str:
 def guess_country(known: Container[str]) -> str:
     """The country of the time zone (no network, no permission), or "other"."""
     zone = os.environ.get("TZ") or str(getattr(LOCALTZ, "key", None) or getattr(LOCALTZ, "zone", ""))
-    zone = zone.lstrip(":")
+    return zones(known).get(zone.lstrip(":"), ELSEWHERE)
+
+
+def zones(known: Container[str]) -> dict[str, str]:
+    """The country of each time zone that lies in a known one."""
+    canonical: dict[str, str] = {str(zone): str(country) for zone, country in get_global("zone_territories").items()}
     # Browsers and systems still give old names, as Asia/Calcutta.
-    zone = get_global("zone_aliases").get(zone, zone)
-    country = str(get_global("zone_territories").get(zone, ELSEWHERE))
-    return country if country in known else ELSEWHERE
+    old = {str(alias): canonical[zone] for alias, zone in get_global("zone_aliases").items() if zone in canonical}
+    return {zone: country for zone, country in sorted({**canonical, **old}.items()) if country in known}
 
 
 def _language(name: str) -> str:

@@ -18,13 +18,19 @@ REASONS_SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with paragraphs, bullets and further sections below it; `tone`: "plain", "urgent", "do" or "do_not"."""
+    """
+    A heading with paragraphs, bullets and further sections below it.
+
+    `tone` is "plain", "urgent", "do" or "do_not"; `id` says in every language alike what stands here, "" where nobody
+    asks.
+    """
 
     heading: str
     paragraphs: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     parts: tuple[Section, ...] = ()
     tone: str = "plain"
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ class Presenter:
             *self._where(assessment),
             *self._advice(assessment, "first"),
             *self._advice(assessment, "now"),
-            Section(self.words("ui-say"), (f"“{self.phrases.say(answers.given, level)}”",)),
+            Section(self.words("ui-say"), (f"“{self.phrases.say(answers.given, level)}”",), id="say"),
             self._together(assessment, "fallback", "ui-fallback"),
             *self._changes(assessment),
             self._why(assessment, answers),
@@ -72,7 +78,7 @@ class Presenter:
             *self.self_care(assessment),
             self._together(assessment, "recheck", "ui-recheck"),
             self._support(assessment),
-            Section(self.words("ui-your-answers"), items=tuple(self.phrases.pairs(answers.given))),
+            Section(self.words("ui-your-answers"), items=tuple(self.phrases.pairs(answers.given)), id="answers"),
             self._about(assessment),
         )
         urgency = level.urgency
@@ -106,7 +112,7 @@ class Presenter:
             checked = self.words(f"ui-checked-{source.checked}")
             line = self.words("ui-source", citation=source.citation, checked=checked)
             items.append(f"{line} {source.link}".rstrip())
-        return Section(self.words("ui-sources"), items=tuple(items))
+        return Section(self.words("ui-sources"), items=tuple(items), id="sources")
 
     def so_far(self, assessment: Assessment) -> str:
         """The line for "at least", or nothing while no more than self-care is sure."""
@@ -124,21 +130,23 @@ class Presenter:
         """A section for each item of a kind."""
         for name in self._items(assessment, kind):
             title = " ".join(self._text(name))
-            yield Section(title, tuple(self._text(name, ".text")), tuple(self._text(name, ".steps")), tone=tone)
+            yield Section(
+                title, tuple(self._text(name, ".text")), tuple(self._text(name, ".steps")), tone=tone, id=name
+            )
 
     def _together(self, assessment: Assessment, kind: str, heading: str, tone: str = "plain") -> Section:
         """One section for all items of a kind."""
-        return Section(self.words(heading), parts=tuple(self._advice(assessment, kind, tone)), tone=tone)
+        return Section(self.words(heading), parts=tuple(self._advice(assessment, kind, tone)), tone=tone, id=kind)
 
     def _contradictions(self, assessment: Assessment) -> Iterator[Section]:
         for name in assessment.contradictions:
             message = f"contradiction-{name}"
             lines = (*self.words.lines(message), *self.words.lines(f"{message}.stands"))
-            yield Section(self.words("ui-check-answers"), lines)
+            yield Section(self.words("ui-check-answers"), lines, id=message)
 
     def _where(self, assessment: Assessment) -> Iterator[Section]:
         place = f"place-{self.country.id}"
-        yield Section(self.words("ui-where"), tuple(self.words.lines(f"level-{assessment.level.id}.where")))
+        yield Section(self.words("ui-where"), tuple(self.words.lines(f"level-{assessment.level.id}.where")), id="where")
         if assessment.level.urgency and assessment.level != self.content.levels[0]:
             line = self.words(f"{place}.advice_line")
             lines = [
@@ -150,7 +158,7 @@ class Presenter:
             # The routes are those for being seen the same day, whatever was advised.
             today = assessment.level >= self.content.unanswered
             heading = "ui-in-country" if today else "ui-in-country-if-today"
-            yield Section(self.words(heading, country=self.words(place)), tuple(lines))
+            yield Section(self.words(heading, country=self.words(place)), tuple(lines), id="country")
 
     def _changes(self, assessment: Assessment) -> Iterator[Section]:
         headings = ("ui-sooner-3-if", "ui-sooner-24-if", "ui-sooner-if", "ui-hospital-if", "ui-call-now-if")
@@ -163,7 +171,7 @@ class Presenter:
             if signs:
                 heading = self.words(headings[level.urgency - 1], emergency=self.emergency)
                 tone = "urgent" if level.urgency > self.content.unanswered.urgency else "plain"
-                yield Section(heading, items=tuple(signs), tone=tone)
+                yield Section(heading, items=tuple(signs), tone=tone, id=f"changes-{level.id}")
 
     def _why(self, assessment: Assessment, answers: Answers) -> Section:
         paragraphs = []
@@ -180,7 +188,7 @@ class Presenter:
                 if rule.level is not None and rule.level == assessment.level
             ][:REASONS_SHOWN]
         paragraphs += self._open(assessment, answers)
-        return Section(self.words("ui-why-this"), tuple(paragraphs))
+        return Section(self.words("ui-why-this"), tuple(paragraphs), id="why")
 
     def _open(self, assessment: Assessment, answers: Answers) -> list[str]:
         unsure = [name for name, value in answers.given.items() if is_unsure(value)]
@@ -195,8 +203,8 @@ class Presenter:
         support = f"support-{self.country.id}"
         if not section.parts or support not in self.words:
             return section
-        local = Section(self.words(support), tuple(self.words.lines(f"{support}.text")))
-        return Section(section.heading, parts=(*section.parts, local))
+        local = Section(self.words(support), tuple(self.words.lines(f"{support}.text")), id=support)
+        return Section(section.heading, parts=(*section.parts, local), id=section.id)
 
     def _about(self, assessment: Assessment) -> Section:
         named = assessment.protocol
@@ -207,4 +215,4 @@ class Presenter:
             line,
             self.words("ui-saved-nothing"),
         )
-        return Section(self.words("ui-name"), lines)
+        return Section(self.words("ui-name"), lines, id="about")

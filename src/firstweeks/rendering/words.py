@@ -24,8 +24,7 @@ class Words:
     def __init__(self, language: str, folder: Path = SHIPPED) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        for path in sorted((folder / "wording" / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        self._bundle.add_resource(FluentResource(messages(language, folder)))
 
     def __contains__(self, name: str) -> bool:
         return self._pattern(name) is not None
@@ -50,6 +49,12 @@ class Words:
             return None
         message = self._bundle.get_message(identifier)
         return message.attributes.get(attribute) if attribute else message.value
+
+
+def messages(language: str, folder: Path = SHIPPED) -> str:
+    """The Fluent messages of a language, all files as one text."""
+    paths = sorted((folder / "wording" / language).glob("*.ftl"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
 
 @lru_cache(maxsize=8)

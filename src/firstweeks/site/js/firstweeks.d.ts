@@ -244,6 +244,108 @@ interface Interview {
   nextPage(answers: Answers): Page | null;
 }
 
+/** The words of one language: a message by its name, or an attribute as "name.attribute"; "" where there is none. */
+interface Words {
+  (name: string, variables?: { readonly [variable: string]: string }): string;
+  readonly language: string;
+  has(name: string): boolean;
+  /** The paragraphs, or the steps, of a message of several lines. */
+  lines(name: string, variables?: { readonly [variable: string]: string }): string[];
+}
+
+interface Phrases {
+  name(finding: string): string;
+  answer(finding: Finding, value: Value): string;
+  option(finding: Finding, option: string): string;
+  answers(given: Answers): [name: string, answer: string][];
+  because(given: Answers): string;
+  pairs(given: Answers): string[];
+  joined(parts: readonly string[]): string;
+  sign(finding: string, option: string): string;
+  listed(parts: readonly string[]): string;
+  say(given: Answers, level: string): string;
+  findingsOf(contradiction: string): readonly string[];
+}
+
+type Tone = "plain" | "urgent" | "do" | "do_not";
+
+/** A heading with paragraphs, bullets and further sections below it; `id` says in every language alike what stands here. */
+interface Section {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly items: readonly string[];
+  readonly parts: readonly Section[];
+  readonly tone: Tone;
+  readonly id: string;
+}
+
+/** The level as a headline, where and when, and everything below it. */
+interface Result {
+  readonly headline: string;
+  readonly when: string;
+  readonly urgent: boolean;
+  readonly sections: readonly Section[];
+}
+
+/** Turns assessments into results, in one language and for one country. */
+interface Presenter {
+  readonly protocol: Protocol;
+  readonly words: Words;
+  readonly country: string;
+  readonly phrases: Phrases;
+  readonly emergency: string;
+  result(assessment: Assessment, answers: Answers): Result;
+  selfCare(assessment: Assessment): Section[];
+  sources(assessment: Assessment): Section;
+  soFar(assessment: Assessment): string;
+}
+
+/** The least that a person can leave out of a summary; its id is the same in every language. */
+interface Part {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A line as it is printed, and the parts that it is made of. */
+interface Line {
+  readonly text: string;
+  readonly parts: readonly Part[];
+}
+
+/** One of the four sections of SBAR: paragraphs, or where it is `listed` bullets. */
+interface Topic {
+  readonly id: string;
+  readonly heading: string;
+  readonly lines: readonly Line[];
+  readonly listed: boolean;
+}
+
+interface Summary {
+  readonly title: string;
+  readonly note: string;
+  readonly topics: readonly Topic[];
+}
+
+/** A claim, and how near it comes: 1 is word for word. */
+interface Match {
+  readonly belief: string;
+  readonly score: number;
+}
+
+interface Claims {
+  near(text: string): Match[];
+}
+
+/** What @fluent/bundle puts into the page. */
+declare var FluentBundle: {
+  FluentBundle: new (language: string, options: { useIsolating: boolean }) => {
+    addResource(resource: object): Error[];
+    getMessage(name: string): { value: object | string | null; attributes: { [name: string]: object | string } } | undefined;
+    formatPattern(pattern: object | string, variables: object | undefined, errors: Error[]): string;
+  };
+  FluentResource: new (text: string) => object;
+};
+
 interface Firstweeks {
   /** Written by `backends/javascript.py`. */
   protocol: Protocol;
@@ -268,4 +370,15 @@ interface Firstweeks {
   Terms: new (scalar: Scalar) => Terms;
   Board: new (terms: Terms, interval: Interval, raised: boolean, answers: Answers) => Board;
   Interview: new (scalar: Scalar) => Interview;
+
+  words(language: string): Words;
+  Phrases: new (protocol: Protocol, words: Words) => Phrases;
+  Presenter: new (protocol: Protocol, words: Words, country: string) => Presenter;
+  summarise(presenter: Presenter, assessment: Assessment, answers: Answers, now: Date, leftOut?: ReadonlySet<string>): Summary;
+  summaryText(summary: Summary): string;
+  Claims: new (words: Words, beliefs: Table<Belief>) => Claims;
+  isNear(match: Match, beliefs: Table<Belief>): boolean;
+  nearestClaims(spoken: readonly Words[], beliefs: Table<Belief>, text: string): { words: Words; found: Match[] };
+  guessLanguage(available: readonly string[], wanted?: readonly string[]): string;
+  guessCountry(protocol: Protocol, zone?: string): string;
 }

@@ -1,9 +1,10 @@
-"""What Python says of a person, as the text that the scripts must say too."""
+"""What Python says of people, as the texts that the scripts must say too."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -12,6 +13,9 @@ from firstweeks.interview.pages import Page
 from firstweeks.model.assessment import Assessment
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.protocol import Protocol
+from firstweeks.rendering.result import Presenter
+from firstweeks.rendering.summary import summarise
+from firstweeks.rendering.words import words
 
 Person = Mapping[str, Value]
 
@@ -61,12 +65,34 @@ def _page(page: Page) -> dict[str, Any]:
     return {"id": page.id, "findings": [finding.id for finding in page.findings]}
 
 
+def in_words(
+    protocol: Protocol, language: str, country: str, now: datetime, left_out: Collection[str], person: Person
+) -> str:
+    """The result, summary and sources of a person in words."""
+    presenter = Presenter(protocol.content, words(language, protocol.folder), protocol.content.countries[country])
+    answers = protocol.answers(person)
+    assessment = protocol.assess(answers)
+    summary = summarise(presenter, assessment, answers, now)
+    everything = {
+        "result": presenter.result(assessment, answers),
+        "selfCare": presenter.self_care(assessment),
+        "sources": presenter.sources(assessment),
+        "soFar": presenter.so_far(assessment),
+        "summary": summary,
+        "text": summary.text(markdown=False),
+        "leftOut": summarise(presenter, assessment, answers, now, left_out),
+        "about": [presenter.phrases.findings_of(name) for name in assessment.contradictions],
+    }
+    return msgspec.json.encode(everything).decode()
+
+
 def people(protocol: Protocol, count: int, seed: int) -> Iterator[dict[str, Value]]:
     """People at random: some have answered everything, some a part, some are unsure of much; the same at every run."""
     chance = random.Random(seed)
     findings = list(protocol.content.findings.values())
+    ways = ((1, 1, 0.9, 0.6, 0.3), (0, 0, 0.1, 0.5), (0.05, 0.2, 0.5))
     for _ in range(count):
-        asked, unsure, ill = (chance.choice(shares) for shares in ((1, 1, 0.9, 0.6, 0.3), (0, 0, 0.1, 0.5), (0.05, 0.2, 0.5)))
+        asked, unsure, ill = map(chance.choice, ways)
         yield {one.id: _answer(one, chance, unsure, ill) for one in findings if chance.random() < asked}
 
 

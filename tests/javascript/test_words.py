@@ -1,0 +1,169 @@
+"""The words in JavaScript are those of Python: results, summaries, beliefs and guesses, in every language."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import available_timezones
+
+import pytest
+
+from cli.paraphrases import ABOUT_OTHER_THINGS, SEEN, UNSEEN
+from firstweeks.backends.javascript import protocol_script, texts_script
+from firstweeks.cohort.vignettes import read_vignettes
+from firstweeks.rendering.beliefs import Claims, is_near, nearest_claims
+from firstweeks.rendering.region import ELSEWHERE, guess_country, guess_language, zones
+from firstweeks.rendering.words import languages, messages, words
+from javascript.expected import Person, in_words, people
+from javascript.runners import ROOT, Runner, node
+from laws.strategies import shipped
+
+PROTOCOL = shipped()
+CONTENT = PROTOCOL.content
+VIGNETTES = ROOT / "tests" / "vignettes" / "vignettes.jsonl"
+NOW = datetime(2026, 3, 9, 4, 5)
+LEFT_OUT = (
+    "answer-risks-previous_ectopic",
+    "answer-weeks",
+    "answer-bleeding",
+    "answer-pain_sites-pelvis_one_side",
+    "not-asked",
+    "made-at",
+)
+
+
+def scripts() -> list[str]:
+    """The scripts of the protocol and of its words."""
+    protocol = protocol_script(PROTOCOL.checked, PROTOCOL.scalar.circuit, zones(CONTENT.countries))
+    return [protocol, *(texts_script(language, messages(language)) for language in languages())]
+
+
+def told_apart(runner: Runner, language: str, country: str, persons: Sequence[Person]) -> list[tuple[str, str]]:
+    """What is said of people in words, where the scripts and Python do not say the same."""
+    asked = {"language": language, "country": country, "now": NOW.isoformat(), "leftOut": LEFT_OUT, "people": persons}
+    found = runner.call("inWords", asked)
+    expected = [in_words(PROTOCOL, language, country, NOW, LEFT_OUT, person) for person in persons]
+    assert len(found) == len(persons) > 0
+    return [row for row in zip(found, expected, strict=True) if row[0] != row[1]]
+
+
+def published() -> list[Person]:
+    """The people of the published cases."""
+    return [one.answers.given for one in read_vignettes(VIGNETTES.read_bytes(), CONTENT.findings)]
+
+
+@pytest.fixture(scope="module")
+def runner() -> Iterator[Runner]:
+    """Node with the protocol and all its words."""
+    with node(scripts()) as found:
+        yield found
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_result_and_the_summary_say_the_same(runner: Runner, language: str) -> None:
+    """A person reads the same on the phone as in the terminal, word for word."""
+    countries = list(CONTENT.countries)
+    persons = [*published()[::4], *people(PROTOCOL, 2 * len(countries), seed=4)]
+    for number, country in enumerate(countries):
+        assert told_apart(runner, language, country, persons[number :: len(countries)]) == []
+
+
+def test_what_is_left_out_is_nowhere_in_the_summary(runner: Runner) -> None:
+    """Whoever leaves an answer out finds it neither in its line, nor in the sentence to say, nor behind a rule."""
+    person = {"danger_signs": [], "bleeding": "heavy", "risks": ["previous_ectopic"], "pregnancy_test": "positive"}
+    hidden = ("answer-bleeding", "answer-risks-previous_ectopic")
+    asked = {"language": "en", "country": "GB", "now": NOW.isoformat(), "people": [person]}
+    (shown,), (kept,) = (runner.call("inWords", {**asked, "leftOut": left_out}) for left_out in ((), hidden))
+    summary = kept[kept.index('"leftOut"') :]
+    for word in ("heavy bleeding", "ctopic pregnancy before"):
+        assert word in shown
+        assert word not in summary
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_claim_in_its_own_words_is_found(runner: Runner, language: str) -> None:
+    """Whoever types a claim, or a phrasing of it, as the content has it gets the verdict of that very claim."""
+    say = words(language)
+    asked = [
+        (name, text)
+        for name in CONTENT.beliefs
+        for text in (say(f"belief-{name}"), *say.lines(f"belief-{name}.phrasings"))
+    ]
+    found = runner.call("claimsNear", {"languages": [language], "texts": [text for _, text in asked]})
+    missed = [row for row, one in zip(asked, found, strict=True) if not one["near"] or one["found"][0][0] != row[0]]
+    assert len(asked) > 100
+    assert missed == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_any_claim_is_found_as_in_python(runner: Runner, language: str) -> None:
+    """In words of one's own, misspelt, about other things or in another language: the same claims come near."""
+    texts = [
+        *SEEN[language],
+        *UNSEEN[language],
+        *ABOUT_OTHER_THINGS[language],
+        "???",
+        "<>",
+        "",
+        "没",
+        "no no",
+        "¬¬",
+        "\\b(.*)",
+    ]
+    texts += [text.replace("e", "", 1).replace("i", "ii", 1) for text in UNSEEN[language]]
+    claims = Claims(words(language), CONTENT.beliefs)
+    found = runner.call("claimsNear", {"languages": [language], "texts": texts})
+    for text, one in zip(texts, found, strict=True):
+        expected = claims.near(text)
+        assert [name for name, _ in one["found"]][:3] == [match.belief for match in expected][:3], text
+        assert [score for _, score in one["found"]] == pytest.approx([match.score for match in expected]), text
+        assert one["near"] == (bool(expected) and is_near(expected[0], CONTENT.beliefs)), text
+
+
+def test_a_claim_is_found_in_another_language(runner: Runner) -> None:
+    """Someone who reads Spanish and types an English claim is told in the language they typed."""
+    order = ["es", "en", "zh-CN"]
+    texts = ["pain without any bleeding", *list(SEEN["zh-CN"])[:5], *list(ABOUT_OTHER_THINGS["en"])[:5]]
+    found = runner.call("claimsNear", {"languages": order, "texts": texts})
+    for text, one in zip(texts, found, strict=True):
+        say, matches = nearest_claims([words(language) for language in order], CONTENT.beliefs, text)
+        assert (one["language"], one["found"][0][0]) == (say.language, matches[0].belief)
+    assert found[0]["language"] == "en"
+
+
+def test_country_and_language_are_guessed_alike(runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every time zone, old names included, leads to the same country, and every language to one with words."""
+    known, wanted = sorted(available_timezones()), ("es-MX", "en-GB", "zh-TW", "zh-CN", "fr-FR", "es")
+    asked = {"available": languages(), "zones": known, "wanted": [[one] for one in wanted]}
+    found = runner.call("guessed", asked)
+    for zone, country in zip(known, found["countries"], strict=True):
+        monkeypatch.setenv("TZ", zone)
+        assert country == guess_country(CONTENT.countries), zone
+    for language, guess in zip(wanted, found["languages"], strict=True):
+        monkeypatch.setenv("LC_ALL", language.replace("-", "_") + ".UTF-8")
+        assert guess == guess_language(languages()), language
+
+
+def test_old_names_of_time_zones_lead_somewhere() -> None:
+    """Browsers still give old names: each country that has numbers is found by them too."""
+    known = zones(CONTENT.countries)
+    old = {"Asia/Calcutta": "IN", "PRC": "CN", "Asia/Chongqing": "CN", "GB": "GB", "US/Eastern": "US", "Eire": "IE"}
+    for zone, country in old.items():
+        assert known.get(zone, ELSEWHERE) == (country if country in CONTENT.countries else ELSEWHERE)
+
+
+def test_the_second_language_wanted_counts(runner: Runner) -> None:
+    """Whoever reads French and then Chinese gets Chinese; whoever reads neither gets English."""
+    wanted = [["fr-FR", "zh-Hans-SG", "es"], ["fr", "de"], []]
+    found = runner.call("guessed", {"available": languages(), "zones": [], "wanted": wanted})
+    assert found["languages"] == ["zh-CN", "en", "en"]
+
+
+def test_the_scripts_stay_small() -> None:
+    """The protocol and the words of one language leave room for the app in its 150 kB."""
+    protocol, *spoken = (len(gzip.compress(text.encode(), 9)) for text in scripts())
+    own = [*Path(ROOT / "src/firstweeks/site/js").glob("*/*.js")]
+    engine = len(gzip.compress(b"".join(path.read_bytes() for path in own), 9))
+    assert protocol + max(spoken) + engine < 95_000
