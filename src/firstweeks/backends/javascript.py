@@ -20,7 +20,7 @@ from firstweeks.circuit.graph import All, Literal, literals, reach
 from firstweeks.circuit.implicants import Implicant, implicants
 from firstweeks.circuit.text import literal_name, statements
 from firstweeks.model.condition import Named, leaves
-from firstweeks.model.content import Content, Contradiction, Country
+from firstweeks.model.content import Content, Contradiction, Country, Pace
 from firstweeks.model.finding import Finding
 
 CELLS_AT_MOST = 31
@@ -81,7 +81,12 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
         "raises": {step.id: {"sources": step.sources} for step in content.raises.values()},
         "contradictions": {one.id: _contradiction(one) for one in content.contradictions.values()},
         "advice": {
-            item.id: {"kind": item.kind, "onlyWhenSafe": item.only_when_safe, "sources": item.sources}
+            item.id: {
+                "kind": item.kind,
+                "onlyWhenSafe": item.only_when_safe,
+                "sources": item.sources,
+                "pace": _pace(item.pace) if item.pace else None,
+            }
             for item in content.advice.values()
         },
         "beliefs": {
@@ -109,6 +114,16 @@ def _finding(finding: Finding, protocol: CheckedProtocol) -> dict[str, Any]:
         "usual": finding.usual,
         "watch": finding.watch,
         "private": finding.private,
+    }
+
+
+def _pace(pace: Pace) -> dict[str, Any]:
+    return {
+        "phases": pace.phases,
+        "times": pace.times,
+        "sides": pace.sides,
+        "sets": pace.sets,
+        "pause": pace.pause,
     }
 
 

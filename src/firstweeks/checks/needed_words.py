@@ -37,7 +37,8 @@ def needed_words(draft: Draft) -> Mapping[str, Need]:
     needs.update(_reasons(content))
     for advice in content.advice.values():
         label = f'advice "{advice.id}"'
-        needs[f"advice-{advice.id}"] = Need(label, advice.place, ("text",), ("steps",), ("emergency",))
+        attributes = ("text", "pace") if advice.pace else ("text",)
+        needs[f"advice-{advice.id}"] = Need(label, advice.place, attributes, ("steps",), ("emergency",))
     needs.update(_beliefs(content))
     needs.update(_countries(content))
     return needs

@@ -74,11 +74,26 @@ class Contradiction:
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """
+    How a routine goes with a count: `phases` are the seconds of each phase of one move, `times` the moves on a side.
+
+    After all `sides` comes a pause of `pause` seconds, and then the next of `sets`.
+    """
+
+    phases: tuple[float, ...]
+    times: int
+    sides: int = 1
+    sets: int = 1
+    pause: float = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Advice:
     """
     Something to do, to expect, to watch for or to leave; shown where `when` surely holds.
 
-    `only_when_safe` marks what is done to the body: massage, heat and exercise.
+    `only_when_safe` marks what is done to the body: massage, heat and exercise. What goes with a count has a `pace`.
     """
 
     id: str
@@ -87,6 +102,7 @@ class Advice:
     sources: tuple[str, ...]
     place: Place
     only_when_safe: bool = False
+    pace: Pace | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from firstweeks.model.content import (
     Country,
     Hazard,
     Level,
+    Pace,
     Raise,
     Rule,
     Source,
@@ -184,8 +185,31 @@ def contradiction(table: Table) -> Contradiction | None:
 def advice(table: Table) -> Advice | None:
     kind = table.one_of("kind", ADVICE_KINDS)
     when, sources = table.sentence("when"), _sources(table)
-    safe = table.flag("only_when_safe")
-    return Advice(str(table.path[-1]), kind, when, sources, table.place, safe) if when is not None else None
+    safe, pace = table.flag("only_when_safe"), _pace(table)
+    return Advice(str(table.path[-1]), kind, when, sources, table.place, safe, pace) if when is not None else None
+
+
+def _pace(advice: Table) -> Pace | None:
+    data = advice.any_of("pace", dict)
+    if data is None:
+        return None
+    table = Table(advice.document, (*advice.path, "pace"), data, f"the pace of {advice.label}", advice.problems)
+    phases = table.numbers("phases")
+    if phases is not None and not (phases and min(phases) > 0):
+        table.refuse("has a phase without time", "phases", "write the seconds of each phase of a move, such as [5]")
+    counts = [_count(table, key) for key in ("times", "sides", "sets")]
+    pause = table.number("pause", 0)
+    if pause < 0:
+        table.refuse("has a pause of less than no time", "pause", "write the seconds between sets, such as 10")
+    table.close()
+    return Pace(phases or (), *counts, pause)
+
+
+def _count(table: Table, key: str) -> int:
+    count = table.number(key, None if key == "times" else 1)
+    if key in table.data and is_number(table.data[key]) and (count < 1 or count != int(count)):
+        table.refuse(f"has {key} = {count:g}, which is no count", key, "write a whole number from 1 up")
+    return int(count)
 
 
 def _sources(table: Table) -> tuple[str, ...]:

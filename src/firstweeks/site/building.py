@@ -113,6 +113,7 @@ def _pages(protocol: Protocol, files: Mapping[str, object]) -> Mapping[str, str]
         "styles": in_order(files, STYLES, ".css"),
         "policy": policy(meta=True),
         "version": __version__,
+        "names": {language: words(language, protocol.folder)("ui-language-name") for language in known},
     }
     names = sorted(path.name for path in (SITE / "templates").glob("*.html.jinja") if not path.name.startswith("_"))
     return {name.removesuffix(".jinja"): environment.get_template(name).render(given) for name in names}

@@ -27,6 +27,22 @@ interface Finding {
   readonly private: boolean;
 }
 
+interface Advice {
+  readonly kind: string;
+  readonly onlyWhenSafe: boolean;
+  readonly sources: readonly string[];
+  readonly pace: Pace | null;
+}
+
+/** How a routine goes with a count: seconds of each phase of a move, moves on a side, sides, sets, seconds between sets. */
+interface Pace {
+  readonly phases: readonly number[];
+  readonly times: number;
+  readonly sides: number;
+  readonly sets: number;
+  readonly pause: number;
+}
+
 interface Source {
   readonly citation: string;
   readonly link: string;
@@ -68,7 +84,7 @@ interface Protocol {
   readonly rules: Table<{ readonly level: number; readonly sources: readonly string[] }>;
   readonly raises: Table<{ readonly sources: readonly string[] }>;
   readonly contradictions: Table<{ readonly findings: readonly string[]; readonly unsure: string | null }>;
-  readonly advice: Table<{ readonly kind: string; readonly onlyWhenSafe: boolean; readonly sources: readonly string[] }>;
+  readonly advice: Table<Advice>;
   readonly beliefs: Table<Belief>;
   readonly sources: Table<Source>;
   readonly countries: Table<Country>;

@@ -56,6 +56,9 @@ advice-gentle-movement = Move your back slowly on hands and knees
         Stay for a few seconds.
         Breathe in and come back to flat. Do not let your back sag.
         Do this 10 times, slowly. Then rest.
+    .pace =
+        Breathe out: round your back slowly up
+        Breathe in: back to flat
 
 advice-warm-pack = Use a warm pack on your low back, for a short time
     .text =
@@ -84,6 +87,8 @@ advice-massage-stroking = Light strokes down the low back
         Pause for 10 seconds and breathe out slowly. That is 1 set.
         Do 3 sets, in about 6 minutes. Never go on for more than 10 minutes.
         Then ask yourself: is it easier, the same or worse? If worse, check your symptoms here again.
+    .pace =
+        Stroke slowly down to the top of the hips
 
 advice-massage-fists = Loose fists rolled up beside the spine
     .text =
@@ -103,6 +108,8 @@ advice-massage-fists = Loose fists rolled up beside the spine
         Pause for 10 seconds and breathe out slowly. That is 1 set.
         Do 3 sets, in about 6 minutes. Stop after 10 minutes at most, with any other massage counted in.
         Then ask yourself: is it easier, the same or worse? If worse, check your symptoms here again.
+    .pace =
+        Roll the loose fists slowly up
 
 advice-neck-stretch = A gentle stretch for the head and neck
     .text =
@@ -118,6 +125,9 @@ advice-neck-stretch = A gentle stretch for the head and neck
         Come back to the middle. Do the other side.
         Do each side 3 times. Then lower your chin 3 times, 5 seconds each.
         Look straight ahead and rest before you stand up.
+    .pace =
+        Let the head sink slowly and stay
+        Back to the middle
 
 advice-breathing = Breathe slowly for 3 minutes
     .text =
@@ -129,6 +139,9 @@ advice-breathing = Breathe slowly for 3 minutes
         Breathe in through your nose and count to 4.
         Breathe out through your mouth and count to 6.
         Go on for 3 minutes, about 18 breaths. Then sit still for a moment.
+    .pace =
+        Breathe in
+        Breathe out
 
 advice-paracetamol = For pain, paracetamol (acetaminophen) is the first choice
     .text =

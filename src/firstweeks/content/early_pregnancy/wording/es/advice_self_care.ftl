@@ -56,6 +56,9 @@ advice-gentle-movement = Mueva la espalda despacio, a gatas
         Quédese así unos segundos.
         Tome aire y vuelva a la espalda plana. No deje que la espalda se hunda.
         Hágalo 10 veces, despacio. Luego descanse.
+    .pace =
+        Suelte el aire: redondee la espalda despacio hacia arriba
+        Tome aire: vuelva a la espalda plana
 
 advice-warm-pack = Ponga calor suave en la parte baja de la espalda, poco rato
     .text =
@@ -84,6 +87,8 @@ advice-massage-stroking = Pases suaves hacia abajo en la parte baja de la espald
         Pare 10 segundos y suelte el aire despacio. Eso es 1 serie.
         Haga 3 series, en unos 6 minutos. Nunca pase de 10 minutos.
         Luego piense: ¿le duele menos, igual o más? Si le duele más, vuelva a revisar aquí sus síntomas.
+    .pace =
+        Deslice la mano despacio hasta la parte alta de la cadera
 
 advice-massage-fists = Puños sueltos que suben junto a la columna
     .text =
@@ -103,6 +108,8 @@ advice-massage-fists = Puños sueltos que suben junto a la columna
         Pare 10 segundos y suelte el aire despacio. Eso es 1 serie.
         Haga 3 series, en unos 6 minutos. No pase de 10 minutos, con los otros masajes incluidos.
         Luego piense: ¿le duele menos, igual o más? Si le duele más, vuelva a revisar aquí sus síntomas.
+    .pace =
+        Ruede los puños sueltos despacio hacia arriba
 
 advice-neck-stretch = Un estiramiento suave de cabeza y cuello
     .text =
@@ -118,6 +125,9 @@ advice-neck-stretch = Un estiramiento suave de cabeza y cuello
         Vuelva al centro. Haga el otro lado.
         Haga cada lado 3 veces. Luego baje la barbilla 3 veces, 5 segundos cada vez.
         Mire al frente y descanse antes de levantarse.
+    .pace =
+        Deje caer la cabeza despacio y quédese ahí
+        Vuelva al centro
 
 advice-breathing = Respire despacio durante 3 minutos
     .text =
@@ -129,6 +139,9 @@ advice-breathing = Respire despacio durante 3 minutos
         Tome aire por la nariz y cuente hasta 4.
         Suelte el aire por la boca y cuente hasta 6.
         Siga 3 minutos, unas 18 veces. Luego descanse un momento.
+    .pace =
+        Tome aire
+        Suelte el aire
 
 advice-paracetamol = Para el dolor, primero el paracetamol (acetaminofén)
     .text =

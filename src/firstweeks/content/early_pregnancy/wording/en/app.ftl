@@ -1,0 +1,188 @@
+# The words of the app's own screens. Every message here begins with "ui-", like those of interface.ftl.
+
+# Around every screen
+ui-skip = Skip to the main part
+ui-language = Language
+ui-leave = Leave
+ui-back = Back
+ui-or = or
+ui-country = Country
+ui-numbers-for-change = Numbers for: { $country }. Change
+ui-stays-here = Your answers stay on this device. We do not save or send them.
+ui-parts-of-others = Not a service of any health system. The look uses open-source parts of the NHS design system.
+ui-error-prefix = {"Error: "}
+ui-problem = There is a problem
+
+# Titles: browsers keep them, so they never name a sign
+ui-title = { $page } – Firstweeks
+ui-title-start = Start
+ui-title-question = Question
+ui-title-conflict = Check
+ui-title-check = Check
+ui-title-result = Advice
+ui-title-summary = Summary
+ui-title-claims = Claims
+ui-title-care = Self-care
+ui-title-visit = A visit
+ui-title-support = Support
+ui-title-privacy = Privacy
+ui-title-numbers = Numbers
+
+# Start
+ui-start-title = How soon should I get care?
+ui-start-check = Check symptoms
+ui-start-first = Emergency signs come first. You can stop at any time.
+ui-start-more = You can also
+ui-start-claims = Check a claim
+ui-start-claims-hint = “Pain without bleeding is fine”, and other things that people say
+ui-start-care = Ease back pain
+ui-start-care-hint = First some questions: massage and heat are not safe for everyone
+ui-start-visit = What happens at a scan and a visit
+ui-start-support = Support, and after a loss
+ui-start-numbers = Emergency numbers and where to go
+ui-start-summary = Summary for a doctor, nurse or midwife
+ui-start-summary-hint = You see every line first, and can leave any out
+ui-start-anew = Start again
+ui-start-limits = What this can and cannot do
+ui-start-limits-are =
+    Questions cannot show where a pregnancy is. A scan can.
+    If you feel that something is wrong, get care, whatever is written here.
+
+# Questions
+ui-continue = Continue
+ui-why-we-ask = Why we ask
+ui-tick-all = Tick all that are so.
+ui-not-sure-one = I am not sure about one of these
+ui-not-sure-some = I am not sure about some of these
+ui-still-not-sure = I am still not sure
+ui-which-not-sure = Which ones are you not sure about?
+ui-how-to-tell-tick = Tick a sign if you think it may be so.
+ui-see-so-far = See what to do
+ui-dates = Work it out from a date
+ui-dates-how = When did your last period begin? The date is not kept.
+ui-date-day = Day
+ui-date-month = Month
+ui-date-year = Year
+ui-dates-use = Use this date
+ui-dates-found = That is { $weeks } full weeks. We wrote it in the box.
+ui-dates-not = We cannot use this date. Check the day, the month and the year, such as 27, 3 and 2026.
+ui-error-choose = Choose one answer. You can choose “Not sure”.
+ui-error-tick = Tick what is so, or tick that none of these is.
+ui-error-which = Tick the ones that you are not sure about.
+ui-error-none-and-sign = You ticked “none of these” and also something in the list. We kept both. Untick the one that is wrong.
+ui-error-none-and-unsure = You ticked “none of these” and also “not sure”. We kept both. Untick the one that is wrong.
+ui-error-number-and-unsure = You gave a number and also ticked “Not sure”. We kept both. Take out the one that is wrong.
+ui-error-weeks = “{ $typed }” is not a number from { $low } to { $high }. Write the number of full weeks, or tick “Not sure”.
+ui-error-weeks-empty = Write a number from { $low } to { $high }, or tick “Not sure”.
+ui-check-title = Check your answers
+ui-check-why = A slip can change what we tell you. You can change any answer.
+ui-change = Change
+ui-see-result = See what to do
+
+# The result
+ui-when = When: { $when }
+ui-call = Call { $number }
+ui-card-emergency = Immediate action required:
+ui-card-urgent = Urgent advice:
+ui-card-non-urgent = Advice:
+ui-open-questions = Some questions are still open. An answer can make this more urgent. It cannot make it less urgent than “at least”.
+ui-go-on = Go on with the questions
+ui-certificate = The claims of this protocol are proved. Certificate { $certificate }
+ui-teach = Were we clear?
+ui-teach-why = This checks us, not you. What will you do first?
+ui-teach-yes = Yes: { $soon }.
+ui-teach-no = We were not clear enough. What this page says is: { $soon }.
+
+# The summary
+ui-summary-how =
+    Below is every line that the paper shows. Show it, print it, or keep it to yourself.
+    It has no name on it. What you said in private is never in it.
+ui-leave-out = Leave lines out
+ui-print = Print
+ui-copy = Copy as text
+ui-copied = Copied. Other apps on this device may be able to read it.
+ui-copy-failed = This browser does not let us copy. Mark the text and copy it by hand.
+ui-code = Show as a code
+ui-code-what = Any camera app turns this code into text. It holds the text alone. It opens no page and goes through no one.
+ui-code-shortened = There is more than a code can hold. The most important lines are in it.
+ui-code-alt = A square code that holds the summary as text
+
+# Claims
+ui-claims-title = What people say
+ui-claims-how = Claims from articles and forums, each with what is known. Search in your own words.
+ui-claims-search = What did you read or hear?
+ui-search = Search
+ui-important = Important
+
+# Self-care
+ui-gate-why =
+    Massage, heat and exercise are not safe for everyone. We ask some questions first, each time.
+    They ease a tired muscle at best. They do not treat the cause of a pain, and they do not replace a check.
+ui-care-title = What may ease it
+ui-care-limits =
+    This is for comfort. If it feels better, keep to the time that you were given all the same.
+    Stop at once if the pain grows, you bleed, feel dizzy or numb, or any new sign starts.
+ui-care-nothing = From your answers there is no massage or stretch that is surely safe for you now.
+ui-read-first = Read this first
+ui-timer-start = Start, with a count
+ui-timer-stop = Stop
+ui-timer-pause = Pause
+ui-timer-go-on = Go on
+ui-timer-changed = The pain changed
+ui-timer-rest = Rest, and breathe out slowly
+ui-timer-left = { $count } left
+ui-timer-part = Part { $side } of { $sides }
+ui-timer-part-set = Part { $side } of { $sides }, set { $set } of { $sets }
+ui-timer-stop-if = Stop if the pain grows, you bleed, feel dizzy or numb, or any new sign starts.
+ui-timer-sound = A soft sound for each count
+ui-timer-vibration = A buzz for each count
+ui-after-title = How is it now?
+ui-after-is-worse = Worse, or a new sign
+ui-after-is-same = The same
+ui-after-is-easier = Easier
+ui-after-easier = Good. Rest now. Keep to the time that you were given, and look at the list of signs.
+ui-after-same = Do not go on with it. It does not treat the cause. Ask a doctor, nurse or midwife if it stays.
+ui-after-new = Has any new sign started? Then choose “Worse, or a new sign”.
+ui-after-look = See what to do
+
+# Other screens
+ui-visit-how = You can say no to any test, ask why, and have someone with you.
+ui-support-how =
+    Whatever you feel is all right. You can call, even if you do not know what to say.
+    Bleeding that soaks pads, strong pain, fever or feeling faint needs care at once, also after a loss.
+ui-numbers-title = Emergency numbers
+ui-numbers-when = Call if you pass out, bleed heavily, have sudden strong pain, or pain at the tip of the shoulder.
+ui-numbers-today = To be seen the same day
+ui-numbers-line = Advice line:
+ui-numbers-basis = Checked { $date }. { $source }
+ui-no-script = This app needs JavaScript for its questions. These numbers work without it.
+ui-not-found = There is no such page here. These numbers work from any page.
+
+# Privacy
+ui-privacy-nothing = Nothing leaves this device
+ui-privacy-nothing-is =
+    Your answers are in the memory of this page alone. We do not save or send them, and we count nobody.
+    They are gone when you close or reload the page, press “Leave”, or stay away for 15 minutes.
+ui-privacy-offline = It works without a network
+ui-privacy-offline-is =
+    At the first visit your browser fetches all parts of the app, in all languages. After that it asks for none.
+    The host of this app and your network can see that you came here. They cannot see what you read or answer.
+ui-privacy-leave = Leave at once
+ui-privacy-leave-is =
+    “Leave” hides the page, forgets your answers and opens a page about the weather. Pressing Shift 3 times does the same.
+    It does not clear your browser’s history. The history shows that you opened Firstweeks, with no answers and no signs.
+ui-privacy-cannot = What we cannot protect you from
+ui-privacy-cannot-is =
+    Someone who looks at your screen, or programs on this device that watch what you do.
+    If your browser translates this page, the words go to the translator. A keyboard app may see what you type.
+ui-privacy-summary = A summary is yours
+ui-privacy-summary-is =
+    What you print, copy or show is out of our hands. A clinician may write it down. You choose each line.
+ui-forget = Forget my answers now
+
+# News
+ui-update-title = News of the app
+ui-update-waits = A new version is ready. It starts anew, and your answers are forgotten.
+ui-update-now = Use the new version
+ui-outdated = This is an old version. Another window has the new one.
+ui-reload = Load the new version

@@ -1,0 +1,188 @@
+# Translated by the project's authors, not yet reviewed by a native clinician.
+
+# Around every screen
+ui-skip = Ir a la parte principal
+ui-language = Idioma
+ui-leave = Salir
+ui-back = Atrás
+ui-or = o
+ui-country = País
+ui-numbers-for-change = Números para: { $country }. Cambiar
+ui-stays-here = Sus respuestas se quedan en este dispositivo. No las guardamos ni las enviamos.
+ui-parts-of-others = No es un servicio de ningún sistema de salud. El aspecto usa partes de código abierto del sistema de diseño del NHS.
+ui-error-prefix = {"Error: "}
+ui-problem = Hay un problema
+
+# Titles: browsers keep them, so they never name a sign
+ui-title = { $page } – Firstweeks
+ui-title-start = Inicio
+ui-title-question = Pregunta
+ui-title-conflict = Revisar
+ui-title-check = Revisar
+ui-title-result = Qué hacer
+ui-title-summary = Resumen
+ui-title-claims = Lo que se dice
+ui-title-care = Autocuidados
+ui-title-visit = La consulta
+ui-title-support = Apoyo
+ui-title-privacy = Privacidad
+ui-title-numbers = Números
+
+# Start
+ui-start-title = ¿Cuándo debo buscar atención?
+ui-start-check = Revisar los síntomas
+ui-start-first = Primero van las señales de emergencia. Puede parar cuando quiera.
+ui-start-more = También puede
+ui-start-claims = Comprobar algo que ha leído
+ui-start-claims-hint = “Si duele y no sangra, no pasa nada”, y otras cosas que se dicen
+ui-start-care = Aliviar el dolor de espalda
+ui-start-care-hint = Antes hay unas preguntas: los masajes y el calor no son seguros en todos los casos
+ui-start-visit = Qué pasa en una ecografía y en la consulta
+ui-start-support = Apoyo, también después de una pérdida
+ui-start-numbers = Números de emergencia y adónde ir
+ui-start-summary = Resumen para el personal médico o la matrona
+ui-start-summary-hint = Primero ve cada línea y puede quitar la que quiera
+ui-start-anew = Empezar de nuevo
+ui-start-limits = Qué puede y qué no puede hacer
+ui-start-limits-are =
+    Las preguntas no pueden mostrar dónde está el embarazo. Una ecografía sí.
+    Si siente que algo va mal, busque atención, diga lo que diga esta página.
+
+# Questions
+ui-continue = Continuar
+ui-why-we-ask = Por qué lo preguntamos
+ui-tick-all = Marque todo lo que sea así.
+ui-not-sure-one = Tengo dudas sobre alguna de estas
+ui-not-sure-some = Tengo dudas sobre algunas de estas
+ui-still-not-sure = Sigo con dudas
+ui-which-not-sure = ¿Sobre cuáles tiene dudas?
+ui-how-to-tell-tick = Marque una señal si cree que puede ser así.
+ui-see-so-far = Ver qué hacer
+ui-dates = Calcularlo a partir de una fecha
+ui-dates-how = ¿Cuándo empezó su última regla? La fecha no se guarda.
+ui-date-day = Día
+ui-date-month = Mes
+ui-date-year = Año
+ui-dates-use = Usar esta fecha
+ui-dates-found = Son { $weeks } semanas completas. Lo hemos escrito en la casilla.
+ui-dates-not = No podemos usar esta fecha. Revise el día, el mes y el año, por ejemplo 27, 3 y 2026.
+ui-error-choose = Elija una respuesta. Puede elegir “No lo sé”.
+ui-error-tick = Marque lo que sea así, o marque que nada lo es.
+ui-error-which = Marque aquellas sobre las que tiene dudas.
+ui-error-none-and-sign = Ha marcado “ninguna” y también algo de la lista. Hemos dejado las dos marcas. Quite la que esté mal.
+ui-error-none-and-unsure = Ha marcado “ninguna” y también que tiene dudas. Hemos dejado las dos marcas. Quite la que esté mal.
+ui-error-number-and-unsure = Ha escrito un número y también ha marcado “No lo sé”. Hemos dejado las dos cosas. Quite la que esté mal.
+ui-error-weeks = “{ $typed }” no es un número de { $low } a { $high }. Escriba las semanas completas o marque “No lo sé”.
+ui-error-weeks-empty = Escriba un número de { $low } a { $high } o marque “No lo sé”.
+ui-check-title = Revise sus respuestas
+ui-check-why = Un despiste puede cambiar lo que le decimos. Puede cambiar cualquier respuesta.
+ui-change = Cambiar
+ui-see-result = Ver qué hacer
+
+# The result
+ui-when = Cuándo: { $when }
+ui-call = Llamar al { $number }
+ui-card-emergency = Actúe de inmediato:
+ui-card-urgent = Consejo urgente:
+ui-card-non-urgent = Consejo:
+ui-open-questions = Quedan preguntas por responder. Una respuesta puede hacer esto más urgente. No puede hacerlo menos urgente que lo que dice “como mínimo”.
+ui-go-on = Seguir con las preguntas
+ui-certificate = Lo que este protocolo asegura está demostrado. Certificado { $certificate }
+ui-teach = ¿Lo hemos explicado bien?
+ui-teach-why = Es para comprobar si nos explicamos bien. ¿Qué hará primero?
+ui-teach-yes = Eso es: { $soon }.
+ui-teach-no = No lo hemos explicado bien. Lo que dice esta página es: { $soon }.
+
+# The summary
+ui-summary-how =
+    Abajo está cada línea que lleva el papel. Puede enseñarlo, imprimirlo o guardárselo.
+    No lleva ningún nombre. Lo que dijo en privado nunca aparece.
+ui-leave-out = Quitar líneas
+ui-print = Imprimir
+ui-copy = Copiar como texto
+ui-copied = Copiado. Otras aplicaciones de este dispositivo quizá puedan leerlo.
+ui-copy-failed = Este navegador no nos deja copiar. Seleccione el texto y cópielo a mano.
+ui-code = Mostrar como código
+ui-code-what = Cualquier cámara convierte este código en texto. Solo lleva el texto. No abre ninguna página ni pasa por nadie.
+ui-code-shortened = Hay más de lo que cabe en un código. Lleva las líneas más importantes.
+ui-code-alt = Un código cuadrado que lleva el resumen como texto
+
+# Claims
+ui-claims-title = Lo que se dice
+ui-claims-how = Frases de artículos y foros, cada una con lo que se sabe. Busque con sus propias palabras.
+ui-claims-search = ¿Qué ha leído u oído?
+ui-search = Buscar
+ui-important = Importante
+
+# Self-care
+ui-gate-why =
+    Los masajes, el calor y el ejercicio no son seguros en todos los casos. Antes hacemos unas preguntas, cada vez.
+    Como mucho alivian un músculo cansado. No tratan la causa de un dolor ni sustituyen una revisión.
+ui-care-title = Qué puede aliviar
+ui-care-limits =
+    Esto es para sentirse mejor. Aunque alivie, respete el plazo que se le dio.
+    Pare enseguida si el dolor aumenta, si sangra, si nota mareo o adormecimiento, o si empieza otra señal.
+ui-care-nothing = Según sus respuestas, ahora no hay ningún masaje ni estiramiento que sea seguro con certeza.
+ui-read-first = Lea esto primero
+ui-timer-start = Empezar, con cuenta
+ui-timer-stop = Parar
+ui-timer-pause = Pausa
+ui-timer-go-on = Seguir
+ui-timer-changed = El dolor ha cambiado
+ui-timer-rest = Descanse y suelte el aire despacio
+ui-timer-left = Quedan { $count }
+ui-timer-part = Parte { $side } de { $sides }
+ui-timer-part-set = Parte { $side } de { $sides }, serie { $set } de { $sets }
+ui-timer-stop-if = Pare si el dolor aumenta, si sangra, si nota mareo o adormecimiento, o si empieza otra señal.
+ui-timer-sound = Un sonido suave en cada cuenta
+ui-timer-vibration = Una vibración en cada cuenta
+ui-after-title = ¿Cómo está ahora?
+ui-after-is-worse = Peor, o hay otra señal
+ui-after-is-same = Igual
+ui-after-is-easier = Mejor
+ui-after-easier = Bien. Ahora descanse. Respete el plazo que se le dio y mire la lista de señales.
+ui-after-same = No siga con esto. No trata la causa. Si continúa, consulte con un médico, una enfermera o una matrona.
+ui-after-new = ¿Ha empezado otra señal? Entonces elija “Peor, o hay otra señal”.
+ui-after-look = Ver qué hacer
+
+# Other screens
+ui-visit-how = Puede decir que no a cualquier prueba, preguntar para qué es y tener a alguien a su lado.
+ui-support-how =
+    Sienta lo que sienta, está bien. Puede llamar aunque no sepa qué decir.
+    Si empapa compresas, tiene dolor fuerte, fiebre o siente que se desmaya, necesita atención enseguida, también después de una pérdida.
+ui-numbers-title = Números de emergencia
+ui-numbers-when = Llame si se desmaya, si sangra mucho, si tiene un dolor fuerte y repentino, o dolor en la punta del hombro.
+ui-numbers-today = Para recibir atención el mismo día
+ui-numbers-line = Línea de consejo:
+ui-numbers-basis = Comprobado el { $date }. { $source }
+ui-no-script = Las preguntas de esta aplicación necesitan JavaScript. Estos números funcionan sin él.
+ui-not-found = Esa página no existe aquí. Estos números funcionan desde cualquier página.
+
+# Privacy
+ui-privacy-nothing = Nada sale de este dispositivo
+ui-privacy-nothing-is =
+    Sus respuestas solo están en la memoria de esta página. No las guardamos ni las enviamos, y no contamos a nadie.
+    Desaparecen al cerrar o recargar la página, al pulsar “Salir” o tras 15 minutos fuera.
+ui-privacy-offline = Funciona sin red
+ui-privacy-offline-is =
+    En la primera visita, su navegador descarga todas las partes de la aplicación, en todos los idiomas. Después no pide nada más.
+    El servidor de esta aplicación y su red pueden ver que ha entrado. No pueden ver qué lee ni qué responde.
+ui-privacy-leave = Salir al instante
+ui-privacy-leave-is =
+    “Salir” tapa la página, olvida sus respuestas y abre una página del tiempo. Pulsar 3 veces la tecla Mayús hace lo mismo.
+    No borra el historial del navegador. El historial muestra que abrió Firstweeks, sin respuestas ni síntomas.
+ui-privacy-cannot = De qué no podemos protegerle
+ui-privacy-cannot-is =
+    De alguien que mire su pantalla, ni de programas de este dispositivo que vigilen lo que hace.
+    Si su navegador traduce esta página, las palabras van al traductor. Un teclado de otra empresa puede ver lo que escribe.
+ui-privacy-summary = El resumen es suyo
+ui-privacy-summary-is =
+    Lo que imprime, copia o enseña queda fuera de nuestro alcance. El personal sanitario puede anotarlo. Usted elige cada línea.
+ui-forget = Olvidar mis respuestas ahora
+
+# News
+ui-update-title = Novedades de la aplicación
+ui-update-waits = Hay una versión nueva. Empieza de cero y se olvidan sus respuestas.
+ui-update-now = Usar la versión nueva
+ui-outdated = Esta es una versión antigua. Otra ventana tiene la nueva.
+ui-reload = Cargar la versión nueva

@@ -1,0 +1,188 @@
+# Translated by the project's authors, not yet reviewed by a native clinician.
+
+# Around every screen
+ui-skip = 跳到正文
+ui-language = 语言
+ui-leave = 离开
+ui-back = 返回
+ui-or = 或者
+ui-country = 国家或地区
+ui-numbers-for-change = 当前号码：{ $country }。更改
+ui-stays-here = 您的回答只留在这台设备上，我们不保存，也不发送。
+ui-parts-of-others = 本应用不属于任何医疗系统。界面用了 NHS 设计系统的开源部件。
+ui-error-prefix = 出错：
+ui-problem = 有一处需要改
+
+# Titles: browsers keep them, so they never name a sign
+ui-title = { $page } – Firstweeks
+ui-title-start = 开始
+ui-title-question = 问题
+ui-title-conflict = 核对
+ui-title-check = 核对
+ui-title-result = 建议
+ui-title-summary = 摘要
+ui-title-claims = 网上说法
+ui-title-care = 自我护理
+ui-title-visit = 就诊
+ui-title-support = 支持
+ui-title-privacy = 隐私
+ui-title-numbers = 电话号码
+
+# Start
+ui-start-title = 我该多快去看医生？
+ui-start-check = 查症状
+ui-start-first = 先问紧急信号。您随时可以停下。
+ui-start-more = 您还可以
+ui-start-claims = 查一个说法
+ui-start-claims-hint = “光疼不出血就没事”等网上说法
+ui-start-care = 缓解腰痛
+ui-start-care-hint = 先回答几个问题：按摩和热敷并不是人人都适合
+ui-start-visit = 做 B 超和就诊时会怎样
+ui-start-support = 心理支持，以及失去之后
+ui-start-numbers = 急救电话和去哪里看
+ui-start-summary = 给医护人员看的摘要
+ui-start-summary-hint = 每一行您都先看到，不想给的可以去掉
+ui-start-anew = 重新开始
+ui-start-limits = 它能做什么，不能做什么
+ui-start-limits-are =
+    光靠问题看不出怀孕的位置，要做 B 超才知道。
+    如果您觉得不对劲，不管这里怎么写，都请去看医生。
+
+# Questions
+ui-continue = 继续
+ui-why-we-ask = 为什么问这个
+ui-tick-all = 符合的都请勾选。
+ui-not-sure-one = 其中有一项我说不准
+ui-not-sure-some = 其中有几项我说不准
+ui-still-not-sure = 还是说不准
+ui-which-not-sure = 哪几项您说不准？
+ui-how-to-tell-tick = 觉得可能是，就勾选。
+ui-see-so-far = 看看现在该怎么做
+ui-dates = 用日期来算
+ui-dates-how = 末次月经第一天是哪一天？日期不会保存。
+ui-date-day = 日
+ui-date-month = 月
+ui-date-year = 年
+ui-dates-use = 用这个日期
+ui-dates-found = 满 { $weeks } 周，已经填进方框。
+ui-dates-not = 这个日期用不了。请检查日、月、年，例如 27、3、2026。
+ui-error-choose = 请选一个回答，也可以选“不确定”。
+ui-error-tick = 请勾选符合的，或者勾选“都没有”。
+ui-error-which = 请勾选您说不准的几项。
+ui-error-none-and-sign = 您勾了“都没有”，又勾了上面的一项。两个勾都还在，请去掉错的那个。
+ui-error-none-and-unsure = 您勾了“都没有”，又勾了“说不准”。两个勾都还在，请去掉错的那个。
+ui-error-number-and-unsure = 您填了数字，又勾了“不确定”。两样都还在，请去掉错的那个。
+ui-error-weeks = “{ $typed }”不是 { $low } 到 { $high } 之间的数字。请填满几周，或者勾选“不确定”。
+ui-error-weeks-empty = 请填 { $low } 到 { $high } 之间的数字，或者勾选“不确定”。
+ui-check-title = 请核对您的回答
+ui-check-why = 点错一项，建议就可能不同。每一项都可以改。
+ui-change = 更改
+ui-see-result = 看该怎么做
+
+# The result
+ui-when = 时间：{ $when }
+ui-call = 拨打 { $number }
+ui-card-emergency = 请马上行动：
+ui-card-urgent = 紧急建议：
+ui-card-non-urgent = 建议：
+ui-open-questions = 还有问题没有回答。回答之后可能更紧急，但不会低于“至少”的程度。
+ui-go-on = 继续回答问题
+ui-certificate = 本方案的安全声明已经过证明。证书 { $certificate }
+ui-teach = 我们说清楚了吗？
+ui-teach-why = 这是检查我们说得清不清楚，不是考您。您会先做什么？
+ui-teach-yes = 对：{ $soon }。
+ui-teach-no = 是我们没说清楚。这一页的意思是：{ $soon }。
+
+# The summary
+ui-summary-how =
+    下面是纸上会有的每一行。您可以给人看、打印，或者自己留着。
+    上面没有姓名。您私下回答的内容不会出现。
+ui-leave-out = 去掉几行
+ui-print = 打印
+ui-copy = 复制成文字
+ui-copied = 已复制。这台设备上的其他应用可能读得到。
+ui-copy-failed = 这个浏览器不让我们复制。请选中文字，自己复制。
+ui-code = 显示二维码
+ui-code-what = 用相机一扫，就能变成文字。里面只有文字，不会打开网页，也不经过任何人。
+ui-code-shortened = 内容太多，二维码放不下。最重要的几行都在里面。
+ui-code-alt = 方形二维码，内容是摘要的文字
+
+# Claims
+ui-claims-title = 网上说法
+ui-claims-how = 文章和论坛里的说法，每条都写明目前知道什么。可以用自己的话搜索。
+ui-claims-search = 您看到或听到了什么？
+ui-search = 搜索
+ui-important = 重要
+
+# Self-care
+ui-gate-why =
+    按摩、热敷和运动并不是人人都适合。每次开始前，我们都先问几个问题。
+    它们最多让累了的肌肉舒服一点，治不了疼的原因，也代替不了检查。
+ui-care-title = 怎样舒服一点
+ui-care-limits =
+    这只是为了舒服一点。就算好些了，也要按原来的时间去看医生。
+    疼得更厉害、出血、头晕、发麻，或出现新的情况，请马上停下。
+ui-care-nothing = 从您的回答看，现在没有哪种按摩或伸展能确定对您安全。
+ui-read-first = 请先看这里
+ui-timer-start = 开始，跟着计数做
+ui-timer-stop = 停止
+ui-timer-pause = 暂停
+ui-timer-go-on = 继续
+ui-timer-changed = 疼痛有变化
+ui-timer-rest = 休息一下，慢慢呼气
+ui-timer-left = 还剩 { $count } 下
+ui-timer-part = 第 { $side } 部分，共 { $sides } 部分
+ui-timer-part-set = 第 { $side } 部分，共 { $sides } 部分；第 { $set } 组，共 { $sets } 组
+ui-timer-stop-if = 疼得更厉害、出血、头晕、发麻，或出现新的情况，请停下。
+ui-timer-sound = 每一下有轻轻的声音
+ui-timer-vibration = 每一下有振动
+ui-after-title = 现在怎么样？
+ui-after-is-worse = 更厉害，或有新的情况
+ui-after-is-same = 差不多
+ui-after-is-easier = 舒服些
+ui-after-easier = 好的，请休息。请仍按原来的时间去看医生，并看看要留意的信号。
+ui-after-same = 不要再继续做了，它治不了原因。如果一直这样，请去问医生或护士。
+ui-after-new = 有新的情况吗？有的话请选“更厉害，或有新的情况”。
+ui-after-look = 看该怎么做
+
+# Other screens
+ui-visit-how = 任何检查您都可以拒绝，可以问为什么，也可以有人陪。
+ui-support-how =
+    不管您有什么感受，都没关系。就算不知道说什么，也可以打电话。
+    出血湿透卫生巾、剧烈疼痛、发烧或快要晕倒，都要马上就医，失去之后也一样。
+ui-numbers-title = 急救电话
+ui-numbers-when = 晕倒、出血很多、突然剧烈疼痛，或肩膀尖疼，请打急救电话。
+ui-numbers-today = 想当天就看上医生
+ui-numbers-line = 咨询电话：
+ui-numbers-basis = 核对日期：{ $date }。{ $source }
+ui-no-script = 这个应用的问题需要 JavaScript。没有它，这些号码也能用。
+ui-not-found = 这里没有这个页面。下面的号码在哪一页都能用。
+
+# Privacy
+ui-privacy-nothing = 什么都不会离开这台设备
+ui-privacy-nothing-is =
+    您的回答只在这一页的内存里。我们不保存，不发送，也不统计任何人。
+    关闭或刷新页面、点“离开”，或者离开 15 分钟，回答就没有了。
+ui-privacy-offline = 没有网络也能用
+ui-privacy-offline-is =
+    第一次打开时，浏览器会取来应用的全部内容，包括所有语言。之后不再向网络要任何东西。
+    存放本应用的服务器和您的网络能看到您来过，但看不到您读了什么、答了什么。
+ui-privacy-leave = 马上离开
+ui-privacy-leave-is =
+    点“离开”会遮住页面、忘掉回答，并打开一个天气网页。连按 3 下 Shift 键也一样。
+    它不会清除浏览记录。记录里只看得出打开过 Firstweeks，没有回答，也没有症状。
+ui-privacy-cannot = 我们保护不了的
+ui-privacy-cannot-is =
+    有人在看您的屏幕，或设备上有程序在监视您。
+    如果用浏览器翻译这一页，文字会送到翻译服务。输入法也可能看到您打的字。
+ui-privacy-summary = 摘要归您自己
+ui-privacy-summary-is =
+    您打印、复制或给人看的内容，我们就管不到了。医护人员可能会记下来。每一行都由您决定。
+ui-forget = 现在就忘掉我的回答
+
+# News
+ui-update-title = 应用消息
+ui-update-waits = 有新版本。换用后从头开始，回答会忘掉。
+ui-update-now = 换用新版本
+ui-outdated = 这是旧版本，另一个窗口已经换用新版本。
+ui-reload = 载入新版本

@@ -1,0 +1,168 @@
+"use strict";
+/** The interview: which question comes next, answers that do not fit together, and the answers before the result. */
+(function (firstweeks) {
+  const screens = (firstweeks.screens ??= {});
+
+  /** Begin: the emergency signs, always first. */
+  function begin() {
+    next({ page: null, rest: [] });
+  }
+
+  /**
+   * What comes after an answer: a contradiction, the rest of the page, the next page, or the result.
+   *
+   * @param {Course} course
+   */
+  function next(course) {
+    const { session, engine, navigation } = firstweeks;
+    const { answers } = session;
+    const conflict = engine.contradictions(answers).find((name) => !session.accepted.has(name));
+    if (conflict) return navigation.go("conflict", { name: conflict, course });
+    if (course.after && !engine.nextPage(answers)) return course.after();
+    const { at_least, at_most } = engine.interval(answers);
+    const page = at_least === at_most ? null : remaining(course) ?? engine.nextPage(answers);
+    if (page) return ask(page, course);
+    if (course.after) return course.after();
+    return navigation.go(at_least > firstweeks.protocol.unanswered ? "result" : "check");
+  }
+
+  /**
+   * What is left of the page that is being asked.
+   *
+   * @param {Course} course
+   */
+  function remaining({ page, rest }) {
+    const { answers } = firstweeks.session;
+    const gates = firstweeks.engine.gates(answers);
+    const findings = rest.filter((name) => !(name in answers) && gates[name] !== 0);
+    return page && findings.length ? { id: page, findings } : null;
+  }
+
+  /**
+   * @param {Page} page
+   * @param {Course} course
+   */
+  function ask({ id, findings }, course) {
+    const gates = firstweeks.engine.gates(firstweeks.session.answers);
+    const asked = findings.filter((name) => gates[name] !== 0);
+    const now = firstweeks.questions.together(asked);
+    const rest = asked.filter((name) => !now.includes(name));
+    firstweeks.navigation.go("question", { findings: now, course: { ...course, page: id, rest } });
+  }
+
+  /**
+   * One question, or one list.
+   *
+   * @param {ScreenData} about
+   */
+  screens.question = ({ findings = [], way, course = NO_COURSE }) => {
+    const { session, questions, form } = firstweeks;
+    const asked = { findings, way };
+    const question = questions.questionOf(asked);
+    const first = firstweeks.protocol.findings[findings[0]].page === firstweeks.protocol.pages[0];
+    const soFar = session.started ? session.presenter.soFar(session.assessment) : "";
+    const screen = firstweeks.view("screen-question", {
+      ...question,
+      soFar,
+      first: first && !way,
+      progress: !first && !soFar,
+      form: form.formGroup(question, questions.marksOf(asked)),
+      seeSoFar: () => firstweeks.navigation.go("result", { course }),
+      dates: question.kind === "number",
+    });
+    const element = form.one(screen, "form");
+    element.dataset.asks = findings.join(" ");
+    element.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const read = questions.read(asked, question, form.marksIn(element));
+      if ("error" in read) form.showError(screen, read.error);
+      else answered(asked, read.answers, course);
+    });
+    if (question.kind === "number") firstweeks.dates.join(screen);
+    return { node: screen, title: "question" };
+  };
+
+  const NO_COURSE = /** @type {Course} */ ({ page: null, rest: [] });
+
+  /**
+   * @param {QuestionAsked} asked
+   * @param {{[finding: string]: Value}} answers
+   * @param {Course} course
+   */
+  function answered({ findings, way }, answers, course) {
+    const { session, navigation } = firstweeks;
+    const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
+    session.answers = { ...session.answers, ...answers };
+    // A danger that is already told must not wait for a second question.
+    const { at_least } = firstweeks.engine.interval(session.answers);
+    const urgent = at_least === firstweeks.protocol.levels.length - 1;
+    if (!urgent && !way && findings.length > 1 && unsure.length) {
+      return navigation.go("question", { findings: unsure, way: "doubting", course });
+    }
+    if (!urgent && !way && unsure.length && tells(findings[0])) {
+      return navigation.go("question", { findings, way: "telling", course });
+    }
+    next(course);
+  }
+
+  /** @param {Value} value */
+  function isUnsure(value) {
+    return value === "unsure" || (Array.isArray(value) && value.includes("unsure"));
+  }
+
+  /** @param {string} name */
+  function tells(name) {
+    const { options } = firstweeks.protocol.findings[name];
+    return options.some((option) => firstweeks.session.words.has(`option-${name}-${option}.tell`));
+  }
+
+  /**
+   * Two answers that do not fit together: both are shown, neither is corrected.
+   *
+   * @param {ScreenData} about
+   */
+  screens.conflict = ({ name = "", course = NO_COURSE }) => {
+    const { session, engine } = firstweeks;
+    const words = session.words;
+    const answers = engine.findingsOf(name).filter((finding) => finding in session.answers);
+    const node = firstweeks.view("screen-conflict", {
+      says: [...words.lines(`contradiction-${name}`), ...words.lines(`contradiction-${name}.stands`)],
+      rows: answers.map((finding) => row(finding, { ...course, page: null, rest: [] })),
+      keep: () => {
+        session.accepted.add(name);
+        next(course);
+      },
+    });
+    return { node };
+  };
+
+  /**
+   * A line of the list of answers, with a way to change it.
+   *
+   * @param {string} finding
+   * @param {Course} course
+   */
+  function row(finding, course = NO_COURSE) {
+    const { session, protocol } = firstweeks;
+    const { phrases } = session.presenter;
+    return {
+      name: phrases.name(finding),
+      answer: phrases.answer(protocol.findings[finding], session.answers[finding]),
+      // What was said in private is not printed.
+      rowClass: protocol.findings[finding].private,
+      change: () => firstweeks.navigation.go("question", { findings: [finding], course }),
+    };
+  }
+
+  /** @param {Course} [course] */
+  function rows(course) {
+    const { session, protocol } = firstweeks;
+    return Object.keys(protocol.findings).filter((name) => name in session.answers).map((name) => row(name, course));
+  }
+
+  screens.check = () => ({
+    node: firstweeks.view("screen-check", { rows: rows(), seeResult: () => firstweeks.navigation.go("result") }),
+  });
+
+  firstweeks.asking = { begin, next, ask, rows };
+})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));

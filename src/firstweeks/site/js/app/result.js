@@ -1,0 +1,98 @@
+"use strict";
+/** The result: how soon and where first, then what to say, what to watch for, and why; and the same while questions are open. */
+(function (firstweeks) {
+  const screens = (firstweeks.screens ??= {});
+  // What stands open on the page, in order; everything else opens at a press.
+  const CARE = ["where", "country"];
+  const OPENED = ["first", "now", "say", "fallback"];
+
+  /** @param {ScreenData} about */
+  screens.result = ({ course }) => {
+    const { session, sections } = firstweeks;
+    const { assessment, presenter, answers } = session;
+    const result = presenter.result(assessment, answers);
+    const urgency = session.urgency(assessment.level);
+    const highest = firstweeks.protocol.levels.length - 1;
+    const of = (/** @type {(id: string) => boolean} */ wanted) => result.sections.filter(({ id }) => wanted(id));
+    const kind = (/** @type {string} */ id) => firstweeks.protocol.advice[id]?.kind ?? id;
+    const changes = of((id) => id.startsWith("changes-"));
+    const now = urgency >= highest;
+    const node = firstweeks.view("screen-result", {
+      headline: result.headline,
+      card: [careCard(result, urgency)],
+      conflicts: of((id) => id.startsWith("contradiction-")),
+      opened: OPENED.flatMap((wanted) => of((id) => kind(id) === wanted)).map(openedSection),
+      danger: changes.filter(({ tone }) => tone === "urgent").map((section) => sections.listCard(section, section.id === `changes-${firstweeks.protocol.levels[highest]}` ? "part-emergency-card" : "part-urgent-card")),
+      sooner: changes.filter(({ tone }) => tone !== "urgent").map(sections.open),
+      why: of((id) => id === "why").map(sections.open),
+      sources: [sections.closed(presenter.sources(assessment))],
+      recheck: of((id) => id === "recheck").map(sections.open),
+      more: of((id) => ["cause", "limits", "visit", "support"].includes(id)).map(sections.open),
+      care: now ? [] : of((id) => id === "self_care").map(sections.open),
+      avoid: of((id) => id === "avoid").map(sections.open),
+      about: of((id) => id === "about").map(({ paragraphs }) => paragraphs).flat(),
+      rows: now ? [] : firstweeks.asking.rows(),
+      calm: !now,
+      open: Boolean(course) && !assessment.decided,
+      onward: () => firstweeks.asking.next(course ?? { page: null, rest: [] }),
+      easing: urgency < firstweeks.protocol.unanswered,
+      teach: now ? [] : [teachBack(assessment.level)],
+      certificate: assessment.protocol.certificate.slice(0, 12),
+      startAnew: () => {
+        session.wipe();
+        firstweeks.navigation.restart();
+      },
+    });
+    return { node, title: "result" };
+  };
+
+  /** @param {Section} section */
+  function openedSection(section) {
+    if (section.id === "say") return firstweeks.view("part-say", { heading: section.heading, said: section.paragraphs[0] });
+    return firstweeks.sections.open(section);
+  }
+
+  /**
+   * @param {Result} result
+   * @param {number} urgency
+   */
+  function careCard({ when, sections }, urgency) {
+    const { session, protocol } = firstweeks;
+    const words = session.words;
+    const [where, country] = CARE.map((wanted) => sections.find(({ id }) => id === wanted));
+    const line = protocol.countries[session.country].adviceLine;
+    const dial = urgency > protocol.unanswered;
+    const card = dial ? "part-care-emergency" : urgency >= protocol.unanswered - 1 ? "part-care-urgent" : "part-care-non-urgent";
+    return firstweeks.view(card, {
+      when: words("ui-when", { when }),
+      paragraphs: where?.paragraphs,
+      countryHeading: country?.heading,
+      route: country?.paragraphs,
+      number: dial ? session.emergency : urgency ? line : "",
+      call: words("ui-call", { number: dial ? session.emergency : line }),
+      dialled: dial ? protocol.countries[session.country].emergency || "112" : line,
+    });
+  }
+
+  /**
+   * One question back, to see whether *we* were clear. It blocks nothing and keeps nothing.
+   *
+   * @param {string} level
+   */
+  function teachBack(level) {
+    const { levels } = firstweeks.protocol;
+    const words = firstweeks.session.words;
+    const told = levels.indexOf(level);
+    const shown = [...new Set([0, told, told > 1 ? 1 : levels.length - 2, told < 3 ? 3 : 0])].slice(0, 3).sort((a, b) => b - a);
+    const node = firstweeks.view("part-teach", {
+      choices: shown.map((urgency) => ({
+        soon: words(`level-${levels[urgency]}.soon`),
+        choose: () => {
+          const says = firstweeks.form.one(node, "[role=status]");
+          says.textContent = words(urgency === told ? "ui-teach-yes" : "ui-teach-no", { soon: words(`level-${level}.soon`) });
+        },
+      })),
+    });
+    return node;
+  }
+})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));
