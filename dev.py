@@ -5,6 +5,7 @@ Sets up everything from git and Python 3.11 alone, then runs one thing.
     python3 dev.py test [ARGUMENT...]    every check and test; arguments go to pytest
     python3 dev.py quick                 every check, and all tests but the thorough ones: for every day
     python3 dev.py bench [ARGUMENT...]   the benchmark against other engines, as docs/benchmarks.md describes it
+    python3 dev.py bench browser         the same in a browser, as docs/benchmarks-browser.md describes it
     python3 dev.py lock                  pin the newest allowed versions, with hashes
 """
 
@@ -45,6 +46,9 @@ def main(arguments: list[str]) -> int:
             return subprocess.call([environment("test") / "pytest", *rest], cwd=ROOT)  # noqa: S603
         case ["quick"]:
             return check_and_test("-m", "not thorough")
+        case ["bench", "browser", *rest]:
+            tools = environment("test")
+            return subprocess.call([tools / "python", "-m", "benchmarks.browser", *rest], cwd=ROOT)  # noqa: S603
         case ["bench", *rest]:
             tools = environment("peers")
             return subprocess.call([tools / "python", "-m", "benchmarks", *rest], cwd=ROOT)  # noqa: S603

@@ -12,6 +12,7 @@ import sys
 
 from benchmarks import report
 from benchmarks.measuring import measured
+from benchmarks.tables import write
 
 
 def main(arguments: list[str]) -> int:
@@ -22,7 +23,7 @@ def main(arguments: list[str]) -> int:
     text = report.markdown(measured(quick="--quick" in arguments))
     print(text)
     if "--write" in arguments:
-        report.write(text)
+        write(report.PAGE, text)
     return 0
 
 

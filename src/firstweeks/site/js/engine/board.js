@@ -48,6 +48,8 @@
       this.orMore = this.levels.map((_, urgency) => this.all(this.levels.slice(urgency)));
       this.raises = this.of(null);
       this.binate = new Set(circuit.binate);
+      /** @type {Map<string, Said>} */
+      this.known = new Map();
     }
 
     /** @param {number} literal */
@@ -63,6 +65,18 @@
      * @param {Value} value
      */
     said(name, value) {
+      const key = `${name} ${value}`;
+      const said = this.known.get(key) ?? this.learn(name, value);
+      this.known.set(key, said);
+      return said;
+    }
+
+    /**
+     * @param {string} name
+     * @param {Value} value
+     * @returns {Said}
+     */
+    learn(name, value) {
       const left = new Map(this.cells.of(name, value));
       const literals = this.byFinding.get(name) ?? [];
       const possible = literals.filter((literal) => this.leftOf(left, literal) & this.wanted(literal));
@@ -79,7 +93,11 @@
       return new firstweeks.Bits(this.urgency.length);
     }
 
-    /** @param {readonly Bits[]} sets */
+    /**
+     * The union of some sets, a new one.
+     *
+     * @param {readonly Bits[]} sets
+     */
     all(sets) {
       return sets.reduce((found, one) => found.add(one), this.set());
     }
@@ -141,10 +159,9 @@
       this.limit = terms.protocol.raiseLimit;
       this.unanswered = terms.protocol.unanswered;
       const said = Object.entries(answers).map(([name, value]) => terms.said(name, value));
-      const union = (/** @type {Bits[]} */ sets) => sets.reduce((found, one) => found.or(one), terms.none);
-      this.dead = union(said.map(({ dead }) => dead));
-      this.unsure = union(said.map(({ unsure }) => unsure));
-      this.eitherWay = union(said.map(({ eitherWay }) => eitherWay));
+      this.dead = terms.all(said.map(({ dead }) => dead));
+      this.unsure = terms.all(said.map(({ unsure }) => unsure));
+      this.eitherWay = terms.all(said.map(({ eitherWay }) => eitherWay));
       /** The literals of the findings that are not answered, each with the implicants that have it. */
       this.unknown = [...terms.asking].filter(([name]) => !Object.hasOwn(answers, name)).flatMap(([, asked]) => asked);
       this.open = this.wanted(interval.at_least, raised).without(this.dead);
@@ -167,7 +184,7 @@
       for (let urgency = held + 1; urgency < terms.levels.length; urgency++) {
         if (this.lifted(urgency) > lowest) wanted = wanted.or(terms.levels[urgency].without(hanging));
       }
-      const possible = wanted.without(this.dead).count() > 0;
+      const possible = !wanted.without(this.dead).isEmpty();
       if (!raised && lowest < limit && (atLeast === lowest || possible)) {
         wanted = wanted.or(terms.raises.without(hanging));
       }
@@ -177,18 +194,16 @@
     /** The urgency already reached if what was left unsure is so; 0 where nothing was. */
     hung() {
       const { terms } = this;
-      if (!this.unsure.count() && !this.eitherWay.count()) return 0;
+      if (this.unsure.isEmpty() && this.eitherWay.isEmpty()) return 0;
       const reached = terms.orMore[0].or(terms.raises).without(this.dead).without(this.asking());
       const urgency = terms.levels.reduce((most, bits, place) => (bits.meets(reached) ? place : most), 0);
       const raises = reached.and(terms.raises).without(this.eitherWay);
-      return urgency + Number(urgency < this.limit && raises.count() > 0);
+      return urgency + Number(urgency < this.limit && !raises.isEmpty());
     }
 
     /** Everything that hangs on a finding not answered yet. */
     asking() {
-      const found = new firstweeks.Bits(this.terms.urgency.length);
-      for (const [, , bits] of this.unknown) found.add(bits);
-      return found;
+      return this.terms.all(this.unknown.map(([, , bits]) => bits));
     }
 
     /**
@@ -201,7 +216,7 @@
       if (urgency >= this.limit) return urgency;
       const raises = this.terms.raises.without(this.dead);
       const sure = urgency >= this.unanswered ? raises.without(this.unsure) : raises;
-      return urgency + Number(sure.count() > 0);
+      return urgency + Number(!sure.isEmpty());
     }
 
     /**
@@ -226,9 +241,9 @@
       for (const [name, bits] of kills) {
         if (!Object.hasOwn(this.answers, name) && bits.meets(this.open)) asked.push([name, bits.and(this.open)]);
       }
-      const counts = SHARES.map(() => new firstweeks.Bits(this.terms.urgency.length));
+      const counts = SHARES.map(() => this.terms.all([]));
       for (const [, bits] of asked) {
-        for (let place = counts.length - 1; place > 0; place--) counts[place].add(counts[place - 1].and(bits));
+        for (let place = counts.length - 1; place > 0; place--) counts[place].addShared(counts[place - 1], bits);
         counts[0].add(bits);
       }
       const exactly = counts.map((more, place) => more.without(counts[place + 1] ?? this.terms.none));
@@ -236,7 +251,7 @@
       weights.push(...weights.map(([share, some]) => /** @type {[number, Bits]} */ ([(EMERGENCY - 1) * share, some.and(this.urgent)])));
       return asked.map(([name, bits]) => [
         name,
-        weights.reduce((worth, [weight, some]) => worth + weight * bits.and(some).count(), 0),
+        weights.reduce((worth, [weight, some]) => worth + weight * bits.countShared(some), 0),
       ]);
     }
 
@@ -247,7 +262,7 @@
      */
     matters(wanted) {
       const { terms } = this;
-      const bits = [...wanted].reduce((found, name) => found.or(terms.mentioning.get(name) ?? terms.none), terms.none);
+      const bits = terms.all([...wanted].map((name) => terms.mentioning.get(name) ?? terms.none));
       for (const number of bits.and(this.open).numbers()) if (this.needs(number, wanted)) return true;
       return false;
     }
@@ -265,7 +280,7 @@
         const finding = terms.finding(literal);
         if (!wanted.has(finding) && !Object.hasOwn(this.answers, finding)) kept.set(...literals[literal]);
       }
-      const askingMore = new firstweeks.Bits(terms.urgency.length);
+      const askingMore = terms.all([]);
       for (const [variable, cells, bits] of this.unknown) {
         const own = kept.get(variable);
         if (own === undefined || own & ~cells) askingMore.add(bits);

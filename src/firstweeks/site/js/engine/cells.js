@@ -11,68 +11,99 @@
   const UNSURE = "unsure";
   const LEVEL = "level";
 
+  /**
+   * A finding, its options, and its variables.
+   *
+   * @typedef {{finding: string, options: readonly string[], variables: Variable[]}} Subject
+   */
+  /**
+   * A variable, the option of a list that it stands for, and the literals that speak of it.
+   *
+   * @typedef {{number: number, option: string | null, all: number, literals: {number: number, cells: number}[]}} Variable
+   */
+
   /** @implements {Cells} */
   class CellsOf {
     /** @param {Protocol} protocol */
     constructor(protocol) {
-      this.circuit = protocol.circuit;
-      /** @type {Map<string, number[]>} */
-      this.index = new Map();
-      this.circuit.variables.forEach(([finding], variable) => {
-        const variables = this.index.get(finding);
-        if (variables) variables.push(variable);
-        else this.index.set(finding, [variable]);
+      const { variables, literals, thresholds } = protocol.circuit;
+      this.thresholds = thresholds;
+      this.count = literals.length;
+      /** @type {Map<string, Subject>} */
+      this.subjects = new Map();
+      const made = variables.map(([finding, option, count], number) => {
+        const options = finding === LEVEL ? protocol.levels : protocol.findings[finding].options;
+        const subject = this.subjects.get(finding) ?? { finding, options, variables: [] };
+        this.subjects.set(finding, subject);
+        const variable = { number, option, all: (1 << count) - 1, literals: /** @type {Variable["literals"]} */ ([]) };
+        subject.variables.push(variable);
+        return variable;
       });
-      /** @type {Map<string, readonly string[]>} */
-      this.options = new Map(Object.values(protocol.findings).map((finding) => [finding.id, finding.options]));
-      this.options.set(LEVEL, protocol.levels);
+      literals.forEach(([variable, cells], number) => made[variable].literals.push({ number, cells }));
+      this.inOrder = [...this.subjects.values()];
     }
 
     /**
-     * The cells still possible for each variable; the answers may hold the level told too.
-     *
-     * @param {Answers} answers
-     */
-    left(answers) {
-      return this.circuit.variables.map((_, variable) => this.leftTo(variable, answers));
-    }
-
-    /**
-     * What each literal is worth for some answers.
+     * What each literal is worth for some answers, which may hold the level told too.
      *
      * @param {Answers} answers
      */
     literalValues(answers) {
-      const left = this.left(answers);
-      return this.circuit.literals.map(([variable, cells]) => literalValue(left[variable], cells));
+      const values = new Array(this.count).fill(0);
+      for (const subject of this.inOrder) this.put(values, subject, answers[subject.finding]);
+      return values;
     }
 
     /**
+     * The same where one answer is another one.
+     *
+     * @param {readonly number[]} values
+     * @param {string} finding
+     * @param {Value} value
+     */
+    changed(values, finding, value) {
+      const found = values.slice();
+      this.put(found, this.subject(finding), value);
+      return found;
+    }
+
+    /**
+     * The variables of a finding with the cells that one answer leaves to each.
+     *
      * @param {string} finding
      * @param {Value | undefined} value
      * @returns {[number, number][]}
      */
     of(finding, value) {
-      const answers = value === undefined ? {} : { [finding]: value };
-      return (this.index.get(finding) ?? []).map((variable) => [variable, this.leftTo(variable, answers)]);
+      const subject = this.subject(finding);
+      return subject.variables.map((variable) => [variable.number, this.left(subject, variable, value)]);
     }
 
     /**
-     * @param {number} variable
-     * @param {Answers} answers
-     * @returns {number}
+     * @param {number[]} values
+     * @param {Subject} subject
+     * @param {Value | undefined} value
      */
-    leftTo(variable, answers) {
-      const [finding, option, count] = this.circuit.variables[variable];
-      const value = answers[finding];
-      if (option !== null) {
-        if (!Array.isArray(value)) return ABSENT | PRESENT;
-        if (value.includes(option)) return PRESENT;
-        return value.includes(UNSURE) ? ABSENT | PRESENT : ABSENT;
+    put(values, subject, value) {
+      for (const variable of subject.variables) {
+        const left = this.left(subject, variable, value);
+        for (const { number, cells } of variable.literals) values[number] = literalValue(left, cells);
       }
-      if (typeof value === "number") return 1 << this.cell(finding, value);
-      if (value === undefined || value === UNSURE) return (1 << count) - 1;
-      return 1 << /** @type {readonly string[]} */ (this.options.get(finding)).indexOf(String(value));
+    }
+
+    /**
+     * @param {Subject} subject
+     * @param {Variable} variable
+     * @param {Value | undefined} value
+     */
+    left({ finding, options }, { option, all }, value) {
+      if (value === undefined || value === UNSURE) return all;
+      if (option !== null) {
+        const chosen = /** @type {readonly string[]} */ (value);
+        if (chosen.includes(option)) return PRESENT;
+        return chosen.includes(UNSURE) ? all : ABSENT;
+      }
+      return 1 << (typeof value === "number" ? this.cell(finding, value) : options.indexOf(String(value)));
     }
 
     /**
@@ -82,7 +113,12 @@
      * @param {number} number
      */
     cell(finding, number) {
-      return this.circuit.thresholds[finding].filter((threshold) => threshold <= number).length;
+      return this.thresholds[finding].filter((threshold) => threshold <= number).length;
+    }
+
+    /** @param {string} finding */
+    subject(finding) {
+      return /** @type {Subject} */ (this.subjects.get(finding));
     }
   }
 

@@ -1,7 +1,6 @@
 "use strict";
 /** One person: the circuit run on the values of the literals (twin: backends/scalar.py). */
 (function (firstweeks) {
-  const UNKNOWN = 2;
   const YES = 3;
 
   /** @implements {Scalar} */
@@ -16,6 +15,13 @@
         contradictions: Object.keys(protocol.contradictions),
         advice: Object.keys(protocol.advice),
       };
+      const { rules, raises, advice } = this.names;
+      const { circuit } = protocol;
+      this.nodes = {
+        rules: new Map(rules.map((name, place) => [name, circuit.rules[place]])),
+        raises: new Map(raises.map((name, place) => [name, circuit.raises[place]])),
+        advice: new Map(advice.map((name, place) => [name, circuit.advice[place]])),
+      };
     }
 
     /**
@@ -25,20 +31,39 @@
      * @returns {Interval}
      */
     interval(answers) {
-      const { rules, raises } = this.names;
+      const { rules } = this.names;
       const values = this.run("rules", answers);
-      const first = rules.length + raises.length;
-      let [atLeast, atMost] = [0, 0];
-      for (let place = first; place < values.length; place++) {
-        if (values[place] === YES) atLeast = place - first + 1;
-        if (values[place]) atMost = place - first + 1;
+      const fired = [];
+      const open = [];
+      for (let place = 0; place < rules.length; place++) {
+        if (values[place] === YES) fired.push(rules[place]);
+        else if (values[place]) open.push(rules[place]);
       }
-      return {
-        at_least: atLeast,
-        at_most: atMost,
-        fired: rules.filter((_, place) => values[place] === YES),
-        open: rules.filter((_, place) => values[place] === UNKNOWN),
-      };
+      const { at_least, at_most } = this.reached(values);
+      return { at_least, at_most, fired, open };
+    }
+
+    /**
+     * The interval alone, from the values of the literals.
+     *
+     * @param {readonly number[]} literals
+     */
+    bounds(literals) {
+      return this.reached(this.protocol.circuit.run.rules(literals));
+    }
+
+    /**
+     * @param {readonly number[]} values those of the rules, the raises and the steps
+     * @returns {Bounds}
+     */
+    reached(values) {
+      const before = this.names.rules.length + this.names.raises.length - 1;
+      let [atLeast, atMost] = [0, 0];
+      for (let place = before + 1; place < values.length; place++) {
+        if (values[place] === YES) atLeast = place - before;
+        if (values[place]) atMost = place - before;
+      }
+      return { at_least: atLeast, at_most: atMost };
     }
 
     /**
@@ -78,6 +103,16 @@
     advice(answers) {
       const values = this.run("advice", answers);
       return this.names.advice.filter((_, place) => values[place] === YES);
+    }
+
+    /**
+     * The node of the circuit that stands for a rule, a raise or an item of advice.
+     *
+     * @param {"rules" | "raises" | "advice"} group
+     * @param {string} name
+     */
+    node(group, name) {
+      return /** @type {number} */ (this.nodes[group].get(name));
     }
 
     /**
