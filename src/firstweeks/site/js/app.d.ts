@@ -140,7 +140,9 @@ interface Firstweeks {
   sections: {
     open(section: Section): HTMLElement;
     closed(section: Section): HTMLElement;
-    listCard(section: Section, card: "part-emergency-card" | "part-urgent-card"): HTMLElement;
+    spread(section: Section): HTMLElement;
+    doList(section: Section): HTMLElement;
+    listCard(section: Section): HTMLElement;
   };
   summaries: { codeText(care: string): { text: string; whole: boolean }; asText(care: string): string };
   care: { enter(): void };

@@ -4,7 +4,7 @@
   const screens = (firstweeks.screens ??= {});
   // What stands open on the page, in order; everything else opens at a press.
   const CARE = ["where", "country"];
-  const OPENED = ["first", "now", "say", "fallback"];
+  const OPENED = ["first", "now", "say"];
 
   /** @param {ScreenData} about */
   screens.result = ({ course }) => {
@@ -16,20 +16,22 @@
     const of = (/** @type {(id: string) => boolean} */ wanted) => result.sections.filter(({ id }) => wanted(id));
     const kind = (/** @type {string} */ id) => firstweeks.protocol.advice[id]?.kind ?? id;
     const changes = of((id) => id.startsWith("changes-"));
+    // Two cards at most: what to do, and when to call. The rest are lists.
+    const emergency = `changes-${firstweeks.protocol.levels[highest]}`;
     const now = urgency >= highest;
     const node = firstweeks.view("screen-result", {
       headline: result.headline,
       card: [careCard(result, urgency)],
       conflicts: of((id) => id.startsWith("contradiction-")),
       opened: OPENED.flatMap((wanted) => of((id) => kind(id) === wanted)).map(openedSection),
-      danger: changes.filter(({ tone }) => tone === "urgent").map((section) => sections.listCard(section, section.id === `changes-${firstweeks.protocol.levels[highest]}` ? "part-emergency-card" : "part-urgent-card")),
-      sooner: changes.filter(({ tone }) => tone !== "urgent").map(sections.open),
+      fallback: of((id) => id === "fallback").map(sections.spread),
+      danger: changes.filter(({ id }) => id === emergency).map(sections.listCard),
+      sooner: changes.filter(({ id }) => id !== emergency).map(sections.open),
       why: of((id) => id === "why").map(sections.open),
       sources: [sections.closed(presenter.sources(assessment))],
-      recheck: of((id) => id === "recheck").map(sections.open),
+      recheck: of((id) => id === "recheck").map(sections.spread),
       more: of((id) => ["cause", "limits", "visit", "support"].includes(id)).map(sections.open),
-      care: now ? [] : of((id) => id === "self_care").map(sections.open),
-      avoid: of((id) => id === "avoid").map(sections.open),
+      meanwhile: of((id) => id === "self_care" || id === "avoid").map(sections.doList),
       about: of((id) => id === "about").map(({ paragraphs }) => paragraphs).flat(),
       rows: now ? [] : firstweeks.asking.rows(),
       calm: !now,

@@ -30,14 +30,31 @@
   }
 
   /**
+   * A section with its parts in the open, each under its own heading.
+   *
+   * @param {Section} section
+   */
+  function spread({ heading, parts }) {
+    return firstweeks.view("part-spread", { heading, nodes: parts.map(inside) });
+  }
+
+  /**
+   * What to do, or what not to: the lines in a card, and more about each below.
+   *
+   * @param {Section} section
+   */
+  function doList({ parts, tone }) {
+    const items = parts.map(({ heading }) => heading);
+    return firstweeks.view(tone === "do" ? "part-do" : "part-do-not", { items, nodes: parts.map(inside) });
+  }
+
+  /**
    * A card with a heading and a list, as "Call 999 now if".
    *
    * @param {Section} section
-   * @param {"part-emergency-card" | "part-urgent-card"} card
    */
-  function listCard({ heading, items, paragraphs }, card) {
-    const { emergency } = firstweeks.session;
-    return firstweeks.view(card, { heading, items, paragraphs, emergency });
+  function listCard({ heading, items, paragraphs }) {
+    return firstweeks.view("part-emergency-card", { heading, items, paragraphs });
   }
 
   /** @param {Section} section */
@@ -45,5 +62,5 @@
     return firstweeks.protocol.advice[id] ? items : [];
   }
 
-  firstweeks.sections = { open, closed, listCard };
+  firstweeks.sections = { open, closed, spread, doList, listCard };
 })((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));

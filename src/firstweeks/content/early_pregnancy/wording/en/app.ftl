@@ -86,6 +86,7 @@ ui-card-emergency = Immediate action required:
 ui-card-urgent = Urgent advice:
 ui-card-non-urgent = Advice:
 ui-open-questions = Some questions are still open. An answer can make this more urgent. It cannot make it less urgent than “at least”.
+ui-more-about = More about these
 ui-go-on = Go on with the questions
 ui-certificate = The claims of this protocol are proved. Certificate { $certificate }
 ui-teach = Were we clear?

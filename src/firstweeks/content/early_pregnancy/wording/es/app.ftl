@@ -86,6 +86,7 @@ ui-card-emergency = Actúe de inmediato:
 ui-card-urgent = Consejo urgente:
 ui-card-non-urgent = Consejo:
 ui-open-questions = Quedan preguntas por responder. Una respuesta puede hacer esto más urgente. No puede hacerlo menos urgente que lo que dice “como mínimo”.
+ui-more-about = Más sobre esto
 ui-go-on = Seguir con las preguntas
 ui-certificate = Lo que este protocolo asegura está demostrado. Certificado { $certificate }
 ui-teach = ¿Lo hemos explicado bien?

@@ -86,6 +86,7 @@ ui-card-emergency = 请马上行动：
 ui-card-urgent = 紧急建议：
 ui-card-non-urgent = 建议：
 ui-open-questions = 还有问题没有回答。回答之后可能更紧急，但不会低于“至少”的程度。
+ui-more-about = 详细说明
 ui-go-on = 继续回答问题
 ui-certificate = 本方案的安全声明已经过证明。证书 { $certificate }
 ui-teach = 我们说清楚了吗？
