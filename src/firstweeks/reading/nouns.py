@@ -197,12 +197,12 @@ def _pace(advice: Table) -> Pace | None:
     phases = table.numbers("phases")
     if phases is not None and not (phases and min(phases) > 0):
         table.refuse("has a phase without time", "phases", "write the seconds of each phase of a move, such as [5]")
-    counts = [_count(table, key) for key in ("times", "sides", "sets")]
+    times, sides, sets = (_count(table, key) for key in ("times", "sides", "sets"))
     pause = table.number("pause", 0)
     if pause < 0:
         table.refuse("has a pause of less than no time", "pause", "write the seconds between sets, such as 10")
     table.close()
-    return Pace(phases or (), *counts, pause)
+    return Pace(phases or (), times, sides, sets, pause)
 
 
 def _count(table: Table, key: str) -> int:

@@ -1,8 +1,10 @@
 "use strict";
 /** What stands around every screen: name, language, "Leave", the emergency line, the country, and news of an update. */
 (function (firstweeks) {
-  // A neutral page in any country, on which nothing is personal.
-  const ELSEWHERE = "https://www.bbc.com/weather";
+  // Neutral pages on which nothing is personal; where the first cannot be reached, another.
+  const AWAY = "https://www.bbc.com/weather";
+  /** @type {{[country: string]: string}} */
+  const AWAY_IN = { CN: "https://www.weather.com.cn/" };
   // Out of sight for so long, what was answered is forgotten.
   const FORGOTTEN_AFTER = 15 * 60 * 1000;
   const THREE_SHIFTS = 3;
@@ -57,7 +59,7 @@
     document.documentElement.hidden = true;
     document.title = " ";
     firstweeks.session.wipe();
-    location.replace(ELSEWHERE);
+    location.replace(AWAY_IN[firstweeks.session.country] ?? AWAY);
   }
 
   /** The ways to leave, and to be forgotten, that need no button. */

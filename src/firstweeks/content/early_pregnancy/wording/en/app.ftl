@@ -152,7 +152,7 @@ ui-support-how =
     Whatever you feel is all right. You can call, even if you do not know what to say.
     Bleeding that soaks pads, strong pain, fever or feeling faint needs care at once, also after a loss.
 ui-numbers-title = Emergency numbers
-ui-numbers-when = Call if you pass out, bleed heavily, have sudden strong pain, or pain at the tip of the shoulder.
+ui-numbers-when = Call if you pass out or bleed heavily. Call if you have sudden strong pain, or pain at the tip of the shoulder.
 ui-numbers-today = To be seen the same day
 ui-numbers-line = Advice line:
 ui-numbers-basis = Checked { $date }. { $source }

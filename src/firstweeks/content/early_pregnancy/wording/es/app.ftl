@@ -152,11 +152,11 @@ ui-support-how =
     Sienta lo que sienta, está bien. Puede llamar aunque no sepa qué decir.
     Si empapa compresas, tiene dolor fuerte, fiebre o siente que se desmaya, necesita atención enseguida, también después de una pérdida.
 ui-numbers-title = Números de emergencia
-ui-numbers-when = Llame si se desmaya, si sangra mucho, si tiene un dolor fuerte y repentino, o dolor en la punta del hombro.
+ui-numbers-when = Llame si se desmaya o si sangra mucho. Llame si tiene un dolor fuerte y repentino, o dolor en la punta del hombro.
 ui-numbers-today = Para recibir atención el mismo día
 ui-numbers-line = Línea de consejo:
 ui-numbers-basis = Comprobado el { $date }. { $source }
-ui-no-script = Las preguntas de esta aplicación necesitan JavaScript. Estos números funcionan sin él.
+ui-no-script = Las preguntas de esta aplicación necesitan JavaScript. Estos números sirven sin él.
 ui-not-found = Esa página no existe aquí. Estos números funcionan desde cualquier página.
 
 # Privacy
