@@ -48,13 +48,23 @@
   function choices(changed) {
     const { session } = firstweeks;
     const whole = summaryIn(session.language, new Set());
-    const parts = whole.topics.flatMap(({ heading, lines }) => [{ heading, parts: lines.flatMap((line) => line.parts) }]);
+    const parts = whole.topics.map(({ heading, lines }) => ({ heading, parts: lines.flatMap(labelled) }));
     return parts.filter((topic) => topic.parts.length).map((topic, place) =>
       firstweeks.view("part-leave-out", {
         heading: topic.heading,
         boxes: topic.parts.map(({ id, text }, number) => box(id, text, `part-${place}-${number}`, changed)),
       }),
     );
+  }
+
+  /**
+   * The parts of a line, each with what the line says of it first, such as "Absent:".
+   *
+   * @param {Line} line
+   */
+  function labelled({ text, parts }) {
+    const label = parts.length ? text.slice(0, Math.max(0, text.indexOf(parts[0].text))) : "";
+    return parts.map((part) => ({ id: part.id, text: part.text.startsWith(label) ? part.text : label + part.text }));
   }
 
   /**
