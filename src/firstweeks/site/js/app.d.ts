@@ -8,6 +8,8 @@ interface ScreenData {
   readonly name?: string;
   readonly findings?: readonly string[];
   readonly way?: Way;
+  /** Asked anew, with nothing ticked. */
+  readonly fresh?: boolean;
   readonly course?: Course;
 }
 
@@ -129,6 +131,7 @@ interface Firstweeks {
   };
   asking: {
     begin(): void;
+    askSigns(course?: Course): void;
     next(course: Course): void;
     ask(page: Page, course: Course): void;
     rows(course?: Course): ViewData[];

@@ -9,6 +9,17 @@
   }
 
   /**
+   * Ask the emergency signs anew, with nothing ticked: what was so then may be otherwise now.
+   *
+   * @param {Course} course
+   */
+  function askSigns(course = NO_COURSE) {
+    const { protocol, navigation } = firstweeks;
+    const findings = Object.keys(protocol.findings).filter((name) => protocol.findings[name].page === protocol.pages[0]);
+    navigation.go("question", { findings, fresh: true, course });
+  }
+
+  /**
    * What comes after an answer: a contradiction, the rest of the page, the next page, or the result.
    *
    * @param {Course} course
@@ -55,7 +66,7 @@
    *
    * @param {ScreenData} about
    */
-  screens.question = ({ findings = [], way, course = NO_COURSE }) => {
+  screens.question = ({ findings = [], way, fresh = false, course = NO_COURSE }) => {
     const { session, questions, form } = firstweeks;
     const asked = { findings, way };
     const question = questions.questionOf(asked);
@@ -66,7 +77,7 @@
       soFar,
       first: first && !way,
       progress: !first && !soFar,
-      form: form.formGroup(question, questions.marksOf(asked)),
+      form: form.formGroup(question, fresh ? [] : questions.marksOf(asked)),
       seeSoFar: () => firstweeks.navigation.go("result", { course }),
       dates: question.kind === "number",
     });
@@ -164,5 +175,5 @@
     node: firstweeks.view("screen-check", { rows: rows(), seeResult: () => firstweeks.navigation.go("result") }),
   });
 
-  firstweeks.asking = { begin, next, ask, rows };
+  firstweeks.asking = { begin, askSigns, next, ask, rows };
 })((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));

@@ -9,11 +9,7 @@
 
   /** Ask at the gate, then show what is safe. */
   function enter() {
-    const { session, navigation, protocol } = firstweeks;
-    const [first] = protocol.pages;
-    const signs = Object.keys(protocol.findings).filter((name) => protocol.findings[name].page === first);
-    session.answers = Object.fromEntries(Object.entries(session.answers).filter(([name]) => !signs.includes(name)));
-    navigation.go("question", { findings: signs, course: { page: null, rest: [], after } });
+    firstweeks.asking.askSigns({ page: null, rest: [], after });
   }
 
   /** What comes when the interview has nothing more to ask: the questions that self-care waits for, then self-care. */

@@ -30,6 +30,8 @@
       protocol: session.words("ui-protocol", { id, version, hash: content.slice(0, 12) }),
       dialled: firstweeks.protocol.countries[session.country].emergency || "112",
       call: session.words("ui-emergency-line", { emergency: session.emergency }),
+      started: session.started,
+      changed: () => firstweeks.asking.askSigns(),
     }));
     skip().textContent = session.words("ui-skip");
   }

@@ -39,6 +39,7 @@
       onward: () => firstweeks.asking.next(course ?? { page: null, rest: [] }),
       easing: urgency < firstweeks.protocol.unanswered,
       teach: now ? [] : [teachBack(assessment.level)],
+      rules: ruleLine(assessment),
       certificate: assessment.protocol.certificate.slice(0, 12),
       startAnew: () => {
         session.wipe();
@@ -47,6 +48,17 @@
     });
     return { node, title: "result" };
   };
+
+  /**
+   * The ids of the rules that hold, for whoever looks them up; what was said in private is not named.
+   *
+   * @param {Assessment} assessment
+   */
+  function ruleLine({ rules, raises }) {
+    const { words, presenter } = firstweeks.session;
+    const told = [...rules, ...raises].filter(({ because }) => !Object.keys(because).some((name) => firstweeks.protocol.findings[name].private));
+    return told.length ? words("ui-pair", { name: words("ui-rules"), answer: presenter.phrases.joined(told.map(({ rule }) => rule)) }) : "";
+  }
 
   /** @param {Section} section */
   function openedSection(section) {

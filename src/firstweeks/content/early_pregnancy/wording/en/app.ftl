@@ -8,6 +8,7 @@ ui-back = Back
 ui-or = or
 ui-country = Country
 ui-numbers-for-change = Numbers for: { $country }. Change
+ui-changed = Has something changed? See the emergency signs
 ui-stays-here = Your answers stay on this device. We do not save or send them.
 ui-parts-of-others = Not a service of any health system. The look uses open-source parts of the NHS design system.
 ui-error-prefix = {"Error: "}

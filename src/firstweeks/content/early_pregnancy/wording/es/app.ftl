@@ -8,6 +8,7 @@ ui-back = Atrás
 ui-or = o
 ui-country = País
 ui-numbers-for-change = Números para: { $country }. Cambiar
+ui-changed = ¿Ha cambiado algo? Ver las señales de emergencia
 ui-stays-here = Sus respuestas se quedan en este dispositivo. No las guardamos ni las enviamos.
 ui-parts-of-others = No es un servicio de ningún sistema de salud. El aspecto usa partes de código abierto del sistema de diseño del NHS.
 ui-error-prefix = {"Error: "}

@@ -8,6 +8,7 @@ ui-back = 返回
 ui-or = 或者
 ui-country = 国家或地区
 ui-numbers-for-change = 当前号码：{ $country }。更改
+ui-changed = 情况有变化？再看一遍紧急信号
 ui-stays-here = 您的回答只留在这台设备上，我们不保存，也不发送。
 ui-parts-of-others = 本应用不属于任何医疗系统。界面用了 NHS 设计系统的开源部件。
 ui-error-prefix = 出错：
