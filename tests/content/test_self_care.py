@@ -14,7 +14,7 @@ from firstweeks.checks.checked import LEVEL
 from firstweeks.model.condition import AllOf, AnyOf, Condition, Is, Named
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.tri import Tri
-from firstweeks.rendering.words import words
+from firstweeks.rendering.words import languages, words
 from laws.strategies import answers, shipped
 
 PROTOCOL = shipped()
@@ -105,3 +105,21 @@ def test_the_mark_is_on_all_that_is_done_to_the_body() -> None:
     routines = {name for name in offered if ADVICE[name].kind == "routine"}
 
     assert speaks_of_it | routines == TO_THE_BODY
+
+
+def test_each_phase_of_a_routine_has_words() -> None:
+    """Whoever follows a count is told at each moment what to do, in every language."""
+    paced = [item for item in PROTOCOL.content.advice.values() if item.pace]
+    assert {item.id for item in paced} >= {"massage-stroking", "massage-fists", "gentle-movement", "breathing"}
+    for language in languages():
+        for item in paced:
+            assert item.pace
+            assert len(words(language).lines(f"advice-{item.id}.pace")) == len(item.pace.phases), (language, item.id)
+
+
+def test_no_routine_takes_more_than_ten_minutes() -> None:
+    """Nobody is counted through a massage for longer than we say it may last."""
+    for item in PROTOCOL.content.advice.values():
+        if item.pace:
+            moves = sum(item.pace.phases) * item.pace.times * item.pace.sides * item.pace.sets
+            assert moves + item.pace.pause * (item.pace.sets - 1) <= 600, item.id
