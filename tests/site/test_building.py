@@ -79,7 +79,7 @@ AWAY = {"https://www.bbc.com/weather", "https://www.weather.com.cn/"}
 
 
 def test_nothing_is_remote(app: Files) -> None:
-    """No file of the app names another host, but the content's sources and the pages about the weather behind "Leave"."""
+    """No file of the app names another host, but the content's sources and where "Leave" leads."""
     content = firstweeks.load().content
     ours = {source.link for source in content.sources.values()} | AWAY
     for name, file in app.items():

@@ -27,10 +27,11 @@
   function next(course) {
     const { session, engine, navigation } = firstweeks;
     const { answers } = session;
+    const { at_least, at_most } = engine.interval(answers);
+    // Whoever needs an ambulance is not asked anything more; the result names what does not fit.
+    if (at_least === firstweeks.protocol.levels.length - 1) return navigation.go("result");
     const conflict = engine.contradictions(answers).find((name) => !session.accepted.has(name));
     if (conflict) return navigation.go("conflict", { name: conflict, course });
-    if (course.after && !engine.nextPage(answers)) return course.after();
-    const { at_least, at_most } = engine.interval(answers);
     const page = at_least === at_most ? null : remaining(course) ?? engine.nextPage(answers);
     if (page) return ask(page, course);
     if (course.after) return course.after();
