@@ -11,6 +11,7 @@ from firstweeks.cli import (
     belief,
     cases,
     check,
+    cohort,
     diff,
     evaluate,
     explain,
@@ -42,6 +43,7 @@ app.command()(robustness.robustness)
 app.command()(mutants.mutants)
 app.command()(trace.trace)
 app.command()(evaluate.evaluate)
+app.command()(cohort.cohort)
 app.command("interview-report")(report.interview_report)
 
 

@@ -1,8 +1,8 @@
 """
 A table of people: the circuit over columns, with any engine that Narwhals speaks to.
 
-A frame in, the same kind of frame out. Polars frames, eager and lazy, run on bit planes; every other engine runs the
-same lines in stages of its own nullable columns.
+A frame in, the same kind of frame out. Polars frames, eager and lazy, and Arrow tables run on bit planes; every other
+engine runs the same lines in stages of its own nullable columns.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TypeVar
 import narwhals as nw
 import numpy as np
 import polars as pl
+import pyarrow as pa
 
 from firstweeks.backends.columnar.answers import MARK, Columns, columns_of, literal, option_column, readable
 from firstweeks.backends.columnar.frames import redotted, refuse_two_values, undotted
@@ -76,6 +77,10 @@ class Columnar:
         native = prepared.to_native()
         if isinstance(native, (pl.DataFrame, pl.LazyFrame)):
             found: Frame = nw.from_native(self._on_planes(native, rules=rules, keep=keep))
+        elif isinstance(native, pa.Table):
+            # The bits of an Arrow table are those of a Polars frame, without a copy.
+            assessed = self._on_planes(pl.DataFrame(native), rules=rules, keep=keep)
+            found = nw.from_native(assessed.lazy().collect().to_arrow())
         else:
             found = self._in_stages(prepared, columns, rules=rules, keep=keep)
         wanted: F = found if isinstance(frame, (nw.DataFrame, nw.LazyFrame)) else found.to_native()  # type: ignore[assignment]
@@ -154,7 +159,7 @@ class Columnar:
         )
         names = [*keep, *RESULTS, *(map(rule_column, circuit.rules) if rules else ())]
         frame = stages.run(prepared).with_columns(*(step.alias(name) for name, step in steps.items()), *named)
-        return redotted(frame.with_columns(*results, decided).select(*map(columns.spelled, names)), names)
+        return redotted(frame.with_columns(*results, decided).select(*map(columns.spelled, names)))
 
     def _level(self, steps: str) -> nw.Expr:
         """The level that unary steps count to."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import narwhals as nw
@@ -22,11 +21,12 @@ def undotted(frame: Frame) -> tuple[Frame, Columns]:
     return nw.from_native(frame.to_native().toDF(*map(columns.spelled, types))), columns
 
 
-def redotted(frame: Frame, names: Sequence[str]) -> Frame:
+def redotted(frame: Frame) -> Frame:
     """The frame under the names that were meant."""
     if not frame.implementation.is_spark_like():
         return frame
-    renamed: Frame = nw.from_native(frame.to_native().toDF(*names))
+    native = frame.to_native()
+    renamed: Frame = nw.from_native(native.toDF(*(name.replace(_DOT, ".") for name in native.columns)))
     return renamed
 
 
