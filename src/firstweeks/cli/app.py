@@ -20,6 +20,7 @@ from firstweeks.cli import (
     prove,
     report,
     robustness,
+    sql,
     trace,
 )
 from firstweeks.model.problem import Rejected
@@ -44,6 +45,7 @@ app.command()(mutants.mutants)
 app.command()(trace.trace)
 app.command()(evaluate.evaluate)
 app.command()(cohort.cohort)
+app.command()(sql.sql)
 app.command("interview-report")(report.interview_report)
 
 

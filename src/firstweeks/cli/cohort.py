@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -18,6 +18,7 @@ from firstweeks.protocol import load
 from firstweeks.rendering.terminal import Terminal
 
 if TYPE_CHECKING:
+    from firstweeks.cohort.reading import Source
     from firstweeks.cohort.running import Done, Job
 
 _INPUTS = (
@@ -51,13 +52,14 @@ def cohort(
 
         options = Options(engine, rules, next_page, on_bad_rows, form, tuple(keep or ()))
         planned = jobs(load(content), [source(given) for given in inputs], output, options)
-        before = {job.source: done for job in planned if (done := job.done_before())} if len(planned) > 1 else {}
+        several = planned if len(planned) > 1 else []
+        before: dict[Source, Done] = {job.source: done for job in several if (done := job.done_before())}
         waiting = [job for job in planned if job.source not in before]
         refuse_all(waiting)
         for missing in dict.fromkeys(tuple(job.door.missing) for job in waiting):
             _say_missing(missing)
-        done = [*before.values(), *_run(waiting)]
-    _report(done)
+        results = [*before.values(), *_run(waiting)]
+    _report(results)
 
 
 def _run(waiting: list[Job]) -> Iterator[Done]:
@@ -67,7 +69,7 @@ def _run(waiting: list[Job]) -> Iterator[Done]:
 
 
 @contextmanager
-def _bar(job: Job) -> Iterator[object]:
+def _bar(job: Job) -> Iterator[Callable[[int], None]]:
     """A bar for one table, on a terminal; the rows of a Parquet file are known beforehand."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
@@ -95,7 +97,8 @@ def _report(done: list[Done]) -> None:
     decided = sum(one.decided for one in done)
     terminal.line(f"  {'decided':<20}{decided:>14,}  {decided / people if people else 0:>6.1%}")
     for one in done:
-        terminal.line(f"{one.output}" + (" (done before)" if one.resumed else ""))
+        # Not wrapped, so that a path can be copied.
+        print(one.output + (" (done before)" if one.resumed else ""))
         if one.quarantined:
             says = f"{one.quarantined:,} rows break the contract and are not in it: {one.quarantine}"
             print(says, file=sys.stderr)

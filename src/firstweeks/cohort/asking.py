@@ -1,8 +1,8 @@
 """
 The next page for each row of a table.
 
-The choice of a page is no circuit: it is made by the interview in Python, once for each set of answers that differs, and
-remembered. A table of people who differ costs about a millisecond a row that is not decided.
+The choice of a page is no circuit: it is made by the interview in Python, once for each set of answers that differs,
+and remembered; docs/cohorts.md says what that costs.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def answer(finding: Finding, row: Mapping[str, Any]) -> Value | None:
     """
     The answer to a finding in a row, by the contract of answers; None where it was not asked.
 
-    Of a many-choice finding some of whose options are not known, the contract cannot say which of the others are absent.
+    Where some options of a many-choice finding are not known, the contract cannot say which of the others are absent.
     """
     if finding.kind is Kind.NUMBER and isinstance(value := row.get(finding.id), str):
         return UNSURE if value == UNSURE else float(value)

@@ -6,7 +6,7 @@ A value is refused in the very words in which a single person's answers are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -108,8 +108,7 @@ class Door:
     def quarantined(self) -> Frame:
         """The rows that break the contract, as they came, each with its reasons."""
         reasons = [
-            nw.when(column.bad()).then(nw.lit(f"{column.name}; ")).otherwise(nw.lit(""))
-            for column in self._checked
+            nw.when(column.bad()).then(nw.lit(f"{column.name}; ")).otherwise(nw.lit("")) for column in self._checked
         ]
         says = nw.concat_str(nw.lit("no answer by the contract in: "), *reasons).alias(REASONS)
         return self.frame.filter(self.bad()).with_columns(says)
@@ -126,7 +125,8 @@ class Door:
             examples.setdefault(as_written(value), []).append(as_written(row[0]) if who else "")
         for place, (value, count) in enumerate(_collected(counted.head(_VALUES + 1)).rows()):
             if place == _VALUES:
-                yield Problem(f'"{column.name}" has other wrong values too', f"{self.named}: {column.name}")
+                more = f'"{column.name}" has other wrong values too'
+                yield Problem(more, f"{self.named}: {column.name}", "correct these first, then run it again")
                 break
             which = examples.get(as_written(value), [])[:_ROWS] if who else []
             problem = refusal(self.findings, column, value)
@@ -140,6 +140,9 @@ def refusal(findings: Mapping[str, Finding], column: Column, value: Any) -> Prob
         fix = "write true or false, or leave it empty where it is not known"
         return Problem(f'"{column.name}" is {as_written(value)}', column.name, fix)
     given = value
+    if isinstance(value, str) and BETWEEN in value and column.finding.kind is not Kind.MANY:
+        both = " and ".join(map(as_written, value.split(BETWEEN)))
+        return Problem(f'"{column.name}" has two answers, {both}', column.name, "give each person one")
     if isinstance(value, str) and column.finding.kind is Kind.NUMBER:
         given = _number(value)
     elif isinstance(value, str) and column.finding.kind is Kind.MANY:

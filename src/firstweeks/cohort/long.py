@@ -62,4 +62,6 @@ def _stranger(name: str | None, count: int, known: list[str], named: str) -> Pro
     if name is None or name in known:
         fix = "write the person and the finding in every row"
         return Problem(f"a person or a finding is missing: {rows}", f"{named}: {FINDING}", fix)
-    return Problem(f'"{name}" is not a finding of this protocol: {rows}', f"{named}: {FINDING}", did_you_mean(name, known))
+    return Problem(
+        f'"{name}" is not a finding of this protocol: {rows}', f"{named}: {FINDING}", did_you_mean(name, known)
+    )

@@ -127,7 +127,8 @@ def _polars(table: Source) -> pl.LazyFrame:
             import duckdb  # noqa: PLC0415 -- an extra of its own
 
             with duckdb.connect(str(path), read_only=True) as database:
-                return database.table(table.table).pl().lazy()
+                frame: pl.DataFrame = database.table(table.table).pl()
+                return frame.lazy()
         case _:
             # Not a context manager: that one only commits.
             connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)

@@ -1,6 +1,4 @@
-"""
-Frames → files, whole or not at all: under a name of their own first, renamed when they are complete.
-"""
+"""Frames → files, whole or not at all: under a name of their own first, renamed when they are complete."""
 
 from __future__ import annotations
 

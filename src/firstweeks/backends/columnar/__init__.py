@@ -7,7 +7,7 @@ engine runs the same lines in stages of its own nullable columns.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 from typing import TypeVar
 
@@ -141,29 +141,25 @@ class Columnar:
     def _in_stages(self, prepared: Frame, columns: Columns, *, rules: bool, keep: Sequence[str]) -> Frame:
         circuit, unanswered = self.circuit, self.protocol.content.unanswered.urgency
         stages = Stages(circuit.graph, [*circuit.closed, *(circuit.rules.values() if rules else ())])
-        surely, possibly = ([stages.value(node).fill_null(value) for node in circuit.closed] for value in (False, True))
-        told = [
-            least | most if urgency <= unanswered else least
-            for urgency, (least, most) in enumerate(zip(surely, possibly, strict=True), 1)
+        steps = list(enumerate(map(stages.value, circuit.closed), 1))
+        results = [
+            self._level(node.fill_null(urgency <= unanswered) for urgency, node in steps).alias("level"),
+            self._level(node.fill_null(value=False) for _, node in steps).alias("at_least"),
+            self._level(node.fill_null(value=True) for _, node in steps).alias("at_most"),
+            reduce(lambda one, other: one & other, (~node.is_null() for _, node in steps)).alias("decided"),
         ]
-        # Columns of their own, so that they are not worked out again for each level.
-        unary = {"told": told, "surely": surely, "possibly": possibly}
-        steps = {f"{MARK}{name}{at}": step for name, side in unary.items() for at, step in enumerate(side, 1)}
-        results = [self._level(f"{MARK}{name}").alias(result) for name, result in zip(unary, RESULTS, strict=False)]
-        pairs = [nw.col(f"{MARK}surely{at}") == nw.col(f"{MARK}possibly{at}") for at in range(1, len(self.levels))]
-        decided = reduce(lambda one, other: one & other, pairs, nw.lit(value=True)).alias("decided")
         named = (
             [stages.value(node).alias(columns.spelled(rule_column(name))) for name, node in circuit.rules.items()]
             if rules
             else []
         )
         names = [*keep, *RESULTS, *(map(rule_column, circuit.rules) if rules else ())]
-        frame = stages.run(prepared).with_columns(*(step.alias(name) for name, step in steps.items()), *named)
-        return redotted(frame.with_columns(*results, decided).select(*map(columns.spelled, names)))
+        frame = stages.run(prepared).with_columns(*results, *named)
+        return redotted(frame.select(*map(columns.spelled, names)))
 
-    def _level(self, steps: str) -> nw.Expr:
-        """The level that unary steps count to."""
+    def _level(self, steps: Iterable[nw.Expr]) -> nw.Expr:
+        """The level that steps reach, of which each holds wherever the next one does."""
         found = nw.lit(self.levels[0])
-        for at, level in enumerate(self.levels[1:], 1):
-            found = nw.when(nw.col(f"{steps}{at}")).then(nw.lit(level)).otherwise(found)
+        for step, level in zip(steps, self.levels[1:], strict=True):
+            found = nw.when(step).then(nw.lit(level)).otherwise(found)
         return found

@@ -13,8 +13,8 @@ from typing import Any
 import narwhals as nw
 
 from firstweeks.backends.columnar.answers import MARK
-from firstweeks.circuit.graph import Graph, reach
-from firstweeks.circuit.text import statements
+from firstweeks.circuit.graph import Graph
+from firstweeks.circuit.text import stages, statements
 
 Frame = nw.LazyFrame[Any] | nw.DataFrame[Any]
 
@@ -28,7 +28,7 @@ class Stages:
 
     def run(self, frame: Frame) -> Frame:
         """The frame with a column for each line."""
-        for stage in self._stages():
+        for stage in stages(self._graph, self._lines):
             frame = frame.with_columns(*(self._line(number) for number in stage))
         return frame
 
@@ -42,15 +42,6 @@ class Stages:
         # The text is made from numbers alone; no content reaches it as code.
         expression: nw.Expr = eval(says, {"__builtins__": {}}, _Columns())  # noqa: S307
         return expression.alias(MARK + name)
-
-    def _stages(self) -> Iterator[list[int]]:
-        """The lines, in stages of those that need none of their own stage."""
-        depth: dict[int, int] = {}
-        for number in self._lines:
-            needed = reach(self._graph, self._graph.parts(number), lambda part: part in self._lines)
-            depth[number] = 1 + max((depth.get(part, 0) for part in needed), default=0)
-        for stage in range(1, 1 + max(depth.values(), default=0)):
-            yield [number for number, at in depth.items() if at == stage]
 
 
 def column(name: str) -> nw.Expr:
