@@ -8,7 +8,7 @@ as bit planes), on nullable Boolean columns and in JavaScript; a back end suppli
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
 from firstweeks.circuit.graph import All, Graph, Literal, reach
@@ -56,3 +56,15 @@ def statements(
                 said[number] = node_name(graph, number)
                 lines[number] = f"{said[number]} = {joined}"
     return lines, said
+
+
+def stages(graph: Graph, lines: Mapping[int, str]) -> list[list[int]]:
+    """The lines in groups, of which each needs only those before it, for back ends that work on whole groups."""
+    depth: dict[int, int] = {}
+    for number in lines:
+        needed = reach(graph, graph.parts(number), lambda part: part in lines)
+        depth[number] = 1 + max((depth[part] for part in needed if part in depth), default=0)
+    found: list[list[int]] = [[] for _ in range(max(depth.values(), default=0))]
+    for number, at in depth.items():
+        found[at - 1].append(number)
+    return found

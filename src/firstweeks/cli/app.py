@@ -11,6 +11,7 @@ from firstweeks.cli import (
     belief,
     cases,
     check,
+    cohort,
     diff,
     evaluate,
     explain,
@@ -20,6 +21,7 @@ from firstweeks.cli import (
     report,
     robustness,
     site,
+    sql,
     trace,
 )
 from firstweeks.model.problem import Rejected
@@ -43,6 +45,8 @@ app.command()(robustness.robustness)
 app.command()(mutants.mutants)
 app.command()(trace.trace)
 app.command()(evaluate.evaluate)
+app.command()(cohort.cohort)
+app.command()(sql.sql)
 app.command("interview-report")(report.interview_report)
 app.command()(site.site)
 app.command()(site.serve)
