@@ -13,7 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from firstweeks.cli.options import SHIPPED, Content, Format
-from firstweeks.cohort.evaluation import CONFIDENCE, Evaluation, Judged, Tally, upper_bound
+from firstweeks.cohort.binomial import CONFIDENCE, upper_bound
+from firstweeks.cohort.evaluation import Evaluation, Judged, Tally
 from firstweeks.cohort.evaluation import evaluate as evaluated
 from firstweeks.cohort.vignettes import read_vignettes
 from firstweeks.protocol import load

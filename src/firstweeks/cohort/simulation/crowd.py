@@ -1,4 +1,4 @@
-"""Many people at once: for each, the cells of every variable that are still possible, and Kleene's value of sentences."""
+"""Many people at once: the cells of every variable that are still possible, and Kleene's value of sentences."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.cells import ABSENT, Cells
+from firstweeks.circuit.cells import Cells
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, Not, leaves
 
 Bits = NDArray[np.unsignedinteger]
@@ -81,6 +81,3 @@ def atoms_of(protocol: CheckedProtocol, *sentences: Condition | None) -> Iterato
     every += [finding.only_if for finding in content.findings.values() if finding.only_if is not None]
     every += [sentence for sentence in sentences if sentence is not None]
     return (leaf for sentence in every for leaf in leaves(sentence) if not isinstance(leaf, Named))
-
-
-__all__ = ["ABSENT", "Bits", "Crowd", "Flags", "atoms_of"]

@@ -1,16 +1,16 @@
 """
 Simulated people as a Parquet file, written a row group at a time.
 
-One column for each finding, and `FINDING.OPTION` for each option of a many-choice finding; "unsure" is said so, what was
-not asked or skipped is null, and so is "not sure" of a number or an option. What is true stands beside, in columns that
-start with `truth_`: the condition, the setting and, on request, the true answers.
+One column for each finding, and `FINDING.OPTION` for each option of a many-choice finding; "unsure" is said so, what
+was not asked or skipped is null, and so is "not sure" of a number or an option. What is true stands beside, in columns
+that start with `truth_`: the condition, the setting and, on request, the true answers.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -19,9 +19,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import polars as pl
+import polars.selectors as cs
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.cohort.simulation.noise import said
 from firstweeks.cohort.simulation.people import MISSING, NO_NUMBER, NOT_SURE, Codes, People, together
 from firstweeks.cohort.simulation.sampler import BLOCK, Sampler
@@ -108,18 +111,23 @@ class Simulation:
     def _table(self, first: int, true: People, told: People) -> pa.Table:
         scenario = self.sampler.scenario
         columns = {PERSON: pa.array(np.arange(first, first + len(told), dtype=np.int64))}
-        columns |= dict(self._columns(told, ""))
+        columns |= dict(_columns(self.sampler.protocol.content.findings, told))
         columns[CONDITION] = _chosen(true.truth, [truth.id for truth in scenario.truths])
         columns[SETTING] = _chosen(np.zeros(len(true), np.uint8), [self.sampler.setting])
         if self.true_answers:
-            columns |= dict(self._columns(true, TRUE))
+            columns |= dict(_columns(self.sampler.protocol.content.findings, true, TRUE))
         return pa.table(columns)
 
-    def _columns(self, people: People, prefix: str) -> Iterator[tuple[str, Any]]:
-        for finding in self.sampler.protocol.content.findings.values():
-            for name, column in people.answers.items():
-                if name == finding.id or name.startswith(f"{finding.id}."):
-                    yield prefix + name, _array(finding, column)
+
+def _columns(findings: Mapping[str, Finding], people: People, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name, column in people.answers.items():
+        yield prefix + name, _array(findings[name.partition(".")[0]], column)
+
+
+def frame(protocol: CheckedProtocol, people: People) -> pl.DataFrame:
+    """The answers of some people as a table in memory."""
+    columns = pa.table(dict(_columns(protocol.content.findings, people)))
+    return pl.DataFrame(pl.from_arrow(columns)).with_columns(cs.categorical().cast(pl.String))
 
 
 def _array(finding: Finding, column: Codes) -> Any:

@@ -1,0 +1,129 @@
+"""A table of people with `truth_` columns, a part of it at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import pyarrow as pa
+import pyarrow.parquet as pq
+from numpy.typing import NDArray
+
+from firstweeks.cohort.simulation.scenario import Scenario
+from firstweeks.cohort.simulation.table import CONDITION, SETTING, TRUE, Origin, read_origin
+from firstweeks.model.finding import Finding, Kind
+from firstweeks.model.problem import Problem, Rejected
+from firstweeks.reading.suggesting import as_written, did_you_mean
+
+ROWS = 1 << 19
+
+
+class TableRejected(Rejected):
+    """A table that cannot be evaluated."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some rows: their truths by number in the scenario, the answers given, and the true ones where they are kept."""
+
+    truth: NDArray[np.uint8]
+    answers: pl.DataFrame
+    true_answers: pl.DataFrame | None
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A Parquet file whose people have a known truth."""
+
+    file: Path
+    findings: Mapping[str, Finding]
+    scenario: Scenario
+    rows: int
+    origin: Origin | None
+    true_answers: bool
+    missing: tuple[str, ...]
+
+    def parts(self) -> Iterator[Part]:
+        """
+        The rows, in order.
+
+        Raises:
+            TableRejected: if a truth is no condition of the scenario.
+        """
+        codes = {truth.id: number for number, truth in enumerate(self.scenario.truths)}
+        for batch in pq.ParquetFile(self.file).iter_batches(ROWS):
+            frame = pl.DataFrame(pl.from_arrow(pa.Table.from_batches([batch])))
+            self._check(frame[CONDITION], codes)
+            truth = frame[CONDITION].replace_strict(codes, return_dtype=pl.UInt8).to_numpy()
+            answers = frame.select(pl.lit(None).alias(name) if name in self.missing else name for name in self._columns)
+            true = None
+            if self.true_answers:
+                true = frame.select(pl.col(TRUE + name).alias(name) for name in self._columns)
+            yield Part(truth, answers, true)
+
+    @property
+    def _columns(self) -> list[str]:
+        return columns_of(self.findings)
+
+    def _check(self, truths: pl.Series, codes: Mapping[str, int]) -> None:
+        wrong = truths.filter(~truths.is_in(list(codes)) | truths.is_null()).value_counts(sort=True)
+        problems = [
+            Problem(
+                f"{as_written(name) if name is not None else 'nothing'} is not a condition of the scenario "
+                f"({count} row{'s' if count > 1 else ''})",
+                f"{self.file}: {CONDITION}",
+                did_you_mean(name or "", codes),
+            )
+            for name, count in wrong.iter_rows()
+        ]
+        if problems:
+            raise TableRejected(problems)
+
+
+def columns_of(findings: Mapping[str, Finding]) -> list[str]:
+    """The columns that the contract of tables has for some findings."""
+    return [
+        name
+        for finding in findings.values()
+        for name in (
+            [f"{finding.id}.{option}" for option in finding.options] if finding.kind is Kind.MANY else [finding.id]
+        )
+    ]
+
+
+def read_labelled(file: Path, findings: Mapping[str, Finding], scenario: Scenario) -> Labelled:
+    """
+    Open a table; its rows are read later.
+
+    Raises:
+        TableRejected: if it is no Parquet file, has no truths, or has columns that mean nothing here.
+    """
+    try:
+        parquet = pq.ParquetFile(file)
+    except pa.ArrowInvalid as error:
+        fix = "give a Parquet file, such as `firstweeks simulate` writes, or vignettes as JSON lines"
+        raise TableRejected([Problem("this file is not Parquet", str(file), fix)]) from error
+    names, wanted = parquet.schema_arrow.names, columns_of(findings)
+    true = [name.removeprefix(TRUE) for name in names if name.startswith(TRUE)]
+    problems = []
+    if CONDITION not in names:
+        fix = "add what each person turned out to have, as the id of a condition of the scenario"
+        problems.append(Problem(f'this table has no column "{CONDITION}"', str(file), fix))
+    problems += [
+        Problem(f'"{name}" is not a column of this protocol', str(file), did_you_mean(name, [*wanted, CONDITION]))
+        for name in names
+        if name not in wanted and name != "person" and not name.startswith("truth_")
+    ]
+    if not set(wanted) & set(names):
+        problems.append(Problem("this table has no answers", str(file), f'name the columns like "{wanted[-1]}"'))
+    if problems:
+        raise TableRejected(problems)
+    missing = tuple(name for name in wanted if name not in names)
+    kept = bool(true) and not set(wanted) - set(true)
+    return Labelled(file, findings, scenario, parquet.metadata.num_rows, read_origin(file), kept, missing)
+
+
+__all__ = ["SETTING", "Labelled", "Part", "TableRejected", "columns_of", "read_labelled"]
