@@ -19,6 +19,7 @@ from firstweeks.cli import (
     prove,
     report,
     robustness,
+    simulate,
     trace,
 )
 from firstweeks.model.problem import Rejected
@@ -41,6 +42,7 @@ app.command()(diff.diff)
 app.command()(robustness.robustness)
 app.command()(mutants.mutants)
 app.command()(trace.trace)
+app.command()(simulate.simulate)
 app.command()(evaluate.evaluate)
 app.command("interview-report")(report.interview_report)
 
