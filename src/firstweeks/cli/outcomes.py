@@ -134,7 +134,7 @@ class _Text:
     def _versions(self) -> None:
         if self._study.against is None:
             return
-        name, before, moved = self._study.against
+        name, before, moved = self._study.against.protocol, self._study.against.told, self._study.against.moved
         self._terminal.heading(f"Against {name.version}, content {name.content[:12]}: the same people, per 1,000")
         table = _table("", ["Before", "Now"])
         for label, value in _outcomes():
@@ -152,34 +152,34 @@ class _Text:
         if study.kept is not None:
             self._terminal.heading("The same people by their true answers, kept in the table: of 1,000")
             self._terminal.line(f"noise moved {study.kept.higher:.0f} to more and {study.kept.lower:.0f} to less")
-        if not study.noise or study.without_noise is None:
+        if study.varied is None:
             return
         self._terminal.heading("Answers skipped, not sure or wrong, at the declared rates: per 1,000")
         table = _table("", ["Missed", "Hospital", "Told less", "Told more"])
-        quiet = study.without_noise
+        quiet = study.varied.quiet
         table.add_row("none", f"{quiet.missed:.2f}", f"{quiet.urgent:.0f}", "", "")
-        for effect in study.noise:
+        for effect in study.varied.noise:
             figures = (f"{effect.told.missed:.2f}", f"{effect.told.urgent:.0f}")
             table.add_row(effect.name, *figures, f"{effect.moved.lower:.0f}", f"{effect.moved.higher:.0f}")
         self._print(table)
 
     def _swings(self) -> None:
-        if not self._study.swings:
+        if self._study.varied is None:
             return
         self._terminal.heading("What matters most of what was assumed: missed per 1,000, over the range of each figure")
         table = _table("Figure", ["From", "To", "Missed", "Missed"])
-        for swing in self._study.swings[:_MOST]:
+        for swing in self._study.varied.swings[:_MOST]:
             ends = (f"{swing.figure.low:.3g}", f"{swing.figure.high:.3g}", f"{swing.low:.2f}", f"{swing.high:.2f}")
             table.add_row(Text(swing.name + ("" if swing.figure.assumed else f" ({swing.figure.source})")), *ends)
         self._print(table)
 
     def _interview(self) -> None:
-        lengths = self._study.lengths
-        if lengths is not None:
-            pages, asked = lengths.mean(lambda one: one.pages), lengths.mean(lambda one: one.asked)
+        varied = self._study.varied
+        if varied is not None:
             self._terminal.heading("The interview")
-            people = len(lengths.people)
-            self._terminal.line(f"{pages:.1f} pages and {asked:.1f} questions on average, of {people} people")
+            people = len(varied.lengths.people)
+            figures = f"{varied.pages:.1f} pages and {varied.questions:.1f} questions on average"
+            self._terminal.line(f"{figures}, of {people} people")
 
     def _print(self, table: Table) -> None:
         self._terminal.console.print(table)

@@ -40,7 +40,7 @@ def simulate(
     setting: Annotated[str, typer.Option("--setting", help=_SETTING)] = "symptom_checker",
     scenario: ScenarioOption = SHIPPED_SCENARIO,
     noise: Annotated[float, typer.Option("--noise", min=0, max=100, help=_NOISE)] = 1,
-    true_answers: Annotated[bool, typer.Option("--true-answers", help=_TRUE)] = False,  # noqa: FBT002
+    true_answers: Annotated[bool, typer.Option("--true-answers", help=_TRUE)] = False,
     content: Content = SHIPPED,
 ) -> None:
     """Draw people with a hidden truth from declared figures, and write their answers as a table."""

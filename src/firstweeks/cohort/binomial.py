@@ -2,9 +2,9 @@
 Exact bounds on a share of which some events were seen in some trials.
 
 They are the shares under which so few, or so many, events would still be as likely as the confidence leaves
-(Clopper CJ, Pearson ES. Biometrika 1934;26:404-13), found by bisection on the tail of the binomial distribution. The tail
-is the regularised incomplete beta function, by its continued fraction (Press WH and others. Numerical Recipes, 3rd
-edition, 6.4), so that ten million trials take no longer than ten.
+(Clopper CJ, Pearson ES. Biometrika 1934;26:404-13), found by bisection on the tail of the binomial distribution. The
+tail is the regularised incomplete beta function, by its continued fraction (Press WH and others. Numerical Recipes,
+3rd edition, 6.4), so that ten million trials take no longer than ten.
 """
 
 from __future__ import annotations

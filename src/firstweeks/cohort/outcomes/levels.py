@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+import polars as pl
 
 from firstweeks.circuit.graph import Literal, reach
-from firstweeks.circuit.text import statements, literal_name
+from firstweeks.circuit.text import literal_name, statements
 from firstweeks.model.finding import Kind
 from firstweeks.protocol import Protocol
-import polars as pl
 
 
 def levels(protocol: Protocol, frame: pl.DataFrame) -> np.ndarray:

@@ -12,7 +12,7 @@ from firstweeks.cohort.simulation.noise import said
 from firstweeks.cohort.simulation.sampler import BLOCK, Sampler
 from firstweeks.cohort.simulation.scenario import Noise
 
-KINDS = ("skipped", "not sure", "wrong", "all three", "all three, twice as often")
+KINDS = ("skipped", "not sure", "wrong", "all three", "all three, twice")
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Simple rules that others use, written as protocols in the same language. For comparison, and for nobody's guidance."""
+"""Simple rules that others use, written as protocols in the same language: for comparison, for nobody's guidance."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Other:
 OTHERS = (
     Other(
         "danger_signs",
-        "Any danger sign → hospital",
+        "Any danger sign",
         "Any bleeding, severe pain, fever, severe vomiting, a fit, fainting or looking very ill: hospital now. Nothing "
         "else counts. After the World Health Organization's list for health workers.",
     ),

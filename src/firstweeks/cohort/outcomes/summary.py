@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from firstweeks.cohort.binomial import CONFIDENCE
-from firstweeks.cohort.outcomes.study import Study
+from firstweeks.cohort.outcomes.study import Study, Varied
 from firstweeks.cohort.outcomes.told import Moved, Share, Told
 from firstweeks.cohort.outcomes.tornado import Swing
 
@@ -25,20 +25,23 @@ def as_json(study: Study) -> dict[str, Any]:
         "told": _told(study.told),
         "others": {told.name: _told(told) for told in study.others},
         "against": against
-        and {"protocol": msgspec.to_builtins(against[0]), "told": _told(against[1]), "moved": _moved(against[2])},
-        "by_true_answers": study.kept and _moved(study.kept),
-        "noise": {effect.name: {**_outcomes(effect.told), "moved": _moved(effect.moved)} for effect in study.noise},
-        "without_noise": study.without_noise and _outcomes(study.without_noise),
-        "assumptions": {
-            "missed_per_1000": [_swing(swing) for swing in study.swings],
-            "hospital_per_1000": [_swing(swing) for swing in study.hospital_swings],
-        },
-        "interview": study.lengths
         and {
-            "people": len(study.lengths.people),
-            "pages": study.lengths.mean(lambda one: one.pages),
-            "questions": study.lengths.mean(lambda one: one.asked),
+            "protocol": msgspec.to_builtins(against.protocol),
+            "told": _told(against.told),
+            "moved": _moved(against.moved),
         },
+        "by_true_answers": study.kept and _moved(study.kept),
+        "varied": study.varied and _varied(study.varied),
+    }
+
+
+def _varied(varied: Varied) -> dict[str, Any]:
+    return {
+        "every_answer_true": _outcomes(varied.quiet),
+        "noise": {effect.name: {**_outcomes(effect.told), "moved": _moved(effect.moved)} for effect in varied.noise},
+        "missed_per_1000_by_figure": [_swing(swing) for swing in varied.swings],
+        "hospital_per_1000_by_figure": [_swing(swing) for swing in varied.hospital],
+        "interview": {"people": len(varied.lengths.people), "pages": varied.pages, "questions": varied.questions},
     }
 
 

@@ -124,14 +124,6 @@ class Moved:
     levels: tuple[Level, ...]
     counts: NDArray[np.float64]
 
-    @property
-    def first(self) -> NDArray[np.float64]:
-        return self.counts.sum(axis=2)
-
-    @property
-    def second(self) -> NDArray[np.float64]:
-        return self.counts.sum(axis=1)
-
     def _share(self, where: NDArray[np.bool_]) -> float:
         total = float(self.counts.sum())
         return 1000 * float(self.counts[:, where].sum()) / total if total else 0.0

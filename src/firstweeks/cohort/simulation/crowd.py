@@ -50,9 +50,9 @@ class Crowd:
             case Is() | AtLeast() | Includes() | IsEmpty():
                 return self._atom(sentence, surely=surely)
             case AllOf(parts):
-                return np.logical_and.reduce([self._holds(part, surely=surely) for part in parts])
+                return _every([self._holds(part, surely=surely) for part in parts])
             case AnyOf(parts):
-                return np.logical_or.reduce([self._holds(part, surely=surely) for part in parts])
+                return _any([self._holds(part, surely=surely) for part in parts])
             case Not(part):
                 return ~self._holds(part, surely=not surely)
             case Named(name):
@@ -63,15 +63,25 @@ class Crowd:
     def _atom(self, atom: Atom, *, surely: bool) -> Flags:
         literals = [self._literal(variable, bits, surely=surely) for variable, bits in self.cells.literals(atom)]
         if not isinstance(atom, IsEmpty):
-            return np.logical_or.reduce(literals)
-        empty: Flags = np.logical_and.reduce(literals)
+            return _any(literals)
+        empty = _every(literals)
         return empty & ~self.some[atom.finding] if atom.finding in self.some else empty
 
     def _literal(self, variable: int, bits: int, *, surely: bool) -> Flags:
-        left = self.left[variable]
-        if surely:
-            return (left & left.dtype.type(self.cells.variables[variable].all_cells & ~bits)) == 0
-        return (left & left.dtype.type(bits)) != 0
+        left, every = self.left[variable], self.cells.variables[variable].all_cells
+        other, own = left.dtype.type(every & ~bits), left.dtype.type(bits)
+        found: Flags = (left & other) == 0 if surely else (left & own) != 0
+        return found
+
+
+def _every(flags: list[Flags]) -> Flags:
+    found: Flags = np.logical_and.reduce(flags)
+    return found
+
+
+def _any(flags: list[Flags]) -> Flags:
+    found: Flags = np.logical_or.reduce(flags)
+    return found
 
 
 def atoms_of(protocol: CheckedProtocol, *sentences: Condition | None) -> Iterator[Atom]:
