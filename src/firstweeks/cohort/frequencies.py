@@ -55,8 +55,8 @@ class DrawingOrder:
         self._content = content
         self._drawn: list[str] = []
 
-    def add(self, says: Atom, given: Condition | None, table: Table) -> None:
-        """The next block."""
+    def add(self, says: Atom, given: Condition | None, table: Table, given_table: Table | None = None) -> None:
+        """The next block; `given_table` where its `given` is written elsewhere."""
         finding = says.finding
         last = self._drawn[-1] if self._drawn else finding
         if finding in self._drawn and finding != last:
@@ -65,7 +65,8 @@ class DrawingOrder:
         for needed in self._needed(finding, given):
             if needed not in (*self._drawn, finding):
                 fix = f'put it below the frequencies of "{needed}"'
-                table.refuse(f'depends on "{needed}", which has not been drawn yet', "given", fix)
+                depends = f'depends on "{needed}", which has not been drawn yet'
+                (given_table or table).refuse(depends, "given", fix)
         if finding != last or not self._drawn:
             self._drawn.append(finding)
 
@@ -77,10 +78,13 @@ class DrawingOrder:
                 yield name
 
 
-def read_sentences(table: Table, draft: Draft) -> tuple[Atom | None, Condition | None]:
+def read_sentences(
+    table: Table, draft: Draft, given_table: Table | None = None
+) -> tuple[Atom | None, Condition | None]:
     """What a block decides, and for whom; None for the first after a problem with either."""
+    for_whom = given_table or table
     says = _atom(table, table.sentence("says"))
-    given = table.sentence("given") if table.has("given") else None
+    given = for_whom.sentence("given") if for_whom.has("given") else None
     faults = [
         problem
         for sentence in (says, given)

@@ -166,12 +166,9 @@ def swings(found: Sequence[Swing], now: float) -> Picture:
         color=alt.condition("datum.end == 'low'", alt.value(PALETTE["theirs"]), alt.value(PALETTE["ours"])),
     )
     rule = alt.Chart({"values": [{"now": now}]}).mark_rule(color=PALETTE["ink"]).encode(x=alt.X("now:Q", scale=scale))
-    labels = [
-        base.transform_filter(f"datum.right == {str(right).lower()}")
-        .mark_text(align=align, dx=dx, fontSize=13, color=PALETTE["muted"])
-        .encode(x=alt.X("value:Q", scale=scale), text="text:N")
-        for right, align, dx in ((True, "left", 4), (False, "right", -4))
-    ]
+    right = base.transform_filter("datum.right").mark_text(align="left", dx=4, fontSize=13, color=PALETTE["muted"])
+    left = base.transform_filter("!datum.right").mark_text(align="right", dx=-4, fontSize=13, color=PALETTE["muted"])
+    labels = [mark.encode(x=alt.X("value:Q", scale=scale), text="text:N") for mark in (right, left)]
     return alt.layer(bars, rule, *labels).properties(width=_WIDTH - _LABELS, height=34 * len(found))
 
 

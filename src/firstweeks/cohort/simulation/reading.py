@@ -81,11 +81,11 @@ class _Reader:
     def _steps(self) -> tuple[Step, ...]:
         order, found = DrawingOrder(self._content), []
         for block in self._blocks["frequency"].values():
-            says, given = read_sentences(block.key("says"), self._draft)
+            says, given = read_sentences(block.key("says"), self._draft, block.key("given"))
             figure = self._figure(block)
             block.close()
             if says is not None:
-                order.add(says, given, block.tables[0])
+                order.add(says, given, block.key("says"), block.key("given"))
                 found.append(Step(block.name, says, given, figure))
         return tuple(found)
 
@@ -142,8 +142,9 @@ class _Reader:
                 block.tables[0].refuse(f'does not say how common it is in "{setting}"', fix=fix)
         if rest and shares:
             block.key("share").refuse("is the rest, so that it has no share", "share", "take rest or its shares out")
+        before = len(self._layers.problems)
         needs, enough = self._level(block, "needs"), self._level(block, "enough")
-        if enough.urgency < needs.urgency:
+        if enough.urgency < needs.urgency and len(self._layers.problems) == before:
             says = f'needs "{needs.id}", but "{enough.id}" is enough'
             block.key("enough").refuse(says, "enough", f'write enough = "{needs.id}" or a more urgent level')
         block.key("note").text("note", "")
