@@ -25,6 +25,7 @@ from firstweeks.rendering.terminal import Terminal
 
 _FILE = 'Vignettes, one JSON object on each line ("-" reads the standard input); or a Parquet table with truths.'
 _AGAINST = "Another version of the protocol, on the same people (tables)."
+_VARY = "People drawn of each condition to vary what was assumed; 0 leaves that out (simulated tables)."
 _REPORT = "Write a page to look at to this file, and the same as JSON beside it (tables)."
 _FAIL = "Exit with 1 if more than N vignettes are told less than is safe."
 _BOUND = (
@@ -44,13 +45,14 @@ def evaluate(
     scenario: ScenarioOption = SHIPPED_SCENARIO,
     against: Annotated[Path | None, typer.Option("--against", metavar="DIR", help=_AGAINST, show_default=False)] = None,
     page: Annotated[Path | None, typer.Option("--report", metavar="FILE", help=_REPORT, show_default=False)] = None,
+    vary: Annotated[int, typer.Option("--vary", metavar="N", min=0, help=_VARY)] = 20_000,
 ) -> None:
     """Judge vignettes, or a table of people whose truth is known: who is told too little, and who too much."""
     protocol = load(content)
     if is_table(file):
         if fail_below_floor is not None:
             raise typer.BadParameter("only vignettes have a floor", param_hint="--fail-below-floor")
-        outcomes(file, protocol, scenario=scenario, against=against, page=page, form=form)
+        outcomes(file, protocol, scenario=scenario, against=against, page=page, vary=vary, form=form)
         return
     for option, value in (("--against", against), ("--report", page)):
         if value is not None:

@@ -33,7 +33,7 @@ def is_table(file: Path) -> bool:
 
 
 def outcomes(
-    file: Path, protocol: Protocol, *, scenario: Path, against: Path | None, page: Path | None, form: str
+    file: Path, protocol: Protocol, *, scenario: Path, against: Path | None, page: Path | None, vary: int, form: str
 ) -> None:
     """Measure, then write as asked."""
     try:
@@ -53,7 +53,9 @@ def outcomes(
     other = None if against is None else load(against)
     with progress_bar() as bar:
         task = bar.add_task("people", total=table.rows)
-        found = study(protocol, table, against=other, sampler=sampler, progress=lambda some: bar.advance(task, some))
+        found = study(
+            protocol, table, against=other, sampler=sampler, each=vary, progress=lambda some: bar.advance(task, some)
+        )
     if page is not None:
         write_page(found, page)
     if form == "json":

@@ -89,6 +89,7 @@ def study(
     *,
     against: Protocol | None = None,
     sampler: Sampler | None = None,
+    each: int = EACH,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Study:
     """Assess a table part by part and, with the sampler that it was drawn by, vary what was assumed."""
@@ -119,7 +120,7 @@ def study(
         others=tuple(Told(title, truths, steps, found) for title, found in of_others.items()),
         against=before,
         kept=Moved(truths, steps, kept) if table.true_answers else None,
-        varied=varied(protocol, sampler, table.origin) if sampler is not None and table.origin is not None else None,
+        varied=varied(protocol, sampler, table.origin, each) if sampler and table.origin and each else None,
     )
 
 
