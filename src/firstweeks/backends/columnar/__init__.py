@@ -1,0 +1,164 @@
+"""
+A table of people: the circuit over columns, with any engine that Narwhals speaks to.
+
+A frame in, the same kind of frame out. Polars frames, eager and lazy, run on bit planes; every other engine runs the
+same lines in stages of its own nullable columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, reduce
+from typing import TypeVar
+
+import narwhals as nw
+import numpy as np
+import polars as pl
+
+from firstweeks.backends.columnar.answers import MARK, Columns, columns_of, literal, option_column, readable
+from firstweeks.backends.columnar.frames import redotted, refuse_two_values, undotted
+from firstweeks.backends.columnar.planes import Circuitry
+from firstweeks.backends.columnar.stages import Frame, Stages
+from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.build import Circuit
+from firstweeks.circuit.graph import literals
+from firstweeks.circuit.meaning import meaning
+from firstweeks.circuit.text import literal_name
+
+__all__ = ["RESULTS", "Columnar", "columns_of", "option_column", "rule_column"]
+
+RESULTS = ("level", "at_least", "at_most", "decided")
+"""The columns that every assessed table has."""
+
+F = TypeVar("F")
+
+
+def rule_column(rule: str) -> str:
+    """The column that says whether a rule holds."""
+    return f"rule.{rule}"
+
+
+class Columnar:
+    """
+    Evaluates a circuit for tables of people.
+
+    A table has a column for each finding, named by it: text or categories for options, numbers for numbers, lists of
+    texts for many-choice findings, which may have a Boolean column for each option instead, named `finding.option`.
+    Null, "unsure", and a column that is not there are unknown. Columns that hold no finding are left out unless kept.
+    """
+
+    def __init__(self, protocol: CheckedProtocol, circuit: Circuit) -> None:
+        self.protocol, self.circuit = protocol, circuit
+        self.levels = tuple(level.id for level in protocol.level_of)
+        self._polars = cache(self._circuitry)
+
+    def select(self, frame: F, *, rules: bool = False, keep: Sequence[str] = ()) -> F:
+        """
+        For each row: the columns to keep, `level`, `at_least`, `at_most`, `decided`; with `rules`, a column for each.
+
+        Levels are their ids, in Polars frames as categories from the least to the most urgent. A rule's column
+        `rule.<id>` is true where it surely holds, false where it cannot, null where an answer is missing for it. What
+        is no answer by the contract counts as unknown here; `cohort.door` is what refuses it.
+
+        Raises:
+            TypeError: for a pandas frame whose columns are not nullable, since its logic then has two values.
+            ValueError: for a column to keep that is not there, or that is named like a result.
+        """
+        given: Frame = nw.from_native(frame)
+        refuse_two_values(given)
+        given, columns = undotted(given)
+        for name in keep:
+            if name not in columns:
+                raise ValueError(f'"{name}" cannot be kept: the table has no such column')
+            if name in RESULTS or (rules and name.startswith("rule.")):
+                raise ValueError(f'"{name}" cannot be kept: a column of the results has that name')
+        prepared = self._prepared(given, columns, rules=rules, keep=keep)
+        native = prepared.to_native()
+        if isinstance(native, (pl.DataFrame, pl.LazyFrame)):
+            found: Frame = nw.from_native(self._on_planes(native, rules=rules, keep=keep))
+        else:
+            found = self._in_stages(prepared, columns, rules=rules, keep=keep)
+        wanted: F = found if isinstance(frame, (nw.DataFrame, nw.LazyFrame)) else found.to_native()  # type: ignore[assignment]
+        return wanted
+
+    def _prepared(self, frame: Frame, columns: Columns, *, rules: bool, keep: Sequence[str]) -> Frame:
+        """The columns to keep, and one for each literal."""
+        findings, cells = self.protocol.content.findings, self.circuit.cells
+        found: dict[str, nw.Expr] = {}
+        for one in literals(self.circuit.graph, self._roots(rules=rules)):
+            finding = findings[cells.variables[one.variable].finding]
+            found[MARK + literal_name(one)] = literal(meaning(cells, one, finding), finding, columns)
+        # A column of its own, so that there is one even where no finding matters, or none is there.
+        frame = frame.with_columns(nw.lit(value=True).alias(MARK), *readable(findings, columns))
+        frame = frame.with_columns(nw.col(MARK), *(says.alias(name) for name, says in found.items()))
+        return frame.select(*map(columns.spelled, keep), MARK, *found)
+
+    def _roots(self, *, rules: bool) -> list[int]:
+        circuit = self.circuit
+        return [*circuit.at_least, *circuit.closed, *(circuit.rules.values() if rules else ())]
+
+    # ---- Polars
+
+    def _on_planes(
+        self, prepared: pl.DataFrame | pl.LazyFrame, *, rules: bool, keep: Sequence[str]
+    ) -> pl.DataFrame | pl.LazyFrame:
+        circuitry, levels = self._polars(rules), pl.Enum(self.levels)
+
+        def assess(frame: pl.DataFrame) -> pl.DataFrame:
+            return pl.DataFrame([*(frame[name] for name in keep), *self._assessed(frame, circuitry, levels)])
+
+        if isinstance(prepared, pl.DataFrame):
+            return assess(prepared)
+        schema = prepared.collect_schema()
+        results = {**dict.fromkeys(RESULTS[:3], levels), "decided": pl.Boolean()}
+        results |= dict.fromkeys(map(rule_column, self.circuit.rules) if rules else (), pl.Boolean())
+        wanted = pl.Schema({**{name: schema[name] for name in keep}, **results})
+        return prepared.map_batches(assess, schema=wanted, streamable=True)
+
+    def _circuitry(self, rules: bool) -> Circuitry:
+        circuit = self.circuit
+        named = {rule_column(name): node for name, node in circuit.rules.items()} if rules else {}
+        return Circuitry(circuit.graph, named, circuit.at_least, circuit.closed)
+
+    def _assessed(self, frame: pl.DataFrame, circuitry: Circuitry, levels: pl.Enum) -> Iterator[pl.Series]:
+        """The results for a frame of literals."""
+        names = [name for name in frame.columns if name.startswith(MARK) and name != MARK]
+        found = circuitry.run({name.removeprefix(MARK): frame[name] for name in names}, frame.height)
+        least, most = found.at_least, found.at_most
+        told = np.maximum(least, np.minimum(most, self.protocol.content.unanswered.urgency))
+        for name, urgency in zip(RESULTS, (told, least, most), strict=False):
+            yield pl.Series(name, urgency).cat.to(levels)
+        yield pl.Series("decided", least == most)
+        yield from (series.alias(name) for name, series in found.named.items())
+
+    # ---- every other engine
+
+    def _in_stages(self, prepared: Frame, columns: Columns, *, rules: bool, keep: Sequence[str]) -> Frame:
+        circuit, unanswered = self.circuit, self.protocol.content.unanswered.urgency
+        stages = Stages(circuit.graph, [*circuit.closed, *(circuit.rules.values() if rules else ())])
+        surely, possibly = ([stages.value(node).fill_null(value) for node in circuit.closed] for value in (False, True))
+        told = [
+            least | most if urgency <= unanswered else least
+            for urgency, (least, most) in enumerate(zip(surely, possibly, strict=True), 1)
+        ]
+        # Columns of their own, so that they are not worked out again for each level.
+        unary = {"told": told, "surely": surely, "possibly": possibly}
+        steps = {f"{MARK}{name}{at}": step for name, side in unary.items() for at, step in enumerate(side, 1)}
+        results = [self._level(f"{MARK}{name}").alias(result) for name, result in zip(unary, RESULTS, strict=False)]
+        pairs = [nw.col(f"{MARK}surely{at}") == nw.col(f"{MARK}possibly{at}") for at in range(1, len(self.levels))]
+        decided = reduce(lambda one, other: one & other, pairs, nw.lit(value=True)).alias("decided")
+        named = (
+            [stages.value(node).alias(columns.spelled(rule_column(name))) for name, node in circuit.rules.items()]
+            if rules
+            else []
+        )
+        names = [*keep, *RESULTS, *(map(rule_column, circuit.rules) if rules else ())]
+        frame = stages.run(prepared).with_columns(*(step.alias(name) for name, step in steps.items()), *named)
+        return redotted(frame.with_columns(*results, decided).select(*map(columns.spelled, names)), names)
+
+    def _level(self, steps: str) -> nw.Expr:
+        """The level that unary steps count to."""
+        found = nw.lit(self.levels[0])
+        for at, level in enumerate(self.levels[1:], 1):
+            found = nw.when(nw.col(f"{steps}{at}")).then(nw.lit(level)).otherwise(found)
+        return found
