@@ -56,7 +56,7 @@ def everyone() -> list[tuple[str, Drawn]]:
 
 def some(people: People, count: int) -> list[dict[str, object]]:
     """The first people by the contract of answers, as they would come from outside."""
-    found = []
+    found: list[dict[str, object]] = []
     for row in range(count):
         person = people.person(row, protocol().content.findings.values())
         found.append({name: list(value) if isinstance(value, tuple) else value for name, value in person.items()})

@@ -44,6 +44,8 @@ def outcomes(
         from firstweeks.cohort.simulation.sampler import Sampler  # noqa: PLC0415
     except ModuleNotFoundError as missing:
         raise typer.BadParameter(needs_cohort(missing)) from None
+    if page is not None and page.suffix != ".html":
+        raise typer.BadParameter(f'the page needs a name that ends in ".html", not "{page.name}"', param_hint="--report")
     if page is not None and not page.parent.is_dir():
         raise typer.BadParameter(f'there is no folder "{page.parent}" to write to', param_hint="--report")
     read = read_scenario(read_content(protocol.folder), scenario)

@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 
 from firstweeks.cohort.simulation.scenario import Scenario
 from firstweeks.cohort.simulation.table import CONDITION, SETTING, TRUE, Origin, read_origin
-from firstweeks.model.finding import Finding, Kind
+from firstweeks.model.finding import UNSURE, Finding, Kind
 from firstweeks.model.problem import Problem, Rejected
 from firstweeks.reading.suggesting import as_written, did_you_mean
 
 ROWS = 1 << 19
+_EXAMPLES = 3
 
 
 class TableRejected(Rejected):
@@ -51,14 +52,18 @@ class Labelled:
         The rows, in order.
 
         Raises:
-            TableRejected: if a truth is no condition of the scenario.
+            TableRejected: if a truth is no condition of the scenario, or an answer none of the contract.
         """
         codes = {truth.id: number for number, truth in enumerate(self.scenario.truths)}
         for batch in pq.ParquetFile(self.file).iter_batches(ROWS):
             frame = pl.DataFrame(pl.from_arrow(pa.Table.from_batches([batch])))
-            self._check(frame[CONDITION], codes)
+            problems = [*self._wrong_truths(frame[CONDITION], codes), *self._wrong_answers(frame)]
+            if problems:
+                raise TableRejected(problems)
             truth = frame[CONDITION].replace_strict(codes, return_dtype=pl.UInt8).to_numpy()
-            answers = frame.select(pl.lit(None).alias(name) if name in self.missing else name for name in self._columns)
+            # A column without a single value is of no type that could hold an answer: unknown, like one that is missing.
+            there = [name for name in self._columns if name not in self.missing and frame[name].dtype != pl.Null]
+            answers = frame.select(there)
             true = None
             if self.true_answers:
                 true = frame.select(pl.col(TRUE + name).alias(name) for name in self._columns)
@@ -68,19 +73,46 @@ class Labelled:
     def _columns(self) -> list[str]:
         return columns_of(self.findings)
 
-    def _check(self, truths: pl.Series, codes: Mapping[str, int]) -> None:
+    def _wrong_truths(self, truths: pl.Series, codes: Mapping[str, int]) -> Iterator[Problem]:
         wrong = truths.filter(~truths.is_in(list(codes)) | truths.is_null()).value_counts(sort=True)
-        problems = [
-            Problem(
-                f"{as_written(name) if name is not None else 'nothing'} is not a condition of the scenario "
-                f"({count} row{'s' if count > 1 else ''})",
-                f"{self.file}: {CONDITION}",
-                did_you_mean(name or "", codes),
+        for name, count in wrong.iter_rows():
+            says = f"{as_written(name) if name is not None else 'no truth'} is not a condition of the scenario"
+            yield self._problem(f"{says}: {_rows(count)}", CONDITION, did_you_mean(name or "", codes))
+
+    def _wrong_answers(self, frame: pl.DataFrame) -> Iterator[Problem]:
+        """What is no answer by the contract; a simulated table was made by it."""
+        if self.origin is not None:
+            return
+        for finding in self.findings.values():
+            for name in columns_of({finding.id: finding}):
+                if name not in self.missing:
+                    yield from self._wrong(finding, name, frame[name])
+
+    def _wrong(self, finding: Finding, name: str, column: pl.Series) -> Iterator[Problem]:
+        low, high = finding.range or (0, 0)
+        if finding.kind is Kind.MANY:
+            fits, fix = column.dtype in (pl.Boolean, pl.Null), "write true, false, or null for what is not known"
+            wrong = column.clear() if fits else column
+        elif finding.kind is Kind.NUMBER:
+            fix = f"write a number from {low:g} to {high:g}, or null for what is not known"
+            wrong = (
+                column
+                if not column.dtype.is_numeric() and column.dtype != pl.Null
+                else column.filter(~column.is_between(low, high))
             )
-            for name, count in wrong.iter_rows()
-        ]
-        if problems:
-            raise TableRejected(problems)
+        else:
+            fix = ""
+            wrong = column.filter(~column.cast(pl.String).is_in([*finding.options, UNSURE]))
+        for value, count in wrong.drop_nulls().value_counts(sort=True).head(_EXAMPLES).iter_rows():
+            says = f'{as_written(value)} is no answer to "{finding.id}": {_rows(count)}'
+            yield self._problem(says, name, fix or did_you_mean(str(value), [*finding.options, UNSURE]))
+
+    def _problem(self, says: str, column: str, fix: str) -> Problem:
+        return Problem(says, f"{self.file}: {column}", fix)
+
+
+def _rows(count: int) -> str:
+    return f"{count:,} row{'s' if count > 1 else ''}"
 
 
 def columns_of(findings: Mapping[str, Finding]) -> list[str]:
