@@ -44,7 +44,10 @@ def test_noise_is_as_frequent_as_declared() -> None:
 
 def test_wrong_answers_are_answers(tmp_path: Path) -> None:
     """Whoever errs says something that could be said; of a scale the next step, of weeks one more or less."""
-    text = '[noise.default]\nskipped = 0\nunsure = 0\nwrong = 1\n[noise.weeks]\nskipped = 0\nunsure = 0\nwrong = 0.9\n[noise.pregnancy_test]\nskipped = 0\nunsure = 0\nwrong = 0.5\nsource = "assumption"\n'
+    never, half = "skipped = 0\nunsure = 0\n", 'wrong = 0.5\nsource = "assumption"\n'
+    text = (
+        f"[noise.default]\n{never}wrong = 1\n[noise.weeks]\n{never}wrong = 0.9\n[noise.pregnancy_test]\n{never}{half}"
+    )
     always = changed(tmp_path, text)
     wrong = said(Sampler(protocol().checked, always, "community"), 2, 0, TRUE)
     true = TRUE.answers["bleeding"].astype(int)

@@ -114,12 +114,12 @@ def test_every_condition_is_in_the_table() -> None:
 def test_json_stands_beside_with_the_same_figures(tmp_path: Path) -> None:
     """A program reads what a person sees."""
     write_page(found(), tmp_path / "report.html")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["report.html", "report.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["report.html", "report.json", "report.svg"]
     figures = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     told = found().told
     assert figures["told"]["missed_per_1000"] == told.missed
     assert sum(figures["told"]["load_per_1000"].values()) == pytest.approx(1000)
-    assert f"{told.missed:.1f} are in danger and told too little" in page()
+    assert f"{told.missed:.1f} have a dangerous condition and are told too little" in page()
     assert figures["simulated"] is True
     assert len(figures["others"]) == 3
     for condition in figures["told"]["conditions"].values():
@@ -132,6 +132,7 @@ def test_the_picture_of_the_rules_stands_alone() -> None:
     picture = picture_of_rules(found())
     assert picture.startswith("<svg")
     assert "var(" not in picture
+    assert "no one in it is real" in picture
     assert f"Firstweeks: {found().told.missed:.1f} missed" in picture
 
 

@@ -73,10 +73,8 @@ def test_the_conditions_that_matter_are_there() -> None:
 
 def test_changes_change_key_by_key(tmp_path: Path) -> None:
     """A file of changes leaves alone what it does not name, and makes another scenario of it."""
-    other = changed(
-        tmp_path,
-        '[condition.stone]\nneeds = "hospital_now"\n[condition.stone.frequency]\nfever.chance = 0.5\nfever.source = "assumption"\n',
-    )
+    text = '[condition.stone]\nneeds = "hospital_now"\n[condition.stone.frequency]\nfever.chance = 0.5\n'
+    other = changed(tmp_path, text + 'fever.source = "assumption"\n')
     before, after = ({truth.id: truth for truth in one.truths} for one in (scenario(), other))
     assert after["stone"].needs.id == "hospital_now"
     assert after["stone"].figures["fever"].chance == 0.5

@@ -27,7 +27,7 @@ def written(folder: Path, count: int, workers: int = 1, *, noise: float = 1, tru
     return file
 
 
-def labelled(folder: Path, **columns: list[object]) -> Path:
+def labelled(folder: Path, **columns: object) -> Path:
     """A table that no simulation wrote."""
     file = folder / "labelled.parquet"
     pl.DataFrame(columns).write_parquet(file)
@@ -119,7 +119,7 @@ def test_a_labelled_table_needs_no_simulation(tmp_path: Path) -> None:
     assert "danger_signs.shock" not in found.missing
 
 
-REFUSED = {
+REFUSED: dict[str, tuple[dict[str, object], str, str]] = {
     "an unknown truth": (
         {"fever": ["yes"], "truth_condition": ["stones"]},
         '"stones" is not a condition of the scenario: 1 row',
@@ -154,7 +154,7 @@ REFUSED = {
 def test_a_table_that_cannot_be_counted_is_refused(name: str, tmp_path: Path) -> None:
     """What is wrong with a table is said with how many rows it concerns and what to write instead."""
     columns, says, fix = REFUSED[name]
-    file = labelled(tmp_path, **columns)  # type: ignore[arg-type]
+    file = labelled(tmp_path, **columns)
     with pytest.raises(TableRejected) as caught:
         study(protocol(), read_labelled(file, FINDINGS, scenario()))
     [problem] = caught.value.problems
@@ -165,7 +165,7 @@ def test_a_table_that_cannot_be_counted_is_refused(name: str, tmp_path: Path) ->
 
 def test_all_faults_at_once(tmp_path: Path) -> None:
     """Five planted faults are five problems."""
-    columns: dict[str, list[object]] = {
+    columns: dict[str, object] = {
         "fever": ["yess", "no"],
         "weeks": [99.0, 5.0],
         "bleeding": ["red", "none"],

@@ -26,7 +26,7 @@ from firstweeks.rendering.terminal import Terminal
 _FILE = 'Vignettes, one JSON object on each line ("-" reads the standard input); or a Parquet table with truths.'
 _AGAINST = "Another version of the protocol, on the same people (tables)."
 _VARY = "People drawn of each condition to vary what was assumed; 0 leaves that out (simulated tables)."
-_REPORT = "Write a page to look at to this file, and the same as JSON beside it (tables)."
+_REPORT = "Write a page to look at, FILE.html, and beside it FILE.json and a picture, FILE.svg (tables)."
 _FAIL = "Exit with 1 if more than N vignettes are told less than is safe."
 _BOUND = (
     f'"At most" is the exact {CONFIDENCE:.0%} upper bound on the share, one-sided (Clopper and Pearson 1934). '

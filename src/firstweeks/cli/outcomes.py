@@ -45,7 +45,7 @@ def outcomes(
     except ModuleNotFoundError as missing:
         raise typer.BadParameter(needs_cohort(missing)) from None
     if page is not None and page.suffix != ".html":
-        raise typer.BadParameter(f'the page needs a name that ends in ".html", not "{page.name}"', param_hint="--report")
+        raise typer.BadParameter(f'a page has a name that ends in ".html", not "{page.name}"', param_hint="--report")
     if page is not None and not page.parent.is_dir():
         raise typer.BadParameter(f'there is no folder "{page.parent}" to write to', param_hint="--report")
     read = read_scenario(read_content(protocol.folder), scenario)
@@ -70,7 +70,7 @@ def outcomes(
         terminal.hint(["The table was simulated from another scenario: give it by --scenario to vary its figures."])
     if page is not None:
         terminal.line()
-        terminal.line(f"wrote {page} and {page.with_suffix('.json')}")
+        terminal.line(f"wrote {', '.join(str(page.with_suffix(suffix)) for suffix in ('.html', '.json', '.svg'))}")
 
 
 class _Text:
@@ -101,12 +101,12 @@ class _Text:
     def _rules(self) -> None:
         levels = [level.id for level in reversed(self._study.told.levels)]
         everyone = (self._study.told, *self._study.others)
-        self._terminal.heading("Of 1,000 people, told each level; and what must not be missed, told too little")
+        self._terminal.heading("Of 1,000 people, told each level; missed: dangerous, and told too little")
         table = _table("", [told.name for told in everyone])
         for number, level in enumerate(levels):
             table.add_row(Text(level), *(f"{told.load[-1 - number]:.0f}" for told in everyone))
         table.add_row("missed", *(f"{told.missed:.1f}" for told in everyone))
-        table.add_row("  of those in danger", *(_percent(told.missed_of_dangerous.value) for told in everyone))
+        table.add_row("  of those with one", *(_percent(told.missed_of_dangerous.value) for told in everyone))
         table.add_row("more urgent than needed", *(f"{told.over:.0f}" for told in everyone))
         self._print(table)
 

@@ -21,9 +21,10 @@ _COLOUR = re.compile(r'"(#[0-9a-f]{6})"')
 
 
 def write_page(study: Study, file: Path) -> None:
-    """Write the page and, beside it, its figures as JSON; each appears when it is whole."""
+    """Write the page and, beside it, its figures as JSON and its first picture; each appears when it is whole."""
     _write(file, html(study))
     _write(file.with_suffix(".json"), msgspec.json.format(msgspec.json.encode(as_json(study))).decode())
+    _write(file.with_suffix(".svg"), picture_of_rules(study))
 
 
 def html(study: Study) -> str:
@@ -36,7 +37,7 @@ def html(study: Study) -> str:
         study=study,
         told=study.told,
         everyone=(study.told, *study.others),
-        others=OTHERS,
+        others=OTHERS if study.others else (),
         varied=study.varied,
         swings=study.varied.swings[:_SHOWN] if study.varied else (),
         colours=pictures.LEVELS,
@@ -54,7 +55,12 @@ def picture_of_rules(study: Study) -> str:
     said = "; ".join(
         f"{told.name}: {told.missed:.1f} missed and {told.urgent:.0f} sent to a hospital now" for told in everyone
     )
-    return pictures.svg(pictures.rules(everyone), f"Of 1,000 simulated people. {said}", paper=True)
+    whose = "simulated people" if study.origin else "people of a labelled table"
+    below = (
+        f"{study.people:,} people, a simulation: no one in it is real" if study.origin else f"{study.people:,} people"
+    )
+    chart = pictures.rules(everyone, f"Of 1,000 {whose}", below)
+    return pictures.svg(chart, f"Of 1,000 {whose}. {said}", paper=True)
 
 
 def _pictures(study: Study) -> dict[str, Markup]:

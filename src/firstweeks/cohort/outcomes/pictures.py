@@ -36,13 +36,17 @@ Picture = Any
 _FONT = "Inter, 'Segoe UI', Roboto, 'Helvetica Neue', 'DejaVu Sans', sans-serif"
 
 
-def rules(everyone: Sequence[Told]) -> Picture:
+def rules(everyone: Sequence[Told], title: str = "", subtitle: str = "") -> Picture:
     """What each rule would miss, and whom it would send to a hospital now, of 1,000 people."""
     panels = [
-        _bars(everyone, [told.missed for told in everyone], "In danger and told too little, of 1,000", "bad", ".1f"),
+        _bars(everyone, [told.missed for told in everyone], "Dangerous and missed, of 1,000", "bad", ".1f"),
         _bars(everyone, [told.urgent for told in everyone], "Sent to a hospital now, of 1,000", "ours", ".0f"),
     ]
-    return alt.vconcat(*panels, spacing=18)
+    both = alt.vconcat(*panels, spacing=18)
+    if not title:
+        return both
+    heading = alt.Title(title, subtitle=subtitle, fontSize=17, subtitleFontSize=12.5, subtitleColor=PALETTE["muted"])
+    return both.properties(title=heading)
 
 
 def _bars(everyone: Sequence[Told], values: Sequence[float], title: str, colour: str, form: str) -> Picture:
@@ -105,7 +109,7 @@ def sensitivity(told: Told) -> Picture:
             low, high = share.interval
             rows.append({"name": words(told.truths[row].id), "share": share.value, "low": low, "high": high})
     rows.sort(key=lambda row: -float(str(row["share"])))
-    least = min([0.8, *(float(str(row["low"])) for row in rows)])
+    least = min([0.95, *(float(str(row["low"])) for row in rows)])
     scale = alt.Scale(domain=[max(0.0, least - 0.03), 1.0], nice=False)
     base = alt.Chart({"values": rows}).encode(y=_rows("name", [str(row["name"]) for row in rows]))
     axis = alt.Axis(format="%", tickCount=4, grid=True, title=None)

@@ -61,7 +61,7 @@ class Labelled:
             if problems:
                 raise TableRejected(problems)
             truth = frame[CONDITION].replace_strict(codes, return_dtype=pl.UInt8).to_numpy()
-            # A column without a single value is of no type that could hold an answer: unknown, like one that is missing.
+            # A column without a single value is of no type that could hold an answer: unknown, like a missing one.
             there = [name for name in self._columns if name not in self.missing and frame[name].dtype != pl.Null]
             answers = frame.select(there)
             true = None
