@@ -11,7 +11,7 @@ import pytest
 from cohort.crowds import protocol, sampler, scenario
 from firstweeks.cohort.outcomes.levels import levels
 from firstweeks.cohort.outcomes.others import OTHERS
-from firstweeks.cohort.outcomes.study import study
+from firstweeks.cohort.outcomes.study import INTERVIEWS, study
 from firstweeks.cohort.outcomes.tables import TableRejected, columns_of, read_labelled
 from firstweeks.cohort.simulation.noise import said
 from firstweeks.cohort.simulation.sampler import BLOCK
@@ -103,6 +103,18 @@ def test_a_study_counts_everyone_once(tmp_path: Path) -> None:
     assert found.kept is not None
     assert found.kept.higher > found.kept.lower > 0
     assert found.varied is None
+    assert found.interviews.people == INTERVIEWS
+    assert 1 < found.interviews.pages <= 8
+    assert found.interviews.pages < found.interviews.questions < len(FINDINGS)
+
+
+def test_the_people_of_a_table_are_the_people_drawn(tmp_path: Path) -> None:
+    """Whoever is interviewed has given the answers that stand in the table."""
+    table = read_labelled(written(tmp_path, 300), FINDINGS, scenario())
+    told = said(sampler(), 3, 0, sampler().block(3, 0))
+    [part] = table.parts()
+    for row, person in enumerate(table.people(part, 300)):
+        assert dict(person) == told.person(row, FINDINGS.values())
 
 
 def test_a_labelled_table_needs_no_simulation(tmp_path: Path) -> None:

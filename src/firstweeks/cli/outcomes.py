@@ -178,12 +178,10 @@ class _Text:
         self._print(table)
 
     def _interview(self) -> None:
-        varied = self._study.varied
-        if varied is not None:
-            self._terminal.heading("The interview")
-            people = len(varied.lengths.people)
-            figures = f"{varied.pages:.1f} pages and {varied.questions:.1f} questions on average"
-            self._terminal.line(f"{figures}, of {people} people")
+        found = self._study.interviews
+        self._terminal.heading("The interview")
+        figures = f"{found.pages:.1f} pages and {found.questions:.1f} questions on average"
+        self._terminal.line(f"{figures}, of {found.people} people of the table")
 
     def _print(self, table: Table) -> None:
         self._terminal.console.print(table)

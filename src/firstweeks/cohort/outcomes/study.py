@@ -8,17 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from firstweeks.cohort.length import Lengths, measure
+from firstweeks.cohort.length import interviewed
 from firstweeks.cohort.outcomes.levels import levels
 from firstweeks.cohort.outcomes.noises import Effect, effects
 from firstweeks.cohort.outcomes.others import OTHERS
 from firstweeks.cohort.outcomes.tables import Labelled, columns_of
 from firstweeks.cohort.outcomes.told import Moved, Told, count, count_moved
-from firstweeks.cohort.outcomes.tornado import FIRST_BLOCK, Swing, strata
+from firstweeks.cohort.outcomes.tornado import Swing, strata
 from firstweeks.cohort.simulation.people import People
 from firstweeks.cohort.simulation.sampler import Sampler
+from firstweeks.cohort.simulation.scenario import Figure
 from firstweeks.cohort.simulation.table import Origin, frame
-from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import ProtocolName
 from firstweeks.protocol import Protocol
 
@@ -40,17 +40,15 @@ class Varied:
     hospital: tuple[Swing, ...]
     noise: tuple[Effect, ...]
     quiet: Told
-    lengths: Lengths
 
-    @property
-    def pages(self) -> float:
-        """Pages in an interview, on average."""
-        return self.lengths.mean(lambda one: one.pages)
 
-    @property
-    def questions(self) -> float:
-        """Questions on these pages that apply, on average."""
-        return self.lengths.mean(lambda one: one.asked)
+@dataclass(frozen=True, slots=True)
+class Interviews:
+    """How long interviews are: of so many people, the pages and the questions on them that apply, on average."""
+
+    people: int
+    pages: float
+    questions: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ class Study:
 
     `others` are simple rules on the same people; `against` is another version with who moved; `varied` is there for
     simulated people whose scenario is known, and `kept` where the table holds the true answers. `missing` names the
-    columns that the table does not have.
+    columns that the table does not have, `figures` are all that the scenario declares.
     """
 
     protocol: ProtocolName
@@ -80,6 +78,8 @@ class Study:
     others: tuple[Told, ...]
     against: Before | None
     kept: Moved | None
+    interviews: Interviews
+    figures: tuple[Figure, ...]
     varied: Varied | None = None
 
 
@@ -98,7 +98,10 @@ def study(
     rules = rules_of_others(protocol)
     counts, of_others = np.zeros(size), {title: np.zeros(size) for title in rules}
     moved, kept = np.zeros((*size, len(steps))), np.zeros((*size, len(steps)))
+    lengths: list[tuple[int, int]] = []
     for part in table.parts():
+        people = table.people(part, INTERVIEWS - len(lengths))
+        lengths += [interviewed(protocol, person) for person in people]
         urgency = levels(protocol, part.answers)
         counts += count(part.truth, urgency, *size)
         for title, rule in rules.items():
@@ -120,8 +123,16 @@ def study(
         others=tuple(Told(title, truths, steps, found) for title, found in of_others.items()),
         against=before,
         kept=Moved(truths, steps, kept) if table.true_answers else None,
+        interviews=_interviews(lengths),
+        figures=tuple(table.scenario.figures),
         varied=varied(protocol, sampler, table.origin, each) if sampler and table.origin and each else None,
     )
+
+
+def _interviews(lengths: list[tuple[int, int]]) -> Interviews:
+    count = len(lengths)
+    pages, questions = (sum(length[which] for length in lengths) for which in (0, 1))
+    return Interviews(count, pages / max(count, 1), questions / max(count, 1))
 
 
 def rules_of_others(protocol: Protocol) -> dict[str, Protocol]:
@@ -146,13 +157,9 @@ def varied(
         return levels(protocol, frame(sampler.protocol, people))
 
     drawn = strata(sampler, origin.seed, each, origin.noise, assess)
-    sample = sampler.block(origin.seed, FIRST_BLOCK - 1)
-    findings = protocol.content.findings.values()
-    people = [Answers(sample.person(row, findings)) for row in range(interviews)]
     return Varied(
         swings=tuple(drawn.swings(lambda told: told.missed)),
         hospital=tuple(drawn.swings(lambda told: told.urgent)),
         noise=effects(sampler, origin.seed, each, assess),
         quiet=strata(sampler, origin.seed, each, 0, assess).told(),
-        lengths=measure(protocol, people),
     )

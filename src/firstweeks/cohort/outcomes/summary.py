@@ -31,6 +31,8 @@ def as_json(study: Study) -> dict[str, Any]:
             "moved": _moved(against.moved),
         },
         "by_true_answers": study.kept and _moved(study.kept),
+        "interview": msgspec.to_builtins(study.interviews),
+        "figures": {"declared": len(study.figures), "assumed": sum(figure.assumed for figure in study.figures)},
         "varied": study.varied and _varied(study.varied),
     }
 
@@ -41,7 +43,6 @@ def _varied(varied: Varied) -> dict[str, Any]:
         "noise": {effect.name: {**_outcomes(effect.told), "moved": _moved(effect.moved)} for effect in varied.noise},
         "missed_per_1000_by_figure": [_swing(swing) for swing in varied.swings],
         "hospital_per_1000_by_figure": [_swing(swing) for swing in varied.hospital],
-        "interview": {"people": len(varied.lengths.people), "pages": varied.pages, "questions": varied.questions},
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -14,7 +15,8 @@ from numpy.typing import NDArray
 
 from firstweeks.cohort.simulation.scenario import Scenario
 from firstweeks.cohort.simulation.table import CONDITION, SETTING, TRUE, Origin, read_origin
-from firstweeks.model.finding import UNSURE, Finding, Kind
+from firstweeks.model.answers import Answers
+from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.problem import Problem, Rejected
 from firstweeks.reading.suggesting import as_written, did_you_mean
 
@@ -69,6 +71,12 @@ class Labelled:
                 true = frame.select(pl.col(TRUE + name).alias(name) for name in self._columns)
             yield Part(truth, answers, true)
 
+    def people(self, part: Part, count: int) -> Iterator[Answers]:
+        """The first people of a part, by the contract of answers."""
+        for row in part.answers.head(count).iter_rows(named=True):
+            found = {finding.id: _answer(finding, row) for finding in self.findings.values()}
+            yield Answers({name: value for name, value in found.items() if value is not None})
+
     @property
     def _columns(self) -> list[str]:
         return columns_of(self.findings)
@@ -109,6 +117,18 @@ class Labelled:
 
     def _problem(self, says: str, column: str, fix: str) -> Problem:
         return Problem(says, f"{self.file}: {column}", fix)
+
+
+def _answer(finding: Finding, row: Mapping[str, Any]) -> Value | None:
+    """An answer from the columns of a row; None where there is none."""
+    if finding.kind is not Kind.MANY:
+        value: Value | None = row.get(finding.id)
+        return value
+    ticks = {option: row.get(f"{finding.id}.{option}") for option in finding.options}
+    chosen = tuple(option for option, ticked in ticks.items() if ticked)
+    if None not in ticks.values():
+        return chosen
+    return None if set(ticks.values()) == {None} else (*chosen, UNSURE)
 
 
 def _rows(count: int) -> str:

@@ -104,6 +104,14 @@ class Scenario:
         """What everyone has who has nothing else."""
         return next(truth for truth in self.truths if not truth.shares)
 
+    @property
+    def figures(self) -> list[Figure]:
+        """Every figure that is declared."""
+        found = [step.base for step in self.steps]
+        found += [figure for setting in self.settings.values() for figure in setting.figures.values()]
+        found += [figure for truth in self.truths for figure in (*truth.shares.values(), *truth.figures.values())]
+        return found
+
     def shares(self, setting: str) -> dict[str, float]:
         """How common each truth is in a setting; they sum to 1."""
         declared = {truth.id: truth.shares[setting].chance for truth in self.truths if truth.shares}
