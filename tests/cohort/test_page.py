@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import polars as pl
 import pytest
 
 from cohort.crowds import protocol, sampler, scenario
@@ -134,6 +135,17 @@ def test_the_picture_of_the_rules_stands_alone() -> None:
     assert "var(" not in picture
     assert "no one in it is real" in picture
     assert f"Firstweeks: {found().told.missed:.1f} missed" in picture
+
+
+def test_a_table_of_nobody_is_a_page_of_nothing(tmp_path: Path) -> None:
+    """An empty table divides by nothing."""
+    file = tmp_path / "nobody.parquet"
+    pl.DataFrame(
+        {"fever": [], "truth_condition": []}, {"fever": pl.String, "truth_condition": pl.String}
+    ).write_parquet(file)
+    nobody = study(protocol(), read_labelled(file, protocol().content.findings, scenario()))
+    assert nobody.people == 0
+    assert "A labelled table" in html(nobody)
 
 
 @pytest.mark.thorough

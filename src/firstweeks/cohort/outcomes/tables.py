@@ -14,7 +14,7 @@ import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
 from firstweeks.cohort.simulation.scenario import Scenario
-from firstweeks.cohort.simulation.table import CONDITION, SETTING, TRUE, Origin, read_origin
+from firstweeks.cohort.simulation.table import CONDITION, TRUE, Origin, read_origin
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.problem import Problem, Rejected
@@ -97,26 +97,27 @@ class Labelled:
                     yield from self._wrong(finding, name, frame[name])
 
     def _wrong(self, finding: Finding, name: str, column: pl.Series) -> Iterator[Problem]:
-        low, high = finding.range or (0, 0)
-        if finding.kind is Kind.MANY:
-            fits, fix = column.dtype in (pl.Boolean, pl.Null), "write true, false, or null for what is not known"
-            wrong = column.clear() if fits else column
-        elif finding.kind is Kind.NUMBER:
-            fix = f"write a number from {low:g} to {high:g}, or null for what is not known"
-            wrong = (
-                column
-                if not column.dtype.is_numeric() and column.dtype != pl.Null
-                else column.filter(~column.is_between(low, high))
-            )
-        else:
-            fix = ""
-            wrong = column.filter(~column.cast(pl.String).is_in([*finding.options, UNSURE]))
+        wrong, fix = _outside(finding, column)
         for value, count in wrong.drop_nulls().value_counts(sort=True).head(_EXAMPLES).iter_rows():
             says = f'{as_written(value)} is no answer to "{finding.id}": {_rows(count)}'
             yield self._problem(says, name, fix or did_you_mean(str(value), [*finding.options, UNSURE]))
 
     def _problem(self, says: str, column: str, fix: str) -> Problem:
         return Problem(says, f"{self.file}: {column}", fix)
+
+
+def _outside(finding: Finding, column: pl.Series) -> tuple[pl.Series, str]:
+    """The values of a column that are no answers, and what to write instead; "" where that depends on the value."""
+    if column.dtype == pl.Null:
+        return column, ""
+    if finding.kind is Kind.MANY:
+        fix = "write true, false, or null for what is not known"
+        return (column.clear() if column.dtype == pl.Boolean else column), fix
+    if finding.kind is Kind.NUMBER:
+        low, high = finding.range or (0, 0)
+        fix = f"write a number from {low:g} to {high:g}, or null for what is not known"
+        return (column.filter(~column.is_between(low, high)) if column.dtype.is_numeric() else column), fix
+    return column.filter(~column.cast(pl.String).is_in([*finding.options, UNSURE])), ""
 
 
 def _answer(finding: Finding, row: Mapping[str, Any]) -> Value | None:
@@ -176,6 +177,3 @@ def read_labelled(file: Path, findings: Mapping[str, Finding], scenario: Scenari
     missing = tuple(name for name in wanted if name not in names)
     kept = bool(true) and not set(wanted) - set(true)
     return Labelled(file, findings, scenario, parquet.metadata.num_rows, read_origin(file), kept, missing)
-
-
-__all__ = ["SETTING", "Labelled", "Part", "TableRejected", "columns_of", "read_labelled"]

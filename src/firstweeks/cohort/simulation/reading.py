@@ -199,6 +199,3 @@ class _Reader:
 def _odds(chance: float, times: float) -> float:
     """The chance whose odds are so many times as high."""
     return chance * times / (1 - chance + chance * times)
-
-
-__all__ = ["SHIPPED", "ScenarioRejected", "read_scenario"]
