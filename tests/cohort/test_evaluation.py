@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firstweeks.cohort import evaluation
-from firstweeks.cohort.evaluation import URGENCY_OF_LEVEL, Judged, Tally, evaluate, tally, upper_bound
+from firstweeks.cohort.binomial import upper_bound
+from firstweeks.cohort.evaluation import URGENCY_OF_LEVEL, Judged, Tally, evaluate, tally
 from firstweeks.cohort.vignettes import Urgency, Vignette, VignettesRejected, read_vignettes
 from firstweeks.model.answers import Answers
 from firstweeks.model.content import Level

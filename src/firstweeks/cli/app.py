@@ -20,6 +20,7 @@ from firstweeks.cli import (
     prove,
     report,
     robustness,
+    simulate,
     site,
     sql,
     trace,
@@ -44,6 +45,7 @@ app.command()(diff.diff)
 app.command()(robustness.robustness)
 app.command()(mutants.mutants)
 app.command()(trace.trace)
+app.command()(simulate.simulate)
 app.command()(evaluate.evaluate)
 app.command()(cohort.cohort)
 app.command()(sql.sql)

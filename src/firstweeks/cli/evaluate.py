@@ -1,4 +1,4 @@
-"""`firstweeks evaluate`: how a protocol does on vignettes."""
+"""`firstweeks evaluate`: how a protocol does on vignettes, or on a table of people whose truth is known."""
 
 from __future__ import annotations
 
@@ -13,13 +13,20 @@ from rich.table import Table
 from rich.text import Text
 
 from firstweeks.cli.options import SHIPPED, Content, Format
-from firstweeks.cohort.evaluation import CONFIDENCE, Evaluation, Judged, Tally, upper_bound
+from firstweeks.cli.outcomes import is_table, outcomes
+from firstweeks.cli.simulate import ScenarioOption
+from firstweeks.cohort.binomial import CONFIDENCE, upper_bound
+from firstweeks.cohort.evaluation import Evaluation, Judged, Tally
 from firstweeks.cohort.evaluation import evaluate as evaluated
+from firstweeks.cohort.simulation.reading import SHIPPED as SHIPPED_SCENARIO
 from firstweeks.cohort.vignettes import read_vignettes
 from firstweeks.protocol import load
 from firstweeks.rendering.terminal import Terminal
 
-_FILE = 'Vignettes, one JSON object on each line; "-" reads the standard input.'
+_FILE = 'Vignettes, one JSON object on each line ("-" reads the standard input); or a Parquet table with truths.'
+_AGAINST = "Another version of the protocol, on the same people (tables)."
+_VARY = "People drawn of each condition to vary what was assumed; 0 leaves that out (simulated tables)."
+_REPORT = "Write a page to look at, FILE.html, and beside it FILE.json and a picture, FILE.svg (tables)."
 _FAIL = "Exit with 1 if more than N vignettes are told less than is safe."
 _BOUND = (
     f'"At most" is the exact {CONFIDENCE:.0%} upper bound on the share, one-sided (Clopper and Pearson 1934). '
@@ -35,9 +42,21 @@ def evaluate(
     fail_below_floor: Annotated[
         int | None, typer.Option("--fail-below-floor", metavar="N", min=0, help=_FAIL, show_default=False)
     ] = None,
+    scenario: ScenarioOption = SHIPPED_SCENARIO,
+    against: Annotated[Path | None, typer.Option("--against", metavar="DIR", help=_AGAINST, show_default=False)] = None,
+    page: Annotated[Path | None, typer.Option("--report", metavar="FILE", help=_REPORT, show_default=False)] = None,
+    vary: Annotated[int, typer.Option("--vary", metavar="N", min=0, help=_VARY)] = 20_000,
 ) -> None:
-    """Judge vignettes: how many are told what guidelines ask for, less than is safe, or more than is needed."""
+    """Judge vignettes, or a table of people whose truth is known: who is told too little, and who too much."""
     protocol = load(content)
+    if is_table(file):
+        if fail_below_floor is not None:
+            raise typer.BadParameter("only vignettes have a floor", param_hint="--fail-below-floor")
+        outcomes(file, protocol, scenario=scenario, against=against, page=page, vary=vary, form=form)
+        return
+    for option, value in (("--against", against), ("--report", page)):
+        if value is not None:
+            raise typer.BadParameter("this is for tables, and the file holds vignettes", param_hint=option)
     lines = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     evaluation = evaluated(protocol, read_vignettes(lines, protocol.content.findings))
     if form == "json":

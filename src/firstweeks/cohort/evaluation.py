@@ -10,7 +10,6 @@ weighs each vignette by how many tools got it right, so that it needs several to
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -29,7 +28,6 @@ URGENCY_OF_LEVEL: Mapping[str, Urgency] = {
     "within_3_days": Urgency.ROUTINE_DAYS,
     "self_care": Urgency.SELF_CARE,
 }
-CONFIDENCE = 0.95
 _Group = TypeVar("_Group", str, Urgency)
 
 
@@ -177,41 +175,6 @@ def tally(judged: Sequence[Judged]) -> Tally:
         decided=sum(one.decided for one in judged),
         can_be_unsafe=sum(one.can_be_unsafe for one in judged),
     )
-
-
-def upper_bound(events: int, trials: int, confidence: float = CONFIDENCE) -> float:
-    """
-    The exact one-sided upper bound on a share of which `events` were seen in `trials`.
-
-    It is the largest share under which so few events would still be as likely as 1 - confidence
-    (Clopper CJ, Pearson ES. Biometrika 1934;26:404-13), found by bisection on the tail of the binomial distribution.
-
-        >>> round(upper_bound(0, 59), 4)
-        0.0495
-    """
-    if not 0 <= events <= trials:
-        msg = f"{events} events in {trials} trials"
-        raise ValueError(msg)
-    if events == trials:
-        return 1.0
-    low, high = 0.0, 1.0
-    ways = [_log_ways(trials, some) for some in range(events + 1)]
-    while low < (middle := (low + high) / 2) < high:
-        if _tail(ways, trials, middle) > 1 - confidence:
-            low = middle
-        else:
-            high = middle
-    return high
-
-
-def _log_ways(trials: int, some: int) -> float:
-    return math.lgamma(trials + 1) - math.lgamma(some + 1) - math.lgamma(trials - some + 1)
-
-
-def _tail(log_ways: Sequence[float], trials: int, share: float) -> float:
-    """The chance of no more events than there are ways counted, by logarithms: nothing overflows."""
-    yes, no = math.log(share), math.log1p(-share)
-    return math.fsum(math.exp(ways + some * yes + (trials - some) * no) for some, ways in enumerate(log_ways))
 
 
 def _by(judged: Iterable[Judged], group: Callable[[Judged], _Group]) -> dict[_Group, Tally]:

@@ -36,24 +36,63 @@ def read_frequencies(draft: Draft) -> Mapping[str, tuple[Frequency, ...]]:
     """
     problems: list[Problem] = []
     found: dict[str, tuple[Frequency, ...]] = {}
-    last = ""
+    order = DrawingOrder(draft.content)
     for table in _tables(draft, problems):
         frequency = _read(table, draft, problems)
-        if frequency is None:
-            continue
-        finding = frequency.says.finding
-        if finding in found and finding != last:
-            fix = f'put it below the other frequencies of "{finding}"'
-            table.refuse(f'comes after those of "{last}", when "{finding}" has been drawn already', "says", fix)
-        for needed in _needed(frequency, draft.content):
-            if needed not in (*found, finding):
-                fix = f'put it below the frequencies of "{needed}"'
-                table.refuse(f'depends on "{needed}", which has not been drawn yet', "given", fix)
-        found[finding] = (*found.get(finding, ()), frequency)
-        last = finding
+        if frequency is not None:
+            order.add(frequency.says, frequency.given, table)
+            finding = frequency.says.finding
+            found[finding] = (*found.get(finding, ()), frequency)
     if problems:
         raise ProtocolRejected(problems)
     return found
+
+
+class DrawingOrder:
+    """Refuses what cannot be drawn where it stands: a finding is drawn once, after all that it depends on."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._drawn: list[str] = []
+
+    def add(self, says: Atom, given: Condition | None, table: Table, given_table: Table | None = None) -> None:
+        """The next block; `given_table` where its `given` is written elsewhere."""
+        finding = says.finding
+        last = self._drawn[-1] if self._drawn else finding
+        if finding in self._drawn and finding != last:
+            fix = f'put it below the other frequencies of "{finding}"'
+            table.refuse(f'comes after those of "{last}", when "{finding}" has been drawn already', "says", fix)
+        for needed in self._needed(finding, given):
+            if needed not in (*self._drawn, finding):
+                fix = f'put it below the frequencies of "{needed}"'
+                depends = f'depends on "{needed}", which has not been drawn yet'
+                (given_table or table).refuse(depends, "given", fix)
+        if finding != last or not self._drawn:
+            self._drawn.append(finding)
+
+    def _needed(self, finding: str, given: Condition | None) -> Iterator[str]:
+        """The findings that must be known before this one can be drawn."""
+        only_if = self._content.findings[finding].only_if
+        for name in self._content.findings:
+            if name in read_by(given, self._content) | read_by(only_if, self._content):
+                yield name
+
+
+def read_sentences(
+    table: Table, draft: Draft, given_table: Table | None = None
+) -> tuple[Atom | None, Condition | None]:
+    """What a block decides, and for whom; None for the first after a problem with either."""
+    for_whom = given_table or table
+    says = _atom(table, table.sentence("says"))
+    given = for_whom.sentence("given") if for_whom.has("given") else None
+    faults = [
+        problem
+        for sentence in (says, given)
+        if sentence is not None
+        for problem in check_condition(draft, table.label, sentence, draft.content.findings)
+    ]
+    table.problems += faults
+    return (None if faults else says), given
 
 
 def _tables(draft: Draft, problems: list[Problem]) -> Iterator[Table]:
@@ -69,8 +108,7 @@ def _tables(draft: Draft, problems: list[Problem]) -> Iterator[Table]:
 
 
 def _read(table: Table, draft: Draft, problems: list[Problem]) -> Frequency | None:
-    says = _atom(table, table.sentence("says"))
-    given = table.sentence("given") if table.has("given") else None
+    says, given = read_sentences(table, draft)
     chance, source = table.number("chance"), table.text("source")
     table.text("note", "")
     table.close()
@@ -79,14 +117,7 @@ def _read(table: Table, draft: Draft, problems: list[Problem]) -> Frequency | No
     sources = draft.content.sources
     if source and source not in sources:
         table.refuse(f'cites "{source}", which is not in the bibliography', "source", did_you_mean(source, sources))
-    faults = [
-        problem
-        for sentence in (says, given)
-        if sentence is not None
-        for problem in check_condition(draft, table.label, sentence, draft.content.findings)
-    ]
-    problems += faults
-    if says is None or faults:
+    if says is None:
         return None
     return Frequency(str(table.path[-1]), says, given, chance, source, table.place)
 
@@ -102,11 +133,3 @@ def _atom(table: Table, says: Condition | None) -> Atom | None:
             fix = 'write a finding and its value, as in "bleeding is at least light"'
             table.refuse("decides more than one thing", "says", fix)
     return None
-
-
-def _needed(frequency: Frequency, content: Content) -> Iterator[str]:
-    """The findings that must be known before this one can be drawn."""
-    finding = content.findings[frequency.says.finding]
-    for name in content.findings:
-        if name in read_by(frequency.given, content) | read_by(finding.only_if, content):
-            yield name

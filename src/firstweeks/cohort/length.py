@@ -87,6 +87,13 @@ def _length(protocol: Protocol, certificates: Certificates, person: Answers, tim
     )
 
 
+def interviewed(protocol: Protocol, person: Answers) -> tuple[int, int]:
+    """The pages of one person's interview and the questions on them that apply; what is unanswered is "not sure"."""
+    pages = _asked(protocol, person, protocol.interview.next_page)
+    gates = protocol.scalar.gates(person.given.get)
+    return len(pages), sum(gates.get(finding.id) != NO for page in pages for finding in page.findings)
+
+
 def _asked(protocol: Protocol, person: Answers, choose: Callable[[Answers], Page | None]) -> Sequence[Page]:
     given: dict[str, Value] = {}
     pages: list[Page] = []

@@ -61,6 +61,11 @@ class Table:
     def place(self) -> Place:
         return self.document.place(self.path)
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The keys that somebody asked for."""
+        return tuple(self._asked)
+
     def at(self, *keys: str | int) -> Place:
         """Where the value of a key stands, or one item of it."""
         return self.document.place((*self.path, *keys))

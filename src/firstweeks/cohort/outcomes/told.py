@@ -1,0 +1,155 @@
+"""How many people of each truth are told each level, and what follows from these counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from firstweeks.cohort.binomial import interval
+from firstweeks.cohort.simulation.scenario import Truth
+from firstweeks.model.content import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Some of all, with the exact interval that chance leaves open."""
+
+    some: int
+    all: int
+
+    @property
+    def value(self) -> float | None:
+        """The share; None of nobody."""
+        return self.some / self.all if self.all else None
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The two-sided 95% interval by Clopper and Pearson."""
+        return interval(self.some, self.all)
+
+
+@dataclass(frozen=True)
+class Told:
+    """
+    People by what they have and what one protocol tells them.
+
+    `counts[t, u]` are the people with truth t who are told the level of urgency u, the least urgent first: whole
+    numbers where people were counted, weights where they stand for others.
+    """
+
+    name: str
+    truths: tuple[Truth, ...]
+    levels: tuple[Level, ...]
+    counts: NDArray[np.float64]
+
+    @property
+    def people(self) -> float:
+        return float(self.counts.sum())
+
+    @property
+    def dangerous(self) -> tuple[int, ...]:
+        """The truths that must not be missed, as rows."""
+        return tuple(row for row, truth in enumerate(self.truths) if truth.must_not_miss)
+
+    def per_thousand(self, people: float) -> float:
+        return 1000 * people / self.people if self.people else 0.0
+
+    @property
+    def load(self) -> list[float]:
+        """Of 1,000 people, how many are told each level."""
+        return [self.per_thousand(float(some)) for some in self.counts.sum(axis=0)]
+
+    @property
+    def urgent(self) -> float:
+        """Of 1,000 people, how many are sent to a hospital now, or more urgently: the two most urgent levels."""
+        return self.per_thousand(float(self.counts[:, -2:].sum()))
+
+    @property
+    def missed(self) -> float:
+        """Of 1,000 people, how many have what must not be missed and are told less than it needs."""
+        return self.per_thousand(sum(self.below(row) for row in self.dangerous))
+
+    @property
+    def missed_of_dangerous(self) -> Share:
+        """The same, of those who have what must not be missed."""
+        rows = self.dangerous
+        return Share(round(sum(self.below(row) for row in rows)), round(float(self.counts[list(rows)].sum())))
+
+    @property
+    def over(self) -> float:
+        """Of 1,000 people, how many are told more than what they have can call for."""
+        return self.per_thousand(sum(self.above(row) for row in range(len(self.truths))))
+
+    def below(self, row: int) -> float:
+        """The people of a truth who are told less than it needs."""
+        return float(self.counts[row, : self.truths[row].needs.urgency].sum())
+
+    def above(self, row: int) -> float:
+        """The people of a truth who are told more than it can call for."""
+        return float(self.counts[row, self.truths[row].enough.urgency + 1 :].sum())
+
+    def sensitivity(self, row: int, urgency: int) -> Share:
+        """Of the people of a truth, those who are told this urgency or more."""
+        counts = self.counts[row]
+        return Share(round(float(counts[urgency:].sum())), round(float(counts.sum())))
+
+    def shares(self, row: int) -> list[float]:
+        """How the people of a truth are spread over the levels; zeros where nobody has it."""
+        total = float(self.counts[row].sum())
+        return [float(some) / total if total else 0.0 for some in self.counts[row]]
+
+    def present(self) -> Iterator[int]:
+        """The truths that somebody has, as rows."""
+        return (row for row in range(len(self.truths)) if self.counts[row].sum())
+
+
+def count(truth: NDArray[np.uint8], urgency: NDArray[np.uint8], truths: int, levels: int) -> NDArray[np.float64]:
+    """The people by truth and urgency."""
+    found = np.bincount(truth.astype(np.int64) * levels + urgency, minlength=truths * levels)
+    return found.reshape(truths, levels).astype(np.float64)
+
+
+@dataclass(frozen=True)
+class Moved:
+    """
+    The same people told twice: by two versions, or from true and from noisy answers.
+
+    `counts[t, u, v]` are those with truth t who are told urgency u the first time and v the second.
+    """
+
+    truths: tuple[Truth, ...]
+    levels: tuple[Level, ...]
+    counts: NDArray[np.float64]
+
+    def _share(self, where: NDArray[np.bool_]) -> float:
+        total = float(self.counts.sum())
+        return 1000 * float(self.counts[:, where].sum()) / total if total else 0.0
+
+    @property
+    def lower(self) -> float:
+        """Of 1,000 people, how many are told less the second time."""
+        return self._share(np.tril(np.ones(self.counts.shape[1:], bool), -1))
+
+    @property
+    def higher(self) -> float:
+        """Of 1,000 people, how many are told more the second time."""
+        return self._share(np.triu(np.ones(self.counts.shape[1:], bool), 1))
+
+    def lower_of(self, row: int) -> float:
+        """The people of a truth who are told less the second time."""
+        return float(np.tril(self.counts[row], -1).sum())
+
+    def higher_of(self, row: int) -> float:
+        """The people of a truth who are told more the second time."""
+        return float(np.triu(self.counts[row], 1).sum())
+
+
+def count_moved(
+    truth: NDArray[np.uint8], first: NDArray[np.uint8], second: NDArray[np.uint8], truths: int, levels: int
+) -> NDArray[np.float64]:
+    """The people by truth, first and second urgency."""
+    found = np.bincount((truth.astype(np.int64) * levels + first) * levels + second, minlength=truths * levels * levels)
+    return found.reshape(truths, levels, levels).astype(np.float64)

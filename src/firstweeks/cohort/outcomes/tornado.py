@@ -1,0 +1,138 @@
+"""
+How much each declared figure matters: every one varied over its range, without drawing anyone anew.
+
+People of each truth are drawn once, as many of each. A person who was decided by a step counts p'/p times if the step
+came out as it says and (1-p')/(1-p) times if not, where p is the figure drawn with and p' another: the counts are then
+those of people drawn with p' (importance weights, exact in expectation). How common a truth is needs no weights at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from firstweeks.cohort.outcomes.told import Told
+from firstweeks.cohort.simulation.noise import said
+from firstweeks.cohort.simulation.people import People
+from firstweeks.cohort.simulation.sampler import BLOCK, Drawn, Sampler
+from firstweeks.cohort.simulation.scenario import Figure, Step
+from firstweeks.model.content import Level
+
+Assess = Callable[[People], NDArray[np.uint8]]
+FIRST_BLOCK = 1 << 40
+"""Blocks from here on are drawn truth by truth, so that they share nothing with the people of a table."""
+
+
+@dataclass(frozen=True)
+class Swing:
+    """One figure: for whom and what it says, and the outcome with its lowest and its highest value."""
+
+    name: str
+    figure: Figure
+    low: float
+    high: float
+
+    @property
+    def width(self) -> float:
+        return abs(self.high - self.low)
+
+
+@dataclass(frozen=True)
+class Strata:
+    """People of each truth, `each` of every one, drawn once and told a level."""
+
+    sampler: Sampler
+    levels: tuple[Level, ...]
+    counts: NDArray[np.float64]
+    steps: dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]]
+
+    def told(self, counts: NDArray[np.float64] | None = None, shares: dict[str, float] | None = None) -> Told:
+        """What would be told to a whole population, by the shares of the setting or others."""
+        scenario = self.sampler.scenario
+        found = self.counts if counts is None else counts
+        common = shares or scenario.shares(self.sampler.setting)
+        weights = np.array([common[truth.id] for truth in scenario.truths])
+        sums = found.sum(axis=1)
+        return Told("", scenario.truths, self.levels, found * (weights / np.where(sums, sums, 1))[:, None])
+
+    def swings(self, outcome: Callable[[Told], float]) -> list[Swing]:
+        """Every figure that can vary, the one that matters most first."""
+        found = [*self._common(outcome), *self._frequencies(outcome)]
+        return sorted(found, key=lambda swing: -swing.width)
+
+    def _common(self, outcome: Callable[[Told], float]) -> Iterator[Swing]:
+        scenario, setting = self.sampler.scenario, self.sampler.setting
+        for truth in scenario.truths:
+            figure = truth.shares.get(setting)
+            if figure is not None and not figure.certain:
+                ends = []
+                for chance in (figure.low, figure.high):
+                    shares = {**scenario.shares(setting), truth.id: chance}
+                    shares[scenario.rest.id] = max(0.0, shares[scenario.rest.id] + figure.chance - chance)
+                    ends.append(outcome(self.told(shares=shares)))
+                yield Swing(f"how common: {truth.id}", figure, *ends)
+
+    def _frequencies(self, outcome: Callable[[Told], float]) -> Iterator[Swing]:
+        for step, whom, figure, rows in self.figures():
+            if not figure.certain:
+                ends = [outcome(self.told(self.weighted(step, figure, rows, p))) for p in (figure.low, figure.high)]
+                yield Swing(f"{step.id}: {whom}", figure, *ends)
+
+    def figures(self) -> Iterator[tuple[Step, str, Figure, list[int]]]:
+        """Each figure that people were drawn with: its step, for whom, and the truths that share it, as rows."""
+        scenario, setting = self.sampler.scenario, self.sampler.setting
+        for step in scenario.steps:
+            shared: list[int] = []
+            for row, truth in enumerate(scenario.truths):
+                if step.id in truth.figures:
+                    yield step, truth.id, truth.figures[step.id], [row]
+                else:
+                    shared.append(row)
+            if shared:
+                yield step, "everyone else", scenario.figure(step, scenario.truths[shared[0]], setting), shared
+
+    def weighted(self, step: Step, figure: Figure, rows: list[int], chance: float) -> NDArray[np.float64]:
+        """The counts as if a figure had another chance."""
+        so, not_so = self.steps[step.id]
+        counts = self.counts.copy()
+        counts[rows] += so[rows] * (chance / figure.chance - 1)
+        counts[rows] += not_so[rows] * ((1 - chance) / (1 - figure.chance) - 1)
+        return counts
+
+
+def strata(sampler: Sampler, seed: int, each: int, noise: float, assess: Assess) -> Strata:
+    """Draw and assess so many people of every truth."""
+    truths, levels = sampler.scenario.truths, sampler.protocol.level_of
+    counts = np.zeros((len(truths), len(levels)))
+    steps = {step.id: (np.zeros_like(counts), np.zeros_like(counts)) for step in sampler.scenario.steps}
+    for row in range(len(truths)):
+        for part, size in enumerate(_parts(each)):
+            number = FIRST_BLOCK + (row << 20) + part
+            drawn = sampler.draw(seed, number, np.full(size, row, np.uint8))
+            people = said(sampler, seed, number, drawn.people, noise) if noise else drawn.people
+            urgency = assess(people)
+            counts[row] += np.bincount(urgency, minlength=len(levels))
+            _add(steps, drawn, row, urgency, len(levels))
+    return Strata(sampler, levels, counts, steps)
+
+
+def _add(
+    steps: dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]],
+    drawn: Drawn,
+    row: int,
+    urgency: NDArray[np.uint8],
+    levels: int,
+) -> None:
+    for name, (so, not_so) in steps.items():
+        outcome = drawn.so[name]
+        so[row] += np.bincount(urgency[outcome], minlength=levels)
+        not_so[row] += np.bincount(urgency[drawn.open[name] & ~outcome], minlength=levels)
+
+
+def _parts(each: int) -> Iterator[int]:
+    while each > 0:
+        yield min(each, BLOCK)
+        each -= BLOCK

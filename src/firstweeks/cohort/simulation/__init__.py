@@ -1,0 +1,1 @@
+"""People who do not exist: a declared scenario, people drawn from it, and the noise of their answers."""

@@ -1,0 +1,93 @@
+"""Many people at once: the cells of every variable that are still possible, and Kleene's value of sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+import numpy as np
+from numpy.typing import NDArray
+
+from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.cells import Cells
+from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, Not, leaves
+
+Bits = NDArray[np.unsignedinteger]
+Flags = NDArray[np.bool_]
+
+
+class Crowd:
+    """
+    People while they are drawn or read: `left[v]` holds for each person the possible cells of variable v, as bits.
+
+    `some` holds, for a many-choice finding, who has something of it while what is still open.
+    """
+
+    def __init__(self, protocol: CheckedProtocol, cells: Cells, count: int) -> None:
+        self.protocol, self.cells, self.count = protocol, cells, count
+        self.left: list[Bits] = [
+            np.full(count, variable.all_cells, dtype=np.min_scalar_type(variable.all_cells))
+            for variable in cells.variables
+        ]
+        self.some: dict[str, Flags] = {}
+
+    def surely(self, sentence: Condition) -> Flags:
+        """Of whom a sentence holds whatever is still open."""
+        return self._holds(sentence, surely=True)
+
+    def possibly(self, sentence: Condition) -> Flags:
+        """Of whom a sentence may still hold."""
+        return self._holds(sentence, surely=False)
+
+    def narrow(self, variable: int, bits: int, who: Flags) -> None:
+        """Only these cells of a variable are left of some people."""
+        left = self.left[variable]
+        kept = left.dtype.type(bits)
+        np.copyto(left, left & kept, where=who)
+
+    def _holds(self, sentence: Condition, *, surely: bool) -> Flags:
+        match sentence:
+            case Is() | AtLeast() | Includes() | IsEmpty():
+                return self._atom(sentence, surely=surely)
+            case AllOf(parts):
+                return _every([self._holds(part, surely=surely) for part in parts])
+            case AnyOf(parts):
+                return _any([self._holds(part, surely=surely) for part in parts])
+            case Not(part):
+                return ~self._holds(part, surely=not surely)
+            case Named(name):
+                return self._holds(self.protocol.content.definitions[name].means, surely=surely)
+            case _:
+                assert_never(sentence)
+
+    def _atom(self, atom: Atom, *, surely: bool) -> Flags:
+        literals = [self._literal(variable, bits, surely=surely) for variable, bits in self.cells.literals(atom)]
+        if not isinstance(atom, IsEmpty):
+            return _any(literals)
+        empty = _every(literals)
+        return empty & ~self.some[atom.finding] if atom.finding in self.some else empty
+
+    def _literal(self, variable: int, bits: int, *, surely: bool) -> Flags:
+        left, every = self.left[variable], self.cells.variables[variable].all_cells
+        other, own = left.dtype.type(every & ~bits), left.dtype.type(bits)
+        found: Flags = (left & other) == 0 if surely else (left & own) != 0
+        return found
+
+
+def _every(flags: list[Flags]) -> Flags:
+    found: Flags = np.logical_and.reduce(flags)
+    return found
+
+
+def _any(flags: list[Flags]) -> Flags:
+    found: Flags = np.logical_or.reduce(flags)
+    return found
+
+
+def atoms_of(protocol: CheckedProtocol, *sentences: Condition | None) -> Iterator[Atom]:
+    """The atoms of the definitions, of the gates, and of some sentences: what cells must tell apart."""
+    content = protocol.content
+    every = [definition.means for definition in content.definitions.values()]
+    every += [finding.only_if for finding in content.findings.values() if finding.only_if is not None]
+    every += [sentence for sentence in sentences if sentence is not None]
+    return (leaf for sentence in every for leaf in leaves(sentence) if not isinstance(leaf, Named))

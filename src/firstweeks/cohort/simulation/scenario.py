@@ -1,0 +1,122 @@
+"""A scenario: what people can have, how common it is where, and which answers go with it. No one real."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from firstweeks.model.condition import Atom
+from firstweeks.model.condition import Condition as Sentence
+from firstweeks.model.content import Level
+from firstweeks.model.place import Place
+
+ASSUMPTION = "assumption"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A share that the scenario declares, the range it may lie in, and where it comes from."""
+
+    chance: float
+    low: float
+    high: float
+    source: str
+    note: str
+    place: Place
+
+    @property
+    def assumed(self) -> bool:
+        """No source gives it; its authors chose it."""
+        return self.source == ASSUMPTION
+
+    @property
+    def certain(self) -> bool:
+        """It is so by definition, and there is nothing to vary."""
+        return self.low == self.high == self.chance
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that is decided about everyone of whom `given` is so; its figure depends on who they are."""
+
+    id: str
+    says: Atom
+    given: Sentence | None
+    base: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Truth:
+    """
+    What someone really has.
+
+    `needs` is the least urgent level that does not miss it, `enough` the most urgent that it can call for: both are
+    for counting. `shares` says how common it is in each setting; the one truth without any is the rest.
+    """
+
+    id: str
+    means: str
+    needs: Level
+    enough: Level
+    must_not_miss: bool
+    shares: Mapping[str, Figure]
+    figures: Mapping[str, Figure]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where people are met, and the figures that differ there for everyone."""
+
+    id: str
+    means: str
+    figures: Mapping[str, Figure]
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """How often a question is skipped, answered "not sure", or answered wrongly."""
+
+    skipped: float
+    unsure: float
+    wrong: float
+
+    def times(self, factor: float) -> Noise:
+        """The same, that many times as often; all three together at most always."""
+        most = max(1.0, factor * (self.skipped + self.unsure + self.wrong))
+        return Noise(*(factor * rate / most for rate in (self.skipped, self.unsure, self.wrong)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scenario:
+    """Everything that people are drawn from; `hash` is the SHA-256 of its texts, `noise` is by finding."""
+
+    id: str
+    version: str
+    hash: str
+    steps: tuple[Step, ...]
+    truths: tuple[Truth, ...]
+    settings: Mapping[str, Setting]
+    noise: Mapping[str, Noise]
+
+    @cached_property
+    def rest(self) -> Truth:
+        """What everyone has who has nothing else."""
+        return next(truth for truth in self.truths if not truth.shares)
+
+    @property
+    def figures(self) -> list[Figure]:
+        """Every figure that is declared."""
+        found = [step.base for step in self.steps]
+        found += [figure for setting in self.settings.values() for figure in setting.figures.values()]
+        found += [figure for truth in self.truths for figure in (*truth.shares.values(), *truth.figures.values())]
+        return found
+
+    def shares(self, setting: str) -> dict[str, float]:
+        """How common each truth is in a setting; they sum to 1."""
+        declared = {truth.id: truth.shares[setting].chance for truth in self.truths if truth.shares}
+        return {truth.id: declared.get(truth.id, 1 - sum(declared.values())) for truth in self.truths}
+
+    def figure(self, step: Step, truth: Truth, setting: str) -> Figure:
+        """The figure of a step: the truth's own, else the setting's, else the base."""
+        return truth.figures.get(step.id) or self.settings[setting].figures.get(step.id) or step.base

@@ -1,0 +1,169 @@
+"""
+Simulated people as a Parquet file, written a row group at a time.
+
+One column for each finding, and `FINDING.OPTION` for each option of a many-choice finding; "unsure" is said so, what
+was not asked or skipped is null, and so is "not sure" of a number or an option. What is true stands beside, in columns
+that start with `truth_`: the condition, the setting and, on request, the true answers.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import polars as pl
+import polars.selectors as cs
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.cohort.simulation.noise import said
+from firstweeks.cohort.simulation.people import MISSING, NO_NUMBER, NOT_SURE, Codes, People, together
+from firstweeks.cohort.simulation.sampler import BLOCK, Sampler
+from firstweeks.model.finding import UNSURE, Finding, Kind
+
+GROUP = 8
+"""Blocks in a row group."""
+KEY = b"firstweeks.simulation"
+PERSON, CONDITION, SETTING, TRUE = "person", "truth_condition", "truth_setting", "truth_answer."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """How a table was simulated: written into its file, so that a report can say so."""
+
+    simulated: str
+    protocol: str
+    content: str
+    scenario: str
+    scenario_version: str
+    scenario_hash: str
+    setting: str
+    seed: int
+    people: int
+    noise: float
+
+
+def read_origin(file: Path) -> Origin | None:
+    """How a Parquet file was simulated; None where no simulation wrote it."""
+    found = (pq.read_schema(file).metadata or {}).get(KEY)
+    return None if found is None else Origin(**json.loads(found))
+
+
+@dataclass(frozen=True)
+class Simulation:
+    """People to be written: how many, from which seed, how noisily, with or without their true answers."""
+
+    sampler: Sampler
+    seed: int
+    count: int
+    noise: float = 1
+    true_answers: bool = False
+
+    @property
+    def origin(self) -> Origin:
+        content, scenario = self.sampler.protocol.content, self.sampler.scenario
+        return Origin(
+            simulated="simulated by firstweeks; no one in this table is real",
+            protocol=f"{content.id} {content.version}",
+            content=content.content_hash,
+            scenario=scenario.id,
+            scenario_version=scenario.version,
+            scenario_hash=scenario.hash,
+            setting=self.sampler.setting,
+            seed=self.seed,
+            people=self.count,
+            noise=self.noise,
+        )
+
+    def groups(self, workers: int = 1) -> Iterator[pa.Table]:
+        """The row groups, in order; each is drawn when it is wanted, a few ahead with several workers."""
+        numbers = range(-(-self.count // (GROUP * BLOCK)))
+        if workers == 1:
+            yield from map(self._group, numbers)
+            return
+        with ThreadPoolExecutor(workers) as pool:
+            left = iter(numbers)
+            waiting = [pool.submit(self._group, number) for number in islice(left, workers + 1)]
+            while waiting:
+                yield waiting.pop(0).result()
+                waiting += [pool.submit(self._group, number) for number in islice(left, 1)]
+
+    def _group(self, number: int) -> pa.Table:
+        first = number * GROUP
+        blocks = range(first, min(first + GROUP, -(-self.count // BLOCK)))
+        pairs = [self._block(block) for block in blocks]
+        rows = slice(0, min(self.count - first * BLOCK, len(pairs) * BLOCK))
+        return self._table(first * BLOCK, *(together(list(group))[rows] for group in zip(*pairs, strict=True)))
+
+    def _block(self, number: int) -> tuple[People, People]:
+        true = self.sampler.block(self.seed, number)
+        return true, said(self.sampler, self.seed, number, true, self.noise) if self.noise else true
+
+    def _table(self, first: int, true: People, told: People) -> pa.Table:
+        scenario = self.sampler.scenario
+        columns = {PERSON: pa.array(np.arange(first, first + len(told), dtype=np.int64))}
+        columns |= dict(_columns(self.sampler.protocol.content.findings, told))
+        columns[CONDITION] = _chosen(true.truth, [truth.id for truth in scenario.truths])
+        columns[SETTING] = _chosen(np.zeros(len(true), np.uint8), [self.sampler.setting])
+        if self.true_answers:
+            columns |= dict(_columns(self.sampler.protocol.content.findings, true, TRUE))
+        return pa.table(columns)
+
+
+def _columns(findings: Mapping[str, Finding], people: People, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name, column in people.answers.items():
+        yield prefix + name, _array(findings[name.partition(".")[0]], column)
+
+
+def frame(protocol: CheckedProtocol, people: People) -> pl.DataFrame:
+    """The answers of some people as a table in memory."""
+    columns = pa.table(dict(_columns(protocol.content.findings, people)))
+    return pl.DataFrame(pl.from_arrow(columns)).with_columns(cs.categorical().cast(pl.String))
+
+
+def _array(finding: Finding, column: Codes) -> Any:
+    if finding.kind is Kind.NUMBER:
+        return pa.array(column.astype(np.float32), mask=column == NO_NUMBER)
+    if finding.kind is Kind.MANY:
+        return pa.array(column == 1, mask=column == MISSING)
+    unsure = np.uint8(len(finding.options))
+    codes = np.where(column == NOT_SURE, unsure, column)
+    return _chosen(codes, [*finding.options, UNSURE], column == MISSING)
+
+
+def _chosen(codes: Codes, options: list[str], missing: Any = None) -> Any:
+    return pa.DictionaryArray.from_arrays(pa.array(codes.astype(np.int8), mask=missing), pa.array(options))
+
+
+def write(simulation: Simulation, file: Path, workers: int, progress: Callable[[int], None]) -> None:
+    """
+    Write a simulation as Parquet; the same one gives the same bytes, however many workers draw it.
+
+    The file appears when it is whole: until then it has another name, and is taken away after a failure.
+    """
+    beside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        with suppress(StopIteration):
+            groups = simulation.groups(workers)
+            first = next(groups)
+            note = {KEY: json.dumps(asdict(simulation.origin), sort_keys=True)}
+            # Without Arrow's own schema a reader sees plain texts, as the contract of tables says.
+            with pq.ParquetWriter(beside, first.schema, store_schema=False, compression="zstd") as writer:
+                writer.add_key_value_metadata(note)
+                writer.write_table(first)
+                progress(first.num_rows)
+                for group in groups:
+                    writer.write_table(group)
+                    progress(group.num_rows)
+        beside.replace(file)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,234 @@
+"""Simulated tables and labelled ones: written whole, read at the door, and told the same as one person alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+import pytest
+
+from cohort.crowds import protocol, sampler, scenario
+from firstweeks.cohort.outcomes.levels import levels
+from firstweeks.cohort.outcomes.others import OTHERS
+from firstweeks.cohort.outcomes.study import INTERVIEWS, study
+from firstweeks.cohort.outcomes.tables import TableRejected, columns_of, read_labelled
+from firstweeks.cohort.simulation.noise import said
+from firstweeks.cohort.simulation.sampler import BLOCK
+from firstweeks.cohort.simulation.table import GROUP, Simulation, frame, read_origin, write
+
+FINDINGS = protocol().content.findings
+
+
+def written(folder: Path, count: int, workers: int = 1, *, noise: float = 1, true_answers: bool = False) -> Path:
+    """A simulated table."""
+    file = folder / f"{count}-{workers}-{noise}-{true_answers}.parquet"
+    write(Simulation(sampler(), 3, count, noise, true_answers), file, workers, lambda _: None)
+    return file
+
+
+def labelled(folder: Path, **columns: object) -> Path:
+    """A table that no simulation wrote."""
+    file = folder / "labelled.parquet"
+    pl.DataFrame(columns).write_parquet(file)
+    return file
+
+
+def test_the_same_bytes_however_many_draw_them(tmp_path: Path) -> None:
+    """Two workers write what one writes, across row groups, down to the last byte."""
+    count = GROUP * BLOCK + 1000
+    one, two = written(tmp_path, count, 1), written(tmp_path, count, 2)
+    assert one.read_bytes() == two.read_bytes()
+    assert pl.scan_parquet(one).select(pl.len()).collect().item() == count
+
+
+def test_more_people_begin_with_the_same_ones(tmp_path: Path) -> None:
+    """Person number 900 of a seed is the same in a table of a thousand and in one of a hundred thousand."""
+    few, many = (pl.read_parquet(written(tmp_path, count)) for count in (1000, 100_000))
+    assert many.head(1000).equals(few)
+    assert many["person"].to_list() == list(range(100_000))
+
+
+def test_a_table_keeps_its_contract(tmp_path: Path) -> None:
+    """Texts for choices, numbers, nullable yes and no for each option; what is true begins with truth_."""
+    table = pl.read_parquet(written(tmp_path, 2000, true_answers=True))
+    wanted = columns_of(FINDINGS)
+    true = ["truth_condition", "truth_setting", *(f"truth_answer.{name}" for name in wanted)]
+    assert table.columns == ["person", *wanted, *true]
+    assert {table[name].dtype for name in wanted} == {pl.Boolean, pl.String, pl.Float32}
+    assert set(table["bleeding"].drop_nulls()) <= {*FINDINGS["bleeding"].options, "unsure"}
+    assert set(table["truth_condition"]) <= {truth.id for truth in scenario().truths}
+
+
+def test_a_table_says_that_it_is_simulated(tmp_path: Path) -> None:
+    """Whoever opens the file later can see that no one in it is real, and draw it again."""
+    origin = read_origin(written(tmp_path, 1000))
+    assert origin is not None
+    assert "no one in this table is real" in origin.simulated
+    assert (origin.seed, origin.people, origin.setting, origin.noise) == (3, 1000, "symptom_checker", 1)
+    assert origin.scenario_hash == scenario().hash
+    assert origin.content == protocol().content.content_hash
+
+
+def test_a_table_is_told_what_each_person_is_told() -> None:
+    """A person gets the same level alone as in a table, with true answers and with noisy ones, by every rule."""
+    true = sampler().block(8, 0)[:400]
+    noisy = said(sampler(), 8, 0, sampler().block(8, 0))[:400]
+    for rule in (protocol(), *(other.load() for other in OTHERS)):
+        for people in (true, noisy):
+            told = levels(rule, frame(protocol().checked, people))
+            for row in range(len(people)):
+                person = people.person(row, FINDINGS.values())
+                known = {name: value for name, value in person.items() if name in rule.content.findings}
+                for name, value in known.items():
+                    if isinstance(value, tuple):
+                        options = (*rule.content.findings[name].options, "unsure")
+                        known[name] = tuple(one for one in value if one in options)
+                assert rule.level(known).urgency == told[row]
+
+
+def test_a_study_counts_everyone_once(tmp_path: Path) -> None:
+    """The counts of a study are those of its table, by what people have, for the protocol and for every other rule."""
+    file = written(tmp_path, 3000, true_answers=True)
+    found = study(protocol(), read_labelled(file, FINDINGS, scenario()), against=protocol())
+    truths = pl.read_parquet(file)["truth_condition"]
+    assert found.people == 3000
+    for row, truth in enumerate(scenario().truths):
+        for told in (found.told, *found.others):
+            assert told.counts[row].sum() == (truths == truth.id).sum()
+    assert [told.name for told in found.others] == [other.title for other in OTHERS]
+    assert found.against is not None
+    assert found.against.moved.lower == found.against.moved.higher == 0
+    assert np.array_equal(found.against.told.counts, found.told.counts)
+    assert found.kept is not None
+    assert found.kept.higher > found.kept.lower > 0
+    assert found.varied is None
+    assert found.interviews.people == INTERVIEWS
+    assert 1 < found.interviews.pages <= 8
+    assert found.interviews.pages < found.interviews.questions < len(FINDINGS)
+
+
+def test_the_people_of_a_table_are_the_people_drawn(tmp_path: Path) -> None:
+    """Whoever is interviewed has given the answers that stand in the table."""
+    table = read_labelled(written(tmp_path, 300), FINDINGS, scenario())
+    told = said(sampler(), 3, 0, sampler().block(3, 0))
+    [part] = table.parts()
+    for row, person in enumerate(table.people(part, 300)):
+        assert dict(person) == told.person(row, FINDINGS.values())
+
+
+def test_a_labelled_table_needs_no_simulation(tmp_path: Path) -> None:
+    """A table of one's own with truths is counted; columns that it lacks are unknown, and named."""
+    file = labelled(
+        tmp_path,
+        **{"danger_signs.shock": [True, False, None], "truth_condition": ["stone", "viable", "viable"]},
+    )
+    found = study(protocol(), read_labelled(file, FINDINGS, scenario()))
+    row = [truth.id for truth in scenario().truths].index("stone")
+    assert found.origin is None
+    assert found.told.counts[row].tolist() == [0, 0, 0, 0, 0, 1]
+    assert "bleeding" in found.missing
+    assert "danger_signs.shock" not in found.missing
+
+
+REFUSED: dict[str, tuple[dict[str, object], str, str]] = {
+    "an unknown truth": (
+        {"fever": ["yes"], "truth_condition": ["stones"]},
+        '"stones" is not a condition of the scenario: 1 row',
+        'did you mean "stone"?',
+    ),
+    "no truth": ({"fever": ["yes"]}, 'this table has no column "truth_condition"', "add what each person"),
+    "an unknown column": (
+        {"fever": ["yes"], "fevers": ["yes"], "truth_condition": ["stone"]},
+        '"fevers" is not a column of this protocol',
+        'did you mean "fever"?',
+    ),
+    "an answer that is none": (
+        {"fever": ["yess"], "truth_condition": ["stone"]},
+        '"yess" is no answer to "fever": 1 row',
+        'did you mean "yes"?',
+    ),
+    "a number out of its range": (
+        {"weeks": [99.0, 5.0], "truth_condition": ["stone", "stone"]},
+        '99.0 is no answer to "weeks": 1 row',
+        "write a number from 0 to 45",
+    ),
+    "an option that is no yes or no": (
+        {"risks.coil": ["yes"], "truth_condition": ["stone"]},
+        '"yes" is no answer to "risks": 1 row',
+        "write true, false, or null",
+    ),
+    "no answers": ({"truth_condition": ["stone"]}, "this table has no answers", "name the columns like"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_table_that_cannot_be_counted_is_refused(name: str, tmp_path: Path) -> None:
+    """What is wrong with a table is said with how many rows it concerns and what to write instead."""
+    columns, says, fix = REFUSED[name]
+    file = labelled(tmp_path, **columns)
+    with pytest.raises(TableRejected) as caught:
+        study(protocol(), read_labelled(file, FINDINGS, scenario()))
+    [problem] = caught.value.problems
+    assert problem.says == says
+    assert fix in problem.fix
+    assert str(file) in str(problem.place)
+
+
+def test_all_faults_at_once(tmp_path: Path) -> None:
+    """Five planted faults are five problems."""
+    columns: dict[str, object] = {
+        "fever": ["yess", "no"],
+        "weeks": [99.0, 5.0],
+        "bleeding": ["red", "none"],
+        "risks.coil": ["yes", "no"],
+        "truth_condition": ["stones", "stone"],
+    }
+    with pytest.raises(TableRejected) as caught:
+        study(protocol(), read_labelled(labelled(tmp_path, **columns), FINDINGS, scenario()))
+    assert {str(problem.place).rpartition(": ")[2] for problem in caught.value.problems} == set(columns)
+
+
+def test_a_failed_run_leaves_nothing_behind(tmp_path: Path) -> None:
+    """A table appears whole or not at all, and one that was there stays."""
+
+    def fail(_: int) -> None:
+        raise RuntimeError
+
+    file = tmp_path / "people.parquet"
+    file.write_bytes(b"before")
+    with pytest.raises(RuntimeError):
+        write(Simulation(sampler(), 3, 1000), file, 1, fail)
+    assert file.read_bytes() == b"before"
+    assert [path.name for path in tmp_path.iterdir()] == ["people.parquet"]
+
+
+def test_the_rules_of_others_ask_the_questions_of_the_protocol() -> None:
+    """They are compared on the same answers: each question and each option means what it means in the protocol."""
+    for other in OTHERS:
+        for name, finding in other.load().content.findings.items():
+            ours = FINDINGS[name]
+            assert (finding.kind, finding.page, finding.only_if, finding.otherwise, finding.range) == (
+                *(ours.kind, ours.page, ours.only_if, ours.otherwise, ours.range),
+            )
+            assert set(finding.options) <= set(ours.options)
+            assert finding.options == tuple(option for option in ours.options if option in finding.options)
+
+
+def test_the_rules_of_others_say_what_they_are_said_to_say() -> None:
+    """Any bleeding is a hospital by danger signs; pain without bleeding is nothing to the article; and so on."""
+    signs, referral, article = (other.load() for other in OTHERS)
+    pain = {"pain_sites": ["pelvis_one_side"], "pain_severity": "moderate", "bleeding": "none", "danger_signs": []}
+    positive = {"pregnancy_test": "positive", "scan": "none", "weeks": 7, "dates_sure": "yes", "pain_on_jolting": "no"}
+
+    def told(rule: object, **answers: object) -> str:
+        known = {name: value for name, value in answers.items() if name in rule.content.findings}  # type: ignore[attr-defined]
+        return str(rule.level(known).id)  # type: ignore[attr-defined]
+
+    assert told(article, **pain) == told(signs, **pain) == "self_care"
+    assert told(referral, **pain, **positive) == "within_24_hours"
+    assert told(referral, **{**pain, **positive, "pain_on_jolting": "yes"}) == "same_day"
+    assert told(signs, **{**pain, "bleeding": "spotting"}) == "hospital_now"
+    assert told(article, **{**pain, "bleeding": "spotting"}) == "same_day"
+    assert told(article, **{**pain, "danger_signs": ["shock"]}) == "call_ambulance"
+    assert told(referral, **{**pain, "danger_signs": ["shock"]}) == "hospital_now"
