@@ -1,5 +1,5 @@
 "use strict";
-/** Sets of whole numbers: what a long integer is in Python. Words of 32 bits count their ones faster than a BigInt. */
+/** Sets of whole numbers: what a long integer is in Python. Its ones are counted dozens of times faster than a BigInt's. */
 (function (firstweeks) {
   /** @implements {Bits} */
   class BitsOf {
