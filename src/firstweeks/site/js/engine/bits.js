@@ -1,5 +1,5 @@
 "use strict";
-/** Sets of whole numbers: what a long integer is in Python. Its ones are counted dozens of times faster than a BigInt's. */
+/** Sets of whole numbers: what long integers are in Python. A BigInt's ones take dozens of times as long to count. */
 (function (firstweeks) {
   /** @implements {Bits} */
   class BitsOf {
