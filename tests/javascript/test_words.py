@@ -65,7 +65,8 @@ def runner() -> Iterator[Runner]:
 def test_the_result_and_the_summary_say_the_same(runner: Runner, language: str) -> None:
     """A person reads the same on the phone as in the terminal, word for word."""
     countries = list(CONTENT.countries)
-    persons = [*published()[::4], *people(PROTOCOL, 2 * len(countries), seed=4)]
+    told_weeks: list[Person] = [{"pregnancy_test": "positive", "weeks": weeks} for weeks in (0, 1, 1.75, 2, 12.5, 45)]
+    persons = [*published()[::4], *people(PROTOCOL, 2 * len(countries), seed=4), *told_weeks]
     for number, country in enumerate(countries):
         assert told_apart(runner, language, country, persons[number :: len(countries)]) == []
 
@@ -97,22 +98,28 @@ def test_a_claim_in_its_own_words_is_found(runner: Runner, language: str) -> Non
     assert missed == []
 
 
+def blends(language: str) -> list[str]:
+    """Texts that begin as one claim and end as another, of every verdict."""
+    say = words(language)
+    claims = [say(f"belief-{name}") for name in CONTENT.beliefs]
+    return [one[: len(one) // 2] + other[len(other) // 2 :] for one in claims[::2] for other in claims[::3]]
+
+
+def far_nots(language: str) -> list[str]:
+    """Claims with a "not" before them, nearer and further away."""
+    say = words(language)
+    no = say("ui-search-not").split(";")[0].strip()
+    filled = ["", *("甲乙丙丁戊己庚"[:count] if language == "zh-CN" else "stone " * count for count in range(1, 8))]
+    return [f"{no} {filler} {say(f'belief-{name}')}" for name in list(CONTENT.beliefs)[:6] for filler in filled]
+
+
 @pytest.mark.parametrize("language", languages())
 def test_any_claim_is_found_as_in_python(runner: Runner, language: str) -> None:
     """In words of one's own, misspelt, about other things or in another language: the same claims come near."""
-    texts = [
-        *SEEN[language],
-        *UNSEEN[language],
-        *ABOUT_OTHER_THINGS[language],
-        "???",
-        "<>",
-        "",
-        "没",
-        "no no",
-        "¬¬",
-        "\\b(.*)",
-    ]
+    strange = ["???", "<>", "", "没", "no no", "¬¬", "\\b(.*)"]
+    texts = [*SEEN[language], *UNSEEN[language], *ABOUT_OTHER_THINGS[language], *strange]
     texts += [text.replace("e", "", 1).replace("i", "ii", 1) for text in UNSEEN[language]]
+    texts += [*blends(language), *far_nots(language)]
     claims = Claims(words(language), CONTENT.beliefs)
     found = runner.call("claimsNear", {"languages": [language], "texts": texts})
     for text, one in zip(texts, found, strict=True):

@@ -50,7 +50,7 @@ def protocol_script(protocol: CheckedProtocol, circuit: Circuit, zones: Mapping[
 def texts_script(language: str, text: str) -> str:
     """`words/LANGUAGE.js`: the Fluent messages of one language, without the comments of their writers."""
     # Only a comment begins in the first column with "#"; text that goes on in a new line is indented.
-    kept = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    kept = [line for line in text.splitlines() if not line.startswith("#")]
     joined = "\n".join([*kept, ""])
     return f"{_HEAD};\n(firstweeks.texts ??= {{}})[{_json(language)}] = {_json(joined)};\n"
 

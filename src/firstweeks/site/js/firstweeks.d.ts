@@ -5,7 +5,7 @@
 
 declare var firstweeks: Firstweeks;
 
-/** One answer: an option, "yes", "no" or "unsure"; a number; or the options of a list, with "unsure" last if it is there. */
+/** One answer: an option, "yes", "no" or "unsure"; a number; or the options of a list, "unsure" last if it is there. */
 type Value = string | number | readonly string[];
 
 /** Answers by finding, by the contract of answers: absent is not asked yet, "unsure" was asked and cannot be told. */
@@ -157,6 +157,14 @@ interface Change {
   readonly level: string;
 }
 
+/** Which protocol an assessment comes from: its id, version, and the SHA-256 of its content and certificate. */
+interface ProtocolName {
+  readonly id: string;
+  readonly version: string;
+  readonly content: string;
+  readonly certificate: string;
+}
+
 /** What can be told from some answers, complete or not; the names are those of the JSON that Python gives. */
 interface Assessment {
   readonly level: string;
@@ -169,7 +177,7 @@ interface Assessment {
   readonly contradictions: readonly string[];
   readonly changes: readonly Change[];
   readonly advice: readonly string[];
-  readonly protocol: { readonly id: string; readonly version: string; readonly content: string; readonly certificate: string };
+  readonly protocol: ProtocolName;
 }
 
 /** A screen: its id and the findings on it that are asked, in order. */
@@ -184,7 +192,7 @@ interface Problem {
   readonly where: string;
 }
 
-/** The front door. Every method starts from the answers alone, and throws `AnswersRejected` for any that break the contract. */
+/** The front door. Every method starts from the answers alone, and throws `AnswersRejected` at a broken contract. */
 interface Engine {
   readonly protocol: Protocol;
   /** The level to tell, the interval it lies in, the reasons, and what applies. */
@@ -300,7 +308,7 @@ interface Phrases {
 
 type Tone = "plain" | "urgent" | "do" | "do_not";
 
-/** A heading with paragraphs, bullets and further sections below it; `id` says in every language alike what stands here. */
+/** A heading with paragraphs, bullets and further sections below it; its `id` is the same in every language. */
 interface Section {
   readonly heading: string;
   readonly paragraphs: readonly string[];
@@ -363,16 +371,22 @@ interface Match {
   readonly score: number;
 }
 
+interface Features {
+  of(text: string): Set<string>;
+}
+
 interface Claims {
   near(text: string): Match[];
 }
+
+type Pattern = object | string;
 
 /** What @fluent/bundle puts into the page. */
 declare var FluentBundle: {
   FluentBundle: new (language: string, options: { useIsolating: boolean }) => {
     addResource(resource: object): Error[];
-    getMessage(name: string): { value: object | string | null; attributes: { [name: string]: object | string } } | undefined;
-    formatPattern(pattern: object | string, variables: object | undefined, errors: Error[]): string;
+    getMessage(name: string): { value: Pattern | null; attributes: { [name: string]: Pattern } } | undefined;
+    formatPattern(pattern: Pattern, variables: object | undefined, errors: Error[]): string;
   };
   FluentResource: new (text: string) => object;
 };
@@ -405,8 +419,17 @@ interface Firstweeks {
   words(language: string): Words;
   Phrases: new (protocol: Protocol, words: Words) => Phrases;
   Presenter: new (protocol: Protocol, words: Words, country: string) => Presenter;
-  summarise(presenter: Presenter, assessment: Assessment, answers: Answers, now: Date, leftOut?: ReadonlySet<string>): Summary;
+  summarise(
+    presenter: Presenter,
+    assessment: Assessment,
+    answers: Answers,
+    now: Date,
+    leftOut?: ReadonlySet<string>,
+  ): Summary;
   summaryText(summary: Summary): string;
+  Features: new (words: Words) => Features;
+  /** Lower case without accents, and with plain apostrophes. */
+  folded(text: string): string;
   Claims: new (words: Words, beliefs: Table<Belief>) => Claims;
   isNear(match: Match, beliefs: Table<Belief>): boolean;
   nearestClaims(spoken: readonly Words[], beliefs: Table<Belief>, text: string): { words: Words; found: Match[] };

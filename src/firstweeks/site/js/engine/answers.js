@@ -30,8 +30,12 @@
     for (const [name, value] of Object.entries(given)) {
       const finding = Object.hasOwn(protocol.findings, name) ? protocol.findings[name] : undefined;
       const accepted = finding && accept(finding, value);
-      if (accepted !== undefined) checked[name] = accepted;
-      else problems.push({ says: finding ? fault(finding, value) : "not a finding of this protocol", where: `answers.${name}` });
+      if (accepted !== undefined) {
+        checked[name] = accepted;
+      } else {
+        const says = finding ? fault(finding, value) : "not a finding of this protocol";
+        problems.push({ says, where: `answers.${name}` });
+      }
     }
     if (problems.length) throw new AnswersRejected(problems);
     return checked;

@@ -1,5 +1,5 @@
 "use strict";
-/** Sets of whole numbers: what a long integer is in Python. Words of 32 bits count their ones faster than a BigInt. */
+/** Sets of whole numbers: what long integers are in Python. A BigInt's ones take dozens of times as long to count. */
 (function (firstweeks) {
   /** @implements {Bits} */
   class BitsOf {

@@ -247,8 +247,9 @@
         counts[0].add(bits);
       }
       const exactly = counts.map((more, place) => more.without(counts[place + 1] ?? this.terms.none));
-      const weights = /** @type {[number, Bits][]} */ (exactly.map((some, place) => [SHARES[place], some]));
-      weights.push(...weights.map(([share, some]) => /** @type {[number, Bits]} */ ([(EMERGENCY - 1) * share, some.and(this.urgent)])));
+      /** @type {[number, Bits][]} */
+      const weights = exactly.map((some, place) => [SHARES[place], some]);
+      for (const [share, some] of [...weights]) weights.push([(EMERGENCY - 1) * share, some.and(this.urgent)]);
       return asked.map(([name, bits]) => [
         name,
         weights.reduce((worth, [weight, some]) => worth + weight * bits.countShared(some), 0),

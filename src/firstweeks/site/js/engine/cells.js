@@ -17,9 +17,10 @@
    * @typedef {{finding: string, options: readonly string[], variables: Variable[]}} Subject
    */
   /**
-   * A variable, the option of a list that it stands for, and the literals that speak of it.
+   * A variable, the option of a list that it stands for, all its cells, and the literals that speak of it.
    *
-   * @typedef {{number: number, option: string | null, all: number, literals: {number: number, cells: number}[]}} Variable
+   * @typedef {{number: number, cells: number}} Literal
+   * @typedef {{number: number, option: string | null, all: number, literals: Literal[]}} Variable
    */
 
   /** @implements {Cells} */
@@ -35,7 +36,7 @@
         const options = finding === LEVEL ? protocol.levels : protocol.findings[finding].options;
         const subject = this.subjects.get(finding) ?? { finding, options, variables: [] };
         this.subjects.set(finding, subject);
-        const variable = { number, option, all: (1 << count) - 1, literals: /** @type {Variable["literals"]} */ ([]) };
+        const variable = { number, option, all: (1 << count) - 1, literals: /** @type {Literal[]} */ ([]) };
         subject.variables.push(variable);
         return variable;
       });

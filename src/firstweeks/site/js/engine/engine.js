@@ -29,7 +29,8 @@
       },
       pagesForAdvice(given, kinds) {
         const waits = adviceWaitsFor(scalar, answers(given), kinds);
-        const pages = protocol.pages.map((id) => ({ id, findings: waits.filter((name) => protocol.findings[name].page === id) }));
+        const on = (/** @type {string} */ page) => waits.filter((name) => protocol.findings[name].page === page);
+        const pages = protocol.pages.map((id) => ({ id, findings: on(id) }));
         return pages.filter(({ findings }) => findings.length);
       },
     };

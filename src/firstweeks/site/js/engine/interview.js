@@ -49,13 +49,15 @@
       const values = this.scalar.gates(answers);
       const gates = this.gates(answers, values);
       for (const worth of board.worths(values)) {
-        const pages = new Map(this.protocol.pages.map((page) => [page, { worth: 0, waiting: /** @type {Set<string>} */ (new Set()) }]));
+        /** @type {Map<string, {worth: number, waiting: Set<string>}>} */
+        const pages = new Map(this.protocol.pages.map((page) => [page, { worth: 0, waiting: new Set() }]));
         const names = new Set(worth.keys());
         for (const [name, value] of worth) {
           // A question that waits for another one counts for the page of that one, which is asked too.
           const needed = gates[name] ?? [];
           for (const gate of needed) names.add(gate.id);
-          for (const page of new Set((needed.length ? needed : [this.protocol.findings[name]]).map((one) => one.page))) {
+          const counted = needed.length ? needed : [this.protocol.findings[name]];
+          for (const page of new Set(counted.map((finding) => finding.page))) {
             const entry = /** @type {{worth: number, waiting: Set<string>}} */ (pages.get(page));
             entry.worth += value;
             entry.waiting.add(name);
@@ -102,9 +104,8 @@
     gates(answers, values) {
       const { findings } = this.protocol;
       const unknown = Object.keys(values).filter((name) => values[name] === UNKNOWN);
-      return Object.fromEntries(
-        unknown.map((name) => [name, findings[name].gates.filter((gate) => !Object.hasOwn(answers, gate)).map((gate) => findings[gate])]),
-      );
+      const left = (/** @type {string} */ name) => findings[name].gates.filter((gate) => !Object.hasOwn(answers, gate));
+      return Object.fromEntries(unknown.map((name) => [name, left(name).map((gate) => findings[gate])]));
     }
 
     /** @param {string} page */

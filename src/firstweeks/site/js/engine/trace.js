@@ -16,8 +16,9 @@
       this.values = scalar.cells.literalValues(answers);
       this.literals = this.values.length;
       for (const [any, ...parts] of this.circuit.joins) {
-        const values = parts.map((part) => this.values[part]);
-        this.values.push(any ? values.reduce((one, other) => one | other, 0) : values.reduce((one, other) => one & other, YES));
+        let value = any ? 0 : YES;
+        for (const part of parts) value = any ? value | this.values[part] : value & this.values[part];
+        this.values.push(value);
       }
     }
 

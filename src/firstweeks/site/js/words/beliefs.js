@@ -1,11 +1,7 @@
 "use strict";
-/**
- * The known claim that comes nearest to what a person says (twin: rendering/beliefs.py, where the reasons stand).
- *
- * A text becomes a set of features: its words, or pairs of characters where a script has no spaces. Words that mean the
- * same count as one, and what a "not" stands before is another feature.
- */
+/** The known claim that comes nearest to what a person says (twin: rendering/beliefs.py, where the reasons stand). */
 (function (firstweeks) {
+  const NOT = "¬";
   const NEAR = 0.36;
   const SURE = 0.48;
   const SURE_OF_TRUE = 0.5;
@@ -14,16 +10,6 @@
   // How alike two words are to count as one, of 100: a slip of the finger or another ending.
   const ALIKE = 80;
   const SHORTEST_MISSPELT = 5;
-  // How many words, or Chinese characters, a "not" reaches ahead.
-  const REACH = 5;
-  const NOT = "¬";
-  const SPACELESS = /[\u3400-\u9fff]/;
-  const LETTER = /[\p{L}\p{N}_]/u;
-  const PIECES = new RegExp(
-    "[\\u3400-\\u9fff]+|(?:(?![\\u3400-\\u9fff])[\\p{L}\\p{N}_])+(?:'(?:(?![\\u3400-\\u9fff])[\\p{L}\\p{N}_])+)?" +
-      "|[,.;:!?，。；：！？]",
-    "gu",
-  );
 
   /** @implements {Claims} */
   class ClaimsOf {
@@ -32,15 +18,15 @@
      * @param {Table<Belief>} beliefs
      */
     constructor(words, beliefs) {
-      this.words = words;
       this.beliefs = beliefs;
-      this.nots = longestFirst(entries(words("ui-search-not")));
-      this.skipped = longestFirst(entries(words("ui-search-skip")));
-      this.same = sameBySign(words.lines("ui-search-same").map(entries));
+      this.features = new firstweeks.Features(words);
       const names = Object.keys(beliefs);
-      this.texts = new Map(names.map((name) => [name, [words(`belief-${name}`), ...words.lines(`belief-${name}.phrasings`)]]));
-      this.phrasings = new Map([...this.texts].map(([name, texts]) => [name, texts.map((text) => this.features(text))]));
-      this.vocabulary = new Map([...this.phrasings].map(([name, sets]) => [name, new Set(sets.flatMap((set) => [...set]))]));
+      const said = (/** @type {string} */ message) => [words(message), ...words.lines(`${message}.phrasings`)];
+      const union = (/** @type {Set<string>[]} */ sets) => new Set(sets.flatMap((set) => [...set]));
+      this.texts = new Map(names.map((name) => [name, said(`belief-${name}`)]));
+      const featured = (/** @type {string[]} */ texts) => texts.map((text) => this.features.of(text));
+      this.phrasings = new Map([...this.texts].map(([name, texts]) => [name, featured(texts)]));
+      this.vocabulary = new Map([...this.phrasings].map(([name, sets]) => [name, union(sets)]));
       /** @type {Map<string, number>} */
       this.rarity = new Map();
       for (const own of this.vocabulary.values()) {
@@ -58,9 +44,9 @@
      * @returns {Match[]}
      */
     near(text) {
-      const given = new Set([...this.features(text)].map((feature) => this.spelt(feature)));
+      const given = new Set([...this.features.of(text)].map((feature) => this.spelt(feature)));
       if (!given.size) return [];
-      const said = folded(text);
+      const said = firstweeks.folded(text);
       const found = Object.keys(this.beliefs).map((belief) => ({ belief, score: this.score(belief, given, said) }));
       found.sort((one, other) => other.score - one.score);
       const best = found[0];
@@ -86,7 +72,7 @@
      * @param {string} said
      */
     score(name, given, said) {
-      if (this.of(this.texts, name).some((phrasing) => said === folded(phrasing))) return 1;
+      if (this.of(this.texts, name).some((phrasing) => said === firstweeks.folded(phrasing))) return 1;
       const weight = this.weight(given);
       const alike = this.of(this.phrasings, name)
         .filter((phrasing) => phrasing.size)
@@ -135,70 +121,6 @@
       return best;
     }
 
-    /** @param {string} text */
-    features(text) {
-      return new Set(turned(this.pieces(folded(text))));
-    }
-
-    /**
-     * Words, pairs of characters, groups as "<name>", "not" as its sign and ends of clauses as ",".
-     *
-     * @param {string} text
-     * @returns {Generator<string>}
-     */
-    *pieces(text) {
-      for (const part of this.grouped(text).split(/(<[^>]*>)/)) {
-        if (part.startsWith("<")) {
-          yield part;
-          continue;
-        }
-        for (const [piece] of part.matchAll(PIECES)) {
-          if (!/^[\p{L}\p{N}]/u.test(piece)) yield ",";
-          else if (SPACELESS.test(piece[0])) yield* this.pairs(piece);
-          else if (this.nots.includes(piece)) yield NOT;
-          else if (!/^\p{Nd}+$/u.test(piece)) {
-            const word = piece.split("'", 1)[0];
-            yield this.skipped.includes(word) || word.length < 2 ? "" : word;
-          }
-        }
-      }
-    }
-
-    /**
-     * The characters of a run without spaces, two at a time; "not" stands apart.
-     *
-     * @param {string} run
-     * @returns {Generator<string>}
-     */
-    *pairs(run) {
-      for (const skipped of this.skipped) run = run.replaceAll(skipped, " ");
-      const nots = this.nots.map(escaped).join("|");
-      for (const part of run.split(new RegExp(`(${nots})|\\s+`))) {
-        if (this.nots.includes(part)) yield NOT;
-        else if (part) for (let at = 0; at < Math.max(1, part.length - 1); at++) yield part.slice(at, at + 2);
-      }
-    }
-
-    /**
-     * The text with what means the same under the name of its group.
-     *
-     * @param {string} text
-     */
-    grouped(text) {
-      let found = "";
-      for (let at = 0; at < text.length; ) {
-        const ways = this.same.get(text[at]) ?? [];
-        const way = ways.find((one) => endOf(one, text, at) > 0);
-        if (way) {
-          found += ` ${way.group} `;
-          at = endOf(way, text, at);
-        } else {
-          found += text[at++];
-        }
-      }
-      return found;
-    }
-
     /**
      * @template T
      * @param {ReadonlyMap<string, T>} table
@@ -206,66 +128,6 @@
      */
     of(table, name) {
       return /** @type {T} */ (table.get(name));
-    }
-  }
-
-  /** @typedef {{text: string, group: string, whole: boolean, starred: boolean}} Way */
-
-  /**
-   * What means the same: by its first sign each way of saying it, the longest first, with the name of its group.
-   *
-   * @param {readonly string[][]} groups
-   * @returns {Map<string, Way[]>}
-   */
-  function sameBySign(groups) {
-    const name = (/** @type {string[]} */ group) => `<${group[0].replace(/\*+$/, "")}>`;
-    const ways = groups.flatMap((group) => group.map((way) => ({ way, group: name(group) })));
-    ways.sort((one, other) => other.way.length - one.way.length);
-    /** @type {Map<string, Way[]>} */
-    const found = new Map();
-    for (const { way, group } of ways) {
-      const text = way.replace(/\*+$/, "");
-      const entry = { text, group, whole: !SPACELESS.test(way), starred: way.endsWith("*") };
-      found.set(text[0], [...(found.get(text[0]) ?? []), entry]);
-    }
-    return found;
-  }
-
-  /**
-   * Where a way of saying something that begins at a place ends, 0 if it is not there: whole words, or beginnings of
-   * words where it ends in a star.
-   *
-   * @param {Way} way
-   * @param {string} text
-   * @param {number} at
-   */
-  function endOf(way, text, at) {
-    if (!text.startsWith(way.text, at)) return 0;
-    let end = at + way.text.length;
-    if (!way.whole) return end;
-    if (at > 0 && LETTER.test(text[at - 1])) return 0;
-    while (way.starred && end < text.length && /[\p{L}\p{N}]/u.test(text[end])) end++;
-    return end < text.length && LETTER.test(text[end]) ? 0 : end;
-  }
-
-  /**
-   * The features of a text: the first group that a "not" reaches in its clause is another one than without it.
-   *
-   * @param {Iterable<string>} pieces
-   * @returns {Generator<string>}
-   */
-  function* turned(pieces) {
-    let reach = 0;
-    for (const piece of pieces) {
-      if (piece === NOT || piece === ",") {
-        reach = piece === NOT ? REACH : 0;
-      } else if (piece.startsWith("<")) {
-        yield (reach ? NOT : "") + piece;
-        reach = 0;
-      } else {
-        reach = Math.max(0, reach - 1);
-        if (piece) yield piece;
-      }
     }
   }
 
@@ -294,34 +156,6 @@
   /** @param {string} feature */
   function canBeMisspelt(feature) {
     return feature.length >= SHORTEST_MISSPELT && /^\p{L}+$/u.test(feature);
-  }
-
-  /** @param {string} text */
-  function entries(text) {
-    return text
-      .split(/[;；\n]/)
-      .filter((entry) => entry.trim())
-      .map(folded);
-  }
-
-  /** @param {readonly string[]} found */
-  function longestFirst(found) {
-    return [...new Set(found)].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
-  }
-
-  /** @param {string} text */
-  function escaped(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-  }
-
-  /**
-   * Lower case without accents, and with plain apostrophes.
-   *
-   * @param {string} text
-   */
-  function folded(text) {
-    const apart = text.replaceAll("’", "'").toLowerCase().normalize("NFKD");
-    return apart.replace(/\p{Mn}/gu, "").trim().replace(/\s+/g, " ").replace(/^[ ?!.¿¡？。！]+|[ ?!.¿¡？。！]+$/g, "");
   }
 
   /**

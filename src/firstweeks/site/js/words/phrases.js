@@ -1,5 +1,5 @@
 "use strict";
-/** Answers in words: what was asked, what was answered, and the sentence to say on the phone (twin: rendering/phrases.py). */
+/** Answers in words, and the sentence to say on the phone (twin: rendering/phrases.py). */
 (function (firstweeks) {
   const UNSURE = "unsure";
 
@@ -33,8 +33,9 @@
     answer(finding, value) {
       if (value === UNSURE) return this.words("ui-not-sure");
       if (Array.isArray(value)) {
-        const chosen = value.map((option) => (option === UNSURE ? this.words("ui-not-sure") : this.option(finding, option)));
-        return this.joined(chosen) || this.words("ui-none-of-these");
+        const said = (/** @type {string} */ option) =>
+          option === UNSURE ? this.words("ui-not-sure") : this.option(finding, option);
+        return this.joined(value.map(said)) || this.words("ui-none-of-these");
       }
       return typeof value === "number" ? number(value) : this.option(finding, String(value));
     }
@@ -141,7 +142,8 @@
     said(given) {
       const findings = Object.values(this.protocol.findings);
       const ordered = [...findings.filter(({ watch }) => watch), ...findings.filter(({ watch }) => !watch)];
-      return ordered.flatMap((finding) => sayings(finding, given[finding.id])).filter(this.words.has).map((name) => this.words(name));
+      const names = ordered.flatMap((finding) => sayings(finding, given[finding.id]));
+      return names.filter(this.words.has).map((name) => this.words(name));
     }
 
     /**
@@ -162,7 +164,9 @@
    */
   function sayings(finding, value) {
     if (value === undefined || value === UNSURE) return [];
-    if (finding.kind === "yes_no") return value === finding.options[finding.options.length - 1] ? [`say-${finding.id}`] : [];
+    if (finding.kind === "yes_no") {
+      return value === finding.options[finding.options.length - 1] ? [`say-${finding.id}`] : [];
+    }
     return (Array.isArray(value) ? value : [value]).map((option) => `say-${finding.id}-${option}`);
   }
 

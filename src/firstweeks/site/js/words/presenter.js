@@ -81,8 +81,9 @@
      */
     sources(assessment) {
       const { rules, raises, advice, sources } = this.protocol;
-      const reasons = [...assessment.rules, ...assessment.raises].flatMap(({ rule }) => (rules[rule] ?? raises[rule]).sources);
-      const cited = new Set([...reasons, ...assessment.advice.flatMap((item) => advice[item].sources)]);
+      const held = [...assessment.rules, ...assessment.raises].map(({ rule }) => rules[rule] ?? raises[rule]);
+      const applying = assessment.advice.map((item) => advice[item]);
+      const cited = new Set([...held, ...applying].flatMap((one) => one.sources));
       const items = [...cited].map((name) => {
         const { citation, checked, link } = sources[name];
         const line = this.words("ui-source", { citation, checked: this.words(`ui-checked-${checked}`) });
@@ -149,7 +150,8 @@
     /** @param {Assessment} assessment */
     where(assessment) {
       const urgency = this.urgency(assessment.level);
-      const where = section("where", this.words("ui-where"), { paragraphs: this.words.lines(`level-${assessment.level}.where`) });
+      const lines = this.words.lines(`level-${assessment.level}.where`);
+      const where = section("where", this.words("ui-where"), { paragraphs: lines });
       if (!urgency || urgency === this.protocol.levels.length - 1) return [where];
       const place = `place-${this.country}`;
       const line = this.words(`${place}.advice_line`);

@@ -56,7 +56,8 @@
       });
       const answered = asked.flatMap((finding) => this.answered(finding, this.given[finding.id]));
       const kept = answered.filter(([, { id }]) => !this.leftOut.has(id));
-      const groups = GROUPS.map((group) => ({ group, parts: kept.filter(([of]) => of === group).map(([, part]) => part) }));
+      const parts = (/** @type {string} */ group) => kept.filter(([of]) => of === group).map(([, part]) => part);
+      const groups = GROUPS.map((group) => ({ group, parts: parts(group) }));
       return groups
         .filter(({ parts }) => parts.length)
         .map(({ group, parts }) => {
@@ -100,9 +101,10 @@
       const name = (/** @type {string} */ of) => this.words(`level-${of}.name`);
       const when = this.words(`level-${level}.when`);
       const { id, version, content } = protocol;
+      const between = this.words("ui-between", { low: name(at_least), high: name(at_most) });
       return [
         { id: "advised", text: this.words("ui-advised", { level: name(level), when }) },
-        ...(decided ? [] : [{ id: "between", text: this.words("ui-between", { low: name(at_least), high: name(at_most) }) }]),
+        ...(decided ? [] : [{ id: "between", text: between }]),
         { id: "made-at", text: this.words("ui-made-at", { time: written(now) }) },
         { id: "protocol", text: this.words("ui-protocol", { id, version, hash: content.slice(0, 12) }) },
       ];
@@ -152,15 +154,17 @@
       }
       if (value === UNSURE) return [["unknown", { id, text: name }]];
       if (finding.kind === "yes_no") return [[value === "yes" ? "present" : "absent", { id, text: name }]];
-      if (finding.kind === "ordered" && value === "none" && finding.options[0] === "none") return [["absent", { id, text: name }]];
+      const least = finding.kind === "ordered" && value === finding.options[0];
+      if (least && value === "none") return [["absent", { id, text: name }]];
       const answer = this.phrases.answer(finding, value);
       return [["present", { id, text: this.words("ui-pair", { name, answer }) }]];
     }
   }
 
   /**
-   * The summary of one assessment; `now` is the time to print on it, `leftOut` the ids of parts to do without. An answer
-   * that is left out is not in the sentence to say either, nor in the reason of any rule.
+   * The summary of one assessment; `now` is the time to print on it, `leftOut` the ids of parts to do without.
+   *
+   * An answer that is left out is not in the sentence to say either, nor in the reason of any rule.
    *
    * @param {Presenter} presenter
    * @param {Assessment} assessment
