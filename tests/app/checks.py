@@ -9,15 +9,22 @@ from pathlib import Path
 from typing import Any
 
 from app.driver import NONE, Visitor, shipped
-from firstweeks.rendering.words import languages, messages
+from firstweeks.rendering.words import messages
 from firstweeks.site.folder import Files
 
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
-# Names that are the same in every language: of the app, bodies, tests, medicines, units, and what sources call themselves.
-SAME_EVERYWHERE = {
-    *("Firstweeks", "English", "Español", "firstweeks", "early", "pregnancy", "JavaScript", "NHS", "hCG", "Shift"),
+# The name of the protocol, and the languages, each in its own words.
+SAME_EVERYWHERE = {"firstweeks", "early", "pregnancy", "English", "Español", "简体中文", "中文"}
+# What a Chinese page has in Latin letters: names of the app, of services, lines and tests.
+LATIN_IN_CHINESE = SAME_EVERYWHERE | {
+    *("Firstweeks", "JavaScript", "Shift", "NHS", "NICE", "ACOG", "IOM", "WS", "BMI", "IU", "GP", "ER", "OB", "GYN"),
+    *("EPU", "EPAU", "EPAC", "EPAS", "LMC", "KKH", "SGH", "PUL", "Rh", "hCG", "Healthline", "Samaritans"),
+    *("Pregnancy", "Birth", "Baby", "Centre", "National", "Domestic", "Violence", "Abuse", "Hotline", "Helpline"),
+    *("Urgent", "maternity", "hospital", "clinic", "out", "of", "hours", "and", "other", "early"),
+    *("urgencia", "urgencias", "urgente", "emergencia", "gineco", "obstetricia", "maternidad", "guardia", "cita"),
+    *("centro", "de", "salud", "Salud", "Responde", "Materna"),
 }
 # What a browser keeps or shows to others who use it, and no one should find there.
 SENSITIVE = (
@@ -105,7 +112,7 @@ def cut(visitor: Visitor) -> list[str]:
                  if (root.scrollWidth > width) found.push(`the page is ${root.scrollWidth} wide on ${width}`);
                  for (const element of document.querySelectorAll("body *")) {
                    const { left, right, width: wide, height } = element.getBoundingClientRect();
-                   const hidden = element.closest(".nhsuk-u-visually-hidden, .nhsuk-skip-link, .nhsuk-skip-link, svg");
+                   const hidden = element.closest(".nhsuk-u-visually-hidden, .nhsuk-skip-link, svg");
                    if (!wide || !height || hidden) continue;
                    const style = getComputedStyle(element);
                    if (style.visibility === "hidden" || style.opacity === "0") continue;
@@ -113,10 +120,17 @@ def cut(visitor: Visitor) -> list[str]:
                    if (right > width + 1 || left < -1) found.push(`over the edge: ${what}`);
                    const clips = ["hidden", "clip"].includes(style.overflowX) || ["hidden", "clip"].includes(style.overflowY);
                    const small = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-                   if (clips && small) found.push(`cut: ${what}`);
-                   if (element.tagName === "SELECT" || element.tagName === "BUTTON") {
-                     if (element.scrollWidth > element.clientWidth + 1) found.push(`too narrow: ${what}`);
-                   }
+                   if (clips && small && element.textContent.trim()) found.push(`cut: ${what}`);
+                 }
+                 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                 while (walker.nextNode()) {
+                   const text = walker.currentNode;
+                   const box = text.parentElement.closest("button, a, label, li, p, h1, h2, h3, dd, dt, legend, summary");
+                   if (!box || !text.data.trim() || text.parentElement.closest(".nhsuk-u-visually-hidden, .nhsuk-skip-link")) continue;
+                   const range = document.createRange();
+                   range.selectNodeContents(text);
+                   const { right, width: wide } = range.getBoundingClientRect();
+                   if (wide && right > box.getBoundingClientRect().right + 1) found.push(`out of its box: ${text.data.slice(0, 40)}`);
                  }
                  return found;
                }"""
@@ -169,20 +183,24 @@ def unclear(visitor: Visitor) -> list[str]:
         language,
     )
     text = "\n".join(found["texts"])
+    unaddressed = re.sub(r"https?://\S+", " ", text)
     problems = [f"empty: {html}" for html in found["empty"]]
     problems += [f"lang is {found['lang']}"] if found["lang"] != language else []
-    problems += [f"a marker: {mark}" for mark in re.findall(r"\{[^}]*\}|undefined|\bNaN\b|\[object|\b(?:ui|finding|option|advice)-[a-z_-]+", text)]
+    problems += [f"a marker: {mark}" for mark in re.findall(r"\{[^}]*\}|undefined|\bNaN\b|\[object|\b(?:ui|finding|option|advice)-[a-z_-]+", unaddressed)]
     return problems + [f"not {language}: {word}" for word in _foreign(text, language)]
 
 
 def _foreign(text: str, language: str) -> list[str]:
-    """Words that only another language has; citations and links are in the language of their source."""
-    for source in shipped().content.sources.values():
-        text = text.replace(source.citation, "").replace(source.link, "")
-    text = re.sub(r"https?://\S+", "", text)
-    others = set().union(*(_vocabulary(one) for one in languages() if one != language)) - _vocabulary(language)
-    found = {word for word in re.findall(_WORD, text) if word in others or (language == "zh-CN" and word.isascii())}
-    return sorted(found - SAME_EVERYWHERE - _vocabulary(language))
+    """Words that the language does not have; citations, unaddressed and hashes are the same for everybody."""
+    content = shipped().content
+    known = [*(source.citation for source in content.sources.values()), *content.rules, content.content_hash[:12]]
+    for same in sorted(known, key=len, reverse=True):
+        text = re.sub(rf"(?<![\w-]){re.escape(same)}(?![\w-])", " ", text)
+    text = re.sub(r"https?://\S+|\b[0-9a-f]{12}\b", " ", text)
+    words = set(re.findall(_WORD, text))
+    if language == "zh-CN":
+        return sorted({word for word in words if word.isascii()} - LATIN_IN_CHINESE)
+    return sorted(words - _vocabulary(language) - SAME_EVERYWHERE)
 
 
 _WORD = r"[^\W\d_]{2,}"
@@ -190,13 +208,7 @@ _WORD = r"[^\W\d_]{2,}"
 
 @cache
 def _vocabulary(language: str) -> frozenset[str]:
-    """Every word in the texts of a language, without names of messages and variables; Chinese as runs of Latin letters."""
-    patterns = re.sub(r"\{[^}]*\}", " ", "\n".join(_texts(language)))
-    words = re.findall(_WORD, patterns)
-    return frozenset(word for word in words if word.isascii()) if language == "zh-CN" else frozenset(words)
-
-
-def _texts(language: str) -> list[str]:
-    """The values of messages, without comments and names."""
+    """Every word in the texts of a language, without names of messages and variables."""
     lines = (line for line in messages(language).splitlines() if not line.startswith("#"))
-    return [re.sub(r"^\s*\.?[\w.-]+\s*=", "", line) for line in lines]
+    texts = "\n".join(re.sub(r"^\s*\.?[\w.-]+\s*=", "", line) for line in lines)
+    return frozenset(re.findall(_WORD, re.sub(r"\{[^}]*\}", " ", re.sub(r'\{"(.*?)"\}', r"\1", texts))))
