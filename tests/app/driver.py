@@ -26,6 +26,7 @@ SCREENS = {
     "summary": "[data-do=print]",
     "beliefs": "form[role=search]",
     "gate": "[data-do=enter]",
+    "care": "main [data-do=start]",
     "aftercare": "[data-do=worse]",
     "timer": ".app-timer",
     "privacy": "[data-do=forget]",
