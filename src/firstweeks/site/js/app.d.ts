@@ -23,10 +23,11 @@ interface Shown {
 /** "telling": how to tell, for one that was not sure. "doubting": which of a list the person is not sure about. */
 type Way = "telling" | "doubting" | undefined;
 
-/** The page that is being asked, what is left of it, and what comes when nothing more is asked. */
+/** The page that is being asked, what is left of it, the urgency already told, and what comes when nothing more is asked. */
 interface Course {
   readonly page: string | null;
   readonly rest: readonly string[];
+  readonly told?: number;
   readonly after?: () => void;
 }
 

@@ -32,10 +32,21 @@
     if (at_least === firstweeks.protocol.levels.length - 1) return navigation.go("result");
     const conflict = engine.contradictions(answers).find((name) => !session.accepted.has(name));
     if (conflict) return navigation.go("conflict", { name: conflict, course });
+    if (told(course, at_least)) return navigation.go("result", { course: { ...course, told: at_least } });
     const page = at_least === at_most ? null : remaining(course) ?? engine.nextPage(answers);
     if (page) return ask(page, course);
     if (course.after) return course.after();
     return navigation.go(at_least > firstweeks.protocol.unanswered ? "result" : "check");
+  }
+
+  /**
+   * Whether an emergency is to be told now, before any further question: one page is enough to know of it.
+   *
+   * @param {Course} course
+   * @param {number} at_least
+   */
+  function told(course, at_least) {
+    return at_least > Math.max(firstweeks.protocol.unanswered, course.told ?? 0);
   }
 
   /**
@@ -79,7 +90,8 @@
       first: first && !way,
       progress: !first && !soFar,
       form: form.formGroup(question, fresh ? [] : questions.marksOf(asked)),
-      seeSoFar: () => firstweeks.navigation.go("result", { course }),
+      // What is asked here is asked again on the way back from there.
+      seeSoFar: () => firstweeks.navigation.go("result", { course: { ...course, rest: [...findings, ...course.rest] } }),
       dates: question.kind === "number",
     });
     const element = form.one(screen, "form");
@@ -107,7 +119,7 @@
     session.answers = { ...session.answers, ...answers };
     // A danger that is already told must not wait for a second question.
     const { at_least } = firstweeks.engine.interval(session.answers);
-    const urgent = at_least === firstweeks.protocol.levels.length - 1;
+    const urgent = told(course, at_least);
     if (!urgent && !way && findings.length > 1 && unsure.length) {
       return navigation.go("question", { findings: unsure, way: "doubting", course });
     }

@@ -1,0 +1,251 @@
+"""A person with the app open on a phone, who presses what is there and answers whatever is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from playwright.sync_api import Browser, Locator, Page
+
+import firstweeks
+from firstweeks.protocol import Protocol
+from firstweeks.rendering.words import Words, words
+
+NONE = "none of these"
+UNSURE = "unsure"
+PHONE = {"width": 390, "height": 844}
+ERROR = ".nhsuk-error-summary"
+# By what each screen alone has; a question comes first, as it may hold a way to the others.
+SCREENS = {
+    "question": "form[data-asks]",
+    "conflict": "[data-do=keep]",
+    "check": "[data-do=seeResult]",
+    "summary": "[data-do=print]",
+    "beliefs": "form[role=search]",
+    "gate": "[data-do=enter]",
+    "care": "main [data-do=start]",
+    "aftercare": "[data-do=worse]",
+    "timer": ".app-timer",
+    "privacy": "[data-do=forget]",
+    "numbers": "#country",
+    "result": "main .nhsuk-card--care",
+    "start": "main [data-go=support]",
+    "belief": "main .nhsuk-tag",
+}
+
+
+@dataclass(frozen=True)
+class Home:
+    """Where a person lives, as the device says it, and the number that brings an ambulance there."""
+
+    language: str
+    locale: str
+    zone: str
+    country: str
+    number: str
+
+
+HOMES = {
+    home.language: home
+    for home in (
+        Home("en", "en-GB", "Europe/London", "GB", "999"),
+        Home("es", "es-ES", "Europe/Madrid", "ES", "112"),
+        Home("zh-CN", "zh-CN", "Asia/Shanghai", "CN", "120"),
+    )
+}
+
+
+@cache
+def shipped() -> Protocol:
+    """The protocol that the app under test is made of."""
+    return firstweeks.load()
+
+
+@dataclass
+class Visitor:
+    """A visit: the page, the person's home, and what the page asked for and complained of."""
+
+    page: Page
+    home: Home
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    asked: list[tuple[str, ...]] = field(default_factory=list)
+
+    # ---- coming
+    def open(self, address: str) -> None:
+        """Open the app, and wait until it runs."""
+        self.page.goto(address)
+        self.page.wait_for_selector("html[data-ready]", state="attached")
+
+    def wait(self, condition: str) -> None:
+        """Wait until a condition holds; the library's own way needs `eval`, which the policy of the page forbids."""
+        for _ in range(100):
+            if self.page.evaluate(condition):
+                return
+            self.page.wait_for_timeout(50)
+        msg = f"never so: {condition}"
+        raise AssertionError(msg)
+
+    def wait_until_kept(self) -> None:
+        """Wait until the whole app is on the device."""
+        self.wait("navigator.serviceWorker.controller !== null")
+
+    # ---- seeing
+    @property
+    def words(self) -> Words:
+        """The words of the person's language."""
+        return words(self.home.language)
+
+    @property
+    def screen(self) -> str:
+        """The name of the screen that is shown."""
+        return next((name for name, sign in SCREENS.items() if self.page.locator(sign).count()), "other")
+
+    @property
+    def heading(self) -> str:
+        """The heading of the screen."""
+        return self.page.locator("main h1").inner_text()
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        """The findings that this screen asks about."""
+        form = self.page.locator("form[data-asks]")
+        return tuple((form.get_attribute("data-asks") or "").split()) if form.count() else ()
+
+    @property
+    def ticked(self) -> set[str]:
+        """The marks on this screen, and what is typed."""
+        made = "input[name=answer]:checked, input[name=answer][type=text]"
+        ticked = f"[...document.querySelectorAll('{made}')].map((input) => input.value).filter(Boolean)"
+        return set(self.page.evaluate(ticked))
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        """What the app holds to be answered."""
+        return dict(self.page.evaluate("firstweeks.session.answers"))
+
+    def see(self, locator: str) -> Locator:
+        """Something on the page."""
+        return self.page.locator(locator)
+
+    # ---- doing
+    def do(self, name: str) -> None:
+        """Press what calls an action, such as "back"."""
+        self.page.locator(f"[data-do={name}]").first.click()
+
+    def go(self, name: str) -> None:
+        """Press what leads to a screen."""
+        self.page.locator(f"[data-go={name}]").first.click()
+
+    def mark(self, *values: str) -> None:
+        """Tick answers."""
+        for value in values:
+            self.page.locator(f'input[name=answer][value="{value}"]').check()
+
+    def unmark(self, value: str) -> None:
+        """Take a tick away."""
+        self.page.locator(f'input[name=answer][value="{value}"]').uncheck()
+
+    def mark_only(self, *values: str) -> None:
+        """Tick answers, and take away the ticks from before that are not so."""
+        boxes = self.page.locator("input[type=checkbox][name=answer]:checked")
+        for value in boxes.evaluate_all("(all) => all.map((one) => one.value)"):
+            if value not in values:
+                self.unmark(value)
+        self.mark(*values)
+
+    def submit(self) -> None:
+        """Press "Continue"."""
+        self.page.locator("main button[type=submit]").click()
+
+    def begin(self) -> None:
+        """Begin a check."""
+        self.do("check")
+        assert self.asks == ("danger_signs",)
+
+    def answer(self, truth: Mapping[str, Any]) -> None:
+        """Answer what this screen asks, as it is; "unsure" where nothing is known."""
+        names = self.asks
+        self.asked.append(names)
+        unsure = [name for name in names if truth.get(name, UNSURE) == UNSURE]
+        if self._asks_which():
+            self.mark_only(*unsure)
+        elif len(names) > 1:
+            marks = [name for name in names if truth.get(name) == "yes"] + ([UNSURE] if unsure else [])
+            self.mark_only(*(marks or [NONE]))
+        else:
+            self._answer_one(truth.get(names[0], UNSURE))
+        self.submit()
+
+    def _asks_which(self) -> bool:
+        """Whether the page asks which of a list the person is not sure about."""
+        return not self.page.locator(f'input[name=answer][value="{UNSURE}"]').count()
+
+    def _answer_one(self, value: Any) -> None:
+        if self.page.locator("#answer-number").count() and value != UNSURE:
+            self.page.locator("#answer-number").fill(f"{value:g}")
+        elif isinstance(value, list):
+            self.mark_only(*(value or [NONE]))
+        else:
+            self.mark_only(str(value))
+
+    def answer_until(self, truth: Mapping[str, Any], wanted: Callable[[], bool], *, keep: bool = True) -> None:
+        """Answer until something is so; contradictions are let stand if `keep`."""
+        for _ in range(80):
+            if wanted():
+                return
+            if self.screen == "question":
+                self.answer(truth)
+                assert not self.page.locator(ERROR).count(), self.page.locator(ERROR).inner_text()
+            elif self.screen == "conflict" and keep:
+                self.do("keep")
+            else:
+                break
+        assert wanted(), f"the questions ended at {self.screen}: {self.heading}"
+
+    def finish(self, truth: Mapping[str, Any]) -> None:
+        """Answer everything, also after an emergency is told, look over the answers, and see the result."""
+        self.answer_until(truth, lambda: self.screen in {"check", "result"})
+        while self.page.locator("[data-do=onward]").count():
+            self.do("onward")
+            self.answer_until(truth, lambda: self.screen in {"check", "result"})
+        if self.screen == "check":
+            self.do("seeResult")
+        assert self.screen == "result"
+
+    def until_asked(self, truth: Mapping[str, Any], finding: str) -> None:
+        """Answer until a question is on the screen."""
+        self.answer_until(truth, lambda: finding in self.asks)
+
+    def put(self, answers: Mapping[str, Any], screen: str, about: Mapping[str, Any] | None = None) -> None:
+        """Be at a screen with answers, without the way there: for what is looked at, not for how one gets there."""
+        self.page.evaluate(
+            """([answers, screen, about]) => {
+                 firstweeks.session.wipe();
+                 firstweeks.session.answers = answers;
+                 firstweeks.navigation.go(screen, about);
+               }""",
+            [dict(answers), screen, dict(about or {})],
+        )
+
+
+@contextmanager
+def visiting(browser: Browser, language: str = "en", address: str = "", **context: Any) -> Iterator[Visitor]:
+    """Someone at home with a phone of their own; with an address, the app is open."""
+    home = HOMES[language]
+    options = {"viewport": PHONE, "locale": home.locale, "timezone_id": home.zone, **context}
+    opened = browser.new_context(**options)
+    opened.set_default_timeout(15_000)
+    visitor = Visitor(opened.new_page(), home)
+    opened.on("request", lambda request: visitor.requests.append(request.url))
+    visitor.page.on("console", lambda message: visitor.complaints.append(f"{message.type}: {message.text}"))
+    visitor.page.on("pageerror", lambda error: visitor.complaints.append(str(error)))
+    try:
+        if address:
+            visitor.open(address)
+        yield visitor
+    finally:
+        opened.close()

@@ -1,0 +1,310 @@
+"""People come with what they have, and are told how soon to get care: as Python would tell them, in each language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import cycle
+from typing import Any
+
+import pytest
+
+from app.checks import cleared
+from app.conftest import Visit
+from app.driver import ERROR, HOMES, NONE, UNSURE, Visitor, shipped
+from app.hosting import Host
+from app.people import IN_DOUBT, LANGUAGES, SIGNS, SORE_BACK, WELL, vignettes
+
+pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-journeys")]
+
+# Two at each of the six levels, and one who is not sure of a danger sign: each in a language, in turn.
+PEOPLE = (
+    *("medqa-d667", "icl-64", "medqa-t512", "pg-glow1069", "medqa-t598", "pg-csp35", "medqa-t217"),
+    *("pg-jlmc", "medqa-t591", "pg-ces22", "pg-dispatch", "pg-ovarian6", "icl-249"),
+)
+
+
+def told(visitor: Visitor) -> str:
+    """What Python says on the answers that the app holds."""
+    level = shipped().level(visitor.answers)
+    return visitor.words(f"level-{level.id}", emergency=visitor.words(f"place-{visitor.home.country}.emergency"))
+
+
+@pytest.mark.parametrize(("name", "language"), list(zip(PEOPLE, cycle(LANGUAGES), strict=False)))
+def test_a_whole_journey(visit: Visit, name: str, language: str) -> None:
+    """Whoever answers what is asked, as it is, is told what the protocol says of those answers."""
+    person = vignettes()[name]
+    visitor = visit(language)
+
+    visitor.begin()
+    visitor.finish(person)
+
+    assert visitor.answers.items() <= {**dict.fromkeys(visitor.answers, UNSURE), **person}.items()
+    assert visitor.heading == told(visitor)
+
+
+def test_the_people_reach_every_level() -> None:
+    """Among the people of these journeys are some at each level, from self-care to the ambulance."""
+    reached = {shipped().level(vignettes()[name]).id for name in PEOPLE}
+    assert reached == {level.id for level in shipped().content.levels}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_danger_sign_alone(visit: Visit, language: str) -> None:
+    """One danger sign is enough: after one page stands what to do now, with the country's number to call."""
+    visitor = visit(language)
+    number = HOMES[language].number
+
+    for sign in SIGNS:
+        visitor.put({}, "start")
+        visitor.begin()
+        visitor.mark(sign)
+        visitor.submit()
+
+        assert visitor.screen == "result", sign
+        assert visitor.heading == told(visitor)
+        call = visitor.see(".nhsuk-card--care--emergency .app-call").first
+        assert call.is_visible()
+        assert call.get_attribute("href") == f"tel:{number}"
+        assert number in call.inner_text()
+        assert shipped().level(visitor.answers).urgency > shipped().content.unanswered.urgency
+
+
+def test_the_emergency_page_leads_nowhere_else(visit: Visit) -> None:
+    """In an emergency there is nothing to read first, choose or fill in: the card holds a number and no other way."""
+    visitor = visit()
+    visitor.begin()
+    visitor.mark("flooding")
+    visitor.submit()
+
+    links = visitor.see(".nhsuk-card--care a").evaluate_all("(all) => all.map((one) => one.getAttribute('href'))")
+    assert set(links) == {"tel:999"}
+    assert not visitor.see("main form, main [data-go], main [data-do=startAnew]").count()
+
+
+def test_not_sure_of_everything(visit: Visit) -> None:
+    """Someone who is sure of nothing gets through every question, and is told to be seen today at the latest."""
+    visitor = visit("es")
+
+    visitor.begin()
+    visitor.finish({})
+
+    assert set(map(str, flattened(visitor))) == {UNSURE}
+    assert shipped().level(visitor.answers).urgency >= shipped().content.unanswered.urgency
+    assert visitor.heading == told(visitor)
+
+
+def flattened(visitor: Visitor) -> list[object]:
+    """Every value of the answers, those of lists one by one."""
+    values = visitor.answers.values()
+    return [one for value in values for one in (value if isinstance(value, list) else [value])]
+
+
+def test_not_sure_of_a_danger_sign(visit: Visit) -> None:
+    """Not sure of a danger sign: how to tell is shown once; who is still not sure is taken to be, never for a no."""
+    visitor = visit()
+    visitor.begin()
+
+    visitor.mark(UNSURE)
+    visitor.submit()
+
+    assert visitor.heading.endswith(visitor.words("ui-how-to-tell"))
+    for sign in SIGNS:
+        assert visitor.words(f"option-danger_signs-{sign}.tell").split(".")[0] in visitor.see("main").inner_text()
+
+    visitor.mark(UNSURE)
+    visitor.submit()
+
+    assert visitor.answers["danger_signs"] == [UNSURE]
+    assert visitor.asks != ("danger_signs",)
+    visitor.finish({**SORE_BACK, "danger_signs": [UNSURE]})
+    assert shipped().level(visitor.answers).urgency >= shipped().content.unanswered.urgency
+
+
+def test_not_sure_of_some_in_a_list(visit: Visit) -> None:
+    """Not sure of some in a list: which ones is asked, the rest counts as no, and none of them as yes."""
+    visitor = visit()
+    visitor.begin()
+    visitor.answer_until(SORE_BACK, lambda: len(visitor.asks) > 1)
+    listed = visitor.asks
+
+    visitor.mark(UNSURE)
+    visitor.submit()
+
+    assert visitor.heading.endswith(visitor.words("ui-which-not-sure"))
+    assert set(visitor.asks) == set(listed)
+
+    visitor.submit()
+    assert visitor.words("ui-error-which") in visitor.see(ERROR).inner_text()
+
+    visitor.mark(listed[0])
+    visitor.submit()
+    given = visitor.answers
+    assert [given[name] for name in listed] == [UNSURE, *["no"] * (len(listed) - 1)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_none_and_a_sign(visit: Visit, language: str) -> None:
+    """Whoever ticks a sign and also "none" is told so, and finds both ticks as they were: nothing is cleared for them."""
+    visitor = visit(language)
+    visitor.begin()
+
+    assert cleared(visitor, SIGNS[0]) == []
+
+    error = visitor.words("ui-error-none-and-sign")
+    assert error in visitor.see(ERROR).inner_text()
+    assert error in visitor.see(".nhsuk-error-message").inner_text()
+    assert visitor.page.title().startswith(visitor.words("ui-error-prefix"))
+    assert visitor.answers == {}
+
+    visitor.unmark(NONE)
+    visitor.submit()
+    assert visitor.screen == "result"
+
+
+@pytest.mark.parametrize("link", [True, False], ids=["the link", "the browser"])
+def test_back_keeps_answers(visit: Visit, link: bool) -> None:
+    """Going back shows each question as it was answered; going on from there asks the same again."""
+    visitor = visit()
+    visitor.begin()
+    visitor.until_asked(SORE_BACK, "bleeding")
+    before = visitor.answers
+
+    def back() -> None:
+        visitor.do("back") if link else visitor.page.go_back()
+
+    visitor.mark("light")
+    back()
+    visitor.wait("!document.querySelector('form[data-asks~=bleeding]')")
+    assert visitor.answers == before
+    while True:
+        here = visitor.asks
+        assert visitor.ticked == ticks(here, before)
+        if here == ("danger_signs",):
+            break
+        back()
+        visitor.wait(f"document.querySelector('form[data-asks]').dataset.asks !== {' '.join(here)!r}")
+
+    visitor.until_asked(SORE_BACK, "bleeding")
+    assert visitor.answers == before
+    assert visitor.ticked == set()
+
+
+def ticks(asked: tuple[str, ...], answers: Mapping[str, Any]) -> set[str]:
+    """The marks that stand for answers on one screen."""
+    if len(asked) > 1:
+        return {name for name in asked if answers[name] == "yes"} or {NONE}
+    [value] = [answers[name] for name in asked]
+    return set(value or [NONE]) if isinstance(value, list) else {f"{value}"}
+
+
+def test_change_asks_what_depends_on_it(visit: Visit) -> None:
+    """A changed answer asks anew what hangs on it, and nothing else; the rest stays as it was."""
+    visitor = visit()
+    visitor.begin()
+    visitor.answer_until(WELL, lambda: visitor.screen == "check")
+    before = visitor.answers
+    visitor.asked.clear()
+
+    change(visitor, "pain_sites")
+    truth = {**SORE_BACK, "scan": "none"}
+    visitor.answer_until(truth, lambda: visitor.screen == "check")
+
+    findings = {name for names in visitor.asked for name in names}
+    content = shipped().content.findings
+    assert findings >= {"pain_sites", "pain_severity"}
+    assert all(content[name].page in {"pain_where", "pain"} or name not in before for name in findings)
+    assert {name: value for name, value in visitor.answers.items() if name in before and name != "pain_sites"} == {
+        name: value for name, value in before.items() if name != "pain_sites"
+    }
+
+    visitor.do("seeResult")
+    assert visitor.heading == told(visitor)
+
+
+def change(visitor: Visitor, finding: str) -> None:
+    """Press "Change" in the line of an answer."""
+    name = visitor.see(f'dt:text-is("{visitor.words(f"finding-{finding}.name")}")')
+    visitor.see(".nhsuk-summary-list__row").filter(has=name).locator("[data-do=change]").click()
+    assert visitor.asks == (finding,)
+
+
+def test_answers_that_do_not_fit_together(visit: Visit) -> None:
+    """Two answers that cannot both be so are shown side by side; they can be kept, or one changed."""
+    visitor = visit()
+    told_apart = {**SORE_BACK, "pain_severity": "none"}
+    visitor.begin()
+
+    visitor.answer_until(told_apart, lambda: visitor.screen == "conflict", keep=False)
+    assert visitor.see(".nhsuk-summary-list__row").count() == 2
+    assert visitor.words.lines("contradiction-pain-site-without-severity")[0] in visitor.see("main").inner_text()
+
+    change(visitor, "pain_severity")
+    visitor.answer(SORE_BACK)
+    assert visitor.screen != "conflict"
+    assert visitor.answers["pain_severity"] == "mild"
+
+    visitor.put(told_apart, "start")
+    visitor.do("check")
+    assert visitor.screen == "conflict"
+    visitor.do("keep")
+    assert visitor.answers["pain_severity"] == "none"
+    assert visitor.screen in {"question", "check", "result"}
+
+
+def test_at_least(visit: Visit) -> None:
+    """As soon as care is needed whatever comes, the page says so, and what to do stays a press away and back."""
+    visitor = visit()
+    visitor.begin()
+    least = "firstweeks.engine.interval(firstweeks.session.answers).at_least"
+
+    visitor.answer_until(IN_DOUBT, lambda: bool(visitor.page.evaluate(least)))
+    assert visitor.screen == "question"
+    level = shipped().assess(visitor.answers).at_least
+    said = visitor.words("ui-so-far", soon=visitor.words(f"level-{level.id}.soon", emergency="999"))
+    assert said in visitor.see(".app-so-far").inner_text()
+    asked = visitor.asks
+
+    visitor.do("seeSoFar")
+    assert visitor.heading == told(visitor)
+    assert visitor.words("ui-open-questions") in visitor.see("main").inner_text()
+
+    visitor.do("onward")
+    assert visitor.asks == asked
+    visitor.do("back")
+    visitor.wait("document.querySelector('form[data-asks]') === null")
+    visitor.do("back")
+    visitor.wait("document.querySelector('form[data-asks]') !== null")
+    assert visitor.asks == asked
+
+
+@pytest.mark.parametrize(("minutes", "kept"), [(14, True), (16, False)])
+def test_away_for_a_quarter_of_an_hour(visit: Visit, host: Host, minutes: int, kept: bool) -> None:
+    """Whoever is away for over 15 minutes comes back to the start, with nothing answered; for less, to where they were."""
+    visitor = visit(address="")
+    visitor.page.clock.install()
+    visitor.open(host.address)
+    visitor.begin()
+    visitor.until_asked(SORE_BACK, "bleeding")
+
+    hide(visitor, hidden=True)
+    visitor.page.clock.fast_forward(minutes * 60_000)
+    hide(visitor, hidden=False)
+
+    assert bool(visitor.answers) is kept
+    assert visitor.screen == ("question" if kept else "start")
+    if not kept:
+        visitor.page.go_back()
+        visitor.wait("document.querySelector('main [data-go=support]') !== null")
+        visitor.begin()
+        assert visitor.ticked == set()
+
+
+def hide(visitor: Visitor, *, hidden: bool) -> None:
+    """What a browser says when the page goes out of sight, or comes back."""
+    visitor.page.evaluate(
+        """(hidden) => {
+             Object.defineProperty(document, "hidden", { configurable: true, get: () => hidden });
+             document.dispatchEvent(new Event("visibilitychange"));
+           }""",
+        hidden,
+    )

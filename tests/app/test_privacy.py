@@ -1,0 +1,143 @@
+"""What others could find on the device afterwards, and how to be gone at once."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from app.catalogue import screens
+from app.checks import kept, telling
+from app.conftest import Visit
+from app.driver import Visitor
+from app.people import LANGUAGES, SORE_BACK, WELL
+from firstweeks.site.folder import Files
+from firstweeks.site.headers import POLICY
+
+pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-privacy")]
+ELSEWHERE = "https://www.bbc.com/**"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_kept(visit: Visit, files: Files, language: str) -> None:
+    """After a whole check, a summary and a search the browser keeps the files of the app and not one answer."""
+    visitor = visit(language)
+    visitor.wait_until_kept()
+
+    visitor.begin()
+    found = []
+    while visitor.screen != "check":
+        visitor.answer_until(SORE_BACK, lambda here=visitor.asks: visitor.asks != here or visitor.screen == "check")
+        found += telling(visitor)
+    visitor.do("seeResult")
+    visitor.go("summary")
+    visitor.do("showCode")
+    visitor.see("header [data-do=start]").click()
+    visitor.go("beliefs")
+    visitor.see("#claim").fill("sangrado 出血 bleeding")
+    visitor.submit()
+
+    assert kept(visitor, files) == []
+    assert found + telling(visitor) == []
+
+
+def test_a_reload_begins_anew(visit: Visit) -> None:
+    """Whoever reloads the page, or finds its tab, begins at the start with nothing answered."""
+    visitor = visit()
+    visitor.begin()
+    visitor.until_asked(WELL, "bleeding")
+    visitor.page.reload()
+    visitor.wait("'ready' in document.documentElement.dataset")
+    assert visitor.screen == "start"
+    assert visitor.answers == {}
+
+
+def left(visitor: Visitor) -> list[str]:
+    """Let the neutral page come, and say which were asked for."""
+    gone: list[str] = []
+
+    def neutral(route: object) -> None:
+        gone.append(route.request.url)  # type: ignore[attr-defined]
+        route.fulfill(status=200, content_type="text/html", body="<title>Weather</title><h1>Weather</h1>")  # type: ignore[attr-defined]
+
+    visitor.page.route(ELSEWHERE, neutral)
+    return gone
+
+
+@pytest.mark.parametrize("how", ["the button", "Shift three times"])
+def test_leave(visit: Visit, how: str) -> None:
+    """Leave opens the weather in place of the page; going back shows the start, with nothing answered."""
+    visitor = visit()
+    gone = left(visitor)
+    visitor.begin()
+    visitor.until_asked(SORE_BACK, "bleeding")
+
+    if how == "the button":
+        visitor.do("leave")
+    else:
+        for _ in range(3):
+            visitor.page.keyboard.press("Shift")
+    visitor.page.wait_for_url(ELSEWHERE)
+
+    assert len(gone) == 1
+    visitor.page.go_back()
+    visitor.wait("'ready' in (document.documentElement?.dataset ?? {})")
+    assert visitor.screen == "start"
+    assert visitor.answers == {}
+
+
+def test_leave_hides_at_once(visit: Visit) -> None:
+    """Even if the other page is slow to come, nothing is to be seen from the moment of the press, nor answered."""
+    visitor = visit()
+    visitor.page.route(ELSEWHERE, lambda route: route.abort())
+    visitor.begin()
+    visitor.mark("flooding")
+    state = "[document.documentElement.hidden, document.title.trim(), Object.keys(firstweeks.session.answers).length]"
+    seen = visitor.page.evaluate(f"() => {{ document.querySelector('[data-do=leave]').click(); return {state}; }}")
+    assert seen == [True, "", 0]
+    assert not visitor.see("main").is_visible()
+    visitor.complaints.clear()  # the page that was kept from coming
+
+
+def test_two_shifts_and_a_word(visit: Visit) -> None:
+    """Writing capitals does not throw anyone out: only three presses of Shift in a row do."""
+    visitor = visit()
+    gone = left(visitor)
+    visitor.go("beliefs")
+    visitor.see("#claim").focus()
+    for key in ("Shift", "Shift", "a", "Shift", "Shift", "b"):
+        visitor.page.keyboard.press(key)
+    assert gone == []
+    assert visitor.screen == "beliefs"
+
+
+def test_forget(visit: Visit) -> None:
+    """ "Forget my answers" does so: the start, and nothing answered."""
+    visitor = visit()
+    visitor.put(SORE_BACK, "privacy")
+    visitor.do("forget")
+    assert visitor.screen == "start"
+    assert visitor.answers == {}
+
+
+def test_text_fields_tell_nobody(visit: Visit) -> None:
+    """What is typed goes to no spelling service, is offered to no one later, and stays as it is written."""
+    visitor = visit()
+    wanted = {"spellcheck": "false", "autocomplete": "off", "autocapitalize": "off"}
+    fields = 0
+    for screen in screens(visitor):
+        for field in visitor.see("input[type=text], input:not([type]), textarea").all():
+            given = {name: field.get_attribute(name) for name in wanted}
+            assert given == wanted, (screen, field.get_attribute("id"))
+            fields += 1
+    assert fields >= 5
+
+
+def test_the_policy(visit: Visit) -> None:
+    """The page may load its own files alone, and text never becomes a script: said in the page and by the host."""
+    visitor = visit()
+    said = visitor.see("meta[http-equiv=Content-Security-Policy]").get_attribute("content") or ""
+    response = visitor.page.request.get(visitor.page.url)
+    for name, value in POLICY.items():
+        assert f"{name} {value}" in response.headers["content-security-policy"]
+        assert name == "frame-ancestors" or f"{name} {value}" in said
+    assert visitor.page.locator("[style], style, script:not([src]), [onclick]").count() == 0

@@ -1,0 +1,80 @@
+"""Every screen in every state: read by machines, on small screens, in large print, with a thumb, in its own language."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser
+
+from app.catalogue import AT_LEVEL, screens
+from app.checks import axe, cut, small, telling, unclear
+from app.conftest import Visit
+from app.driver import shipped, visiting
+from app.hosting import hosted
+from app.people import LANGUAGES
+from firstweeks.site.folder import Files
+
+pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-screens")]
+
+# What a person's own style may set: WCAG 1.4.12.
+SPACED = """
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }
+"""
+TWICE = "html { font-size: 200% !important; }"
+
+
+def test_the_catalogue_has_every_level() -> None:
+    """What is looked at below holds a result at each level."""
+    assert set(AT_LEVEL) == {level.id for level in shipped().content.levels}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing(visit: Visit, language: str) -> None:
+    """No screen breaks a rule of WCAG 2.2 AA that a machine can see, by day or by night."""
+    visitor = visit(language, bypass_csp=True)
+    found = []
+    for screen in screens(visitor):
+        visitor.page.emulate_media(color_scheme="light")
+        found += [f"{screen}: {one}" for one in axe(visitor)]
+        visitor.page.emulate_media(color_scheme="dark")
+        found += [f"{screen}, dark: {one}" for one in axe(visitor, "color-contrast")]
+    assert found == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut(visit: Visit, language: str) -> None:
+    """On the smallest screens, turned, in print of twice the size or widely spaced, all can be read by scrolling down."""
+    visitor = visit(language, bypass_csp=True)
+    style = visitor.page.evaluate_handle("document.head.appendChild(document.createElement('style'))")
+    views = [(320, 568, ""), (256, 568, ""), (844, 390, ""), (320, 568, SPACED), (390, 844, TWICE)]
+    found = []
+    for screen in screens(visitor):
+        for width, height, css in views:
+            visitor.page.set_viewport_size({"width": width, "height": height})
+            style.evaluate("(style, css) => { style.textContent = css; }", css)
+            found += [f"{screen} at {width} × {height}{' styled' if css else ''}: {one}" for one in cut(visitor)]
+    assert found == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_large_enough_to_press(visit: Visit, language: str) -> None:
+    """What is pressed is 24 px high and wide at least, and 44 where a shaking thumb must not miss."""
+    visitor = visit(language)
+    found = [f"{screen}: {one}" for screen in screens(visitor) for one in small(visitor)]
+    assert found == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_language_at_a_time(visit: Visit, language: str) -> None:
+    """Every screen is in the person's language and says so; nothing is empty, and no marker shows through."""
+    visitor = visit(language)
+    found = [f"{screen}: {one}" for screen in screens(visitor) for one in unclear(visitor)]
+    assert found == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_history_tells_nothing(visit: Visit, language: str) -> None:
+    """Whoever looks at the history, the tabs or the address of this browser finds no word about a body."""
+    visitor = visit(language)
+    found = [f"{screen}: {one}" for screen in screens(visitor) for one in telling(visitor)]
+    assert found == []
