@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from pathlib import Path
 from zoneinfo import available_timezones
 
 import pytest
 
 from cli.paraphrases import ABOUT_OTHER_THINGS, SEEN, UNSEEN
-from firstweeks.backends.javascript import protocol_script, texts_script
 from firstweeks.cohort.vignettes import read_vignettes
 from firstweeks.rendering.beliefs import Claims, is_near, nearest_claims
 from firstweeks.rendering.region import ELSEWHERE, guess_country, guess_language, zones
-from firstweeks.rendering.words import languages, messages, words
+from firstweeks.rendering.words import languages, words
+from firstweeks.site.building import files_of
 from javascript.expected import Person, in_words, people
 from javascript.runners import ROOT, Runner, node
 from laws.strategies import shipped
@@ -35,9 +33,9 @@ LEFT_OUT = (
 
 
 def scripts() -> list[str]:
-    """The scripts of the protocol and of its words."""
-    protocol = protocol_script(PROTOCOL.checked, PROTOCOL.scalar.circuit, zones(CONTENT.countries))
-    return [protocol, *(texts_script(language, messages(language)) for language in languages())]
+    """The scripts of the protocol and of its words, as the app has them."""
+    app = files_of(PROTOCOL)
+    return [app[name].decode() for name in ("js/protocol.js", *(f"words/{language}.js" for language in languages()))]
 
 
 def told_apart(runner: Runner, language: str, country: str, persons: Sequence[Person]) -> list[tuple[str, str]]:
@@ -166,11 +164,3 @@ def test_the_second_language_wanted_counts(runner: Runner) -> None:
     wanted = [["fr-FR", "zh-Hans-SG", "es"], ["fr", "de"], []]
     found = runner.call("guessed", {"available": languages(), "zones": [], "wanted": wanted})
     assert found["languages"] == ["zh-CN", "en", "en"]
-
-
-def test_the_scripts_stay_small() -> None:
-    """The protocol and the words of one language leave room for the app in its 150 kB."""
-    protocol, *spoken = (len(gzip.compress(text.encode(), 9)) for text in scripts())
-    own = [*Path(ROOT / "src/firstweeks/site/js").glob("*/*.js")]
-    engine = len(gzip.compress(b"".join(path.read_bytes() for path in own), 9))
-    assert protocol + max(spoken) + engine < 95_000

@@ -7,16 +7,18 @@ from collections.abc import Mapping
 from firstweeks.backends.javascript import protocol_script, texts_script
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.region import zones
-from firstweeks.rendering.words import languages
+from firstweeks.rendering.words import languages, messages
+from firstweeks.site import compact
 
 
-def generated(protocol: Protocol) -> Mapping[str, str]:
-    """`js/protocol.js`, and `words/<language>.js` for each language."""
-    scripts = {
-        "js/protocol.js": protocol_script(protocol.checked, protocol.scalar.circuit, zones(protocol.content.countries))
+def protocol_of(protocol: Protocol) -> str:
+    """`js/protocol.js`."""
+    return protocol_script(protocol.checked, protocol.scalar.circuit, zones(protocol.content.countries))
+
+
+def texts_of(protocol: Protocol, said: str) -> Mapping[str, str]:
+    """`words/<language>.js` for each language; `said` is the pages and scripts, which name what they say."""
+    spoken = {language: messages(language, protocol.folder) for language in languages(protocol.folder)}
+    return {
+        f"words/{language}.js": texts_script(language, compact.words(text, said)) for language, text in spoken.items()
     }
-    for language in languages(protocol.folder):
-        paths = sorted((protocol.folder / "wording" / language).glob("*.ftl"))
-        text = "\n".join(path.read_text(encoding="utf-8") for path in paths)
-        scripts[f"words/{language}.js"] = texts_script(language, text)
-    return scripts

@@ -65,8 +65,9 @@
    * @param {boolean} telling
    */
   function singleOf(name, telling) {
-    const words = firstweeks.session.words;
-    const { kind, options, range } = firstweeks.protocol.findings[name];
+    const { words, phrases } = firstweeks.session.presenter;
+    const finding = firstweeks.protocol.findings[name];
+    const { kind, options, range } = finding;
     const many = kind === "many";
     const shown = kind === "yes_no" ? ["yes", "no"] : options;
     return {
@@ -77,7 +78,7 @@
       range,
       options: shown.map((value) => ({
         value,
-        text: kind === "yes_no" ? words(`ui-${value}`) : words(`option-${name}-${value}`),
+        text: kind === "yes_no" ? phrases.option(finding, value) : words(`option-${name}-${value}`),
         hints: words.lines(`option-${name}-${value}.${telling ? "tell" : "hint"}`),
       })),
       none: many ? words(`finding-${name}.none`) : "",

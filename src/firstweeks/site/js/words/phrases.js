@@ -2,6 +2,8 @@
 /** Answers in words, and the sentence to say on the phone (twin: rendering/phrases.py). */
 (function (firstweeks) {
   const UNSURE = "unsure";
+  /** @type {{readonly [option: string]: string}} */
+  const YES_NO = { yes: "ui-yes", no: "ui-no" };
 
   /** @implements {Phrases} */
   class PhrasesOf {
@@ -47,7 +49,7 @@
      * @param {string} option
      */
     option(finding, option) {
-      return this.words(finding.kind === "yes_no" ? `ui-${option}` : `option-${finding.id}-${option}.name`);
+      return this.words(finding.kind === "yes_no" ? YES_NO[option] : `option-${finding.id}-${option}.name`);
     }
 
     /**

@@ -3,7 +3,7 @@
 (function (firstweeks) {
   // What a clinician reads as background; everything else asked is a symptom.
   const BACKGROUND = ["test", "pregnancy", "about_you"];
-  const GROUPS = ["present", "absent", "unknown"];
+  const GROUPS = { present: "ui-present", absent: "ui-absent", unknown: "ui-unknown" };
   const UNSURE = "unsure";
 
   /** Writes the parts of a summary. */
@@ -57,12 +57,12 @@
       const answered = asked.flatMap((finding) => this.answered(finding, this.given[finding.id]));
       const kept = answered.filter(([, { id }]) => !this.leftOut.has(id));
       const parts = (/** @type {string} */ group) => kept.filter(([of]) => of === group).map(([, part]) => part);
-      const groups = GROUPS.map((group) => ({ group, parts: parts(group) }));
+      const groups = Object.entries(GROUPS).map(([group, name]) => ({ name, parts: parts(group) }));
       return groups
         .filter(({ parts }) => parts.length)
-        .map(({ group, parts }) => {
+        .map(({ name, parts }) => {
           const answer = this.phrases.joined(parts.map(({ text }) => text));
-          return { text: this.words("ui-pair", { name: this.words(`ui-${group}`), answer }), parts };
+          return { text: this.words("ui-pair", { name: this.words(name), answer }), parts };
         });
     }
 
