@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from firstweeks.backends.scalar import NO, YES
+from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.cohort.certificate import Certificates
 from firstweeks.model.answers import Answers
+from firstweeks.model.condition import AtLeast, Is
+from firstweeks.model.content import Raise, Rule
 from firstweeks.model.finding import Value
+from firstweeks.model.place import Place
 from firstweeks.protocol import Protocol
 from laws.strategies import SOME, answers, shipped, small_protocols
 
@@ -38,6 +43,18 @@ def test_no_smaller_set_decides(protocol: Protocol, data: st.DataObject) -> None
     assert decides(protocol, person, found)
     for smaller in combinations(person, len(found) - 1) if found else ():
         assert not decides(protocol, person, smaller)
+
+
+def test_a_raise_that_cannot_meet_a_rule_costs_no_answer() -> None:
+    """Where bleeding and its absence lead to one level, nobody need be asked about it."""
+    content = shipped().content
+    level = content.levels[-2]
+    bleeding = Rule("bleeding", level, AtLeast("bleeding", "spotting"), ("panel",), Place("rules.toml", 1))
+    no_bleeding = Raise("no-bleeding", Is("bleeding", "none"), ("panel",), Place("rules.toml", 2))
+    content = replace(content, rules={bleeding.id: bleeding}, raises={no_bleeding.id: no_bleeding})
+    protocol = Protocol(CheckedProtocol(content))
+    assert protocol.level({}) == level
+    assert Certificates(protocol.checked, protocol.scalar).smallest(Answers({"bleeding": "none"})) == ()
 
 
 @SOME

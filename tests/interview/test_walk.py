@@ -1,9 +1,9 @@
 """
-The interview as a graph: pages are its nodes, what people answer on them its edges.
+The interview for every day: a part of its graph, where pages are the nodes and what people answer the edges.
 
-The walk starts from three people and is exhaustive over everyone who answers one page otherwise than one of them; on a
+This walk starts from three people and is exhaustive over everyone who answers one page otherwise than one of them; on a
 page that is any single option of a list, all of them, any answer to any one question, the worst to all, or unsure of
-everything. Everyone else is drawn at random.
+everything. The whole graph is walked in test_graph.py.
 """
 
 from __future__ import annotations
@@ -15,10 +15,8 @@ import pytest
 from hypothesis import given, settings
 
 import firstweeks
-from firstweeks.circuit.cells import Cells
 from firstweeks.interview.pages import Page
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
-from firstweeks.proofs.diagrams import Diagrams
 from laws.strategies import answers, shipped
 
 PROTOCOL = shipped()
@@ -124,34 +122,6 @@ def test_what_guards_a_question_is_asked_before_it() -> None:
                 assert not shut
                 known = gate.id in given_ or on_the_page or PROTOCOL.scalar.gates(given_.get)[finding.id] == 3
                 assert known, (finding.id, gate.id)
-
-
-class Dependence:
-    """Whether a level can still change with one finding, by decision diagrams: a method of its own."""
-
-    def __init__(self) -> None:
-        self._diagrams = Diagrams(PROTOCOL.scalar.circuit)
-        self._goals = self._diagrams.functions(PROTOCOL.scalar.circuit.at_least)
-        self._cells: Cells = PROTOCOL.scalar.circuit.cells
-
-    def on(self, page: Page, given_: dict[str, Value]) -> bool:
-        """Whether two people who answered so, and differ in what this page asks alone, are told different levels."""
-        known = {
-            variable: left.bit_length() - 1
-            for name, value in given_.items()
-            for variable, left in self._cells.of(FINDINGS[name], value)
-            if left.bit_count() == 1
-        }
-        asked = {variable for finding in page.findings for variable, _ in self._cells.of(finding, None)}
-        return self._diagrams.depends(self._goals, known, asked)
-
-
-def test_no_page_is_asked_that_cannot_change_the_level() -> None:
-    """Every page asked can make the difference for someone who answered as this person did."""
-    dependence = Dependence()
-    asked = [(state, page) for state, (page, _) in walked().items() if page is not None]
-    for state, page in asked[:: max(1, len(asked) // 60)]:
-        assert dependence.on(page, dict(state)), (page.id, state)
 
 
 @settings(max_examples=100)

@@ -38,9 +38,9 @@ def function(lookups: Lookups, named: Mapping[str, int], steps: Sequence[int] = 
     """
     Compile some named nodes, and steps of which each holds wherever the next one does.
 
-    Where anything is unknown, the closed steps stand for the steps.
+    Where a binate variable is unknown, the closed steps stand for the steps.
     """
-    text = _Text(lookups, [*named.values(), *steps, *closed])
+    text = _Text(lookups, [*named.values(), *steps, *closed, *(lookups.gates.values() if closed else ())])
     asked = lookups.by_finding(text.said)
     rows: list[dict[Value | None, Row]] = [{} for _ in asked]
 
@@ -72,29 +72,37 @@ class _Text:
         self, asked: Mapping[str, Sequence[int]], named: Mapping[str, int], steps: Sequence[int], closed: Sequence[int]
     ) -> str:
         written: set[int] = set()
-        known = " and ".join(f"known{number}" for number in range(len(asked))) or "always"
+        index = {finding: number for number, finding in enumerate(asked)}
+        known = " and ".join(f"known{number}" for number in index.values()) or "always"
+        gates = self._lookups.gates if closed else {}
         row = [", ".join(node_name(self._graph, number) for number in nodes) for nodes in asked.values()]
         lines = [
             "def run(get):",
             " found = []",
             " try:",
             "  pass",
-            *(f"  row{number} = rows{number}[get({finding!r})]" for number, finding in enumerate(asked)),
+            *(f"  row{number} = rows{number}[get({finding!r})]" for finding, number in index.items()),
             " except KeyError: return learn(get)",
             " for sense in 0, 1:",
             *(f"  known{number}, {names} = row{number}[sense]" for number, names in enumerate(row)),
-            *(f"  {line}" for line in self._needed(named.values(), written)),
+            *(f"  {line}" for line in self._needed([*named.values(), *gates.values()], written)),
             "  names = []",
             *(f"  if {self.said[number]}: names.append({name!r})" for name, number in named.items()),
-            f"  if {known}:",
+            f"  if sense == 0: enough = {self._enough(gates, index)}",
+            "  if enough:",
             *(f"   {line}" for line in self._counted(steps, {*written})),
-            "   found = steps, names",
-            "   return found, found",
-            *(f"  {line}" for line in self._counted(closed, written)),
+            "  else:",
+            *(f"   {line}" for line in self._counted(closed, written)),
             "  found.append((steps, names))",
+            f"  if {known}: return found[0], found[0]",
             " return found",
         ]
         return "\n".join(lines)
+
+    def _enough(self, gates: Mapping[str, int], index: Mapping[str, int]) -> str:
+        """Whether each binate finding is known, or surely not asked."""
+        known = [f"(known{index[name]} or not {self.said[gate]})" for name, gate in gates.items() if name in index]
+        return " and ".join(known) or "always"
 
     def _needed(self, roots: Iterable[int], written: set[int]) -> list[str]:
         below = reach(self._graph, roots, lambda number: number in written or self._lookups.whole(number))
@@ -122,6 +130,9 @@ class Lookups:
         variables: dict[str, int] = {}
         for number, finding in enumerate(finding_of):
             variables[finding] = variables.get(finding, 0) | 1 << number
+        # The findings with a binate variable, and the nodes that say whether each is asked.
+        binate = {finding_of[variable] for variable in circuit.binate}
+        self.gates = {name: circuit.gates.get(name, circuit.graph.always) for name in sorted(binate)}
         # The finding of which each node speaks alone.
         self._alone: dict[int, str] = {}
         for number, mentions in enumerate(circuit.graph.mentions):

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.alike import told_apart
 from firstweeks.circuit.build import Circuit
-from firstweeks.circuit.closure import binate
 from firstweeks.circuit.graph import All, Literal, literals, reach
-from firstweeks.circuit.implicants import Implicant, implicants
+from firstweeks.circuit.implicants import Implicant
 from firstweeks.circuit.text import literal_name, statements
 from firstweeks.model.condition import Named, leaves
 from firstweeks.model.content import Content, Contradiction, Country, Pace
@@ -40,10 +40,10 @@ def protocol_script(protocol: CheckedProtocol, circuit: Circuit, zones: Mapping[
         if len(variable.cells) > CELLS_AT_MOST:
             msg = f'"{variable.finding}" has {len(variable.cells)} cells; a script can tell {CELLS_AT_MOST} apart'
             raise ValueError(msg)
-    found = implicants(circuit, {rule.id: rule.level.urgency for rule in protocol.content.rules.values()})
+    speaks, found = told_apart(circuit, {rule.id: rule.level.urgency for rule in protocol.content.rules.values()})
     entries = {**_nouns(protocol), "zones": dict(zones)}
     lines = [f"{_json(name)}: {_json(value)}," for name, value in entries.items()]
-    lines += ['"circuit": {', *_Circuit(circuit, found).lines(), "},"]
+    lines += ['"circuit": {', *_Circuit(circuit, speaks, found).lines(), "},"]
     return "\n".join([f"{_HEAD}.protocol = {{", *lines, "};", ""])
 
 
@@ -154,10 +154,11 @@ class _Circuit:
     """Writes the circuit: as tables for reasons and questions, as functions for levels."""
 
     circuit: Circuit
+    speaks: Mapping[int, int]
     implicants: Sequence[Implicant]
 
     def lines(self) -> Iterator[str]:
-        circuit, graph = self.circuit, self.circuit.graph
+        circuit = self.circuit
         named = [*circuit.rules.values(), *circuit.raises.values(), *circuit.advice.values()]
         groups = {
             "rules": [*circuit.rules.values(), *circuit.raises.values(), *circuit.closed],
@@ -179,7 +180,8 @@ class _Circuit:
             "advice": [numbers[node] for node in circuit.advice.values()],
             "gates": list(circuit.gates),
             "implicants": [[one.urgency, *(place[part] for part in one.literals)] for one in self.implicants],
-            "binate": sorted(binate(graph, [*circuit.rules.values(), *circuit.raises.values()])),
+            "speaks": self.speaks,
+            "binate": sorted(circuit.binate),
         }
         yield from (f"{_json(name)}: {_json(value)}," for name, value in tables.items())
         yield '"run": {'

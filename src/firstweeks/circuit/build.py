@@ -20,7 +20,7 @@ class Circuit:
     The protocol as one positive graph, and the nodes that answer its questions.
 
     Run on "surely" values it gives what surely holds; run on "possibly" values, what may hold. `at_least[u]`
-    is "the level is of urgency u + 1 or more", enough while nothing is unknown; `closed[u]` is always exact.
+    is "the level is of urgency u + 1 or more", exact while the variables in `binate` are known; `closed[u]` always is.
     """
 
     cells: Cells
@@ -32,6 +32,7 @@ class Circuit:
     gates: Mapping[str, int]
     at_least: tuple[int, ...]
     closed: tuple[int, ...]
+    binate: tuple[int, ...]
 
 
 def build_circuit(protocol: CheckedProtocol) -> Circuit:
@@ -47,6 +48,7 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
         if rule.level.urgency:
             steps[rule.level.urgency].append(rules[rule.id])
     limit = content.raise_limit.urgency
+    unnested = binate(graph, [node for nodes in [*steps.values(), raises.values()] for node in nodes])
     return Circuit(
         cells=cells,
         graph=graph,
@@ -60,13 +62,15 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
             if finding.only_if is not None
         },
         at_least=tuple(_raised(graph, cumulate(graph, steps), raises.values(), limit).values())[::-1],
-        closed=tuple(_closed(graph, steps, raises.values(), limit).values())[::-1],
+        closed=tuple(_closed(graph, steps, raises.values(), limit, unnested).values())[::-1],
+        binate=tuple(unnested),
     )
 
 
-def _closed(graph: Graph, steps: Steps, raises: Collection[int], limit: int) -> dict[int, int]:
+def _closed(
+    graph: Graph, steps: Steps, raises: Collection[int], limit: int, unnested: Collection[int]
+) -> dict[int, int]:
     """The exact nodes for "this urgency or more"; a raise that reads a binate variable takes part in its cases."""
-    unnested = binate(graph, [node for nodes in [*steps.values(), raises] for node in nodes])
     if not any(literal.variable in unnested for literal in literals(graph, raises)):
         return _raised(graph, cumulate(graph, close(graph, steps, unnested)), raises, limit)
     raised, below = graph.any_of(raises), {0: [graph.always], **steps}

@@ -2,7 +2,7 @@
 The fewest answers that decide a level: what no interview can go below.
 
 For a person with every answer known, a *certificate* is a set of findings whose answers alone leave the interval a
-point. It must hold a support of the level (answers that surely make it) and a kill of each implicant above it; and
+point. It must hold a support of the level (answers that surely make it) and a kill of each product above it; and
 an answer counts only with the answers that open its gate. Each of these is a requirement with several ways to meet
 it, each way a set of findings; the smallest set that meets them all is found by branch and bound, so it is exact.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import product
 
 from firstweeks.backends.scalar import YES, Scalar
 from firstweeks.checks.checked import CheckedProtocol
@@ -20,6 +21,9 @@ from firstweeks.model.answers import Answers
 
 Ways = tuple[int, ...]
 """The ways to meet a requirement: each the findings that it takes, as the bits of an integer."""
+
+Product = tuple[Implicant, ...]
+"""Implicants that hold together for someone."""
 
 
 class Certificates:
@@ -37,26 +41,26 @@ class Certificates:
         return tuple(name for name, bit in self._bit.items() if found & bit)
 
     def _requirements(self, person: _Person, answers: Answers) -> list[Ways]:
-        interval = self._scalar.interval(answers.given.get)
-        content = self._protocol.content
-        base = max((content.rules[rule].level.urgency for rule in interval.fired), default=0)
-        raised = YES in self._scalar.raises(answers.given.get).values()
-        limit = content.raise_limit.urgency
-        found = []
-        if interval.at_least:
-            found.append(person.supports(self._scalar.circuit.closed[interval.at_least - 1]))
-        # Whoever is raised already must not rise one level further from below.
-        above = base if raised and base + 1 < limit else interval.at_least
-        for implicant in self._implicants:
-            raises = implicant.urgency is None
-            if (raises and not raised and base < limit) or (not raises and (implicant.urgency or 0) > above):
-                found.append(person.kills(implicant))
-        return found
+        level = self._scalar.interval(answers.given.get).at_least
+        found = [person.supports(self._scalar.circuit.closed[level - 1])] if level else []
+        return found + [person.kills(parts) for parts in self._above[level]]
 
     @cached_property
-    def _implicants(self) -> list[Implicant]:
+    def _above(self) -> list[list[Product]]:
+        """For each urgency, what would make more: a rule above it, or a rule of it together with a raise."""
         urgency_of = {rule.id: rule.level.urgency for rule in self._protocol.content.rules.values()}
-        return implicants(self._scalar.circuit, urgency_of)
+        limit = self._protocol.content.raise_limit.urgency
+        by_urgency: dict[int | None, list[Product]] = {0: [()], None: []}
+        for implicant in implicants(self._scalar.circuit, urgency_of):
+            by_urgency.setdefault(implicant.urgency, []).append((implicant,))
+        found = []
+        for level in range(len(self._protocol.level_of)):
+            above = [one for urgency, some in by_urgency.items() if urgency and urgency > level for one in some]
+            if level < limit:
+                both = product(by_urgency.get(level, ()), by_urgency[None])
+                above += [one + other for one, other in both if _possible(one + other)]
+            found.append(above)
+        return found
 
 
 class _Person:
@@ -66,6 +70,7 @@ class _Person:
         self._circuit, self._bit, self._answers = scalar.circuit, bit, answers
         self._value = scalar.literal_values(answers.given.get)
         self._known: dict[int, Ways] = {}
+        self._killing: dict[Implicant, set[int]] = {}
         self._open: dict[str, Ways] = {}
 
     def supports(self, number: int) -> Ways:
@@ -83,9 +88,15 @@ class _Person:
             self._known[number] = tuple(smallest_sets(found))
         return self._known[number]
 
-    def kills(self, implicant: Implicant) -> Ways:
-        """The single findings whose answers make an implicant impossible."""
-        return tuple({self._finding(literal) for literal in implicant.literals if not self._value(literal)})
+    def kills(self, parts: Product) -> Ways:
+        """The single findings whose answers make a product impossible."""
+        return tuple(set().union(*map(self._kills, parts)))
+
+    def _kills(self, implicant: Implicant) -> set[int]:
+        if implicant not in self._killing:
+            killing = {self._finding(literal) for literal in implicant.literals if not self._value(literal)}
+            self._killing[implicant] = killing
+        return self._killing[implicant]
 
     def opened(self, ways: Ways) -> Ways:
         """The same ways, each with the findings that let its own be asked."""
@@ -106,6 +117,14 @@ class _Person:
 
     def _finding(self, literal: Literal) -> int:
         return self._bit[self._circuit.cells.variables[literal.variable].finding]
+
+
+def _possible(parts: Product) -> bool:
+    """Whether someone can meet every literal of these implicants."""
+    left: dict[int, int] = {}
+    for literal in (literal for part in parts for literal in part.literals):
+        left[literal.variable] = left.get(literal.variable, literal.cells) & literal.cells
+    return all(left.values())
 
 
 def smallest_sets(sets: Iterable[int]) -> list[int]:

@@ -13,24 +13,28 @@ from typing import NamedTuple
 
 from firstweeks.backends.scalar import NO, Interval, Scalar
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.closure import binate
+from firstweeks.circuit.cells import ABSENT, PRESENT
 from firstweeks.circuit.graph import Literal
 from firstweeks.circuit.implicants import Implicant
 from firstweeks.model.finding import Value
 
-# The share of a kill that falls to a question, by how many questions could make it; beyond three it hardly steers.
-_SHARES = (60, 20, 8, 3)
-# An implicant of the two most urgent levels counts this much more.
-_EMERGENCY = 2
+# The share of a kill that falls to a question, by how many questions could make it; beyond two it does not steer.
+_SHARES = (12, 1)
+# An implicant counts this much more than one of the level below: what lies above the level of a person must be killed
+# for everyone, what lies below for no one. A raise counts like the level that it can lift to.
+_STEP = 4
 
 
 class Terms:
     """The implicants of a protocol as the bits of integers: bit n speaks of implicant n."""
 
-    def __init__(self, protocol: CheckedProtocol, scalar: Scalar, found: list[Implicant]) -> None:
-        self.protocol, self.scalar = protocol, scalar
+    def __init__(
+        self, protocol: CheckedProtocol, scalar: Scalar, speaks: Mapping[int, int], found: list[Implicant]
+    ) -> None:
+        self.protocol, self.scalar, self.speaks = protocol, scalar, speaks
         self.urgency = [implicant.urgency for implicant in found]
         self.literals = [implicant.literals for implicant in found]
+        self.parts = [[(one.variable, one.cells, self.finding(one)) for one in literals] for literals in self.literals]
         self.having: dict[Literal, int] = {}
         for number, implicant in enumerate(found):
             for literal in implicant.literals:
@@ -50,12 +54,24 @@ class Terms:
         self.levels = [self._of(urgency) for urgency in range(len(protocol.content.levels))]
         self.or_more = [sum(self.levels[urgency:]) for urgency in range(len(self.levels))]
         self.raises = self._of(None)
-        circuit = scalar.circuit
-        self._binate = set(binate(circuit.graph, [*circuit.rules.values(), *circuit.raises.values()]))
+        limit = protocol.content.raise_limit.urgency
+        self.weights = [(_STEP**urgency, bits) for urgency, bits in enumerate(self.levels)]
+        self.weights[limit] = (_STEP**limit, self.levels[limit] | self.raises)
+        self.loose = self.union(one for one in self.having if one.variable in scalar.circuit.binate)
         self._said: dict[tuple[str, Value], Said] = {}
 
     def finding(self, literal: Literal) -> str:
         return self.scalar.circuit.cells.variables[literal.variable].finding
+
+    def _left(self, name: str, value: Value) -> dict[int, int]:
+        """The cells that an answer leaves to each variable; of options that are alike, to the one that speaks."""
+        left: dict[int, int] = {}
+        for variable, cells in self.scalar.circuit.cells.of(self.protocol.content.findings[name], value):
+            speaks = self.speaks.get(variable, variable)
+            one = left.get(speaks, cells)
+            # Some option is present, and all are absent, where either is so.
+            left[speaks] = (one | cells) & PRESENT | (one & cells) & ABSENT if speaks in self.speaks else cells
+        return left
 
     def union(self, literals: Iterable[Literal]) -> int:
         bits = 0
@@ -67,19 +83,17 @@ class Terms:
         """What an answer says of the implicants."""
         key = (name, value)
         if key not in self._said:
-            left = dict(self.scalar.circuit.cells.of(self.protocol.content.findings[name], value))
+            left = self._left(name, value)
             literals = self.by_finding.get(name, ())
             dead = [literal for literal in literals if not left[literal.variable] & literal.cells]
-            open_ = [one for one in literals if left[one.variable] & one.cells and left[one.variable] & ~one.cells]
-            either_way = [literal for literal in open_ if literal.variable in self._binate]
-            unsure = [literal for literal in open_ if literal.variable not in self._binate]
-            self._said[key] = Said(*map(self.union, (dead, unsure, either_way)))
+            unsure = [one for one in literals if one not in dead and left[one.variable] & ~one.cells]
+            self._said[key] = Said(self.union(dead), self.union(unsure))
         return self._said[key]
 
     def _usual(self, literal: Literal) -> bool:
         """Whether the answer that most people give meets a literal."""
         finding = self.protocol.content.findings[self.finding(literal)]
-        left = dict(self.scalar.circuit.cells.of(finding, finding.usual))
+        left = self._left(finding.id, finding.usual)
         return bool(left[literal.variable] & literal.cells)
 
     def _of(self, wanted: int | None) -> int:
@@ -87,67 +101,61 @@ class Terms:
 
 
 class Said(NamedTuple):
-    """
-    The implicants that an answer makes impossible, and those that hang on what it leaves unsure.
-
-    `unsure` ones can then never be sure. Those that hang on a binate variable can, if each of its cases has one; but
-    two of them may exclude each other.
-    """
+    """The implicants that an answer makes impossible, and those that it leaves unsure, which can never be sure."""
 
     dead: int
     unsure: int
-    either_way: int
 
 
 class Board:
     """The implicants that are open for one person: those that could still lift the level told."""
 
     def __init__(self, terms: Terms, interval: Interval, raised: bool, given: Mapping[str, Value]) -> None:
-        self._terms, self._given = terms, given
+        self._terms, self._given, self._raised = terms, given, raised
         content = terms.protocol.content
         self._limit, self._unanswered = content.raise_limit.urgency, content.unanswered.urgency
-        dead = self._unsure = self._either_way = 0
+        dead = self.unsure = 0
         for name, value in given.items():
             said = terms.said(name, value)
             dead |= said.dead
-            self._unsure |= said.unsure
-            self._either_way |= said.either_way
-        self._alive = ~dead
-        self.open = self._alive & self._wanted(interval.at_least, raised)
-        self.urgent = self.open & (terms.levels[-1] | terms.levels[-2])
+            self.unsure |= said.unsure
+        self.alive = ~dead
+        self.open = self.alive & self._wanted(interval.at_least, raised)
 
     def _wanted(self, at_least: int, raised: bool) -> int:
         """The implicants that could lift the level told above the lowest that it can still be."""
         terms = self._terms
-        lowest = max(at_least, min(self._hung(), self._unanswered))
-        free = ~self._unsure if lowest >= self._unanswered else -1
+        lowest = max(at_least, min(self.hung, self._unanswered))
+        free = ~self.unsure if lowest >= self._unanswered else -1
         held = at_least - (raised and 0 < at_least <= self._limit)
         wanted = 0
         for urgency in range(held + 1, len(terms.levels)):
             if self._lifted(urgency) > lowest:
                 wanted |= terms.levels[urgency] & free
-        if not raised and lowest < self._limit and (at_least == lowest or wanted & self._alive):
+        if not raised and lowest < self._limit and (at_least == lowest or wanted & self.alive):
             wanted |= terms.raises & free
         return wanted
 
-    def _hung(self) -> int:
+    @cached_property
+    def hung(self) -> int:
         """The urgency already reached if what was left unsure is so; 0 where nothing was."""
-        if not self._unsure | self._either_way:
+        if not self.unsure:
             return 0
         asking = 0
         for _, _, bits in self._unknown:
             asking |= bits
-        reached = self._alive & ~asking
+        reached = self.alive & ~asking
         urgency = max((urgency for urgency, bits in enumerate(self._terms.levels) if bits & reached), default=0)
-        return urgency + (urgency < self._limit and reached & self._terms.raises & ~self._either_way != 0)
+        # A raise and a rule that hang on one binate variable may exclude each other.
+        return urgency + (urgency < self._limit and reached & self._terms.raises & ~self._terms.loose != 0)
 
     def _lifted(self, urgency: int | None) -> int:
         """The most that an implicant can lift the level to, with a raise that is still possible."""
         if urgency is None or urgency >= self._limit:
             return self._limit if urgency is None else urgency
-        raises = self._alive & self._terms.raises
+        raises = self.alive & self._terms.raises
         if urgency >= self._unanswered:
-            raises &= ~self._unsure
+            raises &= ~self.unsure
         return urgency + (raises != 0)
 
     def worths(self, gates: Mapping[str, int]) -> Iterator[dict[str, int]]:
@@ -161,15 +169,17 @@ class Board:
 
     def _shared(self, kills: dict[str, int]) -> dict[str, int]:
         asked = {name: bits & self.open for name, bits in kills.items() if name not in self._given and bits & self.open}
-        counts = [0] * len(_SHARES)
+        one = two = more = 0
         for bits in asked.values():
-            for place in range(len(counts) - 1, 0, -1):
-                counts[place] |= counts[place - 1] & bits
-            counts[0] |= bits
-        exactly = [more & ~(counts[n + 1] if n + 1 < len(counts) else 0) for n, more in enumerate(counts)]
-        weights = list(zip(_SHARES, exactly, strict=True))
-        weights += [((_EMERGENCY - 1) * share, some & self.urgent) for share, some in weights]
-        weights = [(weight, some) for weight, some in weights if some]
+            more |= two & bits
+            two |= one & bits
+            one |= bits
+        weights = [
+            (share * weight, some)
+            for share, exactly in zip(_SHARES, (one & ~two, two & ~more), strict=True)
+            for weight, level in self._terms.weights
+            if (some := exactly & level)
+        ]
         return {
             name: sum([weight * (bits & some).bit_count() for weight, some in weights]) for name, bits in asked.items()
         }
@@ -182,22 +192,24 @@ class Board:
     def _needs(self, number: int, wanted: set[str]) -> bool:
         terms = self._terms
         kept = {
-            literal.variable: literal.cells
-            for literal in terms.literals[number]
-            if terms.finding(literal) not in wanted and terms.finding(literal) not in self._given
+            variable: cells
+            for variable, cells, name in terms.parts[number]
+            if name not in wanted and name not in self._given
         }
         asking_more = 0
         for variable, cells, bits in self._unknown:
             if kept.get(variable, cells + 1) & ~cells:
                 asking_more |= bits
         urgency = terms.urgency[number]
-        rivals = self.open & ~asking_more & ~self._either_way
+        rivals = self.open & ~asking_more
         # Above `unanswered`, what hangs on something unsure takes no other question's place.
-        if self._lifted(urgency) > self._unanswered and not self._unsure >> number & 1:
-            rivals &= ~self._unsure
-        # Whoever is at the limit already cannot be raised.
-        idle = terms.raises | terms.or_more[self._limit] if urgency is None else terms.or_more[urgency]
-        return not rivals & idle
+        if self._lifted(urgency) > self._unanswered and not self.unsure >> number & 1:
+            rivals &= ~self.unsure
+        if urgency is None:
+            # Whoever is at the limit already cannot be raised.
+            return not rivals & (terms.raises | terms.or_more[self._limit])
+        # Whoever is raised is at the limit from one level below.
+        return not rivals & terms.or_more[urgency - (self._raised and urgency == self._limit)]
 
     @cached_property
     def _unknown(self) -> list[tuple[int, int, int]]:

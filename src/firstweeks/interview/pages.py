@@ -15,7 +15,7 @@ from functools import cached_property
 
 from firstweeks.backends.scalar import UNKNOWN, YES, Scalar
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.implicants import implicants
+from firstweeks.circuit.alike import told_apart
 from firstweeks.interview.board import Board, Terms
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import Finding
@@ -55,6 +55,10 @@ class Interview:
             for name, value in worth.items():
                 # A question that waits for another one counts for the page of that one, which is asked too.
                 needed = gates.get(name, ())
+                # Nothing is asked first for the sake of an idle question.
+                if needed and not board.matters({name}):
+                    asked.discard(name)
+                    continue
                 asked |= {gate.id for gate in needed}
                 for page in {gate.page for gate in needed} or {self.protocol.content.findings[name].page}:
                     pages[page] += value
@@ -89,7 +93,7 @@ class Interview:
         interval = self.scalar.interval(answers.given.get)
         if interval.at_least == interval.at_most:
             return None
-        return Board(self._terms, interval, self._raised(answers), answers.given)
+        return Board(self.terms, interval, self._raised(answers), answers.given)
 
     def _raised(self, answers: Answers) -> bool:
         return YES in self.scalar.raises(answers.given.get).values()
@@ -118,6 +122,7 @@ class Interview:
         }
 
     @cached_property
-    def _terms(self) -> Terms:
+    def terms(self) -> Terms:
+        """The implicants of the protocol, worked out at the first choice."""
         urgency_of = {rule.id: rule.level.urgency for rule in self.protocol.content.rules.values()}
-        return Terms(self.protocol, self.scalar, implicants(self.scalar.circuit, urgency_of))
+        return Terms(self.protocol, self.scalar, *told_apart(self.scalar.circuit, urgency_of))

@@ -112,6 +112,8 @@ interface Circuit {
   readonly gates: readonly string[];
   /** Each an urgency (null for a raise) and the literals that together make it. */
   readonly implicants: readonly (readonly [urgency: number | null, ...literals: number[]])[];
+  /** For each option that others may stand for in the implicants, the variable of the one that does. */
+  readonly speaks: { readonly [variable: number]: number };
   /** The variables whose literals are not nested in each other. */
   readonly binate: readonly number[];
   /** From the values of the literals to values in the order of the protocol. */
@@ -261,17 +263,18 @@ interface Terms {
   readonly levels: readonly Bits[];
   readonly orMore: readonly Bits[];
   readonly raises: Bits;
+  readonly weights: readonly (readonly [weight: number, bits: Bits])[];
+  readonly loose: Bits;
   readonly none: Bits;
   finding(literal: number): string;
   all(sets: readonly Bits[]): Bits;
   said(name: string, value: Value): Said;
 }
 
-/** The implicants that an answer makes impossible, and those that hang on what it leaves unsure. */
+/** The implicants that an answer makes impossible, and those that it leaves unsure, which can never be sure. */
 interface Said {
   readonly dead: Bits;
   readonly unsure: Bits;
-  readonly eitherWay: Bits;
 }
 
 interface Board {

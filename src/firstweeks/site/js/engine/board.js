@@ -5,9 +5,11 @@
  */
 (function (firstweeks) {
   // The share of a kill that falls to a question, by how many questions could make it.
-  const SHARES = [60, 20, 8, 3];
-  // An implicant of the two most urgent levels counts this much more.
-  const EMERGENCY = 2;
+  const SHARES = [12, 1];
+  // An implicant counts this much more than one of the level below.
+  const STEP = 4;
+  const ABSENT = 1;
+  const PRESENT = 2;
 
   /**
    * The implicants of a protocol as members of sets: number n speaks of implicant n.
@@ -41,13 +43,18 @@
       );
       this.mentioning = this.each((literals) => this.union(literals));
       this.killedByUsual = this.each((literals, finding) => {
-        const left = new Map(cells.of(finding, protocol.findings[finding].usual));
+        const left = this.left(finding, protocol.findings[finding].usual);
         return this.union(literals.filter((literal) => !(this.leftOf(left, literal) & this.wanted(literal))));
       });
       this.levels = protocol.levels.map((_, urgency) => this.of(urgency));
       this.orMore = this.levels.map((_, urgency) => this.all(this.levels.slice(urgency)));
       this.raises = this.of(null);
-      this.binate = new Set(circuit.binate);
+      this.weights = this.levels.map((bits, urgency) => {
+        const raised = urgency === protocol.raiseLimit ? bits.or(this.raises) : bits;
+        return /** @type {const} */ ([STEP ** urgency, raised]);
+      });
+      const binate = new Set(circuit.binate);
+      this.loose = this.union([...this.having.keys()].filter((literal) => binate.has(circuit.literals[literal][0])));
       /** @type {Map<string, Said>} */
       this.known = new Map();
     }
@@ -58,8 +65,27 @@
     }
 
     /**
-     * The implicants that an answer makes impossible, and those that hang on what it leaves unsure: on a variable whose
-     * cases may each have one ("either way"), or on any other.
+     * The cells that an answer leaves to each variable; of options that are alike, to the one that speaks.
+     *
+     * @param {string} name
+     * @param {Value} value
+     */
+    left(name, value) {
+      const { speaks } = this.circuit;
+      /** @type {Map<number, number>} */
+      const left = new Map();
+      for (const [variable, cells] of this.cells.of(name, value)) {
+        const spokesman = speaks[variable] ?? variable;
+        const one = left.get(spokesman) ?? cells;
+        // Some option is present, and all are absent, where either is so.
+        const joined = ((one | cells) & PRESENT) | (one & cells & ABSENT);
+        left.set(spokesman, spokesman in speaks ? joined : cells);
+      }
+      return left;
+    }
+
+    /**
+     * The implicants that an answer makes impossible, and those that it leaves unsure, which can never be sure.
      *
      * @param {string} name
      * @param {Value} value
@@ -77,16 +103,11 @@
      * @returns {Said}
      */
     learn(name, value) {
-      const left = new Map(this.cells.of(name, value));
+      const left = this.left(name, value);
       const literals = this.byFinding.get(name) ?? [];
       const possible = literals.filter((literal) => this.leftOf(left, literal) & this.wanted(literal));
       const open = possible.filter((literal) => this.leftOf(left, literal) & ~this.wanted(literal));
-      const isBinate = (/** @type {number} */ literal) => this.binate.has(this.circuit.literals[literal][0]);
-      return {
-        dead: this.union(literals.filter((literal) => !possible.includes(literal))),
-        unsure: this.union(open.filter((literal) => !isBinate(literal))),
-        eitherWay: this.union(open.filter(isBinate)),
-      };
+      return { dead: this.union(literals.filter((literal) => !possible.includes(literal))), unsure: this.union(open) };
     }
 
     set() {
@@ -156,17 +177,15 @@
     constructor(terms, interval, raised, answers) {
       this.terms = terms;
       this.answers = answers;
+      this.raised = raised;
       this.limit = terms.protocol.raiseLimit;
       this.unanswered = terms.protocol.unanswered;
       const said = Object.entries(answers).map(([name, value]) => terms.said(name, value));
       this.dead = terms.all(said.map(({ dead }) => dead));
       this.unsure = terms.all(said.map(({ unsure }) => unsure));
-      this.eitherWay = terms.all(said.map(({ eitherWay }) => eitherWay));
       /** The literals of the findings that are not answered, each with the implicants that have it. */
       this.unknown = [...terms.asking].filter(([name]) => !Object.hasOwn(answers, name)).flatMap(([, asked]) => asked);
       this.open = this.wanted(interval.at_least, raised).without(this.dead);
-      const [first, second] = terms.levels.slice(-2);
-      this.urgent = this.open.and(first.or(second));
     }
 
     /**
@@ -194,10 +213,11 @@
     /** The urgency already reached if what was left unsure is so; 0 where nothing was. */
     hung() {
       const { terms } = this;
-      if (this.unsure.isEmpty() && this.eitherWay.isEmpty()) return 0;
+      if (this.unsure.isEmpty()) return 0;
       const reached = terms.orMore[0].or(terms.raises).without(this.dead).without(this.asking());
       const urgency = terms.levels.reduce((most, bits, place) => (bits.meets(reached) ? place : most), 0);
-      const raises = reached.and(terms.raises).without(this.eitherWay);
+      // A raise and a rule that hang on one binate variable may exclude each other.
+      const raises = reached.and(terms.raises).without(terms.loose);
       return urgency + Number(urgency < this.limit && !raises.isEmpty());
     }
 
@@ -241,15 +261,17 @@
       for (const [name, bits] of kills) {
         if (!Object.hasOwn(this.answers, name) && bits.meets(this.open)) asked.push([name, bits.and(this.open)]);
       }
-      const counts = SHARES.map(() => this.terms.all([]));
+      const [one, two, more] = [0, 1, 2].map(() => this.terms.all([]));
       for (const [, bits] of asked) {
-        for (let place = counts.length - 1; place > 0; place--) counts[place].addShared(counts[place - 1], bits);
-        counts[0].add(bits);
+        more.addShared(two, bits);
+        two.addShared(one, bits);
+        one.add(bits);
       }
-      const exactly = counts.map((more, place) => more.without(counts[place + 1] ?? this.terms.none));
       /** @type {[number, Bits][]} */
-      const weights = exactly.map((some, place) => [SHARES[place], some]);
-      for (const [share, some] of [...weights]) weights.push([(EMERGENCY - 1) * share, some.and(this.urgent)]);
+      const weights = [];
+      for (const [place, exactly] of [one.without(two), two.without(more)].entries()) {
+        for (const [weight, level] of this.terms.weights) weights.push([SHARES[place] * weight, exactly.and(level)]);
+      }
       return asked.map(([name, bits]) => [
         name,
         weights.reduce((worth, [weight, some]) => worth + weight * bits.countShared(some), 0),
@@ -287,12 +309,13 @@
         if (own === undefined || own & ~cells) askingMore.add(bits);
       }
       const urgency = terms.urgency[number];
-      let rivals = this.open.without(askingMore).without(this.eitherWay);
+      let rivals = this.open.without(askingMore);
       // Above `unanswered`, what hangs on something unsure takes no other question's place.
       if (this.lifted(urgency) > this.unanswered && !this.unsure.has(number)) rivals = rivals.without(this.unsure);
       // Whoever is at the limit already cannot be raised.
-      const idle = urgency === null ? terms.raises.or(terms.orMore[this.limit]) : terms.orMore[urgency];
-      return !rivals.meets(idle);
+      if (urgency === null) return !rivals.meets(terms.raises.or(terms.orMore[this.limit]));
+      // Whoever is raised is at the limit from one level below.
+      return !rivals.meets(terms.orMore[urgency - Number(this.raised && urgency === this.limit)]);
     }
   }
 

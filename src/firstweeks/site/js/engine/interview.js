@@ -55,6 +55,11 @@
         for (const [name, value] of worth) {
           // A question that waits for another one counts for the page of that one, which is asked too.
           const needed = gates[name] ?? [];
+          // Nothing is asked first for the sake of an idle question.
+          if (needed.length && !board.matters(new Set([name]))) {
+            names.delete(name);
+            continue;
+          }
           for (const gate of needed) names.add(gate.id);
           const counted = needed.length ? needed : [this.protocol.findings[name]];
           for (const page of new Set(counted.map((finding) => finding.page))) {

@@ -1,6 +1,6 @@
 # The pregnancy itself: test, period, weeks, scan. Only a scan "seen in the womb" lowers a level, so its words are strict.
 
-page-test = Pregnancy test
+page-test = Pregnancy test, and the last few weeks
 page-pregnancy = This pregnancy
 
 finding-pregnancy_test = Have you done a pregnancy test?

@@ -1,6 +1,6 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
-page-test = Prueba de embarazo
+page-test = Prueba de embarazo y últimas semanas
 page-pregnancy = Este embarazo
 
 finding-pregnancy_test = ¿Se ha hecho una prueba de embarazo?

@@ -1,6 +1,6 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
-page-test = 验孕
+page-test = 验孕和最近几周
 page-pregnancy = 这次怀孕
 
 finding-pregnancy_test = 您验过孕吗？
