@@ -67,7 +67,7 @@ def _aims(found: Measured) -> str:
             f"half {_share(found, 0.5)}, 95 of 100 {_share(found, 0.95)}",
         ),
     ]
-    return _table(("aim", "measured"), rows)
+    return table(("aim", "measured"), rows)
 
 
 def _each(found: Measured, say: Callable[[Mapping[str, Times]], str]) -> str:
@@ -96,7 +96,7 @@ def _complete(found: Measured) -> Iterable[str]:
             for name, taken in times.items()
         ]
         yield f"{group.capitalize()}; microseconds a person."
-        yield _table(("engine", "how", "median", "lowest", "highest", "to ours"), rows)
+        yield table(("engine", "how", "median", "lowest", "highest", "to ours"), rows)
 
 
 def _gaps(found: Measured) -> Iterable[str]:
@@ -107,20 +107,20 @@ def _gaps(found: Measured) -> Iterable[str]:
         for name, taken in times.items()
     ]
     yield "Microseconds a person. The other engines know no unknown, so they have no row here."
-    yield _table(("people", "engine", "median", "lowest", "highest", "to ours"), rows)
+    yield table(("people", "engine", "median", "lowest", "highest", "to ours"), rows)
     yield "### What each engine says when an answer is missing"
     yield (
         "A person 6 weeks pregnant, the pregnancy seen in the womb, nothing wrong, and no answer about bleeding. "
         "Had they answered, it could have been anything from self-care to hospital now."
     )
-    yield _table(("engine", "the answer left out", "null, or unsure, in its place"), found.sayings)
+    yield table(("engine", "the answer left out", "null, or unsure, in its place"), found.sayings)
 
 
 def _doors(found: Measured) -> Iterable[str]:
     yield "### Checking the answers"
     yield "Random people, every answer known; microseconds a person."
     rows = [(name, *_times(taken, MICRO)) for name, taken in found.doors.items()]
-    yield _table(("given", "median", "lowest", "highest"), rows)
+    yield table(("given", "median", "lowest", "highest"), rows)
 
 
 def _rest(found: Measured) -> Iterable[str]:
@@ -128,20 +128,20 @@ def _rest(found: Measured) -> Iterable[str]:
     shares = [("half", 0.5), ("95 of 100", 0.95), ("all", 1.0)]
     within = [(label, _share(found, share)) for label, share in shares]
     yield f"{len(found.choices.seconds)} choices in interviews of the published cases, in a warm process."
-    yield _table(("of them", "take at most, microseconds"), within)
+    yield table(("of them", "take at most, microseconds"), within)
     yield "### Starting"
     yield "A fresh process with nothing imported but the core; milliseconds."
     yield _processes(found.processes)
     yield "The steps inside; milliseconds."
     floor = next(iter(found.steps.values()))
     rows = [(name, *_times(taken, MILLI), _over(taken, floor)) for name, taken in found.steps.items()]
-    yield _table(("step", "median", "lowest", "highest", "to json.loads"), rows)
+    yield table(("step", "median", "lowest", "highest", "to json.loads"), rows)
 
 
 def _processes(times: Mapping[str, Times]) -> str:
     floor = next(iter(times.values()))
     rows = [(name, *_times(taken, MILLI), _over(taken, floor)) for name, taken in times.items()]
-    return _table(("process", "median", "lowest", "highest", "to an empty one"), rows)
+    return table(("process", "median", "lowest", "highest", "to an empty one"), rows)
 
 
 def _times(times: Times, unit: float) -> tuple[str, str, str]:
@@ -156,6 +156,7 @@ def _over(times: Times, other: Times) -> str:
     return "1" if times is other else f"{times.over(other):.1f}"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table in Markdown."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
