@@ -29,7 +29,8 @@ class OpenFisca:
 
     def __init__(self, protocol: CheckedProtocol, table: pl.DataFrame) -> None:
         self._protocol = protocol
-        self._person = Entity("person", "people", "Someone", "")
+        entity: Any = Entity
+        self._person = entity("person", "people", "Someone", "")
         system = TaxBenefitSystem([self._person])
         for name, kind in table.schema.items():
             system.add_variable(self._variable(_safe(name), bool if kind == pl.Boolean else int))
