@@ -4,6 +4,7 @@ Measures everything that docs/benchmarks.md shows.
     python3 dev.py bench            print the tables
     python3 dev.py bench --write    put them into docs/benchmarks.md too
     python3 dev.py bench --quick    fewer people and rounds, to see that it runs
+    python3 dev.py bench cohort     the same for tables of people: benchmarks/cohort.py
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ from benchmarks.tables import write
 
 def main(arguments: list[str]) -> int:
     """Run it; unknown arguments show how."""
+    if arguments[:1] == ["cohort"]:
+        from benchmarks import cohort  # noqa: PLC0415 -- loads the engines of tables
+
+        return cohort.main(arguments[1:])
     if set(arguments) - {"--write", "--quick"}:
         print(__doc__)
         return 2

@@ -16,7 +16,7 @@ from laws.strategies import answers, shipped, small_protocols
 from laws.tables import ENGINES, SHAPES, collected, on_spark
 
 # An engine that plans each query anew is slow on few people, however many it could do.
-SLOW = {"duckdb", "pandas"}
+SLOW = {"duckdb"}
 # Spark takes seconds an example.
 NO_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)
 Shape = pytest.mark.parametrize("shape", SHAPES)

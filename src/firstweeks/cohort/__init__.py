@@ -1,1 +1,1 @@
-"""Many people at once: populations, and what the protocol would do to them."""
+"""Many people at once: tables of them, populations, and what the protocol would do to them."""

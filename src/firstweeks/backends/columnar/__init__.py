@@ -14,10 +14,9 @@ from typing import TypeVar
 import narwhals as nw
 import numpy as np
 import polars as pl
-import pyarrow as pa
 
 from firstweeks.backends.columnar.answers import MARK, Columns, columns_of, literal, option_column, readable
-from firstweeks.backends.columnar.frames import redotted, refuse_two_values, undotted
+from firstweeks.backends.columnar.frames import from_arrow, redotted, refuse_two_values, undotted
 from firstweeks.backends.columnar.planes import Circuitry
 from firstweeks.backends.columnar.stages import Frame, Stages
 from firstweeks.checks.checked import CheckedProtocol
@@ -73,15 +72,16 @@ class Columnar:
                 raise ValueError(f'"{name}" cannot be kept: the table has no such column')
             if name in RESULTS or (rules and name.startswith("rule.")):
                 raise ValueError(f'"{name}" cannot be kept: a column of the results has that name')
-        prepared = self._prepared(given, columns, rules=rules, keep=keep)
-        native = prepared.to_native()
-        if isinstance(native, (pl.DataFrame, pl.LazyFrame)):
-            found: Frame = nw.from_native(self._on_planes(native, rules=rules, keep=keep))
-        elif isinstance(native, pa.Table):
-            # The bits of an Arrow table are those of a Polars frame, without a copy.
-            assessed = self._on_planes(pl.DataFrame(native), rules=rules, keep=keep)
-            found = nw.from_native(assessed.lazy().collect().to_arrow())
+        native = given.to_native()
+        if isinstance(given, nw.DataFrame) and not given.implementation.is_polars():
+            # The bits of an Arrow table are those of a Polars frame; pandas keeps null literals less well than either.
+            assessed = self.select(pl.DataFrame(given.to_arrow()), rules=rules, keep=keep)
+            found: Frame = nw.from_native(from_arrow(assessed.cast({pl.Enum: pl.String}).to_arrow(), native))
+        elif given.implementation.is_polars():
+            prepared = self._prepared(given, columns, rules=rules, keep=keep).to_native()
+            found = nw.from_native(self._on_planes(prepared, rules=rules, keep=keep))
         else:
+            prepared = self._prepared(given, columns, rules=rules, keep=keep)
             found = self._in_stages(prepared, columns, rules=rules, keep=keep)
         wanted: F = found if isinstance(frame, (nw.DataFrame, nw.LazyFrame)) else found.to_native()  # type: ignore[assignment]
         return wanted

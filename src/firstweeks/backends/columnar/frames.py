@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import Any
 
 import narwhals as nw
+import pyarrow as pa
 
 from firstweeks.backends.columnar.answers import MARK, Columns
 from firstweeks.backends.columnar.stages import Frame
@@ -30,16 +32,29 @@ def redotted(frame: Frame) -> Frame:
     return renamed
 
 
+def from_arrow(table: pa.Table, like: Any) -> Any:
+    """A result as a frame of the same kind as the one that was given."""
+    if isinstance(like, pa.Table):
+        return table
+    pandas: Any = importlib.import_module("pandas")
+    result = table.to_pandas(types_mapper=pandas.ArrowDtype)
+    result.index = like.index
+    return result
+
+
 def refuse_two_values(frame: Frame) -> None:
     """
-    Refuse a pandas frame with columns in which a missing value compares as false.
+    Refuse a frame in which a missing value may compare as false.
 
-    In columns of the types object, str, category and NumPy's own, `missing == "yes"` is False, not unknown.
+    In columns of pandas of the types object, str, category and NumPy's own, `missing == "yes"` is False, not unknown.
 
     Raises:
-        TypeError: with every such column, and what to do instead.
+        TypeError: for an engine that no test has seen; for pandas with every such column, and what to do instead.
     """
-    if not frame.implementation.is_pandas():
+    kind = frame.implementation
+    if not (kind.is_polars() or kind.is_pyarrow() or kind.is_pandas() or kind.is_duckdb() or kind.is_spark_like()):
+        raise TypeError(f"whether {kind.value} keeps unknown apart from no has not been tested: write frame.to_arrow()")
+    if not kind.is_pandas():
         return
     native: Any = frame.to_native()
     # pandas.NA is the one missing value that compares as missing.
