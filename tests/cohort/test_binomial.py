@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import comb
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firstweeks.cohort.binomial import at_most, interval
@@ -19,6 +19,7 @@ def summed(events: int, trials: int, share: Fraction) -> Fraction:
     )
 
 
+@settings(deadline=None)
 @given(trials=st.integers(1, 60), events=st.integers(0, 60), share=st.integers(1, 99))
 def test_the_tail_is_the_sum_of_its_terms(trials: int, events: int, share: int) -> None:
     """No approximation stands between the interval and the binomial distribution."""
@@ -28,6 +29,7 @@ def test_the_tail_is_the_sum_of_its_terms(trials: int, events: int, share: int) 
     )
 
 
+@settings(deadline=None)
 @given(trials=st.integers(1, 40), events=st.integers(0, 40))
 def test_the_ends_are_the_shares_that_leave_so_few_or_so_many(trials: int, events: int) -> None:
     """Below the low end so many events, above the high end so few, would each be seen less than once in 40 times."""
