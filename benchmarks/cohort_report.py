@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.report import table
+from benchmarks.tables import table
 from benchmarks.timing import Times
 
 if TYPE_CHECKING:

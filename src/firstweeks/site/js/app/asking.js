@@ -173,7 +173,7 @@
       name: phrases.name(finding),
       answer: phrases.answer(protocol.findings[finding], session.answers[finding]),
       // What was said in private is not printed.
-      rowClass: protocol.findings[finding].private,
+      unprinted: protocol.findings[finding].private,
       change: () => firstweeks.navigation.go("question", { findings: [finding], course }),
     };
   }

@@ -30,7 +30,8 @@
       why: of((id) => id === "why").map(sections.open),
       sources: [sections.closed(presenter.sources(assessment))],
       recheck: of((id) => id === "recheck").map(sections.spread),
-      more: of((id) => ["cause", "limits", "visit", "support"].includes(id)).map(sections.open),
+      more: of((id) => ["cause", "limits", "visit"].includes(id)).map(sections.open),
+      support: of((id) => id === "support").map(sections.open),
       meanwhile: of((id) => id === "self_care" || id === "avoid").map(sections.doList),
       about: of((id) => id === "about").map(({ paragraphs }) => paragraphs).flat(),
       rows: now ? [] : firstweeks.asking.rows(),
@@ -40,6 +41,8 @@
       easing: urgency < firstweeks.protocol.unanswered,
       teach: now ? [] : [teachBack(assessment.level)],
       rules: ruleLine(assessment),
+      // What tells of an answer that was given in private stays off paper.
+      secret: Object.keys(answers).some((name) => firstweeks.protocol.findings[name].private && answers[name] !== "no"),
       certificate: assessment.protocol.certificate.slice(0, 12),
       startAnew: () => {
         session.wipe();

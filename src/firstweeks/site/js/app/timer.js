@@ -89,7 +89,7 @@
       ring.dataset.phase = move.pause ? "rest" : String(move.phase);
       ring.style.setProperty("--seconds", `${move.to - move.from}s`);
       const aloud = move.pause || (move.phase === 0 && (move.left % SPOKEN_EVERY === 0 || move === course[0]));
-      if (aloud) status.textContent = [now.textContent, left.textContent, part.textContent].filter(Boolean).join(". ");
+      if (aloud) status.textContent = [now.textContent, left.textContent, part.textContent].filter(Boolean).join(words("ui-semicolon"));
     };
   }
 

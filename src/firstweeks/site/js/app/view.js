@@ -5,7 +5,7 @@
  * In a template, `data-say` is a message, `data-lines` a message of several lines (an element each), `data-text` and
  * `data-put` a text and nodes of the data, `data-each` an element for each item of a list, `data-if` and `data-unless`
  * whether it is there at all, `data-go` the screen that a press leads to, `data-do` what it calls, `data-call` a number
- * to dial. What has nothing to show is left out.
+ * to dial, `data-unprinted` whether it stays off paper. What has nothing to show is left out.
  */
 (function (firstweeks) {
   /**
@@ -31,12 +31,13 @@
    * @param {ViewData} data
    */
   function fill(element, data) {
-    const { if: wanted, unless, each, lines, say, text, put } = element.dataset;
+    const { if: wanted, unless, each, lines, say, text, put, unprinted } = element.dataset;
     if ((wanted && !filled(data[wanted])) || (unless && filled(data[unless]))) return element.remove();
     if (each || lines) {
       const items = each ? list(data[each]) : firstweeks.session.words.lines(/** @type {string} */ (lines), spoken(data));
       return repeat(element, items, data);
     }
+    if (unprinted && data[unprinted]) element.classList.add("app-no-print");
     act(element, data);
     if (say) element.textContent = firstweeks.session.words(say, spoken(data));
     else if (text) return write(element, data[text]);

@@ -1,0 +1,133 @@
+"""What leaves the phone by the person's own hand: paper, a code, a text."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import cache
+from io import BytesIO
+from typing import Any
+
+import pytest
+import zxingcpp
+from PIL import Image
+from pypdf import PdfReader
+
+from app.catalogue import AT_LEVEL
+from app.conftest import Visit
+from app.driver import Visitor, shipped
+from app.people import LANGUAGES, vignettes
+from firstweeks.rendering.result import Presenter
+from firstweeks.rendering.summary import summarise
+from firstweeks.rendering.words import words
+
+pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-paper")]
+PRIVATE = {**AT_LEVEL["within_24_hours"], "unsafe_at_home": "yes"}
+# In quarter turns of nothing: four pixels for each module of the code, and a quiet zone of four modules around it.
+MODULE, QUIET = 4, 4
+
+
+@cache
+def longest() -> Mapping[str, Any]:
+    """Who of the vignettes has the most to say."""
+    protocol = shipped()
+
+    def length(answers: Mapping[str, Any]) -> int:
+        presenter = Presenter(protocol.content, words("es"), "ES")
+        summary = summarise(presenter, protocol.assess(answers), protocol.answers(answers), datetime(2026, 11, 24, tzinfo=UTC))
+        return sum(len(line.text) + 60 for topic in summary.topics for line in topic.lines)
+
+    return max(vignettes().values(), key=length)
+
+
+def squeezed(text: str) -> str:
+    """Text without its spaces, and with the characters that a printer takes for others put right."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def printed(visitor: Visitor) -> list[str]:
+    """The pages that a printer would give, as their text."""
+    reader = PdfReader(BytesIO(visitor.page.pdf(format="A4", margin=dict.fromkeys(("top", "bottom", "left", "right"), "10mm"))))
+    return [page.extract_text() for page in reader.pages]
+
+
+@pytest.mark.parametrize(("language", "zone"), [("en", "Europe/London"), ("es", "Europe/Madrid"), ("zh-CN", "Asia/Shanghai"), ("zh-CN", "Europe/London"), ("es", "America/New_York"), ("en", "Asia/Shanghai")])
+def test_one_page(visit: Visit, language: str, zone: str) -> None:
+    """Whoever has the most to say still gets one page, in their own language or beside that of the clinic."""
+    visitor = visit(language, timezone_id=zone)
+    visitor.put(longest(), "summary")
+    two = visitor.page.evaluate("firstweeks.protocol.countries[firstweeks.session.country].language") != language
+    assert visitor.see(".app-sheet").count() == 1 + two
+    pages = printed(visitor)
+    assert len(pages) == 1
+    assert visitor.words("ui-summary-title") in pages[0]
+    assert visitor.words("ui-leave") not in pages[0].splitlines()
+
+
+def test_the_result_on_paper(visit: Visit) -> None:
+    """On paper the result has everything that opens at a press, and no button, header or way back."""
+    visitor = visit()
+    visitor.put(AT_LEVEL["same_day"], "result")
+    text = squeezed("\n".join(printed(visitor)))
+    assert squeezed(visitor.heading) in text
+    opened = visitor.see("main details li, main details p").evaluate_all("(all) => all.map((one) => one.textContent)")
+    assert len(opened) > 5
+    assert [line for line in opened if squeezed(line)[:25] not in text] == []
+    for message in ("ui-start-anew", "ui-teach", "ui-start-summary", "ui-privacy-nothing", "ui-emergency-line"):
+        assert squeezed(visitor.words(message, emergency="999")) not in text, message
+    assert visitor.see("main details[open]").count() == 0
+
+
+def test_what_is_private_stays_off_paper(visit: Visit) -> None:
+    """That someone is not safe at home is in no summary, code or print, where the one who hurts them may read it."""
+    visitor = visit()
+    said = visitor.words("finding-unsafe_at_home.name")
+    visitor.put(PRIVATE, "summary")
+    assert said not in visitor.see("main").inner_text()
+    assert said not in visitor.page.evaluate("firstweeks.summaries.asText('en')")
+    visitor.put(PRIVATE, "result")
+    assert said in visitor.see("main").inner_text()
+    assert said not in "\n".join(printed(visitor))
+
+
+def test_what_is_left_out_is_gone(visit: Visit) -> None:
+    """A line that the person takes out is in no copy: not in the sheet, the text or the code."""
+    visitor = visit()
+    visitor.put(longest(), "summary")
+    visitor.see("main summary").click()
+    box = visitor.see("main fieldset .nhsuk-checkboxes__item").nth(2)
+    line = box.inner_text().strip()
+    everything = "[document.querySelector('.app-sheets').innerText, firstweeks.summaries.asText('en'), firstweeks.summaries.codeText('en').text].join(' ')"
+    assert line in visitor.page.evaluate(everything)
+    box.locator("input").uncheck()
+    assert line not in visitor.page.evaluate(everything)
+    box.locator("input").check()
+    assert line in visitor.page.evaluate(everything)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_code(visit: Visit, language: str) -> None:
+    """Any camera reads the code as the text that is meant, and it is coarse enough for one (version 20 at most)."""
+    visitor = visit(language)
+    care = visitor.page.evaluate("firstweeks.protocol.countries[firstweeks.session.country].language")
+    for answers in (longest(), AT_LEVEL["self_care"]):
+        visitor.put(answers, "summary")
+        visitor.do("showCode")
+        image = visitor.see(".app-code img")
+        image.scroll_into_view_if_needed()
+        [code] = zxingcpp.read_barcodes(Image.open(BytesIO(image.screenshot(scale="device"))))
+        assert code.text == visitor.page.evaluate("(care) => firstweeks.summaries.codeText(care).text", care)
+        modules = image.evaluate("(image) => image.naturalWidth") / MODULE - 2 * QUIET
+        assert (modules - 17) / 4 <= 20
+
+
+def test_copy(visit: Visit) -> None:
+    """A copy is the text of the summary in each of its languages; a browser that refuses says how else."""
+    visitor = visit("zh-CN", timezone_id="Europe/London", permissions=["clipboard-read", "clipboard-write"])
+    visitor.put(AT_LEVEL["same_day"], "summary")
+    visitor.wait("document.querySelectorAll('.app-sheet').length === 2")
+    visitor.do("copy")
+    visitor.wait("document.querySelector('[data-part=said]').textContent !== ''")
+    assert visitor.see("[data-part=said]").inner_text() == visitor.words("ui-copied")
+    assert visitor.page.evaluate("navigator.clipboard.readText()") == visitor.page.evaluate("firstweeks.summaries.asText('en')")
