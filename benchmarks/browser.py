@@ -68,7 +68,7 @@ def main(arguments: list[str]) -> int:
     rounds, people = (3, 10) if "--quick" in arguments else (15, 95)
     protocol = firstweeks.load()
     given = _given(protocol, vignettes(protocol)[:people])
-    with tempfile.TemporaryDirectory() as folder, _browser() as browser:
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
         url = _page(protocol, Path(folder))
         full, slow = (_measured(browser, url, given, rounds, rate) for rate in (1, SLOWER))
         version = browser.version
@@ -99,7 +99,8 @@ def _interview(protocol: Protocol, person: Person) -> Iterator[Person]:
 
 
 @contextmanager
-def _browser() -> Iterator[Browser]:
+def chromium() -> Iterator[Browser]:
+    """A real browser."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         yield browser
