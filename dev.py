@@ -6,6 +6,7 @@ Sets up everything from git and Python 3.11 alone, then runs one thing.
     python3 dev.py quick                 every check, and all tests but the thorough ones: for every day
     python3 dev.py bench [ARGUMENT...]   the benchmark against other engines, as docs/benchmarks.md describes it
     python3 dev.py bench browser         the same in a browser, as docs/benchmarks-browser.md describes it
+    python3 dev.py bench app             size and speed of the app, as docs/benchmarks-app.md describes them
     python3 dev.py lock                  pin the newest allowed versions, with hashes
 """
 
@@ -49,6 +50,9 @@ def main(arguments: list[str]) -> int:
         case ["bench", "browser", *rest]:
             tools = environment("test")
             return subprocess.call([tools / "python", "-m", "benchmarks.browser", *rest], cwd=ROOT)  # noqa: S603
+        case ["bench", "app", *rest]:
+            tools = environment("test")
+            return subprocess.call([tools / "python", "-m", "benchmarks.app_speed", *rest], cwd=ROOT)  # noqa: S603
         case ["bench", *rest]:
             tools = environment("peers")
             return subprocess.call([tools / "python", "-m", "benchmarks", *rest], cwd=ROOT)  # noqa: S603

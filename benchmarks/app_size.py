@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 from collections import Counter
+from collections.abc import Mapping
 
 import firstweeks
 from firstweeks.site.building import files_of
@@ -29,16 +30,21 @@ def compressed(files: Files) -> Counter[str]:
     return sizes
 
 
+def by_language(sizes: Mapping[str, int]) -> dict[str, int]:
+    """Bytes of the whole app in each language."""
+    words = {part: size for part, size in sizes.items() if part.startswith("words/")}
+    rest = sum(sizes.values()) - sum(words.values())
+    return {part.removeprefix("words/").removesuffix(".js"): rest + size for part, size in words.items()}
+
+
 def main() -> None:
     """Print the table."""
     sizes = compressed(files_of(firstweeks.load()))
     for part, size in sorted(sizes.items()):
-        print(f"{part:28}{size / 1000:8.1f} kB")
-    words = {part: size for part, size in sizes.items() if part.startswith("words/")}
-    rest = sum(sizes.values()) - sum(words.values())
-    for part, size in words.items() or {"no words yet": 0}.items():
-        print(f"whole app, {part:16} {(rest + size) / 1000:8.1f} kB (aim: at most {AIM})")
-    print(f"styles                      {sizes['css'] / 1000:8.1f} kB (aim: at most {AIM_OF_STYLES})")
+        print(f"{part:24}{size / 1000:8.1f} kB")
+    for language, size in by_language(sizes).items():
+        print(f"whole app, {language:13}{size / 1000:8.1f} kB (aim: at most {AIM})")
+    print(f"styles                  {sizes['css'] / 1000:8.1f} kB (aim: at most {AIM_OF_STYLES})")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ Measures in a real browser everything that docs/benchmarks-browser.md shows.
 
 from __future__ import annotations
 
-import gzip
 import os
 import sys
 import tempfile
@@ -27,10 +26,9 @@ from benchmarks.peers.translation import plain, translated
 from benchmarks.people import Person, vignettes
 from benchmarks.tables import table, write
 from benchmarks.timing import Times
-from firstweeks.backends.javascript import protocol_script, texts_script
+from firstweeks.backends.javascript import protocol_script
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.region import zones
-from firstweeks.rendering.words import languages, messages
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "benchmarks-browser.md"
@@ -68,7 +66,7 @@ def main(arguments: list[str]) -> int:
     rounds, people = (3, 10) if "--quick" in arguments else (15, 95)
     protocol = firstweeks.load()
     given = _given(protocol, vignettes(protocol)[:people])
-    with tempfile.TemporaryDirectory() as folder, _browser() as browser:
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
         url = _page(protocol, Path(folder))
         full, slow = (_measured(browser, url, given, rounds, rate) for rate in (1, SLOWER))
         version = browser.version
@@ -99,7 +97,8 @@ def _interview(protocol: Protocol, person: Person) -> Iterator[Person]:
 
 
 @contextmanager
-def _browser() -> Iterator[Browser]:
+def chromium() -> Iterator[Browser]:
+    """A real browser."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         yield browser
@@ -170,8 +169,6 @@ def _markdown(protocol: Protocol, version: str, full: Measured, slow: Measured, 
             "### In a fresh page",
             "Nothing compiled yet, after the scripts have loaded; milliseconds; between brackets slowed down.",
             _first(full, slow),
-            "### Size",
-            _sizes(protocol),
         ]
     )
 
@@ -207,25 +204,6 @@ def _first(full: Measured, slow: Measured) -> str:
         for name, times in full.first.items()
     ]
     return table(("what", "median", "lowest", "highest"), rows)
-
-
-def _sizes(protocol: Protocol) -> str:
-    folders = {name: [path.read_bytes() for path in sorted(SITE.glob(f"{name}/*.js"))] for name in ("engine", "words")}
-    spoken = [texts_script(language, messages(language)).encode() for language in languages()]
-    rows = [
-        ("protocol.js", [_script(protocol).encode()]),
-        *((f"{name}/", files) for name, files in folders.items()),
-        ("the words of one language, the median", [sorted(spoken, key=len)[len(spoken) // 2]]),
-    ]
-    packed = [sum(len(gzip.compress(file, 9)) for file in files) for _, files in rows]
-    lines = [
-        (name, f"{sum(map(len, files)) / 1000:.1f}", f"{size / 1000:.1f}")
-        for (name, files), size in zip(rows, packed, strict=True)
-    ]
-    total = sum(sum(map(len, files)) for _, files in rows)
-    return table(
-        ("kilobytes", "plain", "gzip"), [*lines, ("together", f"{total / 1000:.1f}", f"{sum(packed) / 1000:.1f}")]
-    )
 
 
 if __name__ == "__main__":

@@ -9,9 +9,14 @@
   const FORGOTTEN_AFTER = 15 * 60 * 1000;
   const THREE_SHIFTS = 3;
 
-  /** Write the frame in the person's language. */
+  let written = "";
+
+  /** Write the frame in the person's language, for their country; between two steps neither changes. */
   function refresh() {
     const { session, languages } = firstweeks;
+    const wanted = `${session.language} ${session.country}`;
+    if (wanted === written) return;
+    written = wanted;
     document.documentElement.lang = session.language;
     const header = firstweeks.view("part-header", {
       start: () => firstweeks.navigation.go("start"),
