@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.panel import Panel
 from rich.text import Text
 
+from firstweeks.rendering.lines import line_ends
 from firstweeks.rendering.result import Result, Section
 
 _MARKS = {"plain": "•", "urgent": "!", "do": "•", "do_not": "×"}
@@ -77,9 +78,10 @@ class Terminal:
 
     def _lines(self, text: Text, indent: int) -> Iterator[Text]:
         """A text in lines that leave room for an indent, without blanks at their ends."""
-        for line in text.wrap(self.console, self.console.width - indent):
-            line.rstrip()
-            yield line
+        for paragraph in text.split(allow_blank=True):
+            for line in paragraph.divide(line_ends(paragraph.plain, self.console.width - indent)):
+                line.rstrip()
+                yield line
 
     def result(self, result: Result) -> None:
         """A whole result."""
