@@ -29,12 +29,11 @@ class OpenFisca:
 
     def __init__(self, protocol: CheckedProtocol, table: pl.DataFrame) -> None:
         self._protocol = protocol
-        entity: Any = Entity
-        self._person = entity("person", "people", "Someone", "")
+        self._person: Any = Entity("person", "people", "Someone", "")
         system = TaxBenefitSystem([self._person])
         for name, kind in table.schema.items():
             system.add_variable(self._variable(_safe(name), bool if kind == pl.Boolean else int))
-        conditions = translated(protocol, Language(_atom, _all, _any, lambda part: lambda get: ~part(get)))
+        conditions = translated(protocol, Language(_atom, _all, _any, _negated))
         for name, holds in conditions.items():
             system.add_variable(self._variable(_safe(f"rule.{name}"), bool, _formula(holds)))
         system.add_variable(self._variable("urgency", int, self._level))
@@ -92,6 +91,10 @@ def _atom(atom: Atom, finding: Finding) -> Formula:
 
 def _option(finding: str, option: str) -> Formula:
     return lambda get: get(option_column(finding, option))
+
+
+def _negated(part: Formula) -> Formula:
+    return lambda get: ~part(get)
 
 
 def _all(parts: list[Formula]) -> Formula:
