@@ -17,7 +17,7 @@ from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.place import Place
 from firstweeks.protocol import Protocol
 
-FEW, SOME, MANY = (settings(max_examples=count, deadline=None) for count in (25, 80, 160))
+FEW, SOME, MANY = (settings(max_examples=count) for count in (25, 80, 160))
 
 CUTS = (3.0, 5.5, 10.0)
 """The thresholds that small protocols use for their numbers, which run from 0 to 10."""

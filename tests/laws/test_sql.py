@@ -66,7 +66,7 @@ HERE: dict[str, Database] = {"duckdb": on_duckdb, "sqlite": on_sqlite}
 
 
 @pytest.mark.parametrize("dialect", HERE)
-@settings(max_examples=3, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=3, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(people=tables(shipped(), 120))
 def test_sql_says_what_each_person_is_told(dialect: str, people: list[Person]) -> None:
     """Nobody's level depends on where the table is kept."""
@@ -74,7 +74,7 @@ def test_sql_says_what_each_person_is_told(dialect: str, people: list[Person]) -
 
 
 @pytest.mark.parametrize("dialect", HERE)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(protocol=small_protocols(), data=st.data())
 def test_any_protocol_as_sql(dialect: str, protocol: Protocol, data: st.DataObject) -> None:
     """Any protocol at all gives a database and a person the same."""
@@ -130,7 +130,7 @@ def _on_postgres(connection: psycopg.Connection, table: pl.DataFrame, text: str)
 
 
 @pytest.mark.thorough
-@settings(max_examples=3, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=3, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(people=tables(shipped(), 120))
 def test_postgresql_says_what_each_person_is_told(postgres: Database, people: list[Person]) -> None:
     """Nobody's level depends on where the table is kept."""
@@ -138,7 +138,7 @@ def test_postgresql_says_what_each_person_is_told(postgres: Database, people: li
 
 
 @pytest.mark.thorough
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(protocol=small_protocols(), data=st.data())
 def test_any_protocol_on_postgresql(postgres: Database, protocol: Protocol, data: st.DataObject) -> None:
     """Any protocol at all gives a database and a person the same."""
