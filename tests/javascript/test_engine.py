@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from collections.abc import Iterator
@@ -181,3 +182,12 @@ def test_every_kind_of_finding_is_tried() -> None:
         names = [finding.id for finding in CONTENT.findings.values() if finding.kind is kind]
         assert any(name in person for person in drawn_ for name in names)
         assert any(name not in person for person in drawn_ for name in names)
+
+
+def test_every_source_that_is_cited_is_there() -> None:
+    """Wherever the phone says where something comes from, it can say what that is, the numbers of a country too."""
+    nouns = (CONTENT.rules, CONTENT.raises, CONTENT.advice, CONTENT.beliefs)
+    cited = {source for group in nouns for one in group.values() for source in one.sources}
+    cited |= {country.source for country in CONTENT.countries.values()}
+    held = json.loads(re.findall(r'^"sources": (.*),$', script(), re.MULTILINE)[0])
+    assert cited <= held.keys()

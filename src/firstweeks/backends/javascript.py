@@ -66,6 +66,7 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
     content = protocol.content
     citing = (content.rules, content.raises, content.advice, content.beliefs)
     cited = {source for nouns in citing for one in nouns.values() for source in one.sources}
+    cited |= {country.source for country in content.countries.values()}
     return {
         "id": content.id,
         "version": content.version,
