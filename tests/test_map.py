@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,18 @@ def test_every_room_is_on_the_map() -> None:
     assert [room for room in ROOMS if room not in text and room != "__pycache__/"] == []
     rows = read(ROOT / "docs/why/README.md")
     assert [p.name for p in (ROOT / "docs/why").glob("*.md") if p.name != "README.md" and p.name not in rows] == []
+
+
+def test_the_rooms_import_as_the_map_says() -> None:
+    """The layers that import-linter holds are the rooms of the map, and each imports only what lies below it."""
+    settings = tomllib.loads(read(ROOT / "pyproject.toml"))["tool"]["importlinter"]
+    [layers] = [one["layers"] for one in settings["contracts"] if one["type"] == "layers"]
+    depth = {room.removeprefix("firstweeks."): place for place, row in enumerate(layers) for room in row.split(" | ")}
+    rows = re.findall(r"^\| `([\w/.]+)` \|.*\| ([^|]*) \|$", read(ROOT / "docs/how-it-works.md"), re.MULTILINE)
+    imports = {name.rstrip("/").removesuffix(".py"): [*QUOTED.findall(cell)] for name, cell in rows}
+    assert depth.keys() == imports.keys() - {"content/early_pregnancy"}
+    for room, below in imports.items():
+        assert all(depth[room] < depth[other] for other in below), room
+    # The rows go from the nouns up, so that nothing is named before what it is made of.
+    order = [depth[room] for room in imports if room in depth]
+    assert order == sorted(order, reverse=True)
