@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import polars as pl
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -102,3 +103,31 @@ def test_spark_says_the_same(shape: str, people: list[Person]) -> None:
 def test_any_protocol_on_spark(protocol: Protocol, data: st.DataObject) -> None:
     """Any protocol at all gives a table on Spark and a person the same."""
     check(protocol, data.draw(tables(protocol, 12)), "spark", data.draw(st.sampled_from(list(SHAPES))))
+
+
+@pytest.mark.parametrize("lazy", [False, True])
+def test_a_column_that_cannot_hold_an_answer_is_refused(lazy: bool) -> None:
+    """A tick where a word belongs is not taken for a no."""
+    columnar = Columnar(shipped().checked, shipped().scalar.circuit)
+    table = pl.DataFrame({"fever": [True], "danger_signs": ["shock"], "risks.coil": ["yes"], "weeks": [[1]]})
+    with pytest.raises(TypeError) as refused:
+        columnar.select(table.lazy() if lazy else table)
+    assert [name for name in table.columns if name not in str(refused.value)] == []
+
+
+def test_a_column_in_which_nothing_stands_is_unknown() -> None:
+    """A question that nobody was asked is open, and so is one that the table does not have."""
+    columnar = Columnar(shipped().checked, shipped().scalar.circuit)
+    empty = pl.DataFrame({name: [None] for name in ("fever", "weeks", "danger_signs", "risks.coil")})
+    nobody = shipped().interval({})
+    for table in (empty, pl.DataFrame({"other": [1]})):
+        row = columnar.select(table).row(0, named=True)
+        assert (row["at_least"], row["at_most"]) == tuple(
+            shipped().checked.level_of[urgency].id for urgency in (nobody.at_least, nobody.at_most)
+        )
+
+
+def test_an_empty_table_gives_an_empty_table() -> None:
+    """Nobody in, nobody out."""
+    columnar = Columnar(shipped().checked, shipped().scalar.circuit)
+    assert columnar.select(pl.DataFrame({"fever": []}, schema={"fever": pl.String}), rules=True).height == 0

@@ -119,7 +119,7 @@ def columns_of_table(findings: Mapping[str, Finding], columns: Columns) -> list[
         many = finding.options if finding.kind is Kind.MANY else ()
         names = [(finding.id, None), *((option_column(finding.id, option), option) for option in many)]
         for name, option in names:
-            if name in columns and columns.types[name] != nw.Unknown:
+            if name in columns:
                 found.append(Column(name, finding, option, columns.types[name], columns))
     return found
 

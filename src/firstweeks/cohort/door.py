@@ -73,7 +73,7 @@ class Door:
         known = {column.name for column in self.found} | {*self.passed_on}
         untyped = {name for name, kind in self.columns.types.items() if kind == nw.Unknown and name in self.findings}
         strange = [name for name in self.columns.types if name not in known | untyped]
-        gone = [name for name in self.keep if name not in self.columns]
+        gone = [name for name in self.keep if name not in self.columns.types]
         problems = [
             *strangers(self.findings, strange),
             *(Problem(f'there is no column "{name}" to keep', "--keep", did_you_mean(name, strange)) for name in gone),

@@ -15,7 +15,7 @@ import narwhals as nw
 import numpy as np
 import polars as pl
 
-from firstweeks.backends.columnar.answers import MARK, Columns, columns_of, literal, option_column, readable
+from firstweeks.backends.columnar.answers import MARK, Columns, columns_of, literal, misfits, option_column, readable
 from firstweeks.backends.columnar.frames import from_arrow, redotted, refuse_two_values, undotted
 from firstweeks.backends.columnar.planes import Circuitry
 from firstweeks.backends.columnar.stages import Frame, Stages
@@ -61,14 +61,17 @@ class Columnar:
         is no answer by the contract counts as unknown here; `cohort.door` is what refuses it.
 
         Raises:
-            TypeError: for a pandas frame whose columns are not nullable, since its logic then has two values.
+            TypeError: for columns that cannot hold an answer, such as a list where a text belongs; for a pandas frame
+                whose columns are not nullable, since its logic then has two values; for an engine that is not tested.
             ValueError: for a column to keep that is not there, or that is named like a result.
         """
         given: Frame = nw.from_native(frame)
         refuse_two_values(given)
         given, columns = undotted(given)
+        if wrong := list(misfits(self.protocol.content.findings, columns)):
+            raise TypeError(f"these columns hold no answers by their type: {', '.join(wrong)}")
         for name in keep:
-            if name not in columns:
+            if name not in columns.types:
                 raise ValueError(f'"{name}" cannot be kept: the table has no such column')
             if name in RESULTS or (rules and name.startswith("rule.")):
                 raise ValueError(f'"{name}" cannot be kept: a column of the results has that name')

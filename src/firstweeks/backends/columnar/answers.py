@@ -9,7 +9,7 @@ a table can ever count as a "no"; `cohort.door` is where it is refused.
 from __future__ import annotations
 
 import operator
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any, assert_never
@@ -33,8 +33,9 @@ class Columns:
     types: Mapping[str, Any]
     dot: str = "."
 
-    def __contains__(self, name: str) -> bool:
-        return name in self.types
+    def __contains__(self, name: object) -> bool:
+        """Whether there is a column in which anything stands: one without a type is null throughout."""
+        return isinstance(name, str) and name in self.types and self.types[name] != nw.Unknown
 
     def spelled(self, name: str) -> str:
         return name.replace(".", self.dot)
@@ -48,11 +49,29 @@ def option_column(finding: str, option: str) -> str:
     return f"{finding}.{option}"
 
 
-def columns_of(finding: Finding, names: Collection[str]) -> list[str]:
+def columns_of(finding: Finding, names: Container[str]) -> list[str]:
     """The columns of a table that hold a finding."""
     options = finding.options if finding.kind is Kind.MANY else ()
     possible = [finding.id, *(option_column(finding.id, option) for option in options)]
     return [name for name in possible if name in names]
+
+
+def misfits(findings: Mapping[str, Finding], columns: Columns) -> Iterator[str]:
+    """The columns of findings whose type cannot hold an answer."""
+    for finding in findings.values():
+        for name in columns_of(finding, columns):
+            kind = columns.types[name]
+            match finding.kind:
+                case Kind.MANY if name != finding.id:
+                    fits = kind == nw.Boolean
+                case Kind.MANY:
+                    fits = kind == nw.List
+                case Kind.NUMBER:
+                    fits = kind.is_numeric() or kind == nw.String
+                case _:
+                    fits = kind in (nw.String, nw.Categorical, nw.Enum)
+            if not fits:
+                yield f"{name} ({kind})"
 
 
 def readable(findings: Mapping[str, Finding], columns: Columns) -> Iterator[nw.Expr]:
