@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from firstweeks.cli.extras import needs
-from firstweeks.cli.options import SHIPPED, Content
+from firstweeks.cli.options import SHIPPED, Content, check_page
 from firstweeks.protocol import load
 from firstweeks.rendering.terminal import Terminal
 
@@ -31,6 +31,7 @@ _NEXT = "Add the next page to ask; made in Python for each set of answers that d
 _BAD = "Refuse a table with rows that break the contract of answers, or put those rows into a file of their own."
 _FORM = "A row for each person (wide), or for each answer: person, finding, value (long). Without it, by the columns."
 _KEEP = "Pass this column on as it is; may be given several times. person and truth_... always are."
+_REPORT = "Write a page to look at, with what the people were told: one file, offline."
 _SHOWN = 8
 
 
@@ -43,13 +44,17 @@ def cohort(
     on_bad_rows: Annotated[Literal["refuse", "quarantine"], typer.Option("--on-bad-rows", help=_BAD)] = "refuse",
     form: Annotated[Literal["auto", "wide", "long"], typer.Option("--form", help=_FORM)] = "auto",
     keep: Annotated[list[str] | None, typer.Option("--keep", metavar="COLUMN", help=_KEEP)] = None,
+    report: Annotated[Path | None, typer.Option("--report", metavar="FILE.html", help=_REPORT)] = None,
     content: Content = SHIPPED,
 ) -> None:
     """Assess tables of people: the level of each row, the interval that it lies in, and what is open."""
     with needs("cohort", {"duckdb": "sql", "pyspark": "spark", "sqlglot": "sql"}):
+        from firstweeks.cohort.page import write_cohort_page  # noqa: PLC0415 -- Jinja is an optional extra
         from firstweeks.cohort.reading import source  # noqa: PLC0415 -- Polars is an optional extra
         from firstweeks.cohort.running import Options, jobs, refuse_all  # noqa: PLC0415 -- the same
 
+        if report is not None:
+            check_page(report)
         options = Options(engine, rules, next_page, on_bad_rows, form, tuple(keep or ()))
         planned = jobs(load(content), [source(given) for given in inputs], output, options)
         several = planned if len(planned) > 1 else []
@@ -59,7 +64,11 @@ def cohort(
         for missing in dict.fromkeys(tuple(job.door.missing) for job in waiting):
             _say_missing(missing)
         results = [*before.values(), *_run(waiting)]
+        if report is not None:
+            write_cohort_page(results, report)
     _report(results)
+    if report is not None:
+        print(report)
 
 
 def _run(waiting: list[Job]) -> Iterator[Done]:

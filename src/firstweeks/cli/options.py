@@ -16,4 +16,12 @@ Content = Annotated[Path, typer.Option("--content", metavar="DIR", help=_CONTENT
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="How to write the result.")]
 Language = Annotated[str, typer.Option("--lang", metavar="CODE", help=_LANGUAGE, show_default=False)]
 
-__all__ = ["SHIPPED", "Content", "Format", "Language"]
+__all__ = ["SHIPPED", "Content", "Format", "Language", "check_page"]
+
+
+def check_page(page: Path) -> None:
+    """Refuse a name that no page can be written to, before anything is worked out for it."""
+    if page.suffix != ".html":
+        raise typer.BadParameter(f'a page has a name that ends in ".html", not "{page.name}"', param_hint="--report")
+    if not page.parent.is_dir():
+        raise typer.BadParameter(f'there is no folder "{page.parent}" to write to', param_hint="--report")

@@ -11,6 +11,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from firstweeks.cli.options import check_page
 from firstweeks.cli.simulate import LIMITS, needs_cohort, progress_bar
 from firstweeks.cohort.simulation.reading import read_scenario
 from firstweeks.protocol import Protocol, load
@@ -44,10 +45,8 @@ def outcomes(
         from firstweeks.cohort.simulation.sampler import Sampler  # noqa: PLC0415
     except ModuleNotFoundError as missing:
         raise typer.BadParameter(needs_cohort(missing)) from None
-    if page is not None and page.suffix != ".html":
-        raise typer.BadParameter(f'a page has a name that ends in ".html", not "{page.name}"', param_hint="--report")
-    if page is not None and not page.parent.is_dir():
-        raise typer.BadParameter(f'there is no folder "{page.parent}" to write to', param_hint="--report")
+    if page is not None:
+        check_page(page)
     read = read_scenario(read_content(protocol.folder), scenario)
     table = read_labelled(file, protocol.content.findings, read)
     known = table.origin is not None and table.origin.scenario_hash == read.hash

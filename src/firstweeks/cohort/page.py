@@ -1,0 +1,39 @@
+"""What the people of some tables were told, as a page to look at: one file without a script or a request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from firstweeks.cohort.running import Done
+
+# The two most urgent levels send someone to a hospital at once.
+_URGENT = 2
+
+
+def write_cohort_page(done: Sequence[Done], file: Path) -> None:
+    """Write the page of at least one table; it appears when it is whole."""
+    beside = file.with_name(f".{file.name}.part")
+    beside.write_text(html(done), encoding="utf-8")
+    beside.replace(file)
+
+
+def html(done: Sequence[Done]) -> str:
+    """The page: the levels of all tables together, the most urgent first, and each table."""
+    environment = Environment(
+        loader=PackageLoader("firstweeks.cohort.outcomes"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    environment.filters |= {"words": lambda name: name.replace("_", " "), "thousands": "{:,.0f}".format}
+    levels = {level: sum(one.levels[level] for one in done) for level in done[0].levels}
+    return environment.get_template("cohort.html.jinja").render(
+        done=done,
+        protocol=done[0].protocol,
+        levels=levels,
+        people=sum(one.rows for one in done),
+        urgent=sum(list(levels.values())[:_URGENT]),
+        decided=sum(one.decided for one in done),
+        quarantined=sum(one.quarantined for one in done),
+        missing=list(dict.fromkeys(name for one in done for name in one.missing)),
+    )
