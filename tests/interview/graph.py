@@ -7,7 +7,7 @@ later page is the same for both, so one of them is walked for both, and the walk
 
 A page is answered in every way there is: each option, each stretch of a number between two thresholds, each set of
 options of a list, and, where `unsure`, "not sure" of any of these. Of options that no implicant tells apart one is
-walked for all (interview/alike.py): for the choice of pages and for the level they are one.
+walked for all (circuit/alike.py): for the choice of pages and for the level they are one.
 """
 
 from __future__ import annotations

@@ -13,10 +13,9 @@ from typing import NamedTuple
 
 from firstweeks.backends.scalar import NO, Interval, Scalar
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.alike import choosing
 from firstweeks.circuit.cells import ABSENT, PRESENT
 from firstweeks.circuit.graph import Literal
-from firstweeks.circuit.implicants import Implicant, primes
-from firstweeks.interview.alike import spokesmen
 from firstweeks.model.finding import Value
 
 # The share of a kill that falls to a question, by how many questions could make it; beyond two it does not steer.
@@ -29,11 +28,10 @@ _STEP = 4
 class Terms:
     """The implicants of a protocol as the bits of integers: bit n speaks of implicant n."""
 
-    def __init__(self, protocol: CheckedProtocol, scalar: Scalar, found: list[Implicant]) -> None:
+    def __init__(self, protocol: CheckedProtocol, scalar: Scalar) -> None:
         self.protocol, self.scalar = protocol, scalar
-        self.speaks = spokesmen(scalar.circuit.cells.variables, found)
-        found = [one for one in found if not any(self._silent(literal) for literal in one.literals)]
-        found = primes(scalar.circuit, found)
+        urgency_of = {rule.id: rule.level.urgency for rule in protocol.content.rules.values()}
+        self.speaks, found = choosing(scalar.circuit, urgency_of)
         self.urgency = [implicant.urgency for implicant in found]
         self.literals = [implicant.literals for implicant in found]
         self.parts = [[(one.variable, one.cells, self.finding(one)) for one in literals] for literals in self.literals]
@@ -64,9 +62,6 @@ class Terms:
 
     def finding(self, literal: Literal) -> str:
         return self.scalar.circuit.cells.variables[literal.variable].finding
-
-    def _silent(self, literal: Literal) -> bool:
-        return self.speaks.get(literal.variable, literal.variable) != literal.variable
 
     def _left(self, name: str, value: Value) -> dict[int, int]:
         """The cells that an answer leaves to each variable; of options that are alike, to the one that speaks."""
