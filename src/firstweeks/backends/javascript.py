@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.alike import told_apart
+from firstweeks.circuit.alike import choosing
 from firstweeks.circuit.build import Circuit
 from firstweeks.circuit.graph import All, Literal, literals, reach
 from firstweeks.circuit.implicants import Implicant
@@ -40,7 +40,7 @@ def protocol_script(protocol: CheckedProtocol, circuit: Circuit, zones: Mapping[
         if len(variable.cells) > CELLS_AT_MOST:
             msg = f'"{variable.finding}" has {len(variable.cells)} cells; a script can tell {CELLS_AT_MOST} apart'
             raise ValueError(msg)
-    speaks, found = told_apart(circuit, {rule.id: rule.level.urgency for rule in protocol.content.rules.values()})
+    speaks, found = choosing(circuit, {rule.id: rule.level.urgency for rule in protocol.content.rules.values()})
     entries = {**_nouns(protocol), "zones": dict(zones)}
     lines = [f"{_json(name)}: {_json(value)}," for name, value in entries.items()]
     lines += ['"circuit": {', *_Circuit(circuit, speaks, found).lines(), "},"]

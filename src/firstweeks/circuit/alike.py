@@ -1,5 +1,5 @@
 """
-Options that no implicant tells apart: for the interview they are one.
+Options that no implicant tells apart: for the choice of questions they are one.
 
 Several of the risks, say, only ever count as "any risk". The implicants of one of them then say what those of the
 others say, and all that matters is whether any of these options is present.
@@ -15,13 +15,16 @@ from firstweeks.circuit.graph import Literal
 from firstweeks.circuit.implicants import Implicant, implicants, primes
 
 
-def told_apart(circuit: Circuit, urgency_of: Mapping[str, int]) -> tuple[Mapping[int, int], list[Implicant]]:
-    """The spokesmen of a protocol, and its prime implicants, in which no other option that is alike takes part."""
-    found = implicants(circuit, dict(urgency_of))
+def choosing(circuit: Circuit, urgency_of: dict[str, int]) -> tuple[Mapping[int, int], list[Implicant]]:
+    """What questions are chosen by: the option that speaks for each, and the prime implicants of those that speak."""
+    found = implicants(circuit, urgency_of)
     speaks = spokesmen(circuit.cells.variables, found)
-    silent = {variable for variable, spokesman in speaks.items() if variable != spokesman}
-    kept = [one for one in found if not any(literal.variable in silent for literal in one.literals)]
-    return speaks, primes(circuit, kept)
+    spoken = [
+        one
+        for one in found
+        if all(speaks.get(literal.variable, literal.variable) == literal.variable for literal in one.literals)
+    ]
+    return speaks, primes(circuit, spoken)
 
 
 def spokesmen(variables: Sequence[Variable], found: Iterable[Implicant]) -> Mapping[int, int]:

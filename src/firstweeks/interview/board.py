@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from firstweeks.backends.scalar import NO, Interval, Scalar
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.alike import choosing
 from firstweeks.circuit.cells import ABSENT, PRESENT
 from firstweeks.circuit.graph import Literal
-from firstweeks.circuit.implicants import Implicant
 from firstweeks.model.finding import Value
 
 # The share of a kill that falls to a question, by how many questions could make it; beyond two it does not steer.
@@ -28,10 +28,10 @@ _STEP = 4
 class Terms:
     """The implicants of a protocol as the bits of integers: bit n speaks of implicant n."""
 
-    def __init__(
-        self, protocol: CheckedProtocol, scalar: Scalar, speaks: Mapping[int, int], found: list[Implicant]
-    ) -> None:
-        self.protocol, self.scalar, self.speaks = protocol, scalar, speaks
+    def __init__(self, protocol: CheckedProtocol, scalar: Scalar) -> None:
+        self.protocol, self.scalar = protocol, scalar
+        urgency_of = {rule.id: rule.level.urgency for rule in protocol.content.rules.values()}
+        self.speaks, found = choosing(scalar.circuit, urgency_of)
         self.urgency = [implicant.urgency for implicant in found]
         self.literals = [implicant.literals for implicant in found]
         self.parts = [[(one.variable, one.cells, self.finding(one)) for one in literals] for literals in self.literals]

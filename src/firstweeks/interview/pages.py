@@ -15,7 +15,6 @@ from functools import cached_property
 
 from firstweeks.backends.scalar import UNKNOWN, YES, Scalar
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.alike import told_apart
 from firstweeks.interview.board import Board, Terms
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import Finding
@@ -124,5 +123,4 @@ class Interview:
     @cached_property
     def terms(self) -> Terms:
         """The implicants of the protocol, worked out at the first choice."""
-        urgency_of = {rule.id: rule.level.urgency for rule in self.protocol.content.rules.values()}
-        return Terms(self.protocol, self.scalar, *told_apart(self.scalar.circuit, urgency_of))
+        return Terms(self.protocol, self.scalar)
