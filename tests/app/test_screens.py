@@ -1,17 +1,14 @@
-"""Every screen in every state: read by machines, on small screens, in large print, with a thumb, in its own language."""
+"""Every screen in every state: read by machines, on small screens, in large print, with a thumb, in its language."""
 
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser
 
 from app.catalogue import AT_LEVEL, screens
 from app.checks import axe, cut, small, telling, unclear
 from app.conftest import Visit
-from app.driver import shipped, visiting
-from app.hosting import hosted
+from app.driver import shipped
 from app.people import LANGUAGES
-from firstweeks.site.folder import Files
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-screens")]
 
@@ -43,7 +40,7 @@ def test_axe_finds_nothing(visit: Visit, language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut(visit: Visit, language: str) -> None:
-    """On the smallest screens, turned, in print of twice the size or widely spaced, all can be read by scrolling down."""
+    """On the smallest screens, turned, at twice the size or widely spaced, all can be read by scrolling down."""
     visitor = visit(language, bypass_csp=True)
     style = visitor.page.evaluate_handle("document.head.appendChild(document.createElement('style'))")
     views = [(320, 568, ""), (256, 568, ""), (844, 390, ""), (320, 568, SPACED), (390, 844, TWICE)]
