@@ -72,11 +72,27 @@ def test_one_page(visit: Visit, language: str, zone: str) -> None:
     visitor = visit(language, timezone_id=zone)
     visitor.put(longest(), "summary")
     two = visitor.page.evaluate("firstweeks.protocol.countries[firstweeks.session.country].language") != language
-    assert visitor.see(".app-sheet").count() == 1 + two
+    visitor.wait(f"document.querySelectorAll('.app-sheet').length === {1 + two}")
     pages = printed(visitor)
     assert len(pages) == 1
     assert visitor.words("ui-summary-title") in pages[0]
     assert visitor.words("ui-leave") not in pages[0].splitlines()
+
+
+def test_one_page_in_the_usual_size(visit: Visit) -> None:
+    """Whoever comes nearest to what a page holds in letters of the usual size still gets one page."""
+    visitor = visit("zh-CN", timezone_id="Europe/London")
+    visitor.put(longest(), "summary")
+    visitor.wait("document.querySelectorAll('.app-sheet').length === 2")
+    sizes = []
+    for name, answers in vignettes().items():
+        visitor.put(answers, "summary")
+        sheets = visitor.see(".app-sheets:not([data-long]) .app-sheet")
+        if sheets.count() == 2:
+            sizes.append((max(len(text) for text in sheets.all_text_contents()), name))
+    assert len(sizes) > len(vignettes()) / 4
+    visitor.put(vignettes()[max(sizes)[1]], "summary")
+    assert len(printed(visitor)) == 1
 
 
 def test_the_result_on_paper(visit: Visit) -> None:
