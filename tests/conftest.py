@@ -7,4 +7,4 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the texts of refusals be written down anew, to be reviewed as a difference."""
-    parser.addoption("--accept", action="store_true", help="rewrite what tests/rejections expects")
+    parser.addoption("--accept", action="store_true", help="rewrite what tests/rejections and tests/app/goldens expect")

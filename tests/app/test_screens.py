@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from fluent.syntax import parse
+from fluent.syntax.ast import Message
+from fluent.syntax.serializer import serialize_pattern
 
 from app.catalogue import AT_LEVEL, screens
 from app.checks import axe, cut, small, telling, unclear
 from app.conftest import Visit
 from app.driver import shipped
 from app.people import LANGUAGES
+from firstweeks.rendering.words import messages
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-screens")]
 
@@ -67,6 +73,27 @@ def test_one_language_at_a_time(visit: Visit, language: str) -> None:
     visitor = visit(language)
     found = [f"{screen}: {one}" for screen in screens(visitor) for one in unclear(visitor)]
     assert found == []
+
+
+def sayings(language: str) -> dict[str, str]:
+    """Each message and attribute of a language, as written."""
+    found: dict[str, str] = {}
+    for entry in parse(messages(language)).body:
+        if isinstance(entry, Message):
+            named = {
+                entry.id.name: entry.value,
+                **{f"{entry.id.name}.{one.id.name}": one.value for one in entry.attributes},
+            }
+            found |= {name: serialize_pattern(value).strip() for name, value in named.items() if value}
+    return found
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_no_message_is_left_in_english(language: str) -> None:
+    """No sentence of the Spanish or Chinese words is the English one; a city keeps its name."""
+    english = sayings("en")
+    same = {name for name, text in sayings(language).items() if " " in text and english.get(name) == text}
+    assert {name for name in same if re.search(r"[a-z]{2,} [a-z]{2,}", re.sub(r"\{.*?\}", "", english[name]))} == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
