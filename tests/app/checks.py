@@ -12,6 +12,7 @@ from app.driver import NONE, Visitor, shipped
 from firstweeks.rendering.words import messages
 from firstweeks.site.folder import Files
 
+LOOKING = Path(__file__).with_name("looking.js").read_text("utf-8")
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
@@ -34,6 +35,12 @@ SENSITIVE = (
 )
 
 
+def _looked(visitor: Visitor, name: str, given: object = None) -> Any:
+    """What a function of looking.js gives."""
+    functions = LOOKING.strip().removesuffix(";")
+    return visitor.page.evaluate(f"(given) => {functions}.{name}(given)", given)
+
+
 def strangers(visitor: Visitor, address: str) -> list[str]:
     """Requests to anyone but the host of the app."""
     return [url for url in visitor.requests if not url.startswith((address, "data:"))]
@@ -51,28 +58,7 @@ def cleared(visitor: Visitor, sign: str) -> list[str]:
 
 def kept(visitor: Visitor, files: Files) -> list[str]:
     """What the browser keeps of the app, but for the files of the app as built."""
-    found = visitor.page.evaluate(
-        """async () => {
-             const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-             const cached = [];
-             for (const name of self.caches ? await caches.keys() : []) {
-               const store = await caches.open(name);
-               for (const request of await store.keys()) {
-                 const body = await (await store.match(request)).arrayBuffer();
-                 cached.push([request.url, hex(await crypto.subtle.digest("SHA-256", body))]);
-               }
-             }
-             return {
-               "localStorage": Object.entries(localStorage),
-               "sessionStorage": Object.entries(sessionStorage),
-               "IndexedDB": (await indexedDB.databases()).map(({ name }) => name),
-               "a cookie": document.cookie ? [document.cookie] : [],
-               "the history": typeof history.state === "number" || history.state === null ? [] : [history.state],
-               "the window's name": window.name ? [window.name] : [],
-               cached,
-             };
-           }"""
-    )
+    found = _looked(visitor, "kept")
     built = {hashlib.sha256(content).hexdigest() for content in files.values()}
     strange = [f"cached: {url}" for url, digest in found.pop("cached") if digest not in built]
     return [f"{place}: {what}" for place, things in found.items() for what in things] + strange
@@ -93,8 +79,8 @@ def axe(visitor: Visitor, *rules: str) -> list[str]:
         page.add_script_tag(path=AXE)
     chosen = {"type": "rule", "values": list(rules)} if rules else {"type": "tag", "values": list(WCAG)}
     found = page.evaluate(
-        """async (runOnly) => (await axe.run(document, { runOnly, resultTypes: ["violations"] })).violations
-             .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target, failureSummary].join(" | ")))
+        """async (runOnly) => (await axe.run(document, { runOnly, resultTypes: ["violations"] })).violations.flatMap(
+             ({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, target, failureSummary].join(" | ")))
         """,
         chosen,
     )
@@ -103,95 +89,28 @@ def axe(visitor: Visitor, *rules: str) -> list[str]:
 
 def cut(visitor: Visitor) -> list[str]:
     """What makes the page scroll sideways, reaches over its edge, or is cut by its own box."""
-    return list(
-        visitor.page.evaluate(
-            """() => {
-                 const found = [];
-                 const root = document.scrollingElement;
-                 const width = document.documentElement.clientWidth;
-                 if (root.scrollWidth > width) found.push(`the page is ${root.scrollWidth} wide on ${width}`);
-                 for (const element of document.querySelectorAll("body *")) {
-                   const { left, right, width: wide, height } = element.getBoundingClientRect();
-                   const hidden = element.closest(".nhsuk-u-visually-hidden, .nhsuk-skip-link, svg");
-                   if (!wide || !height || hidden) continue;
-                   const style = getComputedStyle(element);
-                   if (style.visibility === "hidden" || style.opacity === "0") continue;
-                   const what = `${element.tagName}.${element.className} "${element.textContent.trim().slice(0, 40)}"`;
-                   if (right > width + 1 || left < -1) found.push(`over the edge: ${what}`);
-                   const clips = ["hidden", "clip"].includes(style.overflowX) || ["hidden", "clip"].includes(style.overflowY);
-                   const small = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-                   if (clips && small && element.textContent.trim()) found.push(`cut: ${what}`);
-                 }
-                 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-                 while (walker.nextNode()) {
-                   const text = walker.currentNode;
-                   const box = text.parentElement.closest("button, a, label, li, p, h1, h2, h3, dd, dt, legend, summary");
-                   if (!box || !text.data.trim() || text.parentElement.closest(".nhsuk-u-visually-hidden, .nhsuk-skip-link")) continue;
-                   const range = document.createRange();
-                   range.selectNodeContents(text);
-                   const { right, width: wide } = range.getBoundingClientRect();
-                   if (wide && right > box.getBoundingClientRect().right + 1) found.push(`out of its box: ${text.data.slice(0, 40)}`);
-                 }
-                 return found;
-               }"""
-        )
-    )
+    return list(_looked(visitor, "cut"))
 
 
 def small(visitor: Visitor) -> list[str]:
     """What is to be pressed and smaller than 24 px; or than 44, for buttons, answers, "Leave", calls and lists."""
-    return list(
-        visitor.page.evaluate(
-            """() => {
-                 const found = [];
-                 for (const element of document.querySelectorAll("a[href], button, input, select, summary")) {
-                   if (element.matches(".nhsuk-skip-link") || !element.checkVisibility()) continue;
-                   const boxes = [element, ...(element.labels ?? [])].map((one) => one.getBoundingClientRect());
-                   const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
-                   const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
-                   const main = element.matches("button, select, input, .nhsuk-button, [href^='tel:']");
-                   const least = main ? 44 : 24;
-                   const what = `${element.tagName}.${element.className} "${element.textContent.trim().slice(0, 40)}"`;
-                   if (width < least - 0.5 || height < least - 0.5) found.push(`${Math.round(width)} × ${Math.round(height)}: ${what}`);
-                 }
-                 return found;
-               }"""
-        )
-    )
+    return list(_looked(visitor, "small"))
 
 
 def unclear(visitor: Visitor) -> list[str]:
     """Words of another language, markers of missing messages, and what has no name."""
     language = visitor.home.language
-    found = visitor.page.evaluate(
-        """(language) => {
-             const texts = [];
-             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-             while (walker.nextNode()) {
-               const { parentElement, data } = walker.currentNode;
-               if (!data.trim() || parentElement.closest("template, script, noscript")) continue;
-               if (parentElement.closest("[lang]").lang === language) texts.push(data.trim());
-             }
-             const named = [...document.querySelectorAll("[aria-label], [alt], [placeholder], [title]")];
-             texts.push(...named.flatMap((one) => ["aria-label", "alt", "placeholder", "title"].map((name) => one.getAttribute(name) ?? "")));
-             texts.push(document.title);
-             const empty = [...document.querySelectorAll("a, button, label, legend, h1, h2, h3, summary, li, dt, dd, option, p:not([role=status])")]
-               .filter((one) => one.checkVisibility() && !one.matches("[data-part]") && !(one.innerText ?? one.textContent).trim())
-               .map((one) => one.outerHTML.slice(0, 120));
-             return { texts, empty, lang: document.documentElement.lang };
-           }""",
-        language,
-    )
+    found = _looked(visitor, "said", language)
     text = "\n".join(found["texts"])
     unaddressed = re.sub(r"https?://\S+", " ", text)
     problems = [f"empty: {html}" for html in found["empty"]]
     problems += [f"lang is {found['lang']}"] if found["lang"] != language else []
-    problems += [f"a marker: {mark}" for mark in re.findall(r"\{[^}]*\}|undefined|\bNaN\b|\[object|\b(?:ui|finding|option|advice)-[a-z_-]+", unaddressed)]
+    problems += [f"a marker: {mark}" for mark in re.findall(_MARKER, unaddressed)]
     return problems + [f"not {language}: {word}" for word in _foreign(text, language)]
 
 
 def _foreign(text: str, language: str) -> list[str]:
-    """Words that the language does not have; citations, unaddressed and hashes are the same for everybody."""
+    """Words that the language does not have; citations, addresses and hashes are the same for everybody."""
     content = shipped().content
     known = [*(source.citation for source in content.sources.values()), *content.rules, content.content_hash[:12]]
     for same in sorted(known, key=len, reverse=True):
@@ -203,6 +122,7 @@ def _foreign(text: str, language: str) -> list[str]:
     return sorted(words - _vocabulary(language) - SAME_EVERYWHERE)
 
 
+_MARKER = r"\{[^}]*\}|undefined|\bNaN\b|\[object|\b(?:ui|finding|option|advice)-[a-z_-]+"
 _WORD = r"[^\W\d_]{2,}"
 
 

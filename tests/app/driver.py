@@ -220,6 +220,16 @@ class Visitor:
         """Answer until a question is on the screen."""
         self.answer_until(truth, lambda: finding in self.asks)
 
+    def hide(self, *, hidden: bool) -> None:
+        """Let the page go out of sight, or come back, as a browser says it."""
+        self.page.evaluate(
+            """(hidden) => {
+                 Object.defineProperty(document, "hidden", { configurable: true, get: () => hidden });
+                 document.dispatchEvent(new Event("visibilitychange"));
+               }""",
+            hidden,
+        )
+
     def put(self, answers: Mapping[str, Any], screen: str, about: Mapping[str, Any] | None = None) -> None:
         """Be at a screen with answers, without the way there: for what is looked at, not for how one gets there."""
         self.page.evaluate(

@@ -15,7 +15,6 @@ LANGUAGES = ("en", "es", "zh-CN")
 SIGNS = shipped().content.findings["danger_signs"].options
 
 
-
 @cache
 def vignettes() -> Mapping[str, Mapping[str, Any]]:
     """The answers of everyone in the vignettes."""

@@ -22,7 +22,7 @@ def through_the_gate(visitor: Visitor, truth: dict[str, object]) -> None:
 
 @pytest.mark.parametrize("level", [level.id for level in shipped().content.levels])
 def test_not_when_care_is_due(visit: Visit, level: str) -> None:
-    """Who is to be seen today or sooner is offered no massage, heat or exercise, on no way: they are told to get care."""
+    """Who is to be seen today or sooner is offered no massage, heat or exercise, and is told to get care."""
     visitor = visit()
     answers = dict(AT_LEVEL[level])
     due = shipped().level(answers) >= shipped().content.unanswered
@@ -70,7 +70,7 @@ def test_the_controls_of_the_timer(visit: Visit) -> None:
     sizes = visitor.see("main .app-timer button").evaluate_all(
         "(all) => all.map((one) => [one.offsetWidth * one.offsetHeight, one.dataset.do]).sort((a, b) => b[0] - a[0])"
     )
-    assert [name for _, name in sizes][0] == "stop"
+    assert sizes[0][1] == "stop"
     assert {name for _, name in sizes} == {"stop", "pause", "changed"}
     assert sizes[0][0] >= 2 * sizes[1][0]
     assert not visitor.see("#sound").is_checked()
@@ -84,7 +84,7 @@ def test_the_controls_of_the_timer(visit: Visit) -> None:
 
 @pytest.mark.parametrize("how", ["same", "easier"])
 def test_after_it(visit: Visit, how: str) -> None:
-    """Easier or the same, nobody is told that all is well: the time for care stands, and the way back to it is there."""
+    """Easier or the same, nobody is told that all is well: the way back to what to do is there."""
     visitor = visit("zh-CN")
     visitor.put(SORE_BACK, "aftercare", {"name": "massage-stroking"})
     visitor.do(how)

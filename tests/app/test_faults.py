@@ -56,7 +56,9 @@ def opened(chrome: Browser, files: Mapping[str, bytes], language: str = "en", **
 def test_a_picture_of_someone_else(chrome: Browser, files: Files, tmp_path: Path) -> None:
     """A picture from elsewhere is refused by the policy, and without a policy it is seen as a request to a stranger."""
     picture = '<img alt="" src="https://pictures.example/dot.png">'
-    faulty = changed(files, "index.html", '<main class="nhsuk-main-wrapper"', f'{picture}<main class="nhsuk-main-wrapper"')
+    faulty = changed(
+        files, "index.html", '<main class="nhsuk-main-wrapper"', f'{picture}<main class="nhsuk-main-wrapper"'
+    )
     with opened(chrome, faulty) as visitor:
         assert any("pictures.example" in complaint for complaint in visitor.complaints)
 
@@ -115,7 +117,8 @@ def test_a_title_that_tells(chrome: Browser, files: Files) -> None:
 
 def test_faults_of_style(chrome: Browser, files: Files) -> None:
     """Pale letters, a row that is too wide and buttons that are too small are reported, each by its own check."""
-    css = "main p { color: #ccc !important; } main ul { width: 500px; } .nhsuk-button { min-height: 0; padding: 0; font-size: 8px; }"
+    css = "main p { color: #ccc !important; } main ul { width: 500px; }"
+    css += ".nhsuk-button { min-height: 0; padding: 0; font-size: 8px; }"
     with opened(chrome, added(files, "css/app.css", css), bypass_csp=True) as visitor:
         assert any("color-contrast" in one for one in axe(visitor))
         assert any("Check symptoms" in one for one in small(visitor))

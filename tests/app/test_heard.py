@@ -1,8 +1,9 @@
-"""What a screen reader hears, written down for each language; `--accept` writes it anew, to be reviewed as a difference."""
+"""What a screen reader hears in each language; `--accept` writes it down anew, to be reviewed as a difference."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,12 +48,13 @@ def timer(visitor: Visitor) -> None:
 
 @pytest.mark.parametrize("screen", [start, emergency, result, summary, timer], ids=lambda screen: screen.__name__)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_heard(visit: Visit, host: Host, request: pytest.FixtureRequest, language: str, screen: object) -> None:
+def test_what_is_heard(
+    visit: Visit, host: Host, request: pytest.FixtureRequest, language: str, screen: Callable[[Visitor], None]
+) -> None:
     """A screen reader says names, roles and states as they were reviewed."""
     visitor = visit(language, address="")
     visitor.page.clock.set_fixed_time(NOW)
     visitor.open(host.address)
-    assert callable(screen)
     screen(visitor)
     heard = re.sub(r"\b[0-9a-f]{12}\b", "HASH", visitor.see("body").aria_snapshot()) + "\n"
     golden = GOLDENS / language / f"{screen.__name__}.yaml"

@@ -66,6 +66,8 @@ def test_every_danger_sign_alone(visit: Visit, language: str) -> None:
         assert call.is_visible()
         assert call.get_attribute("href") == f"tel:{number}"
         assert number in call.inner_text()
+        first = "document.querySelector('main h1').nextElementSibling.matches('.nhsuk-card--care--emergency')"
+        assert visitor.page.evaluate(first)
         assert shipped().level(visitor.answers).urgency > shipped().content.unanswered.urgency
 
 
@@ -144,7 +146,7 @@ def test_not_sure_of_some_in_a_list(visit: Visit) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_none_and_a_sign(visit: Visit, language: str) -> None:
-    """Whoever ticks a sign and also "none" is told so, and finds both ticks as they were: nothing is cleared for them."""
+    """Whoever ticks a sign and also "none" is told so, and finds both ticks as they were."""
     visitor = visit(language)
     visitor.begin()
 
@@ -279,16 +281,16 @@ def test_at_least(visit: Visit) -> None:
 
 @pytest.mark.parametrize(("minutes", "kept"), [(14, True), (16, False)])
 def test_away_for_a_quarter_of_an_hour(visit: Visit, host: Host, minutes: int, kept: bool) -> None:
-    """Whoever is away for over 15 minutes comes back to the start, with nothing answered; for less, to where they were."""
+    """Away for over 15 minutes, a person comes back to the start, with nothing answered; for less, to the question."""
     visitor = visit(address="")
     visitor.page.clock.install()
     visitor.open(host.address)
     visitor.begin()
     visitor.until_asked(SORE_BACK, "bleeding")
 
-    hide(visitor, hidden=True)
+    visitor.hide(hidden=True)
     visitor.page.clock.fast_forward(minutes * 60_000)
-    hide(visitor, hidden=False)
+    visitor.hide(hidden=False)
 
     assert bool(visitor.answers) is kept
     assert visitor.screen == ("question" if kept else "start")
@@ -297,14 +299,3 @@ def test_away_for_a_quarter_of_an_hour(visit: Visit, host: Host, minutes: int, k
         visitor.wait("document.querySelector('main [data-go=support]') !== null")
         visitor.begin()
         assert visitor.ticked == set()
-
-
-def hide(visitor: Visitor, *, hidden: bool) -> None:
-    """What a browser says when the page goes out of sight, or comes back."""
-    visitor.page.evaluate(
-        """(hidden) => {
-             Object.defineProperty(document, "hidden", { configurable: true, get: () => hidden });
-             document.dispatchEvent(new Event("visibilitychange"));
-           }""",
-        hidden,
-    )

@@ -17,12 +17,15 @@ pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-keyboard")]
 # Whether where the keyboard is can be seen: something of the element, or of the box that its label draws, is different.
 SEEN = """() => {
   const element = document.activeElement;
-  const looks = () => [[element, null], ...[...(element.labels ?? [])].flatMap((label) => [[label, "::before"], [label, null]])]
-    .map(([one, part]) => getComputedStyle(one, part))
-    .map(({ outline, boxShadow, backgroundColor, borderColor, textDecoration }) => [outline, boxShadow, backgroundColor, borderColor, textDecoration]);
-  const focused = JSON.stringify(looks());
+  const labels = [...(element.labels ?? [])].flatMap((label) => [[label, null], [label, "::before"]]);
+  const parts = ["outline", "boxShadow", "backgroundColor", "borderColor", "textDecoration"];
+  const looks = () => JSON.stringify([[element, null], ...labels].map(([one, part]) => {
+    const style = getComputedStyle(one, part);
+    return parts.map((name) => style[name]);
+  }));
+  const focused = looks();
   element.blur();
-  const resting = JSON.stringify(looks());
+  const resting = looks();
   element.focus({ focusVisible: true });
   return focused !== resting;
 }"""

@@ -29,7 +29,7 @@ def numbers_missing(text: str) -> list[str]:
 
 @pytest.mark.parametrize("path", ["", "404.html"])
 def test_without_scripts(chrome: Browser, host: Host, path: str) -> None:
-    """Where scripts are off or the page is not there, the numbers of all countries are, in all languages, to be called."""
+    """Where scripts are off, or the page is not there, stand the numbers of all countries, in all languages."""
     with visiting(chrome, "en", java_script_enabled=False) as visitor:
         visitor.page.goto(host.address + path)
         text = visitor.see("main").inner_text()
@@ -43,7 +43,7 @@ def test_without_scripts(chrome: Browser, host: Host, path: str) -> None:
 @pytest.mark.parametrize("page", ["without scripts", "not found"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_those_pages_are_for_everybody(chrome: Browser, files: Files, page: str, scheme: str) -> None:
-    """The pages with the numbers break no rule of WCAG that a machine can see, are not cut, and their numbers can be hit."""
+    """The pages with the numbers break no rule of WCAG, are not cut, and their numbers are large enough to hit."""
     shown = files["index.html"].decode().replace("<noscript>", "<div>").replace("</noscript>", "</div>")
     without = "\n".join(line for line in shown.splitlines() if "<script" not in line)
     served = {**files, "index.html": without.encode() if page == "without scripts" else files["404.html"]}
@@ -108,7 +108,7 @@ def test_news_waits_for_the_person(visit: Visit) -> None:
 
 @pytest.mark.parametrize("media", [{"forced_colors": "active"}, {"reduced_motion": "reduce"}, {"contrast": "more"}])
 def test_other_ways_to_see(visit: Visit, media: dict[str, str]) -> None:
-    """In the person's own colours, with less motion or more contrast, all that says and does something is still there."""
+    """In the person's own colours, with less motion or more contrast, all that says something is still there."""
     visitor = visit("en")
     visitor.page.emulate_media(**media)  # type: ignore[arg-type]
     visitor.put(AT_LEVEL["call_ambulance"], "result")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
-from playwright.sync_api import Page
 
 from app.catalogue import screens
 from app.checks import kept, telling
@@ -17,6 +18,11 @@ pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-privacy")]
 ELSEWHERE = "https://www.bbc.com/**"
 
 
+def moved_on(visitor: Visitor, asked: tuple[str, ...]) -> bool:
+    """Whether the questions went on."""
+    return visitor.asks != asked or visitor.screen == "check"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_kept(visit: Visit, files: Files, language: str) -> None:
     """After a whole check, a summary and a search the browser keeps the files of the app and not one answer."""
@@ -26,7 +32,7 @@ def test_nothing_is_kept(visit: Visit, files: Files, language: str) -> None:
     visitor.begin()
     found = []
     while visitor.screen != "check":
-        visitor.answer_until(SORE_BACK, lambda here=visitor.asks: visitor.asks != here or visitor.screen == "check")
+        visitor.answer_until(SORE_BACK, partial(moved_on, visitor, visitor.asks))
         found += telling(visitor)
     visitor.do("seeResult")
     visitor.go("summary")
@@ -111,7 +117,7 @@ def test_two_shifts_and_a_word(visit: Visit) -> None:
 
 
 def test_forget(visit: Visit) -> None:
-    """ "Forget my answers" does so: the start, and nothing answered."""
+    """The press that forgets does so: the start, and nothing answered."""
     visitor = visit()
     visitor.put(SORE_BACK, "privacy")
     visitor.do("forget")

@@ -1,17 +1,20 @@
-"""Every screen in every state: read by machines, on small screens, in large print, with a thumb, in its own language."""
+"""Every screen in every state: read by machines, on small screens, in large print, with a thumb, in its language."""
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from playwright.sync_api import Browser
+from fluent.syntax import parse
+from fluent.syntax.ast import Message
+from fluent.syntax.serializer import serialize_pattern
 
 from app.catalogue import AT_LEVEL, screens
 from app.checks import axe, cut, small, telling, unclear
 from app.conftest import Visit
-from app.driver import shipped, visiting
-from app.hosting import hosted
+from app.driver import shipped
 from app.people import LANGUAGES
-from firstweeks.site.folder import Files
+from firstweeks.rendering.words import messages
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-screens")]
 
@@ -43,7 +46,7 @@ def test_axe_finds_nothing(visit: Visit, language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut(visit: Visit, language: str) -> None:
-    """On the smallest screens, turned, in print of twice the size or widely spaced, all can be read by scrolling down."""
+    """On the smallest screens, turned, at twice the size or widely spaced, all can be read by scrolling down."""
     visitor = visit(language, bypass_csp=True)
     style = visitor.page.evaluate_handle("document.head.appendChild(document.createElement('style'))")
     views = [(320, 568, ""), (256, 568, ""), (844, 390, ""), (320, 568, SPACED), (390, 844, TWICE)]
@@ -70,6 +73,27 @@ def test_one_language_at_a_time(visit: Visit, language: str) -> None:
     visitor = visit(language)
     found = [f"{screen}: {one}" for screen in screens(visitor) for one in unclear(visitor)]
     assert found == []
+
+
+def sayings(language: str) -> dict[str, str]:
+    """Each message and attribute of a language, as written."""
+    found: dict[str, str] = {}
+    for entry in parse(messages(language)).body:
+        if isinstance(entry, Message):
+            named = {
+                entry.id.name: entry.value,
+                **{f"{entry.id.name}.{one.id.name}": one.value for one in entry.attributes},
+            }
+            found |= {name: serialize_pattern(value).strip() for name, value in named.items() if value}
+    return found
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_no_message_is_left_in_english(language: str) -> None:
+    """No sentence of the Spanish or Chinese words is the English one; a city keeps its name."""
+    english = sayings("en")
+    same = {name for name, text in sayings(language).items() if " " in text and english.get(name) == text}
+    assert {name for name in same if re.search(r"[a-z]{2,} [a-z]{2,}", re.sub(r"\{.*?\}", "", english[name]))} == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -21,7 +21,7 @@ SECOND = 1000
 
 @pytest.mark.parametrize("zone", ZONES)
 def test_weeks_are_calendar_days(visit: Visit, zone: str) -> None:
-    """The weeks change at midnight and at no other hour, through two years with changes of the clock and a leap day."""
+    """The weeks change at midnight and at no other hour, through changes of the clock and a leap day."""
     visitor = visit(timezone_id=zone)
     cases, expected = [], []
     for day in range(0, 800, 3):
@@ -49,7 +49,7 @@ def test_no_such_day(visit: Visit) -> None:
 
 
 def test_a_date_fills_in_the_weeks(visit: Visit, host: Host) -> None:
-    """The date of the last period becomes weeks in the box; the date itself is not an answer, and a wrong one is said."""
+    """The date of the last period becomes weeks in the box; the date is not an answer, and a wrong one is said."""
     visitor = visit(address="")
     visitor.page.clock.set_fixed_time("2026-11-24T23:30:00")
     visitor.open(host.address)
@@ -85,7 +85,8 @@ def test_the_count_keeps_time(visit: Visit, host: Host) -> None:
         """() => {
              window.changes = [];
              const left = document.querySelector("[data-part=left]");
-             new MutationObserver(() => changes.push([performance.now(), left.textContent])).observe(left, { childList: true });
+             const note = () => changes.push([performance.now(), left.textContent]);
+             new MutationObserver(note).observe(left, { childList: true });
            }"""
     )
     visitor.page.clock.run_for(200 * SECOND)
@@ -105,10 +106,10 @@ def test_the_count_stands_still_out_of_sight(visit: Visit, host: Host) -> None:
     visitor.page.clock.run_for(12 * SECOND)
     left = visitor.see("[data-part=left]").inner_text()
 
-    hide(visitor, hidden=True)
+    visitor.hide(hidden=True)
     visitor.page.clock.run_for(60 * SECOND)
     assert visitor.see("[data-part=left]").inner_text() == left
-    hide(visitor, hidden=False)
+    visitor.hide(hidden=False)
     visitor.page.clock.run_for(60 * SECOND)
     assert visitor.see("[data-part=left]").inner_text() == left
     assert visitor.see("[data-do=pause]").inner_text() == visitor.words("ui-timer-go-on")
@@ -127,17 +128,6 @@ def test_the_count_ends(visit: Visit, host: Host) -> None:
     moves = visitor.page.evaluate("(pace) => firstweeks.pacing.moves(pace)", long)
     assert 590 < moves[-1]["to"] <= 600
     assert visitor.page.evaluate("(moves) => firstweeks.pacing.at(moves, 600)", moves) is None
-
-
-def hide(visitor: Visitor, *, hidden: bool) -> None:
-    """What a browser says when the page goes out of sight, or comes back."""
-    visitor.page.evaluate(
-        """(hidden) => {
-             Object.defineProperty(document, "hidden", { configurable: true, get: () => hidden });
-             document.dispatchEvent(new Event("visibilitychange"));
-           }""",
-        hidden,
-    )
 
 
 def test_every_home_has_its_zone(visit: Visit) -> None:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from app.hosting import Host, hosted
 from firstweeks.site.folder import Files, write_folder
 from firstweeks.site.headers import HEADERS
-from firstweeks.site.serving import LOCALHOST, server
 from firstweeks.site.worker import worker
 
 CHROMIUM = "/usr/bin/chromium"
@@ -28,41 +26,6 @@ pytestmark = [
     pytest.mark.xdist_group("browser"),
     pytest.mark.skipif(shutil.which(CHROMIUM) is None, reason="needs Debian's chromium, as .ci/run installs it"),
 ]
-
-
-@dataclass
-class Host:
-    """A host that can go away, come back with other files, and says what it was asked."""
-
-    files: dict[str, bytes]
-    below: str = ""
-    port: int = 0
-    asked: list[str] = field(default_factory=list)
-    serving: ThreadingHTTPServer | None = None
-
-    def start(self) -> None:
-        files = {self.below + name: content for name, content in self.files.items()}
-        files.setdefault("404.html", files[f"{self.below}404.html"])
-        self.serving = server(files, self.port)
-        asked, handler = self.asked, self.serving.RequestHandlerClass
-        handler.log_request = lambda request, *_: asked.append(request.path)  # type: ignore[attr-defined]
-        self.port = self.serving.server_address[1]
-        Thread(target=self.serving.serve_forever, daemon=True).start()
-
-    def stop(self) -> None:
-        if self.serving is not None:
-            self.serving.shutdown()
-            self.serving.server_close()
-            self.serving = None
-
-    def restart(self, files: Files) -> None:
-        self.stop()
-        self.files = dict(files)
-        self.start()
-
-    @property
-    def address(self) -> str:
-        return f"http://{LOCALHOST}:{self.port}/{self.below}"
 
 
 @pytest.fixture(scope="module")
@@ -83,10 +46,8 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.fixture(params=["", "some/where/"], ids=["at the root", "below a path"])
 def host(app: Files, request: pytest.FixtureRequest) -> Iterator[Host]:
-    started = Host(dict(app), below=request.param)
-    started.start()
-    yield started
-    started.stop()
+    with hosted(app, request.param) as found:
+        yield found
 
 
 @dataclass

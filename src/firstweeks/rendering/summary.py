@@ -132,8 +132,10 @@ class _Writer:
             yield Part("not-asked", words("ui-not-asked", findings=phrases.joined(names)))
 
     def rules(self) -> Iterator[Part]:
-        words = self.presenter.words
-        for reason in (*self.assessment.rules, *self.assessment.raises):
+        """The rules that decide: those of the most urgent level that holds, so that the paper stays one page."""
+        words, rules = self.presenter.words, self.assessment.rules
+        most = max((reason.level for reason in rules if reason.level), default=None)
+        for reason in (*(reason for reason in rules if reason.level == most), *self.assessment.raises):
             if self._kept_back(reason.because):
                 continue
             kind = "rule" if reason.level else "raise"

@@ -4,6 +4,8 @@
   const screens = (firstweeks.screens ??= {});
   // A code of version 20 at level L holds this many bytes; denser ones are hard to read from a screen (ux, section 6).
   const QR_BYTES = 850;
+  // What a page holds in the usual size, in letters of the Latin script; tests/app/test_paper.py prints what is near it.
+  const PAPER = 5000;
 
   screens.summary = () => {
     const { session } = firstweeks;
@@ -15,7 +17,9 @@
     });
     const show = () => {
       const sheets = languagesOf(care).map((language) => sheet(language));
-      firstweeks.form.one(node, "[data-part=sheets]").replaceChildren(...sheets);
+      const paper = firstweeks.form.one(node, "[data-part=sheets]");
+      paper.replaceChildren(...sheets);
+      paper.toggleAttribute("data-long", sheets.some((one) => width(one) * sheets.length > PAPER));
       firstweeks.form.one(node, "[data-part=code]").replaceChildren();
     };
     firstweeks.form.one(node, "[data-part=lines]").replaceChildren(...choices(show));
@@ -101,6 +105,15 @@
     });
     node.lang = language;
     return node;
+  }
+
+  /**
+   * How much a sheet says, in Latin letters: a Chinese character takes the room of two.
+   *
+   * @param {HTMLElement} sheet
+   */
+  function width({ textContent }) {
+    return [...(textContent ?? "")].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
   }
 
   /** @param {string} care */

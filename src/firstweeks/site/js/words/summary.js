@@ -79,9 +79,17 @@
       return left.length ? [{ id: "not-asked", text: this.words("ui-not-asked", { findings }) }] : [];
     }
 
-    /** @returns {Part[]} */
+    /**
+     * The rules that decide: those of the most urgent level that holds, so that the paper stays one page.
+     *
+     * @returns {Part[]}
+     */
     rules() {
-      const reasons = [...this.assessment.rules, ...this.assessment.raises];
+      const { rules, raises } = this.assessment;
+      const { levels } = this.presenter.protocol;
+      const urgency = (/** @type {{level: string | null}} */ { level }) => (level ? levels.indexOf(level) : -1);
+      const most = Math.max(...rules.map(urgency));
+      const reasons = [...rules.filter((reason) => urgency(reason) === most), ...raises];
       return reasons
         .filter(({ because }) => !this.keptBack(because))
         .map(({ rule, level: of }) => {
