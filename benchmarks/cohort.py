@@ -134,13 +134,13 @@ def _summed_texts(path: Path) -> pl.LazyFrame:
 
 def _peers(protocol: Protocol, columnar: Columnar, gaps: pl.DataFrame, size: Size) -> dict[str, Times]:
     """Other engines by the clock on the wall, since Spark works in a process of its own."""
+    gaps = gaps.with_columns(person=pl.int_range(gaps.height, dtype=pl.Int64))
     complete = random_table(protocol.content, size.small, 0)
     case, statement = _case(protocol, complete), _statement(protocol, gaps)
     fisca = openfisca_rules.OpenFisca(protocol.checked, complete)
     expected = columnar.select(complete)["level"].to_physical().to_numpy()
     assert np.array_equal(case()["urgency"].to_numpy(), expected), "the hand-written CASE disagrees"
     assert np.array_equal(fisca.run(), expected), "OpenFisca disagrees"
-    gaps = gaps.with_columns(person=pl.int_range(gaps.height, dtype=pl.Int64))
     levels = columnar.select(gaps, keep=["person"]).select("person", pl.col("level").cast(pl.String))
     spark = _spark(columnar, gaps)
     relation = _relation(columnar, gaps)
