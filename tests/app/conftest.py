@@ -25,8 +25,7 @@ def files() -> Files:
     return files_of(shipped())
 
 
-# Not for the session: other folders start browsers of their own, and two at a time cannot be.
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def chrome() -> Iterator[Browser]:
     """A real browser."""
     with chromium() as found:

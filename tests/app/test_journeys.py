@@ -66,7 +66,7 @@ def test_every_danger_sign_alone(visit: Visit, language: str) -> None:
         assert call.is_visible()
         assert call.get_attribute("href") == f"tel:{number}"
         assert number in call.inner_text()
-        first = "document.querySelector('main h1').nextElementSibling.matches('.nhsuk-card--care--emergency')"
+        first = "document.querySelector('main h1 + * .nhsuk-card--care--emergency') !== null"
         assert visitor.page.evaluate(first)
         assert shipped().level(visitor.answers).urgency > shipped().content.unanswered.urgency
 

