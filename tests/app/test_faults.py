@@ -72,7 +72,7 @@ def test_a_picture_of_someone_else(chrome: Browser, files: Files, tmp_path: Path
 
 def test_a_tick_that_is_cleared(chrome: Browser, files: Files) -> None:
     """A page on which "none" clears a danger sign is reported, with the sign that is gone."""
-    with opened(chrome, added(files, "js/app/form.js", CLEARING)) as visitor:
+    with opened(chrome, added(files, "js/firstweeks.js", CLEARING)) as visitor:
         visitor.begin()
         assert SIGNS[0] in cleared(visitor, SIGNS[0])
 
@@ -98,7 +98,7 @@ def test_a_message_that_is_missing(chrome: Browser, files: Files) -> None:
 
 def test_an_answer_that_is_kept(chrome: Browser, files: Files) -> None:
     """An answer in the browser's storage is reported, with where it is."""
-    with opened(chrome, added(files, "js/app/form.js", KEEPING)) as visitor:
+    with opened(chrome, added(files, "js/firstweeks.js", KEEPING)) as visitor:
         visitor.begin()
         visitor.answer({"danger_signs": []})
         visitor.wait("localStorage.length > 0")
@@ -108,7 +108,7 @@ def test_an_answer_that_is_kept(chrome: Browser, files: Files) -> None:
 
 def test_a_title_that_tells(chrome: Browser, files: Files) -> None:
     """A title with a word about a body is reported."""
-    with opened(chrome, added(files, "js/app/form.js", NAMING)) as visitor:
+    with opened(chrome, added(files, "js/firstweeks.js", NAMING)) as visitor:
         visitor.begin()
         visitor.answer({"danger_signs": []})
         visitor.wait("document.title.startsWith('bleeding')")
