@@ -23,8 +23,8 @@ import polars as pl
 
 import firstweeks
 from benchmarks import cohort_report
-from benchmarks.cohort_people import random_table, summed
 from benchmarks.peers import case_sql, openfisca_rules, zen_engine
+from benchmarks.tables import random_table, summed
 from benchmarks.timing import Times, interleaved
 from firstweeks.backends.columnar import Columnar
 from firstweeks.backends.sql import Layout, Sql
@@ -154,7 +154,7 @@ def _peers(protocol: Protocol, columnar: Columnar, gaps: pl.DataFrame, size: Siz
         "DuckDB, hand-written CASE (every answer known)": case,
         "OpenFisca-Core (every answer known)": fisca.run,
     }
-    return interleaved(contenders, min(size.rounds, 3), each=size.small, clock=time.perf_counter)
+    return interleaved(contenders, min(size.rounds, 2), each=size.small, clock=time.perf_counter)
 
 
 def _case(protocol: Protocol, table: pl.DataFrame) -> Callable[[], pl.DataFrame]:
