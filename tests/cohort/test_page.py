@@ -17,6 +17,7 @@ from firstweeks.cohort.outcomes.page import html, picture_of_rules, write_page
 from firstweeks.cohort.outcomes.study import Study, study
 from firstweeks.cohort.outcomes.tables import read_labelled
 from firstweeks.cohort.simulation.table import Simulation, write
+from javascript.runners import chromium
 
 VOID = {"meta", "br", "path", "line", "rect"}
 
@@ -152,11 +153,8 @@ def test_a_table_of_nobody_is_a_page_of_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "light"), (390, "dark")])
 def test_it_fits_a_desk_and_a_phone(tmp_path: Path, width: int, scheme: str) -> None:
     """Nothing hangs over the edge of the screen, and the browser finds nothing to complain of."""
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 -- a browser is slow to start
-
     write_page(found(), tmp_path / "report.html")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    with chromium() as browser:
         context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]
         opened = context.new_page()
         said: list[str] = []
@@ -167,4 +165,3 @@ def test_it_fits_a_desk_and_a_phone(tmp_path: Path, width: int, scheme: str) -> 
         assert opened.evaluate("document.documentElement.scrollWidth") <= width
         assert said == []
         assert asked == [(tmp_path / "report.html").as_uri()]
-        browser.close()

@@ -145,7 +145,17 @@ class Walk:
         """Which of the other questions apply, or what is known of what they hang on."""
         values = self.protocol.scalar.gates(given.get)
         return tuple(
-            tuple(given.get(gate.id) for gate in self.protocol.checked.gates[name]) if value == UNKNOWN else value
+            tuple(self._said(gate, given) for gate in self.protocol.checked.gates[name]) if value == UNKNOWN else value
             for name, value in values.items()
             if name not in given
         )
+
+    def _said(self, gate: Finding, given: Given) -> Value | None:
+        """An answer, with the option that speaks in place of each that is alike: to a gate they are one too."""
+        value = given.get(gate.id)
+        if not isinstance(value, tuple):
+            return value
+        index, speaks = self.protocol.scalar.circuit.cells.index, self._terms.speaks
+        said = {speaks.get(index[gate.id, one], index[gate.id, one]) for one in value if one != UNSURE}
+        spoken = tuple(option for option in gate.options if index[gate.id, option] in said)
+        return (*spoken, UNSURE) if UNSURE in value else spoken

@@ -48,11 +48,11 @@ def serve(
         print(f"error: port {port} is {why}; choose another with --port, or --port 0 for any", file=sys.stderr)
         raise typer.Exit(1) from None
     address = f"http://{LOCALHOST}:{serving.server_address[1]}/"
-    print(f"Firstweeks is at {address} on this computer alone. Stop with Ctrl-C.", flush=True)
     with serving:
-        if browser:
-            webbrowser.open(address)
         try:
+            print(f"Firstweeks is at {address} on this computer alone. Stop with Ctrl-C.", flush=True)
+            if browser:
+                webbrowser.open(address)
             serving.serve_forever()
         except KeyboardInterrupt:
             print("\nStopped.")
