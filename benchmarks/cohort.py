@@ -23,8 +23,8 @@ import polars as pl
 
 import firstweeks
 from benchmarks import cohort_report
-from benchmarks.peers import case_sql, openfisca_rules, zen_engine
 from benchmarks.cohort_people import random_table, summed
+from benchmarks.peers import case_sql, openfisca_rules, zen_engine
 from benchmarks.timing import Times, interleaved
 from firstweeks.backends.columnar import Columnar
 from firstweeks.backends.sql import Layout, Sql
