@@ -44,6 +44,7 @@ class Walk:
         self.protocol, self._unsure, self._most = protocol, unsure, most
         self._terms = protocol.interview.terms
         self._layouts: dict[Key, tuple[int, list[int]]] = {}
+        self._applying: dict[Key, Key] = {}
 
     @cached_property
     def nodes(self) -> dict[Key, Node]:
@@ -142,20 +143,33 @@ class Walk:
         return self._layouts[key]
 
     def _gates(self, given: Given) -> Key:
-        """Which of the other questions apply, or what is known of what they hang on."""
+        """Which of the other questions apply, or what that hangs on."""
         values = self.protocol.scalar.gates(given.get)
         return tuple(
-            tuple(self._said(gate, given) for gate in self.protocol.checked.gates[name]) if value == UNKNOWN else value
+            self._hangs_on(name, given) if value == UNKNOWN else value
             for name, value in values.items()
             if name not in given
         )
 
-    def _said(self, gate: Finding, given: Given) -> Value | None:
-        """An answer, with the option that speaks in place of each that is alike: to a gate they are one too."""
-        value = given.get(gate.id)
-        if not isinstance(value, tuple):
-            return value
-        index, speaks = self.protocol.scalar.circuit.cells.index, self._terms.speaks
-        said = {speaks.get(index[gate.id, one], index[gate.id, one]) for one in value if one != UNSURE}
-        spoken = tuple(option for option in gate.options if index[gate.id, option] in said)
-        return (*spoken, UNSURE) if UNSURE in value else spoken
+    def _hangs_on(self, name: str, given: Given) -> Key:
+        """Whether a question applies, for each way of answering what else its `only_if` reads."""
+        read = self._read_by[name]
+        known = tuple((one, given.get(one)) for one in read)
+        if (name, known) not in self._applying:
+            own = {one: given[one] for one in read if one in given}
+            open_ = [[(one, way) for way in self.ways[one]] for one in read if one not in given]
+            gates = self.protocol.scalar.gates
+            table = tuple(gates({**own, **dict(more)}.get)[name] for more in itertools.product(*open_))
+            self._applying[name, known] = (tuple(one for one in read if one not in given), table)
+        return self._applying[name, known]
+
+    @cached_property
+    def _read_by(self) -> dict[str, list[str]]:
+        """For each question with an `only_if` the findings that it reads, those of their own `only_if`s among them."""
+        found: dict[str, list[str]] = {}
+        for name, gates in self.protocol.checked.gates.items():
+            read = [gate.id for gate in gates]
+            for one in read:
+                read += [gate.id for gate in self.protocol.checked.gates.get(one, ()) if gate.id not in read]
+            found[name] = read
+        return found

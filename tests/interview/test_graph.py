@@ -24,6 +24,7 @@ PROTOCOL = shipped()
 FINDINGS = PROTOCOL.content.findings
 FIRST = PROTOCOL.content.pages[0]
 MOST_PAGES = 8
+MOST_PAGES_UNSURE = 12
 NEAREST = 3000
 # The graph is walked once, by one process.
 WHOLE = pytest.mark.xdist_group("interview graph")
@@ -72,10 +73,6 @@ def test_no_page_is_asked_that_cannot_change_the_level() -> None:
 
 @WHOLE
 @pytest.mark.thorough
-@pytest.mark.xfail(
-    strict=False,
-    reason="someone with an option that another one speaks for can stand at a node that the walk has under another key",
-)
 @MANY
 @given(person=answers(FINDINGS, whole=True))
 def test_people_at_one_node_are_asked_the_same(person: dict[str, Value]) -> None:
@@ -113,7 +110,7 @@ def test_no_one_is_asked_anything_idle(person: dict[str, Value]) -> None:
             for finding in page.findings
         }
         given_ = {**given_, **told}
-    assert len(nodes) <= MOST_PAGES + 1
+    assert len(nodes) <= MOST_PAGES_UNSURE + 1
     check(nodes)
 
 

@@ -8,9 +8,10 @@ exactly if their diagrams are the same (proofs/space.py).
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from functools import reduce
+from itertools import accumulate, combinations, pairwise
 
 from firstweeks.circuit.build import Circuit
 from firstweeks.circuit.closure import binate
@@ -95,34 +96,43 @@ class Diagrams:
     def alive(self, claim: Claim, content: Content) -> Iterator[Verdict]:
         """For each rule, that the levels are another function without it."""
         rules = dict(zip(self.circuit.rules, self.functions(self.circuit.rules.values()), strict=True))
-        raised = NOBODY
-        for step in self.functions(self.circuit.raises.values()):
-            raised = self.space.either(raised, step)
-        full = self._levels(content, rules, raised)
-        for name in rules:
+        raised = self._any(self.functions(self.circuit.raises.values()))
+        urgency_of = {name: content.rules[name].level.urgency for name in rules}
+        by_urgency = [
+            {name: people for name, people in rules.items() if urgency_of[name] == urgency}
+            for urgency in range(len(content.levels))
+        ]
+        made = [self._any(some.values()) for some in by_urgency]
+        full = self._levels(content, made, raised)
+        rest = {name: people for some in by_urgency for name, people in self._without_each(some)}
+        for name, urgency in urgency_of.items():
             if name in claim.reasons_only:
                 continue
             started = time.perf_counter()
-            rest = {other: people for other, people in rules.items() if other != name}
-            status = Status.PROVED if self._levels(content, rest, raised) != full else Status.REFUTED
+            less = [*made[:urgency], rest[name], *made[urgency + 1 :]]
+            status = Status.PROVED if self._levels(content, less, raised) != full else Status.REFUTED
             sentence = f"{name} decides the level for someone"
             yield Verdict(claim.id, sentence, status, METHOD, time.perf_counter() - started)
 
-    def _levels(self, content: Content, rules: Mapping[str, int], raised: int) -> list[int]:
-        """The functions "this urgency or more" from the highest urgency down, put together anew from some rules."""
-        limit, reached = content.raise_limit.urgency, {len(content.levels): NOBODY}
-        for urgency in range(len(content.levels) - 1, 0, -1):
-            reached[urgency] = reached[urgency + 1]
-            for name, people in rules.items():
-                if content.rules[name].level.urgency == urgency:
-                    reached[urgency] = self.space.either(reached[urgency], people)
-        reached[0] = EVERYONE
-        return [
-            self.space.either(reached[urgency], self.space.both(raised, reached[urgency - 1]))
-            if urgency <= limit
-            else reached[urgency]
-            for urgency in range(len(content.levels) - 1, 0, -1)
-        ]
+    def _any(self, sets: Iterable[int]) -> int:
+        return reduce(self.space.either, sets, NOBODY)
+
+    def _without_each(self, rules: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+        """For each rule, who meets one of the others: of those before it, or of those after it."""
+        either = self.space.either
+        after = [*accumulate(reversed([*rules.values()]), either, initial=NOBODY)][-2::-1]
+        before = accumulate(rules.values(), either, initial=NOBODY)
+        for name, one, other in zip(rules, before, after, strict=False):
+            yield name, either(one, other)
+
+    def _levels(self, content: Content, made: Sequence[int], raised: int) -> list[int]:
+        """The functions "this urgency or more" from the highest urgency down, put together anew from the rules."""
+        limit, found = content.raise_limit.urgency, []
+        reached = [*accumulate(reversed(made[1:]), self.space.either), EVERYONE]
+        for urgency, people, below in zip(range(len(made) - 1, 0, -1), reached, reached[1:], strict=False):
+            lifted = self.space.both(raised, below) if urgency <= limit else NOBODY
+            found.append(self.space.either(people, lifted))
+        return found
 
     def _variables_of(self, finding: Finding) -> list[int]:
         return [n for n, variable in enumerate(self.circuit.cells.variables) if variable.finding == finding.id]

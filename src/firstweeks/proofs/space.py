@@ -23,12 +23,19 @@ EVERYONE, NOBODY = 1, -1
 _FAR = 10**9
 
 
+class _Manager(BDD):
+    """A manager that goes at once: taking its diagrams apart, one by one, can take longer than proving with them."""
+
+    def __del__(self) -> None:
+        """Leave the diagrams to Python, which drops them together."""
+
+
 class Space:
     """The people who can be told apart by some variables, given by their number of cells, first those in `order`."""
 
     def __init__(self, sizes: Sequence[int], order: Iterable[int] = ()) -> None:
         self.sizes = tuple(sizes)
-        self._manager: Any = BDD()  # type: ignore[abstract]  # dd says so of its own class
+        self._manager: Any = _Manager()  # type: ignore[abstract]  # dd says so of its own class
         self._bits: dict[int, list[str]] = {}
         self._of_level: list[int] = []
         self._cells: dict[int, list[int]] = {}
