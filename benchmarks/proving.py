@@ -22,7 +22,9 @@ from typing import assert_never
 
 import firstweeks
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.build import Circuit, build_circuit
+from firstweeks.circuit.build import build_circuit
+from firstweeks.circuit.circuit import Circuit
+from firstweeks.compiled import translated
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Includes, Is, IsEmpty, Named, Not
 from firstweeks.model.content import Claim, Content
 from firstweeks.proofs.cases import Cases
@@ -130,7 +132,7 @@ def rows() -> list[tuple[str, str]]:
     [exact] = [claim for claim in protocol.content.claims.values() if claim.law == "exact_interval"]
     rules = dict(protocol.content.rules)
     lower = replace(rules["heavy-bleeding"], level=rules["bleeding-unlocated"].level)
-    edited = Protocol(CheckedProtocol(replace(protocol.content, rules={**rules, "heavy-bleeding": lower})))
+    edited = Protocol(translated(CheckedProtocol(replace(protocol.content, rules={**rules, "heavy-bleeding": lower}))))
     count = proved(checked, circuit)
     found = [
         (f"all claims ({count} sentences, two methods)", f"{seconds(lambda: proved(checked, circuit)):.2f} s"),

@@ -41,6 +41,8 @@ def _aims(found: Measured) -> str:
     engines = [peer.name for peer in PEERS if not peer.floor]
     fastest = {group: min(engines, key=lambda name: times[name].median) for group, times in found.complete.items()}
     first, read = found.processes["import, load, first assessment"], found.steps["read and check"]
+    anew = found.processes["import, read the content anew, first assessment"]
+    kept = found.steps["take up what was kept"]
     rows = [
         (
             "interval and rules in at most 10 microseconds",
@@ -53,8 +55,12 @@ def _aims(found: Measured) -> str:
                 for group, times in found.complete.items()
             ),
         ),
-        ("import and first assessment in under 150 ms", f"{first.median * MILLI:.0f} ms"),
+        (
+            "import and first assessment in under 150 ms",
+            f"{first.median * MILLI:.0f} ms; {anew.median * MILLI:.0f} ms where nothing is kept yet",
+        ),
         ("all content read and checked in under 300 ms", f"{read.median * MILLI:.0f} ms"),
+        ("taken up as it was kept in under 30 ms", f"{kept.median * MILLI:.0f} ms"),
         (
             "the choice of a page in under 100 microseconds",
             f"half {_share(found, 0.5)}, 95 of 100 {_share(found, 0.95)}",

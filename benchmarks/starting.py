@@ -13,11 +13,13 @@ from collections.abc import Callable
 
 from benchmarks.timing import Times, interleaved
 from firstweeks.backends.scalar import Scalar
-from firstweeks.checks import check, load_content
+from firstweeks.checks.checking import check, load_content
 from firstweeks.circuit.build import build_circuit
+from firstweeks.compiled import compiled
 from firstweeks.interview.pages import Interview
 from firstweeks.reading.answers import read_answers
-from firstweeks.reading.content import SHIPPED, read_content
+from firstweeks.reading.content import read_content
+from firstweeks.reading.files import SHIPPED
 
 # What `import firstweeks` must leave alone.
 OPTIONAL = ("babel", "fluent", "msgspec", "rapidfuzz", "rich", "typer")
@@ -29,11 +31,18 @@ for path in pathlib.Path({str(SHIPPED)!r}).rglob("*.toml"):
     tomllib.loads(path.read_text("utf-8"))
 """
 _ASSESS = f"import firstweeks; firstweeks.load().assess({FIRST!r})"
+_ANEW = f"""
+from firstweeks.compiled import compile_content
+from firstweeks.protocol import Protocol
+from firstweeks.reading.files import SHIPPED
+Protocol(compile_content(SHIPPED)).assess({FIRST!r})
+"""
 _NOTHING_MORE = f"import sys; assert not set({OPTIONAL!r}) & set(sys.modules), 'an optional package was imported'"
 PROCESSES = {
     "python -c pass": "pass",
     "and parse the content with tomllib": _PARSE,
     "import firstweeks": "import firstweeks",
+    "import, read the content anew, first assessment": f"{_ANEW}\n{_NOTHING_MORE}",
     "import, load, first assessment": f"{_ASSESS}\n{_NOTHING_MORE}",
 }
 
@@ -61,6 +70,7 @@ def steps(rounds: int) -> dict[str, Times]:
     scalar = Scalar(circuit, checked.readable)
     answers = read_answers(checked.content.findings, FIRST)
     Interview(checked, scalar).next_page(answers)
+    compiled()
     return interleaved(
         {
             "json.loads of the same data (floor)": lambda: json.loads(data),
@@ -68,6 +78,7 @@ def steps(rounds: int) -> dict[str, Times]:
             "read the content": read_content,
             "check it": lambda: check(draft),
             "read and check": load_content,
+            "take up what was kept": compiled,
             "build the circuit": lambda: build_circuit(checked),
             "compile it, first interval": lambda: Scalar(circuit, checked.readable).interval(answers.given.get),
             "find the implicants, first choice": lambda: Interview(checked, scalar).next_page(answers),

@@ -7,14 +7,13 @@ from pathlib import Path
 
 from firstweeks.assessing import advice_waits_for, assess, contradictions, told
 from firstweeks.backends.scalar import Interval, Scalar
-from firstweeks.checks import CheckedProtocol, load_content
-from firstweeks.circuit.build import build_circuit
+from firstweeks.compiled import Compiled, compiled
 from firstweeks.interview.pages import Interview, Page
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment
 from firstweeks.model.content import Content, Level
 from firstweeks.reading.answers import read_answers
-from firstweeks.reading.content import SHIPPED
+from firstweeks.reading.files import SHIPPED
 
 
 class Protocol:
@@ -25,10 +24,10 @@ class Protocol:
     answers (docs/how-it-works.md), and each method raises `AnswersRejected` with everything that breaks it.
     """
 
-    def __init__(self, checked: CheckedProtocol, folder: Path = SHIPPED) -> None:
-        self.checked, self.folder = checked, folder
-        self.scalar = Scalar(build_circuit(checked), checked.readable)
-        self.interview = Interview(checked, self.scalar)
+    def __init__(self, content: Compiled, folder: Path = SHIPPED) -> None:
+        self.checked, self.folder = content.checked, folder
+        self.scalar = Scalar(content.circuit, self.checked.readable)
+        self.interview = Interview(self.checked, self.scalar)
 
     @property
     def content(self) -> Content:
@@ -77,4 +76,5 @@ def load(folder: Path | str = SHIPPED) -> Protocol:
         ProtocolRejected: with every problem of the content.
         FileNotFoundError: if the folder is not a content folder.
     """
-    return Protocol(load_content(Path(folder)), Path(folder))
+    folder = Path(folder)
+    return Protocol(compiled(folder), folder)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from firstweeks.cli.app import main
-from firstweeks.reading.content import SHIPPED
+from firstweeks.reading.files import SHIPPED
 
 Run = Callable[..., tuple[int, str, str]]
 

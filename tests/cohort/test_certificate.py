@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from firstweeks.backends.scalar import NO, YES
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.cohort.certificate import Certificates
+from firstweeks.compiled import translated
 from firstweeks.model.answers import Answers
 from firstweeks.model.condition import AtLeast, Is
 from firstweeks.model.content import Raise, Rule
@@ -52,7 +53,7 @@ def test_a_raise_that_cannot_meet_a_rule_costs_no_answer() -> None:
     bleeding = Rule("bleeding", level, AtLeast("bleeding", "spotting"), ("panel",), Place("rules.toml", 1))
     no_bleeding = Raise("no-bleeding", Is("bleeding", "none"), ("panel",), Place("rules.toml", 2))
     content = replace(content, rules={bleeding.id: bleeding}, raises={no_bleeding.id: no_bleeding})
-    protocol = Protocol(CheckedProtocol(content))
+    protocol = Protocol(translated(CheckedProtocol(content)))
     assert protocol.level({}) == level
     assert Certificates(protocol.checked, protocol.scalar).smallest(Answers({"bleeding": "none"})) == ()
 

@@ -10,7 +10,7 @@ from math import sqrt
 import pytest
 
 from firstweeks.backends.reference import Reference
-from firstweeks.checks import check
+from firstweeks.checks.checking import check
 from firstweeks.cohort.frequencies import Frequency, read_frequencies
 from firstweeks.cohort.population import Population
 from firstweeks.model.answers import Answers

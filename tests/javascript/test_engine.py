@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from firstweeks.backends.javascript import CELLS_AT_MOST, protocol_script, texts_script
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.compiled import translated
 from firstweeks.model.finding import UNSURE, Kind, Value
 from firstweeks.model.problem import AnswersRejected
 from firstweeks.protocol import Protocol
@@ -119,7 +120,7 @@ def test_answers_that_are_no_object_are_refused(runner: Runner) -> None:
 
 def test_the_same_protocol_gives_the_same_bytes() -> None:
     """A script can be compared with one that someone else has built."""
-    again = Protocol(PROTOCOL.checked)
+    again = Protocol(translated(PROTOCOL.checked))
     assert script(again) == script()
 
 
@@ -130,7 +131,7 @@ def test_no_content_runs_as_code() -> None:
     """Whatever stands in the content, in the script it is data: it closes no tag and runs nothing."""
     sources = {name: replace(source, citation=HOSTILE) for name, source in CONTENT.sources.items()}
     content = replace(CONTENT, version=HOSTILE, sources=sources)
-    hostile = Protocol(CheckedProtocol(content))
+    hostile = Protocol(translated(CheckedProtocol(content)))
     text = script(hostile) + texts_script(HOSTILE, f"ui-name = {HOSTILE}")
     assert "<" not in text.replace(" << ", "")
     assert "\u2028" not in text
@@ -144,7 +145,7 @@ def test_a_finding_that_bits_cannot_hold_is_refused() -> None:
     finding = CONTENT.findings["period"]
     options = (*finding.options, *(f"other_{number}" for number in range(CELLS_AT_MOST)))
     findings = {**CONTENT.findings, "period": replace(finding, options=options)}
-    many = Protocol(CheckedProtocol(replace(CONTENT, findings=findings)))
+    many = Protocol(translated(CheckedProtocol(replace(CONTENT, findings=findings))))
     with pytest.raises(ValueError, match='"period" has 36 cells'):
         script(many)
 

@@ -15,6 +15,7 @@ from firstweeks.circuit.cells import cells_of
 from firstweeks.circuit.closure import binate
 from firstweeks.circuit.graph import Graph
 from firstweeks.circuit.normal import Normal
+from firstweeks.compiled import translated
 from firstweeks.model.condition import AllOf, AnyOf, Condition, Named, Not, leaves
 from firstweeks.model.content import Content
 from firstweeks.protocol import Protocol
@@ -33,7 +34,7 @@ def mutated_protocols(draw: st.DrawFn) -> Protocol:
     change = draw(st.sampled_from((_condition, _condition, _condition, _level, _limit, _otherwise)))
     checked = CheckedProtocol(change(draw, content))
     assume(len(read_both_ways(checked)) <= BOTH_WAYS_AT_MOST)
-    return Protocol(checked)
+    return Protocol(translated(checked))
 
 
 BOTH_WAYS_AT_MOST = 6

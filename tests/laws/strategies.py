@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import firstweeks
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.compiled import translated
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Includes, Is, IsEmpty, Named, Not
 from firstweeks.model.content import Definition, Level, Raise, Rule
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
@@ -130,7 +131,7 @@ def _protocol(
         contradictions={},
         advice={},
     )
-    return Protocol(CheckedProtocol(content))
+    return Protocol(translated(CheckedProtocol(content)))
 
 
 @st.composite

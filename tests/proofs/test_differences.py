@@ -20,7 +20,7 @@ from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.model.tri import Tri
 from firstweeks.proofs.differences import Difference, compare
 from firstweeks.protocol import Protocol, load
-from firstweeks.reading.content import SHIPPED
+from firstweeks.reading.files import SHIPPED
 from firstweeks.reading.sentence import sentence_of
 from laws.people import Everyone, definite
 from laws.strategies import CUTS, shipped, small_protocols

@@ -21,8 +21,7 @@ from firstweeks.proofs.claims import Prover
 from firstweeks.proofs.diagrams import Diagrams
 from firstweeks.proofs.prove import prove
 from firstweeks.proofs.verdict import Status, Verdict
-from firstweeks.reading.content import SHIPPED
-from firstweeks.reading.files import CERTIFICATE
+from firstweeks.reading.files import CERTIFICATE, SHIPPED
 
 PROTOCOL = firstweeks.load()
 CLAIMS = PROTOCOL.content.claims

@@ -12,13 +12,14 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from firstweeks.checks import load_content
+from firstweeks.checks.checking import load_content
 from firstweeks.cli.app import app
 from firstweeks.model.content import Content
 from firstweeks.proofs.hazards import Controls, State, risk
 from firstweeks.proofs.safety_pages import pages, write_pages
 from firstweeks.proofs.trace import Trace, proved, trace
-from firstweeks.reading.content import SHIPPED, read_content
+from firstweeks.reading.content import read_content
+from firstweeks.reading.files import SHIPPED
 from firstweeks.reading.nouns import LIKELIHOODS
 
 ROOT = Path(__file__).parents[2]

@@ -18,7 +18,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from firstweeks.checks import find_problems
+from firstweeks.checks.checking import find_problems
 from firstweeks.model.problem import AnswersRejected, Problem
 from firstweeks.reading.answers import read_answers
 from firstweeks.reading.content import read_content

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from firstweeks.backends.reference import Reference
-from firstweeks.checks import load_content
+from firstweeks.checks.checking import load_content
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.problem import AnswersRejected, Problem

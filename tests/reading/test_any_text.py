@@ -12,11 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firstweeks.checks import find_problems
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.checks.checking import find_problems
+from firstweeks.compiled import translated
 from firstweeks.model.problem import Problem
 from firstweeks.protocol import Protocol
-from firstweeks.reading.content import SHIPPED, read_content
+from firstweeks.reading.content import read_content
+from firstweeks.reading.files import SHIPPED
 from firstweeks.reading.located import read_toml
 from reading.rejections import BASE
 
@@ -177,7 +179,7 @@ def _refused_or_runs(folder: Path) -> None:
     for problem in problems:
         _check_help(problem)
     if not problems:
-        protocol = Protocol(CheckedProtocol(draft.content))
+        protocol = Protocol(translated(CheckedProtocol(draft.content)))
         assessment = protocol.assess({})
         assert assessment.at_least <= assessment.level <= assessment.at_most
         assert protocol.next_page({}) is not None or assessment.decided

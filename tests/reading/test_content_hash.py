@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from firstweeks.checks import find_problems
+from firstweeks.checks.checking import find_problems
 from firstweeks.reading.content import read_content
 from firstweeks.reading.files import content_hash
 from reading.rejections import BASE

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from firstweeks.checks import find_problems
+from firstweeks.checks.checking import find_problems
 from firstweeks.model.place import Place
 from firstweeks.reading.content import read_content
 from reading.rejections import BASE, Rejection, rejections, rendered

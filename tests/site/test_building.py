@@ -18,7 +18,7 @@ from PIL import Image
 
 import firstweeks
 from firstweeks.model.problem import Rejected
-from firstweeks.reading.content import SHIPPED
+from firstweeks.reading.files import SHIPPED
 from firstweeks.rendering.words import words
 from firstweeks.site.building import OURS, SITE, STYLES, Spoken, in_order
 from firstweeks.site.folder import SUMS, Files

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from firstweeks.checks import find_problems
+from firstweeks.checks.checking import find_problems
 from firstweeks.checks.words import check_words
 from firstweeks.cli.check import check
 from firstweeks.model.problem import ProtocolRejected
-from firstweeks.reading.content import SHIPPED, read_content
+from firstweeks.reading.content import read_content
+from firstweeks.reading.files import SHIPPED
 from words.small_content import write_small_content
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from firstweeks.reading.content import SHIPPED
+from firstweeks.reading.files import SHIPPED
 from words.reading import GRADE_AT_MOST, faults, grade_en, messages, sentences
 
 FILES = sorted((SHIPPED / "wording").glob("*/*.ftl"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from firstweeks.circuit.build import Circuit
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import All, Literal, reach
 from firstweeks.circuit.text import node_name, statements
 from firstweeks.model.finding import Finding, Value

@@ -15,7 +15,7 @@ from typing import Any
 
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.alike import choosing
-from firstweeks.circuit.build import Circuit
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import All, Literal, literals, reach
 from firstweeks.circuit.implicants import Implicant
 from firstweeks.circuit.text import literal_name, statements

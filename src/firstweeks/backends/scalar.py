@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from firstweeks.backends.function import NO, UNKNOWN, YES, Get, Lookups, Run, function, literal_value
-from firstweeks.circuit.build import Circuit
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import Literal
 from firstweeks.model.finding import Finding
 

@@ -16,7 +16,7 @@ import sqlglot
 from sqlglot import exp
 
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.build import Circuit
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import Literal, literals
 from firstweeks.circuit.meaning import Has, OneOf, Within, meaning
 from firstweeks.circuit.text import literal_name, stages, statements

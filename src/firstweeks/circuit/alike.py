@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from firstweeks.circuit.build import Circuit
 from firstweeks.circuit.cells import PRESENT, Variable
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import Literal
 from firstweeks.circuit.implicants import Implicant, implicants, primes
 

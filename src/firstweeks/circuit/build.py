@@ -3,36 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.cells import Cells, cells_of
+from firstweeks.circuit.cells import cells_of
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.closure import Steps, binate, close, cumulate
 from firstweeks.circuit.graph import Graph, literals
 from firstweeks.circuit.normal import Normal
 from firstweeks.model.condition import Atom, Condition, Named, leaves
 from firstweeks.model.content import Content
-
-
-@dataclass(frozen=True, slots=True)
-class Circuit:
-    """
-    The protocol as one positive graph, and the nodes that answer its questions.
-
-    Run on "surely" values it gives what surely holds; run on "possibly" values, what may hold. `at_least[u]`
-    is "the level is of urgency u + 1 or more", exact while the variables in `binate` are known; `closed[u]` always is.
-    """
-
-    cells: Cells
-    graph: Graph
-    rules: Mapping[str, int]
-    raises: Mapping[str, int]
-    contradictions: Mapping[str, int]
-    advice: Mapping[str, int]
-    gates: Mapping[str, int]
-    at_least: tuple[int, ...]
-    closed: tuple[int, ...]
-    binate: tuple[int, ...]
 
 
 def build_circuit(protocol: CheckedProtocol) -> Circuit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from firstweeks.circuit.build import Circuit
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import All, Graph, Literal
 
 

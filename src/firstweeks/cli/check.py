@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firstweeks.checks import find_problems
+from firstweeks.checks.checking import find_problems
 from firstweeks.checks.wording import languages
 from firstweeks.checks.words import check_words
 from firstweeks.cli.options import SHIPPED, Content

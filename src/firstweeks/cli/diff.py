@@ -21,7 +21,7 @@ from firstweeks.cli.prove import in_words
 from firstweeks.cli.simulated import simulated
 from firstweeks.model.finding import Value
 from firstweeks.protocol import Protocol, load
-from firstweeks.reading.content import SHIPPED
+from firstweeks.reading.files import SHIPPED
 from firstweeks.reading.sentence import sentence_of
 from firstweeks.rendering.terminal import Terminal
 

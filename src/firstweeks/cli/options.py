@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from firstweeks.reading.content import SHIPPED
+from firstweeks.reading.files import SHIPPED
 
 _CONTENT = "Use this content folder instead of the one shipped."
 _LANGUAGE = "The language: en, es or zh-CN. Without it, the locale's."

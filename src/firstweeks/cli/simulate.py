@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from firstweeks.checks import check
+from firstweeks.checks.checking import check
 from firstweeks.cli.options import SHIPPED, Content
 from firstweeks.cohort.simulation.reading import SHIPPED as SHIPPED_SCENARIO
 from firstweeks.cohort.simulation.reading import read_scenario

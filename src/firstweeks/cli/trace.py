@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import msgspec
 import typer
 
-from firstweeks.checks import load_content
+from firstweeks.checks.checking import load_content
 from firstweeks.cli.options import SHIPPED, Content, Format
 from firstweeks.model import content as model
 from firstweeks.proofs.hazards import Controls, risk

@@ -34,5 +34,9 @@ class Place:
             object.__setattr__(self, part, getattr(found, part))
         return getattr(self, name)
 
+    def __reduce__(self) -> tuple[type[Place], tuple[str, int, int, int]]:
+        """Pickled as found: what would look for it holds the whole file."""
+        return Place, (self.file, self.line, self.column, self.length)
+
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import reduce
 from itertools import accumulate, combinations, pairwise
 
-from firstweeks.circuit.build import Circuit
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.closure import binate
 from firstweeks.circuit.graph import Literal
 from firstweeks.model.content import Claim, Content

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from firstweeks.circuit.build import Circuit
 from firstweeks.circuit.cells import Variable
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.closure import binate
 from firstweeks.circuit.graph import Literal
 from firstweeks.model.condition import Condition

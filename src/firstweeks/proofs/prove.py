@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.build import Circuit
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.model.finding import Kind
 from firstweeks.proofs.claims import Prover
 from firstweeks.proofs.diagrams import Diagrams

@@ -14,13 +14,11 @@ from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.reading import nouns
 from firstweeks.reading.claims import claim
-from firstweeks.reading.files import certificate_of, content_files, content_hash, decoded
+from firstweeks.reading.files import SHIPPED, certificate_of, content_files, content_hash, decoded
 from firstweeks.reading.located import Document, read_toml
 from firstweeks.reading.suggesting import did_you_mean, nearest
 from firstweeks.reading.table import Table
 from firstweeks.reading.toml_places import KeyPath
-
-SHIPPED = Path(__file__).parents[1] / "content" / "early_pregnancy"
 
 # What a block is called in messages, by the table that holds it.
 _LABELS = {

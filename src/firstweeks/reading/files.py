@@ -9,6 +9,9 @@ from pathlib import Path
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 
+SHIPPED = Path(__file__).parents[1] / "content" / "early_pregnancy"
+"""The content that Firstweeks ships."""
+
 CERTIFICATE = "certificate.json"
 
 

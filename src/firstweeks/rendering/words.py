@@ -8,7 +8,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
-from firstweeks.reading.content import SHIPPED
+from firstweeks.reading.files import SHIPPED
 
 FALLBACK = "en"
 

@@ -20,7 +20,7 @@ from firstweeks.backends.columnar.frames import from_arrow, redotted, refuse_two
 from firstweeks.backends.columnar.planes import Circuitry
 from firstweeks.backends.columnar.stages import Frame, Stages
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.build import Circuit
+from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import literals
 from firstweeks.circuit.meaning import meaning
 from firstweeks.circuit.text import literal_name
