@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from firstweeks.backends.reference import Reference
+from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.compiled import translated
+from firstweeks.model.condition import Includes, Is
+from firstweeks.model.content import Rule
 from firstweeks.model.finding import Finding, Kind, Value
+from firstweeks.model.place import Place
 from firstweeks.model.tri import Tri
 from firstweeks.protocol import Protocol
 from laws.mutations import mutated_protocols
@@ -65,6 +71,32 @@ def check_everyone_complete_agrees(protocol: Protocol, person: Person) -> None:
     assert interval.open == ()
     held = [rule.id for rule in protocol.content.rules.values() if reference.holds(rule.when, person) is Tri.YES]
     assert list(interval.fired) == held
+
+
+def test_a_choice_that_holds_whether_or_not_its_gate_is_open_holds() -> None:
+    """Some sign of a list is there as answered, and another as the list's `otherwise`: the gate need not be known."""
+    place = Place("protocol.toml", 1)
+    gate = Finding(id="gate", kind=Kind.YES_NO, page="p", options=("no", "yes"), usual="no", place=place)
+    signs = replace(
+        gate, id="signs", kind=Kind.MANY, options=("a", "b"), usual=(), only_if=Is("gate", "no"), otherwise=("a",)
+    )
+    content = shipped().content
+    rule = Rule("some-sign", content.levels[0], Includes("signs", ("a", "b")), ("panel",), place)
+    few = replace(
+        content,
+        pages=("p",),
+        findings={"gate": gate, "signs": signs},
+        definitions={},
+        rules={rule.id: rule},
+        raises={},
+        contradictions={},
+        advice={},
+    )
+    protocol = Protocol(translated(CheckedProtocol(few)))
+    assert protocol.interval({"gate": "unsure", "signs": ["b"]}).fired == ("some-sign",)
+    assert protocol.interval({"gate": "unsure", "signs": []}).open == ("some-sign",)
+    assert protocol.interval({"gate": "no", "signs": []})[2:] == ((), ())
+    assert protocol.interval({"gate": "yes"}).fired == ("some-sign",)
 
 
 @MANY

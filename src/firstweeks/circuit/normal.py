@@ -53,25 +53,24 @@ class Normal:
                 assert_never(condition)
 
     def _atom(self, atom: Atom, holds: bool, guarded: bool) -> int:
+        """The node for "what the finding counts as makes the atom so", as answered or as its `otherwise`."""
         finding = self._findings[atom.finding]
-        nodes = [
-            self.literal(finding, variable, bits if holds else self.graph.all_cells[variable] & ~bits, guarded)
+        wanted = {
+            variable: bits if holds else self.graph.all_cells[variable] & ~bits
             for variable, bits in self._cells.literals(atom)
-        ]
+        }
+        nodes = [self.graph.literal(variable, bits) for variable, bits in wanted.items()]
         conjoined = isinstance(atom, IsEmpty) == holds
-        return self.graph.all_of(nodes) if conjoined else self.graph.any_of(nodes)
-
-    def literal(self, finding: Finding, variable: int, wanted: int, guarded: bool = True) -> int:
-        """The node for "what the finding counts as lies in the wanted cells"."""
-        literal = self.graph.literal(variable, wanted)
+        answered = self.graph.all_of(nodes) if conjoined else self.graph.any_of(nodes)
         if finding.only_if is None or finding.otherwise is None or not guarded:
-            return literal
-        otherwise = dict(self._cells.of(finding, finding.otherwise))[variable]
-        # Where the gate is open or shut it says the same as (gate and literal) or (not gate and otherwise);
-        # this shorter form stays exact when the gate itself is unknown.
-        if otherwise & wanted:
-            return self.graph.any_of([self._gate(finding, shut=True), literal])
-        return self.graph.all_of([self._gate(finding, shut=False), literal])
+            return answered
+        otherwise = dict(self._cells.of(finding, finding.otherwise))
+        meets = [bool(otherwise[variable] & bits) for variable, bits in wanted.items()]
+        # Where the gate is open or shut it says the same as (gate and answered) or (not gate and otherwise); this
+        # shorter form stays exact when the gate itself is unknown. Guarding each literal alone would not.
+        if all(meets) if conjoined else any(meets):
+            return self.graph.any_of([self._gate(finding, shut=True), answered])
+        return self.graph.all_of([self._gate(finding, shut=False), answered])
 
     def _gate(self, finding: Finding, shut: bool) -> int:
         key = (finding.id, shut)
