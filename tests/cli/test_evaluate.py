@@ -186,3 +186,14 @@ def test_another_content_folder_is_judged_on_its_own(run: Run, tmp_path: Path) -
     status, out, _ = run(CASES[:1], "--content", str(folder), "--fail-below-floor", "0")
     assert status == 1
     assert ["shock-1", "same_day", "emergency_now", "shock"] in rows(out)
+
+
+def test_json_lines_with_truths_are_a_table(run: Run) -> None:
+    """The same ending may hold either: a table's people have a truth, and columns of one's own may stay."""
+    people = [{"danger_signs": ["shock"], "truth_condition": "stone", "note": "a"}]
+    status, out, _ = run(people, "--keep", "note", "--vary", "0")
+    assert (status, out.splitlines()[0].split(";")[0]) == (0, "1 people of a labelled table")
+    status, out, complaint = run(people)
+    assert status == 1
+    assert "--keep note keeps it as it is" in complaint
+    assert run(CASES, "--keep", "note")[0] == 2

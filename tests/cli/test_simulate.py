@@ -146,7 +146,7 @@ WRONG = {
     ),
     "a seed below nothing": (["simulate", "-n", "5", "-o", "p.parquet", "--seed", "-1"], 2, "--seed"),
     "noise below nothing": (["simulate", "-n", "5", "-o", "p.parquet", "--noise", "-1"], 2, "--noise"),
-    "a table that is none": (["evaluate", "broken.parquet"], 1, "this file is not Parquet"),
+    "a table that is none": (["evaluate", "broken.parquet"], 1, "the table cannot be read: "),
     "a table that is not there": (["evaluate", "nothing.parquet"], 1, '"nothing.parquet"'),
     "a report on vignettes": (["evaluate", "cases.jsonl", "--report", "r.html"], 2, "this is for tables"),
     "a report to nowhere": (["evaluate", "people.parquet", "--report", "nowhere/r.html"], 2, "there is no folder"),

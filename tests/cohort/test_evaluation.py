@@ -221,6 +221,7 @@ def test_labels_that_cannot_be_meant_are_refused(label: dict[str, object], where
 def test_no_vignette_is_no_evaluation() -> None:
     """An empty file is refused: nothing can be said of nobody."""
     assert refused(b"", b" ") == [("None", "there is no vignette in this file")]
+    assert refused(b"# Cases", b"of one", b"and of another") == [("None", "there is no vignette in this file")]
 
 
 def test_groups_add_up_to_the_whole() -> None:

@@ -16,6 +16,7 @@ from cohort.crowds import protocol, sampler, scenario
 from firstweeks.cohort.outcomes.page import html, picture_of_rules, write_page
 from firstweeks.cohort.outcomes.study import Study, study
 from firstweeks.cohort.outcomes.tables import read_labelled
+from firstweeks.cohort.reading import Source
 from firstweeks.cohort.simulation.table import Simulation, write
 from javascript.runners import chromium
 
@@ -28,7 +29,7 @@ def found() -> Study:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "people.parquet"
         write(Simulation(sampler(), 1, 4000, 1, True), file, 1, lambda _: None)
-        table = read_labelled(file, protocol().content.findings, scenario())
+        table = read_labelled(Source(file), protocol().content.findings, scenario())
         return study(protocol(), table, against=protocol(), sampler=sampler(), each=200)
 
 
@@ -144,7 +145,7 @@ def test_a_table_of_nobody_is_a_page_of_nothing(tmp_path: Path) -> None:
     pl.DataFrame(
         {"fever": [], "truth_condition": []}, {"fever": pl.String, "truth_condition": pl.String}
     ).write_parquet(file)
-    nobody = study(protocol(), read_labelled(file, protocol().content.findings, scenario()))
+    nobody = study(protocol(), read_labelled(Source(file), protocol().content.findings, scenario()))
     assert nobody.people == 0
     assert "A labelled table" in html(nobody)
 

@@ -136,7 +136,7 @@ def test_five_faults_are_refused_at_once(tmp_path: Path) -> None:
         '"fever" has no option "yess": 2 rows (person "p3", "p4")',
     ]
     fixes = [problem.fix for problem in refused.value.problems]
-    assert fixes[0] == 'did you mean "bleeding"? --keep bleding passes it on as it is'
+    assert fixes[0] == 'did you mean "bleeding"? --keep bleding keeps it as it is'
     assert fixes[4] == 'did you mean "yes"?'
     assert not (tmp_path / "out.parquet").exists()
 
@@ -303,6 +303,20 @@ def test_a_mistake_is_a_message(
     assert done.returncode == 1
     assert done.stderr.startswith(says)
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("engine", ["polars", "duckdb"])
+@pytest.mark.parametrize("ending", ["parquet", "csv", "ndjson", "arrow", "duckdb", "sqlite"])
+def test_a_file_that_is_no_table_is_said_to_be_none(ending: str, engine: str, tmp_path: Path) -> None:
+    """Whatever the ending promises, a file of other bytes is a message and leaves nothing behind."""
+    file = tmp_path / f"people.{ending}"
+    file.write_bytes(b'PAR1\x00\xff{"a')
+    given = f"{file}::people" if ending in ("duckdb", "sqlite") else file
+    done = firstweeks("cohort", given, "-o", tmp_path / "out.parquet", "--engine", engine)
+    assert done.returncode == 1
+    assert str(file) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == [file.name]
 
 
 def test_the_front_door_needs_no_engine() -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import polars as pl
 import pytest
 
 from cohort.crowds import protocol, sampler, scenario
+from firstweeks.cohort.door import TableRejected
 from firstweeks.cohort.outcomes.levels import levels
 from firstweeks.cohort.outcomes.others import OTHERS
 from firstweeks.cohort.outcomes.study import INTERVIEWS, study
-from firstweeks.cohort.outcomes.tables import TableRejected, columns_of, read_labelled
+from firstweeks.cohort.outcomes.tables import columns_of, read_labelled
+from firstweeks.cohort.reading import Source
 from firstweeks.cohort.simulation.noise import said
 from firstweeks.cohort.simulation.sampler import BLOCK
 from firstweeks.cohort.simulation.table import GROUP, Simulation, frame, read_origin, write
@@ -90,7 +94,7 @@ def test_a_table_is_told_what_each_person_is_told() -> None:
 def test_a_study_counts_everyone_once(tmp_path: Path) -> None:
     """The counts of a study are those of its table, by what people have, for the protocol and for every other rule."""
     file = written(tmp_path, 3000, true_answers=True)
-    found = study(protocol(), read_labelled(file, FINDINGS, scenario()), against=protocol())
+    found = study(protocol(), read_labelled(Source(file), FINDINGS, scenario()), against=protocol())
     truths = pl.read_parquet(file)["truth_condition"]
     assert found.people == 3000
     for row, truth in enumerate(scenario().truths):
@@ -110,7 +114,7 @@ def test_a_study_counts_everyone_once(tmp_path: Path) -> None:
 
 def test_the_people_of_a_table_are_the_people_drawn(tmp_path: Path) -> None:
     """Whoever is interviewed has given the answers that stand in the table."""
-    table = read_labelled(written(tmp_path, 300), FINDINGS, scenario())
+    table = read_labelled(Source(written(tmp_path, 300)), FINDINGS, scenario())
     told = said(sampler(), 3, 0, sampler().block(3, 0))
     [part] = table.parts()
     for row, person in enumerate(table.people(part, 300)):
@@ -123,12 +127,64 @@ def test_a_labelled_table_needs_no_simulation(tmp_path: Path) -> None:
         tmp_path,
         **{"danger_signs.shock": [True, False, None], "truth_condition": ["stone", "viable", "viable"]},
     )
-    found = study(protocol(), read_labelled(file, FINDINGS, scenario()))
+    found = study(protocol(), read_labelled(Source(file), FINDINGS, scenario()))
     row = [truth.id for truth in scenario().truths].index("stone")
     assert found.origin is None
     assert found.told.counts[row].tolist() == [0, 0, 0, 0, 0, 1]
     assert "bleeding" in found.missing
     assert "danger_signs.shock" not in found.missing
+
+
+LISTS: dict[str, list[Any]] = {
+    "danger_signs": [["shock"], [], None, ["shoulder_tip_pain", "unsure"]],
+    "bleeding": ["none", "unsure", None, "spotting"],
+    "weeks": [5, 7, None, 8],
+    "truth_condition": ["stone", "viable", "viable", "ectopic-unruptured"],
+    "clinic": ["a", "b", "a", "b"],
+}
+
+
+@pytest.mark.parametrize("ending", ["parquet", "csv", "ndjson", "arrow", "sqlite"])
+def test_a_table_of_any_kind_is_counted_alike(ending: str, tmp_path: Path) -> None:
+    """Whatever holds it, and whether signs come as a list, as text or a column each."""
+    table = pl.DataFrame(LISTS)
+    columns = {
+        f"danger_signs.{option}": [None if signs is None else option in signs for signs in LISTS["danger_signs"][:3]]
+        for option in FINDINGS["danger_signs"].options
+    }
+    wide = pl.DataFrame(
+        {**{name: values[:3] for name, values in LISTS.items() if name not in ("danger_signs", "clinic")}, **columns}
+    )
+    file = tmp_path / f"people.{ending}"
+    texts = table.with_columns(
+        pl.when(pl.col("danger_signs").list.len() == 0)
+        .then(pl.lit("[]"))
+        .otherwise(pl.col("danger_signs").list.join(";"))
+        .alias("danger_signs")
+    )
+    match ending:
+        case "parquet":
+            table.write_parquet(file)
+        case "csv":
+            texts.write_csv(file)
+        case "ndjson":
+            table.write_ndjson(file)
+        case "arrow":
+            table.write_ipc(file)
+        case _:
+            with sqlite3.connect(file) as database:
+                database.execute("CREATE TABLE t (danger_signs, bleeding, weeks, truth_condition, clinic)")
+                database.executemany("INSERT INTO t VALUES (?, ?, ?, ?, ?)", texts.rows())
+            database.close()
+    read = read_labelled(Source(file, "t" if ending == "sqlite" else ""), FINDINGS, scenario(), ["clinic"])
+    found = study(protocol(), read)
+    wide.write_parquet(tmp_path / "wide.parquet")
+    first = study(protocol(), read_labelled(Source(tmp_path / "wide.parquet"), FINDINGS, scenario()))
+    last = [truth.id for truth in scenario().truths].index("ectopic-unruptured")
+    assert found.people == 4
+    assert np.array_equal(np.delete(found.told.counts, last, axis=0), np.delete(first.told.counts, last, axis=0))
+    assert found.told.counts[last].tolist() == [0, 0, 0, 0, 0, 1]
+    assert [told.counts.sum() for told in found.others] == [4] * len(OTHERS)
 
 
 REFUSED: dict[str, tuple[dict[str, object], str, str]] = {
@@ -140,25 +196,25 @@ REFUSED: dict[str, tuple[dict[str, object], str, str]] = {
     "no truth": ({"fever": ["yes"]}, 'this table has no column "truth_condition"', "add what each person"),
     "an unknown column": (
         {"fever": ["yes"], "fevers": ["yes"], "truth_condition": ["stone"]},
-        '"fevers" is not a column of this protocol',
-        'did you mean "fever"?',
+        '"fevers" is not a finding of this protocol',
+        'did you mean "fever"? --keep fevers keeps it as it is',
     ),
     "an answer that is none": (
         {"fever": ["yess"], "truth_condition": ["stone"]},
-        '"yess" is no answer to "fever": 1 row',
+        '"fever" has no option "yess": 1 row (row 1)',
         'did you mean "yes"?',
     ),
     "a number out of its range": (
         {"weeks": [99.0, 5.0], "truth_condition": ["stone", "stone"]},
-        '99.0 is no answer to "weeks": 1 row',
+        '"weeks" is 99.0, outside its range: 1 row (row 1)',
         "write a number from 0 to 45",
     ),
     "an option that is no yes or no": (
         {"risks.coil": ["yes"], "truth_condition": ["stone"]},
-        '"yes" is no answer to "risks": 1 row',
-        "write true, false, or null",
+        '"risks.coil" is "yes": 1 row (row 1)',
+        "write true or false, or leave it empty",
     ),
-    "no answers": ({"truth_condition": ["stone"]}, "this table has no answers", "name the columns like"),
+    "no answers": ({"truth_condition": ["stone"]}, "no column holds a finding", "name the columns after findings"),
 }
 
 
@@ -168,7 +224,7 @@ def test_a_table_that_cannot_be_counted_is_refused(name: str, tmp_path: Path) ->
     columns, says, fix = REFUSED[name]
     file = labelled(tmp_path, **columns)
     with pytest.raises(TableRejected) as caught:
-        study(protocol(), read_labelled(file, FINDINGS, scenario()))
+        study(protocol(), read_labelled(Source(file), FINDINGS, scenario()))
     [problem] = caught.value.problems
     assert problem.says == says
     assert fix in problem.fix
@@ -185,7 +241,7 @@ def test_all_faults_at_once(tmp_path: Path) -> None:
         "truth_condition": ["stones", "stone"],
     }
     with pytest.raises(TableRejected) as caught:
-        study(protocol(), read_labelled(labelled(tmp_path, **columns), FINDINGS, scenario()))
+        study(protocol(), read_labelled(Source(labelled(tmp_path, **columns)), FINDINGS, scenario()))
     assert {str(problem.place).rpartition(": ")[2] for problem in caught.value.problems} == set(columns)
 
 

@@ -15,6 +15,7 @@ from firstweeks.cli.options import SHIPPED, Content, Format, Language
 from firstweeks.model.assessment import Assessment, OpenRule, Reason
 from firstweeks.model.problem import AnswersRejected, Problem
 from firstweeks.protocol import Protocol, load
+from firstweeks.reading.suggesting import why_not_json
 from firstweeks.rendering.region import guess_country, guess_language
 from firstweeks.rendering.result import Presenter
 from firstweeks.rendering.terminal import Terminal
@@ -118,10 +119,8 @@ def _open(rule: OpenRule) -> dict[str, Any]:
 
 
 def _not_json(error: Exception) -> Problem:
-    said = str(error)
-    return Problem(
-        f"this line is not JSON: {said[:1].lower()}{said[1:]}", "answers", 'write {"finding": "answer", ...}'
-    )
+    fix = 'write {"finding": "answer", ...}'
+    return Problem(f"this line is not JSON: {why_not_json(error)}", "answers", fix)
 
 
 def _shown(problem: Problem) -> dict[str, str]:

@@ -23,10 +23,11 @@ from firstweeks.cohort.vignettes import read_vignettes
 from firstweeks.protocol import load
 from firstweeks.rendering.terminal import Terminal
 
-_FILE = 'Vignettes, one JSON object on each line ("-" reads the standard input); or a Parquet table with truths.'
+_FILE = 'Vignettes, one JSON object on each line ("-" reads the standard input); or a table of people with truths.'
 _AGAINST = "Another version of the protocol, on the same people (tables)."
 _VARY = "People drawn of each condition to vary what was assumed; 0 leaves that out (simulated tables)."
 _REPORT = "Write a page to look at, FILE.html, and beside it FILE.json and a picture, FILE.svg (tables)."
+_KEEP = "A column that holds no answer, left as it is (tables)."
 _FAIL = "Exit with 1 if more than N vignettes are told less than is safe."
 _BOUND = (
     f'"At most" is the exact {CONFIDENCE:.0%} upper bound on the share, one-sided (Clopper and Pearson 1934). '
@@ -36,7 +37,7 @@ _LABELS = "The labels of vignettes can be wrong: take a disagreement as a questi
 
 
 def evaluate(
-    file: Annotated[Path, typer.Argument(help=_FILE, allow_dash=True)],
+    file: Annotated[str, typer.Argument(metavar="FILE", help=_FILE, show_default=False)],
     content: Content = SHIPPED,
     form: Format = "text",
     fail_below_floor: Annotated[
@@ -46,18 +47,19 @@ def evaluate(
     against: Annotated[Path | None, typer.Option("--against", metavar="DIR", help=_AGAINST, show_default=False)] = None,
     page: Annotated[Path | None, typer.Option("--report", metavar="FILE", help=_REPORT, show_default=False)] = None,
     vary: Annotated[int, typer.Option("--vary", metavar="N", min=0, help=_VARY)] = 20_000,
+    keep: Annotated[list[str] | None, typer.Option("--keep", metavar="COLUMN", help=_KEEP)] = None,
 ) -> None:
     """Judge vignettes, or a table of people whose truth is known: who is told too little, and who too much."""
     protocol = load(content)
     if is_table(file):
         if fail_below_floor is not None:
             raise typer.BadParameter("only vignettes have a floor", param_hint="--fail-below-floor")
-        outcomes(file, protocol, scenario=scenario, against=against, page=page, vary=vary, form=form)
+        outcomes(file, protocol, scenario=scenario, against=against, page=page, vary=vary, keep=keep or (), form=form)
         return
-    for option, value in (("--against", against), ("--report", page)):
+    for option, value in (("--against", against), ("--report", page), ("--keep", keep)):
         if value is not None:
             raise typer.BadParameter("this is for tables, and the file holds vignettes", param_hint=option)
-    lines = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    lines = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     evaluation = evaluated(protocol, read_vignettes(lines, protocol.content.findings))
     if form == "json":
         print(msgspec.json.encode(as_json(evaluation)).decode())

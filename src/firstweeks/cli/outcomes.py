@@ -23,18 +23,29 @@ if TYPE_CHECKING:
     from firstweeks.cohort.outcomes.told import Told
 
 _MOST = 12
+_JSON_LINES = (".ndjson", ".jsonl")
+_TABLES = (".parquet", ".csv", ".tsv", ".arrow", ".feather", ".ipc", ".duckdb", ".db", ".sqlite", ".sqlite3")
 
 
-def is_table(file: Path) -> bool:
-    """Whether a file is a table rather than vignettes: by its first bytes, or by its name."""
-    if str(file) == "-":
-        return False
-    with file.open("rb") as opened:
-        return opened.read(4) == b"PAR1" or file.suffix == ".parquet"
+def is_table(file: str) -> bool:
+    """Whether a file holds a table rather than vignettes; JSON lines may be either, and a table's say a truth."""
+    path = Path(file)
+    if path.suffix.lower() not in _JSON_LINES:
+        return "::" in file or path.is_dir() or path.suffix.lower() in _TABLES
+    with path.open("rb") as opened:
+        return b'"truth_condition"' in opened.readline()
 
 
 def outcomes(
-    file: Path, protocol: Protocol, *, scenario: Path, against: Path | None, page: Path | None, vary: int, form: str
+    file: str,
+    protocol: Protocol,
+    *,
+    scenario: Path,
+    against: Path | None,
+    page: Path | None,
+    vary: int,
+    keep: Sequence[str],
+    form: str,
 ) -> None:
     """Measure, then write as asked."""
     try:
@@ -42,13 +53,14 @@ def outcomes(
         from firstweeks.cohort.outcomes.study import study  # noqa: PLC0415
         from firstweeks.cohort.outcomes.summary import as_json  # noqa: PLC0415
         from firstweeks.cohort.outcomes.tables import read_labelled  # noqa: PLC0415
+        from firstweeks.cohort.reading import source  # noqa: PLC0415
         from firstweeks.cohort.simulation.sampler import Sampler  # noqa: PLC0415
     except ModuleNotFoundError as missing:
         raise typer.BadParameter(needs_cohort(missing)) from None
     if page is not None:
         check_page(page)
     read = read_scenario(read_content(protocol.folder), scenario)
-    table = read_labelled(file, protocol.content.findings, read)
+    table = read_labelled(source(file), protocol.content.findings, read, keep)
     known = table.origin is not None and table.origin.scenario_hash == read.hash
     sampler = Sampler(protocol.checked, read, table.origin.setting) if known and table.origin else None
     other = None if against is None else load(against)

@@ -75,14 +75,18 @@ class Column:
         if self.option is not None and self.kind != nw.Boolean:
             yes, no = self._says(YES), self._says(NO)
             yield nw.when(yes).then(yes).otherwise(nw.when(no).then(~no)).alias(self.columns.spelled(self.name))
-        elif self.finding.kind is Kind.MANY and self.option is None and self.is_text:
-            unsure = cell.str.contains(_member(UNSURE))
+        elif self.finding.kind is Kind.MANY and self.option is None:
+            unsure = self._includes(UNSURE)
             for option in self.finding.options:
-                has = cell.str.contains(_member(option))
+                has = self._includes(option)
                 spelled = self.columns.spelled(option_column(self.finding.id, option))
                 yield nw.when(has | ~unsure).then(has).alias(spelled)
         else:
             yield cell
+
+    def _includes(self, option: str) -> nw.Expr:
+        cell = self.columns.col(self.name)
+        return cell.str.contains(_member(option)) if self.is_text else cell.list.contains(option)
 
     def _good(self) -> nw.Expr:
         cell, options = self.columns.col(self.name), [*self.finding.options, UNSURE]
@@ -134,7 +138,7 @@ def strangers(findings: Mapping[str, Finding], names: Sequence[str]) -> Iterator
         else:
             fix = did_you_mean(name, findings)
             near = f"{fix} " if fix.startswith("did you mean") else ""
-            fix = f"{near}--keep {name} passes it on as it is"
+            fix = f"{near}--keep {name} keeps it as it is"
             yield Problem(f'"{name}" is not a finding of this protocol', name, fix)
 
 

@@ -102,11 +102,12 @@ def refused(table: Source) -> Iterator[None]:
     """What an engine says of a file that it cannot read, as a problem."""
     try:
         yield
-    except (pl.exceptions.PolarsError, sqlite3.Error) as error:
-        first = str(error).strip().splitlines()[0]
-        raise TableRejected([Problem(f"the table cannot be read: {first}", str(table))]) from None
     except Exception as error:
-        if type(error).__module__.partition(".")[0] not in ("_duckdb", "duckdb", "pyspark"):
+        ours = isinstance(error, (pl.exceptions.PolarsError, nw.exceptions.NarwhalsError, sqlite3.Error))
+        # Polars says so of an Arrow file that is none; an error about a file has its name.
+        invalid = isinstance(error, OSError) and error.filename is None
+        optional = type(error).__module__.partition(".")[0] in ("_duckdb", "duckdb", "pyspark")
+        if not (ours or invalid or optional):
             raise
         first = str(error).strip().splitlines()[0]
         raise TableRejected([Problem(f"the table cannot be read: {first}", str(table))]) from None

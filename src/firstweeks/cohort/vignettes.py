@@ -13,7 +13,7 @@ from firstweeks.model.answers import Answers
 from firstweeks.model.finding import Finding
 from firstweeks.model.problem import AnswersRejected, Problem, Rejected
 from firstweeks.reading.answers import read_answers
-from firstweeks.reading.suggesting import as_written, did_you_mean
+from firstweeks.reading.suggesting import as_written, did_you_mean, why_not_json
 
 
 class Urgency(IntEnum):
@@ -84,8 +84,8 @@ def read_vignettes(lines: bytes, findings: Mapping[str, Finding]) -> tuple[Vigne
             fix = "give each vignette an id of its own"
             problems.append(Problem(f'"{vignette.id}" is the id of line {first} as well', f"line {number}: id", fix))
         found.setdefault(vignette.id, (number, vignette))
-    if not problems and not found:
-        problems.append(Problem("there is no vignette in this file", None, "write one JSON object on each line"))
+    if not found and not any(line.lstrip().startswith(b"{") for line in lines.splitlines()):
+        problems = [Problem("there is no vignette in this file", None, "write one JSON object on each line")]
     if problems:
         raise VignettesRejected(problems)
     return tuple(vignette for _, vignette in found.values())
@@ -119,11 +119,8 @@ def _decoded(line: bytes, where: str) -> dict[str, Any]:
     try:
         fields = msgspec.json.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        said = str(error)
         fix = "write one whole JSON object on each line, in UTF-8"
-        raise VignettesRejected(
-            [Problem(f"this line is not JSON: {said[:1].lower()}{said[1:]}", where, fix)]
-        ) from error
+        raise VignettesRejected([Problem(f"this line is not JSON: {why_not_json(error)}", where, fix)]) from error
     if not isinstance(fields, dict):
         says = "this line is not an object"
         raise VignettesRejected([Problem(says, where, f"write an object with: {', '.join(_NEEDED)}")])
