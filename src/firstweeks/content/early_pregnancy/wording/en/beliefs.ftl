@@ -31,6 +31,9 @@ belief-pain-without-bleeding = Belly pain with no blood is implantation, and you
         it only hurts, I am not bleeding, so I can wait
         is tummy pain a good sign if there is no blood
         period-like pains at 5 weeks, no spotting
+        backache but no bleeding, so it is nothing
+        is lower back pain normal in early pregnancy
+        backache is a sign of implantation
 
 belief-one-sided-pain-implantation = Sore back or waist on one side is a sign of implantation
     .known =
@@ -88,6 +91,24 @@ belief-low-hcg-no-rupture = My hCG is low, so it cannot rupture
         hcg under 1000 no rupture
         numbers are going down, do I still need to go back
         faint line so it cannot be ectopic
+
+belief-hcg-doubles-not-ectopic = My hCG doubles as it should, so it is not ectopic
+    .known =
+        A rise like this is what a pregnancy in the womb shows. But it does not rule out one outside the womb (ectopic).
+        hCG cannot show where a pregnancy is. A scan can.
+        How you feel counts for more than the number.
+    .do =
+        Keep the scan that is booked, however well the number rises. None booked? Ask for one.
+        Do you have pain or bleeding, and no scan that showed it in the womb? Speak to a doctor, nurse or midwife within 24 hours. With both, be seen today. Be seen today if the pain is low down on one side or is hard to ignore. Do the same if it stays after an hour of rest.
+        Go to hospital now if pain is severe or getting worse. Go too if you feel dizzy with pain or bleeding.
+        Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
+    .phrasings =
+        hcg doubling every 48 hours rules out ectopic
+        my beta is rising well, so the baby is in the right place
+        good hcg numbers but pain on one side
+        my levels went up as expected, do I still need a scan
+        can hcg rise normally in an ectopic
+        the numbers are doubling, so I can wait
 
 belief-negative-test-not-ectopic = My test is negative, so it cannot be ectopic
     .known =
@@ -563,3 +584,4 @@ belief-no-smoking-no-alcohol = Do not smoke or drink alcohol in pregnancy
         can I vape when pregnant
         how to stop smoking while pregnant
         a little alcohol in the first weeks
+        can I have a drink while pregnant

@@ -184,7 +184,7 @@ ui-search-same =
     wipe; wiping; wiped
     sleep*; slept
 ui-search-not = no; not; without; never; cannot; can't; cant; don't; dont; isn't; won't; didn't; doesn't; aren't; wasn't; nothing
-ui-search-skip = am; is; are; be; the; an; and; or; but; of; to; in; on; at; it; my; me; we; you; so; if; do; does; can; will; may; must; this; that; there; have; has; had; with; for; from; when; what; how; mean; means; as; any; very; i've; got; go; ok; okay; fine; safe; weeks; week; all; eat; only; must; already; month; i'm; while; woke; up; out; get; see; seen; first; baby; bad; good; harm
+ui-search-skip = am; two; is; are; be; the; an; and; or; but; of; to; in; on; at; it; my; me; we; you; so; if; do; does; can; will; may; must; this; that; there; have; has; had; with; for; from; when; what; how; mean; means; as; any; very; i've; got; go; ok; okay; fine; safe; weeks; week; all; eat; only; must; already; month; i'm; while; woke; up; out; get; see; seen; first; baby; bad; good; harm
 
 # Cases for a clinician to review: pairs of people who differ in one answer.
 ui-case-title = Cases for review

@@ -32,6 +32,9 @@ belief-pain-without-bleeding = Si duele el vientre y no hay sangre, es la implan
         dolor tipo regla y no me baja, test positivo
         me duele la panza con 5 semanas pero no mancho
         punzadas en el vientre sin sangrado en el embarazo
+        me duele la espalda baja pero no sangro, no es nada
+        dolor de espalda al principio del embarazo, ¿es normal?
+        el dolor de espalda es síntoma de implantación
 
 belief-one-sided-pain-implantation = El dolor de cintura o de espalda en un lado es señal de implantación
     .known =
@@ -90,6 +93,25 @@ belief-low-hcg-no-rupture = Mi hCG (la beta) es baja, así que no se puede rompe
         con menos de 1000 no se rompe la trompa
         línea muy clarita en el test y dolor
         la hormona bajó, ¿tengo que volver al hospital?
+
+belief-hcg-doubles-not-ectopic = Mi hCG (la beta) se duplica bien, así que no es ectópico
+    .known =
+        Una subida así es la de un embarazo dentro del útero. Pero no descarta uno fuera del útero (ectópico).
+        La hCG no muestra dónde está un embarazo. Eso lo muestra la ecografía (ultrasonido).
+        Lo que usted siente cuenta más que el número.
+    .do =
+        No falte a la ecografía que tenga con cita, por bien que suba el número. ¿No tiene ninguna? Pídala.
+        ¿Hay dolor o sangrado, y ninguna ecografía lo ha visto dentro del útero? Hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida que le atiendan hoy.
+        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Vaya ahora al hospital si el dolor es muy fuerte o va a más. Vaya también si tiene mareo con dolor o sangrado.
+        Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
+    .phrasings =
+        la beta se duplica cada 48 horas, no es ectópico
+        mi beta sube bien, entonces está en su sitio
+        la beta dobla bien pero me duele un lado
+        los valores subieron como deben, ¿hace falta ecografía?
+        ¿puede subir bien la beta en un ectópico?
+        la hormona va en aumento, puedo esperar
 
 belief-negative-test-not-ectopic = La prueba salió negativa, así que no puede ser ectópico
     .known =
@@ -570,3 +592,4 @@ belief-no-smoking-no-alcohol = En el embarazo, ni tabaco ni alcohol
         ¿puedo vapear en el embarazo?
         ¿cómo dejo de fumar en el embarazo?
         tomé cerveza en las primeras semanas
+        ¿puedo tomar un poco de vino en el embarazo?
