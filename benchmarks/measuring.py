@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import firstweeks
 from benchmarks import starting
@@ -13,6 +14,7 @@ from benchmarks.missing import sayings
 from benchmarks.people import Person, random_people, vignettes, with_gaps
 from benchmarks.timing import Times, interleaved, over_all
 from firstweeks.backends.reference import Reference
+from firstweeks.backends.scalar import Get
 from firstweeks.protocol import Protocol
 
 OURS = "Firstweeks"
@@ -101,13 +103,26 @@ def _doors(protocol: Protocol, people: list[Person], rounds: int) -> dict[str, T
     """What checking the answers costs, before the same evaluation."""
     raw = [{name: list(value) if isinstance(value, tuple) else value for name, value in p.items()} for p in people]
     checked = [protocol.answers(person) for person in raw]
+    names = [*protocol.content.findings]
     contenders = {
+        "answers checked before: each looked up, nothing worked out (floor)": over_all(
+            _looking_up(names), [person.get for person in people]
+        ),
         "answers checked before: interval": over_all(protocol.interval, checked),
         "a raw mapping: read_answers": over_all(protocol.answers, raw),
         "a raw mapping: read_answers and interval": over_all(protocol.interval, raw),
         "a raw mapping: the whole assessment": over_all(protocol.assess, raw),
     }
     return interleaved(contenders, rounds, each=len(people))
+
+
+def _looking_up(names: list[str]) -> Callable[[Get], None]:
+    """One function that reads every answer, then does nothing with it."""
+    lines = [f" given{number} = get({name!r})" for number, name in enumerate(names)]
+    scope: dict[str, Any] = {}
+    exec("\n".join(["def look_up(get):", *lines]), scope)  # noqa: S102
+    found: Callable[[Get], None] = scope["look_up"]
+    return found
 
 
 def _loop() -> None:
