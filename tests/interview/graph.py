@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from firstweeks.backends.scalar import NO, UNKNOWN, YES
+from firstweeks.backends.scalar import NO, UNKNOWN
 from firstweeks.interview.board import Board
 from firstweeks.interview.pages import Page
 from firstweeks.model.answers import Answers
@@ -73,11 +73,10 @@ class Walk:
     def key(self, given: Given) -> Key:
         """What decides every later page of a person."""
         scalar, terms = self.protocol.scalar, self._terms
-        interval = scalar.interval(given.get)
-        raised = YES in scalar.raises(given.get).values()
-        board = Board(terms, interval, raised, given)
-        if interval.at_least == interval.at_most or not board.open:
-            return interval.at_least, interval.at_most
+        outlook = scalar.outlook(given.get)
+        board = Board(terms, outlook, given)
+        if outlook.at_least == outlook.at_most or not board.open:
+            return outlook.at_least, outlook.at_most
         alone, alike = self._layout(frozenset(given), self._hanging(given) if board.unsure else frozenset())
         raises = board.alive & terms.raises
         reach = board.hung, raises != 0, raises & ~board.unsure != 0
@@ -86,7 +85,7 @@ class Walk:
             for some in (board.open, board.open & board.unsure)
             if some
         ]
-        return frozenset(given), interval.at_least, raised, reach, *kinds, self._gates(given)
+        return frozenset(given), outlook.at_least, board.raised, reach, *kinds, self._gates(given)
 
     def _node(self, given: Given, pages: int) -> Node:
         return Node(given, pages, self.protocol.interview.next_page(Answers(given)))

@@ -11,7 +11,7 @@ from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import Literal
 from firstweeks.model.finding import Finding
 
-__all__ = ["NO", "UNKNOWN", "YES", "Get", "Interval", "Scalar"]
+__all__ = ["NO", "UNKNOWN", "YES", "Get", "Interval", "Outlook", "Scalar"]
 
 
 class Interval(NamedTuple):
@@ -21,6 +21,15 @@ class Interval(NamedTuple):
     at_most: int
     fired: tuple[str, ...]
     open: tuple[str, ...]
+
+
+class Outlook(NamedTuple):
+    """The urgencies between which the level lies, and the findings that do not apply, or for which it is unknown."""
+
+    at_least: int
+    at_most: int
+    shut: frozenset[str]
+    waiting: frozenset[str]
 
 
 class Scalar:
@@ -38,6 +47,12 @@ class Scalar:
         most, may_hold = possibly
         sure = set(fired)
         return Interval(least, most, tuple(fired), tuple([rule for rule in may_hold if rule not in sure]))
+
+    def outlook(self, get: Get) -> Outlook:
+        """What an interview goes by; it needs no rules."""
+        (most, may_apply), (least, apply) = self._outlook(get)
+        possible = frozenset(may_apply)
+        return Outlook(least, most, self._gated - possible, possible.difference(apply))
 
     def raises(self, get: Get) -> dict[str, int]:
         """The value of each raise."""
@@ -69,6 +84,14 @@ class Scalar:
     @cached_property
     def _rules(self) -> Run:
         return function(self._lookups, self.circuit.rules, self.circuit.at_least, self.circuit.closed)
+
+    @cached_property
+    def _gated(self) -> frozenset[str]:
+        return frozenset(self.circuit.gates)
+
+    @cached_property
+    def _outlook(self) -> Run:
+        return function(self._lookups, self.circuit.gates, self.circuit.at_least, self.circuit.closed)
 
     @cached_property
     def _raises(self) -> Run:

@@ -8,21 +8,23 @@ level told to `unanswered` and no further, and makes no question idle that could
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from firstweeks.backends.scalar import NO, Interval, Scalar
+from firstweeks.backends.scalar import Outlook, Scalar
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.alike import choosing
 from firstweeks.circuit.cells import ABSENT, PRESENT
 from firstweeks.circuit.graph import Literal
 from firstweeks.model.finding import Value
 
-# The share of a kill that falls to a question, by how many questions could make it; beyond two it does not steer.
-_SHARES = (12, 1)
 # An implicant counts this much more than one of the level below: what lies above the level of a person must be killed
-# for everyone, what lies below for no one. A raise counts like the level that it can lift to.
+# for everyone, what lies below for no one. A raise counts like the level that it can lift to. What one question alone
+# can kill counts as if a level higher than what two can; what more can does not steer.
 _STEP = 4
+# How many answers are kept with what they say: a number has endless ones.
+_REMEMBERED = 10_000
 
 
 class Terms:
@@ -42,11 +44,10 @@ class Terms:
         self.by_finding: dict[str, list[Literal]] = {}
         for literal in self.having:
             self.by_finding.setdefault(self.finding(literal), []).append(literal)
-        self.asking = {
-            name: [(literal.variable, literal.cells, self.having[literal]) for literal in literals]
-            for name, literals in self.by_finding.items()
-        }
+        self.everything = (1 << len(found)) - 1
         self.mentioning = {name: self.union(literals) for name, literals in self.by_finding.items()}
+        self.without = {name: self.everything & ~bits for name, bits in self.mentioning.items()}
+        self.within = [self._within(implicant.literals) for implicant in found]
         self.killed_by_usual = {
             name: self.union(literal for literal in literals if not self._usual(literal))
             for name, literals in self.by_finding.items()
@@ -54,11 +55,20 @@ class Terms:
         self.levels = [self._of(urgency) for urgency in range(len(protocol.content.levels))]
         self.or_more = [sum(self.levels[urgency:]) for urgency in range(len(self.levels))]
         self.raises = self._of(None)
-        limit = protocol.content.raise_limit.urgency
-        self.weights = [(_STEP**urgency, bits) for urgency, bits in enumerate(self.levels)]
-        self.weights[limit] = (_STEP**limit, self.levels[limit] | self.raises)
+        self.limit, self.unanswered = protocol.content.raise_limit.urgency, protocol.content.unanswered.urgency
+        self.ranks = self.levels[:]
+        self.ranks[self.limit] |= self.raises
         self.loose = self.union(one for one in self.having if one.variable in scalar.circuit.binate)
-        self._said: dict[tuple[str, Value], Said] = {}
+        self.said = lru_cache(_REMEMBERED)(self._said)
+
+    def _within(self, own: Iterable[Literal]) -> dict[str, int]:
+        """For each finding of some literals, the implicants that ask no more of it than these do."""
+        cells = {literal.variable: literal.cells for literal in own}
+        return {
+            name: self.everything
+            & ~self.union(one for one in self.by_finding[name] if cells.get(one.variable, ~one.cells) & ~one.cells)
+            for name in map(self.finding, own)
+        }
 
     def finding(self, literal: Literal) -> str:
         return self.scalar.circuit.cells.variables[literal.variable].finding
@@ -79,16 +89,13 @@ class Terms:
             bits |= self.having[literal]
         return bits
 
-    def said(self, name: str, value: Value) -> Said:
+    def _said(self, name: str, value: Value) -> Said:
         """What an answer says of the implicants."""
-        key = (name, value)
-        if key not in self._said:
-            left = self._left(name, value)
-            literals = self.by_finding.get(name, ())
-            dead = [literal for literal in literals if not left[literal.variable] & literal.cells]
-            unsure = [one for one in literals if one not in dead and left[one.variable] & ~one.cells]
-            self._said[key] = Said(self.union(dead), self.union(unsure))
-        return self._said[key]
+        left = self._left(name, value)
+        literals = self.by_finding.get(name, ())
+        dead = [literal for literal in literals if not left[literal.variable] & literal.cells]
+        unsure = [one for one in literals if one not in dead and left[one.variable] & ~one.cells]
+        return Said(self.union(dead), self.union(unsure))
 
     def _usual(self, literal: Literal) -> bool:
         """Whether the answer that most people give meets a literal."""
@@ -110,118 +117,111 @@ class Said(NamedTuple):
 class Board:
     """The implicants that are open for one person: those that could still lift the level told."""
 
-    def __init__(self, terms: Terms, interval: Interval, raised: bool, given: Mapping[str, Value]) -> None:
-        self._terms, self._given, self._raised = terms, given, raised
-        content = terms.protocol.content
-        self._limit, self._unanswered = content.raise_limit.urgency, content.unanswered.urgency
-        dead = self.unsure = 0
+    def __init__(self, terms: Terms, outlook: Outlook, given: Mapping[str, Value]) -> None:
+        self._terms, self._limit, self._unanswered = terms, terms.limit, terms.unanswered
+        self._shut = outlook.shut
+        self._unknown = [name for name in terms.mentioning if name not in given]
+        dead = self.unsure = asking = 0
         for name, value in given.items():
             said = terms.said(name, value)
             dead |= said.dead
             self.unsure |= said.unsure
-        self.alive = ~dead
-        self.open = self.alive & self._wanted(interval.at_least, raised)
+        for name in self._unknown:
+            asking |= terms.mentioning[name]
+        self.alive = terms.everything & ~dead
+        # What holds if what was left unsure is so.
+        self._reached = self.alive & ~asking
+        self._raises = self.alive & terms.raises
+        self.raised = self._reached & self._raises & ~self.unsure != 0
+        self.hung = self._hung()
+        self.open = self._opened(outlook.at_least)
 
-    def _wanted(self, at_least: int, raised: bool) -> int:
+    def _opened(self, at_least: int) -> int:
         """The implicants that could lift the level told above the lowest that it can still be."""
         terms = self._terms
         lowest = max(at_least, min(self.hung, self._unanswered))
-        free = ~self.unsure if lowest >= self._unanswered else -1
-        held = at_least - (raised and 0 < at_least <= self._limit)
-        wanted = 0
+        free = self.alive & ~self.unsure if lowest >= self._unanswered else self.alive
+        held = at_least - (self.raised and 0 < at_least <= self._limit)
+        opened = 0
         for urgency in range(held + 1, len(terms.levels)):
             if self._lifted(urgency) > lowest:
-                wanted |= terms.levels[urgency] & free
-        if not raised and lowest < self._limit and (at_least == lowest or wanted & self.alive):
-            wanted |= terms.raises & free
-        return wanted
+                opened |= terms.levels[urgency] & free
+        if not self.raised and lowest < self._limit and (at_least == lowest or opened):
+            opened |= terms.raises & free
+        return opened
 
-    @cached_property
-    def hung(self) -> int:
+    def _hung(self) -> int:
         """The urgency already reached if what was left unsure is so; 0 where nothing was."""
         if not self.unsure:
             return 0
-        asking = 0
-        for _, _, bits in self._unknown:
-            asking |= bits
-        reached = self.alive & ~asking
-        urgency = max((urgency for urgency, bits in enumerate(self._terms.levels) if bits & reached), default=0)
+        urgency = max((urgency for urgency, bits in enumerate(self._terms.levels) if bits & self._reached), default=0)
         # A raise and a rule that hang on one binate variable may exclude each other.
-        return urgency + (urgency < self._limit and reached & self._terms.raises & ~self._terms.loose != 0)
+        return urgency + (urgency < self._limit and self._reached & self._raises & ~self._terms.loose != 0)
 
     def _lifted(self, urgency: int | None) -> int:
         """The most that an implicant can lift the level to, with a raise that is still possible."""
         if urgency is None or urgency >= self._limit:
             return self._limit if urgency is None else urgency
-        raises = self.alive & self._terms.raises
-        if urgency >= self._unanswered:
-            raises &= ~self.unsure
+        raises = self._raises & ~self.unsure if urgency >= self._unanswered else self._raises
         return urgency + (raises != 0)
 
-    def worths(self, gates: Mapping[str, int]) -> Iterator[dict[str, int]]:
+    def kills(self) -> Iterator[dict[str, int]]:
         """
-        What asking each unanswered finding is worth that applies to this person by the values of the `only_if`s.
+        What each unanswered finding could kill by its usual answer, without those that do not apply to this person.
 
         In two turns: where no question whose usual answer kills something matters, any on an open implicant will do.
         """
         for kills in (self._terms.killed_by_usual, self._terms.mentioning):
-            yield {name: worth for name, worth in self._shared(kills).items() if gates.get(name) != NO}
+            yield {name: bits for name in self._unknown if (bits := kills[name] & self.open) and name not in self._shut}
 
-    def _shared(self, kills: dict[str, int]) -> dict[str, int]:
-        asked = {name: bits & self.open for name, bits in kills.items() if name not in self._given and bits & self.open}
+    def worth(self, asked: Mapping[str, int]) -> dict[str, int]:
+        """What asking each question, or page of questions, is worth by what it could kill."""
         one = two = more = 0
         for bits in asked.values():
             more |= two & bits
             two |= one & bits
             one |= bits
+        alone, shared = one & ~two, two & ~more
         weights = [
-            (share * weight, some)
-            for share, exactly in zip(_SHARES, (one & ~two, two & ~more), strict=True)
-            for weight, level in self._terms.weights
-            if (some := exactly & level)
+            (_STEP**steps, some)
+            for steps, (below, level) in enumerate(pairwise((0, *self._terms.ranks, 0)))
+            if (some := alone & below | shared & level)
         ]
-        return {
-            name: sum([weight * (bits & some).bit_count() for weight, some in weights]) for name, bits in asked.items()
-        }
+        worths = {}
+        for name, bits in asked.items():
+            worth = 0
+            for weight, some in weights:
+                worth += weight * (bits & some).bit_count()
+            worths[name] = worth
+        return worths
 
-    def matters(self, wanted: set[str]) -> bool:
+    def matters(self, wanted: Iterable[str]) -> bool:
         """Whether some open implicant needs one of these findings, none shorter making it idle without them."""
-        bits = self.open & self._mentioning(wanted)
-        return any(self._needs(number, wanted) for number in _ones(bits))
+        mentioning = 0
+        for name in wanted:
+            mentioning |= self._terms.mentioning.get(name, 0)
+        others = self.open & ~mentioning
+        return any(not self._rivals(number, others) for number in _ones(self.open & mentioning))
 
-    def _needs(self, number: int, wanted: set[str]) -> bool:
+    def _rivals(self, number: int, others: int) -> int:
+        """Which of some other implicants tell as much as this one, and ask no more."""
         terms = self._terms
-        kept = {
-            variable: cells
-            for variable, cells, name in terms.parts[number]
-            if name not in wanted and name not in self._given
-        }
-        asking_more = 0
-        for variable, cells, bits in self._unknown:
-            if kept.get(variable, cells + 1) & ~cells:
-                asking_more |= bits
         urgency = terms.urgency[number]
-        rivals = self.open & ~asking_more
         # Above `unanswered`, what hangs on something unsure takes no other question's place.
-        if self._lifted(urgency) > self._unanswered and not self.unsure >> number & 1:
-            rivals &= ~self.unsure
+        if self.unsure and self._lifted(urgency) > self._unanswered and not self.unsure >> number & 1:
+            others &= ~self.unsure
         if urgency is None:
             # Whoever is at the limit already cannot be raised.
-            return not rivals & (terms.raises | terms.or_more[self._limit])
-        # Whoever is raised is at the limit from one level below.
-        return not rivals & terms.or_more[urgency - (self._raised and urgency == self._limit)]
-
-    @cached_property
-    def _unknown(self) -> list[tuple[int, int, int]]:
-        """The literals of the findings that are not answered, each with the implicants that have it."""
-        asking = self._terms.asking.items()
-        return [asked for name, literals in asking if name not in self._given for asked in literals]
-
-    def _mentioning(self, names: Iterable[str]) -> int:
-        bits = 0
-        for name in names:
-            bits |= self._terms.mentioning.get(name, 0)
-        return bits
+            others &= terms.raises | terms.or_more[self._limit]
+        else:
+            # Whoever is raised is at the limit from one level below.
+            others &= terms.or_more[urgency - (self.raised and urgency == self._limit)]
+        within, without = terms.within[number], terms.without
+        for name in self._unknown:
+            if not others:
+                break
+            others &= within[name] if name in within else without[name]
+        return others
 
 
 def _ones(bits: int) -> Iterator[int]:

@@ -2,18 +2,19 @@
 The choice of the next page.
 
 Every level above the one that already holds has open implicants: sets of answers that would still make it. A
-question is worth asking for the open implicants that its likely answer kills; each implicant's kill is shared
-among the questions that could do it, and the last one that can must be asked. No weight touches the level: it
-orders the questions, and the interval alone says when to stop.
+page is worth asking for the open implicants that its likely answers kill, most for those that no other page could,
+since it must be asked for them. No weight touches the level: it orders the questions, and the interval alone says
+when to stop.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from firstweeks.backends.scalar import UNKNOWN, YES, Scalar
+from firstweeks.backends.scalar import Scalar
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.interview.board import Board, Terms
 from firstweeks.model.answers import Answers
@@ -43,28 +44,34 @@ class Interview:
         first = self._first_page(answers)
         if first is not None:
             return first
-        board = self._board(answers)
-        if board is None:
-            return None
-        values = self.scalar.gates(answers.given.get)
-        gates = self._gates(answers, values)
-        for worth in board.worths(values):
-            pages, asked = dict.fromkeys(self.protocol.pages, 0), set(worth)
-            waiting: dict[str, set[str]] = {page: set() for page in pages}
-            for name, value in worth.items():
-                # A question that waits for another one counts for the page of that one, which is asked too.
-                needed = gates.get(name, ())
+        for board, gates, kills in self._turns(answers):
+            page = self._best(board, kills, gates)
+            if page is not None:
+                return page
+        return None
+
+    def _best(self, board: Board, kills: Mapping[str, int], gates: _Gates) -> Page | None:
+        """The page that is worth most, of those that matter."""
+        findings, asked = self.protocol.content.findings, set(kills)
+        pages: dict[str, int] = defaultdict(int)
+        counted: dict[str, list[str]] = defaultdict(list)
+        for name, bits in kills.items():
+            homes: Iterable[Finding] = (findings[name],)
+            if name in gates:
                 # Nothing is asked first for the sake of an idle question.
-                if needed and not board.matters({name}):
-                    asked.discard(name)
+                if not board.matters([name]):
+                    asked.remove(name)
                     continue
-                asked |= {gate.id for gate in needed}
-                for page in {gate.page for gate in needed} or {self.protocol.content.findings[name].page}:
-                    pages[page] += value
-                    waiting[page].add(name)
-            for page in sorted(pages, key=lambda page: -pages[page]):
-                if board.matters(waiting[page]):
-                    return self._page(page, gates, asked)
+                # A question that waits for others counts for their pages; they are asked too.
+                homes = gates[name]
+                asked.update([gate.id for gate in homes])
+            for home in homes:
+                pages[home.page] |= bits
+                counted[home.page].append(name)
+        worth = board.worth(pages)
+        for page in sorted(worth, key=worth.__getitem__, reverse=True):
+            if board.matters(counted[page]):
+                return self._page(page, gates, asked)
         return None
 
     def next_finding(self, answers: Answers) -> Finding | None:
@@ -72,14 +79,10 @@ class Interview:
         first = self._first_page(answers)
         if first is not None:
             return first.findings[0]
-        board = self._board(answers)
-        if board is None:
-            return None
-        values = self.scalar.gates(answers.given.get)
-        gates = self._gates(answers, values)
-        for worth in board.worths(values):
-            for name in sorted(worth, key=lambda name: -worth[name]):
-                if board.matters({name}):
+        for board, gates, kills in self._turns(answers):
+            worth = board.worth(kills)
+            for name in sorted(worth, key=worth.__getitem__, reverse=True):
+                if board.matters([name]):
                     return next(iter(gates.get(name, ())), self.protocol.content.findings[name])
         return None
 
@@ -88,14 +91,13 @@ class Interview:
         left = tuple(finding for finding in self.protocol.pages[page] if finding.id not in answers.given)
         return Page(page, left) if left else None
 
-    def _board(self, answers: Answers) -> Board | None:
-        interval = self.scalar.interval(answers.given.get)
-        if interval.at_least == interval.at_most:
-            return None
-        return Board(self.terms, interval, self._raised(answers), answers.given)
-
-    def _raised(self, answers: Answers) -> bool:
-        return YES in self.scalar.raises(answers.given.get).values()
+    def _turns(self, answers: Answers) -> Iterator[tuple[Board, _Gates, Mapping[str, int]]]:
+        """What is open, the questions that others wait for, and what each could kill; nothing where a level is sure."""
+        outlook = self.scalar.outlook(answers.given.get)
+        if outlook.at_least < outlook.at_most:
+            board, gates = Board(self.terms, outlook, answers.given), self._gates(answers, outlook.waiting)
+            for kills in board.kills():
+                yield board, gates, kills
 
     def _page(self, page: str, gates: _Gates, asked: set[str]) -> Page:
         """A page with what is asked of it, or first the page that says whether that is asked at all."""
@@ -112,12 +114,12 @@ class Interview:
             first = gates[first.id][0]
         return Page(first.page, (first,))
 
-    def _gates(self, answers: Answers, values: Mapping[str, int]) -> _Gates:
+    def _gates(self, answers: Answers, waiting: Iterable[str]) -> _Gates:
         """For the findings of which it is not known whether they are asked, those not asked yet that say so."""
         return {
-            name: [gate for gate in self.protocol.gates[name] if gate.id not in answers.given]
-            for name, value in values.items()
-            if value == UNKNOWN
+            name: left
+            for name in waiting
+            if (left := [gate for gate in self.protocol.gates[name] if gate.id not in answers.given])
         }
 
     @cached_property

@@ -257,13 +257,15 @@ interface Terms {
   readonly protocol: Protocol;
   readonly urgency: readonly (number | null)[];
   readonly literals: readonly (readonly number[])[];
-  readonly asking: ReadonlyMap<string, readonly (readonly [variable: number, cells: number, bits: Bits])[]>;
+  readonly everything: Bits;
   readonly mentioning: ReadonlyMap<string, Bits>;
+  readonly without: ReadonlyMap<string, Bits>;
+  readonly within: readonly ReadonlyMap<string, Bits>[];
   readonly killedByUsual: ReadonlyMap<string, Bits>;
   readonly levels: readonly Bits[];
   readonly orMore: readonly Bits[];
   readonly raises: Bits;
-  readonly weights: readonly (readonly [weight: number, bits: Bits])[];
+  readonly ranks: readonly Bits[];
   readonly loose: Bits;
   readonly none: Bits;
   finding(literal: number): string;
@@ -278,8 +280,9 @@ interface Said {
 }
 
 interface Board {
-  worths(gates: { readonly [finding: string]: number }): Generator<Map<string, number>>;
-  matters(wanted: ReadonlySet<string>): boolean;
+  kills(): Generator<Map<string, Bits>>;
+  worth(asked: ReadonlyMap<string, Bits>): Map<string, number>;
+  matters(wanted: Iterable<string>): boolean;
 }
 
 interface Interview {
@@ -416,7 +419,12 @@ interface Firstweeks {
   };
   Bits: new (limit: number) => Bits;
   Terms: new (scalar: Scalar) => Terms;
-  Board: new (terms: Terms, interval: Interval, raised: boolean, answers: Answers) => Board;
+  Board: new (
+    terms: Terms,
+    interval: Interval,
+    gates: { readonly [finding: string]: number },
+    answers: Answers,
+  ) => Board;
   Interview: new (scalar: Scalar) => Interview;
 
   words(language: string): Words;

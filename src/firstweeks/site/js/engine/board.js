@@ -4,9 +4,7 @@
  * interview/board.py, where the reasons stand).
  */
 (function (firstweeks) {
-  // The share of a kill that falls to a question, by how many questions could make it.
-  const SHARES = [12, 1];
-  // An implicant counts this much more than one of the level below.
+  // An implicant counts this much more than one of the level below, and than one that two questions can kill.
   const STEP = 4;
   const ABSENT = 1;
   const PRESENT = 2;
@@ -38,10 +36,11 @@
         const finding = this.finding(literal);
         this.byFinding.set(finding, [...(this.byFinding.get(finding) ?? []), literal]);
       }
-      this.asking = this.each((literals) =>
-        literals.map((literal) => /** @type {const} */ ([...circuit.literals[literal], this.bits(literal)])),
-      );
+      this.everything = this.set();
+      this.urgency.forEach((_, number) => this.everything.put(number));
       this.mentioning = this.each((literals) => this.union(literals));
+      this.without = this.each((literals) => this.everything.without(this.union(literals)));
+      this.within = this.literals.map((literals) => this.withinOf(literals));
       this.killedByUsual = this.each((literals, finding) => {
         const left = this.left(finding, protocol.findings[finding].usual);
         return this.union(literals.filter((literal) => !(this.leftOf(left, literal) & this.wanted(literal))));
@@ -49,14 +48,32 @@
       this.levels = protocol.levels.map((_, urgency) => this.of(urgency));
       this.orMore = this.levels.map((_, urgency) => this.all(this.levels.slice(urgency)));
       this.raises = this.of(null);
-      this.weights = this.levels.map((bits, urgency) => {
-        const raised = urgency === protocol.raiseLimit ? bits.or(this.raises) : bits;
-        return /** @type {const} */ ([STEP ** urgency, raised]);
-      });
+      this.ranks = this.levels.map((bits, urgency) => (urgency === protocol.raiseLimit ? bits.or(this.raises) : bits));
       const binate = new Set(circuit.binate);
       this.loose = this.union([...this.having.keys()].filter((literal) => binate.has(circuit.literals[literal][0])));
       /** @type {Map<string, Said>} */
       this.known = new Map();
+    }
+
+    /**
+     * For each finding of some literals, the implicants that ask no more of it than these do.
+     *
+     * @param {readonly number[]} own
+     * @returns {ReadonlyMap<string, Bits>}
+     */
+    withinOf(own) {
+      const cells = new Map(own.map((literal) => this.circuit.literals[literal]));
+      const more = (/** @type {number} */ literal) => {
+        const [variable, wanted] = this.circuit.literals[literal];
+        return (cells.get(variable) ?? ~wanted) & ~wanted;
+      };
+      return new Map(
+        own.map((literal) => {
+          const finding = this.finding(literal);
+          const asking = (this.byFinding.get(finding) ?? []).filter(more);
+          return [finding, this.everything.without(this.union(asking))];
+        }),
+      );
     }
 
     /** @param {number} literal */
@@ -171,59 +188,49 @@
     /**
      * @param {Terms} terms
      * @param {Interval} interval
-     * @param {boolean} raised
+     * @param {{readonly [finding: string]: number}} gates
      * @param {Answers} answers
      */
-    constructor(terms, interval, raised, answers) {
+    constructor(terms, interval, gates, answers) {
       this.terms = terms;
-      this.answers = answers;
-      this.raised = raised;
+      this.gates = gates;
       this.limit = terms.protocol.raiseLimit;
       this.unanswered = terms.protocol.unanswered;
+      this.unknown = [...terms.mentioning.keys()].filter((name) => !Object.hasOwn(answers, name));
       const said = Object.entries(answers).map(([name, value]) => terms.said(name, value));
-      this.dead = terms.all(said.map(({ dead }) => dead));
       this.unsure = terms.all(said.map(({ unsure }) => unsure));
-      /** The literals of the findings that are not answered, each with the implicants that have it. */
-      this.unknown = [...terms.asking].filter(([name]) => !Object.hasOwn(answers, name)).flatMap(([, asked]) => asked);
-      this.open = this.wanted(interval.at_least, raised).without(this.dead);
+      this.alive = terms.everything.without(terms.all(said.map(({ dead }) => dead)));
+      /** What holds if what was left unsure is so. */
+      this.reached = this.alive.without(this.mentioning(this.unknown));
+      this.raises = this.alive.and(terms.raises);
+      this.raised = this.reached.and(this.raises).without(this.unsure).isEmpty() ? 0 : 1;
+      this.open = this.opened(interval.at_least);
     }
 
     /**
      * The implicants that could lift the level told above the lowest that it can still be.
      *
      * @param {number} atLeast
-     * @param {boolean} raised
      */
-    wanted(atLeast, raised) {
+    opened(atLeast) {
       const { terms, limit } = this;
       const lowest = Math.max(atLeast, Math.min(this.hung(), this.unanswered));
-      const hanging = lowest >= this.unanswered ? this.unsure : terms.none;
-      const held = atLeast - Number(raised && 0 < atLeast && atLeast <= limit);
-      let wanted = terms.none;
-      for (let urgency = held + 1; urgency < terms.levels.length; urgency++) {
-        if (this.lifted(urgency) > lowest) wanted = wanted.or(terms.levels[urgency].without(hanging));
-      }
-      const possible = !wanted.without(this.dead).isEmpty();
-      if (!raised && lowest < limit && (atLeast === lowest || possible)) {
-        wanted = wanted.or(terms.raises.without(hanging));
-      }
-      return wanted;
+      const free = lowest >= this.unanswered ? this.alive.without(this.unsure) : this.alive;
+      const held = 0 < atLeast && atLeast <= limit ? atLeast - this.raised : atLeast;
+      const lifting = terms.levels.filter((_, urgency) => urgency > held && this.lifted(urgency) > lowest);
+      const opened = terms.all(lifting).and(free);
+      if (this.raised || lowest >= limit || (atLeast < lowest && opened.isEmpty())) return opened;
+      return opened.or(terms.raises.and(free));
     }
 
     /** The urgency already reached if what was left unsure is so; 0 where nothing was. */
     hung() {
-      const { terms } = this;
+      const { terms, reached } = this;
       if (this.unsure.isEmpty()) return 0;
-      const reached = terms.orMore[0].or(terms.raises).without(this.dead).without(this.asking());
       const urgency = terms.levels.reduce((most, bits, place) => (bits.meets(reached) ? place : most), 0);
       // A raise and a rule that hang on one binate variable may exclude each other.
-      const raises = reached.and(terms.raises).without(terms.loose);
+      const raises = reached.and(this.raises).without(terms.loose);
       return urgency + Number(urgency < this.limit && !raises.isEmpty());
-    }
-
-    /** Everything that hangs on a finding not answered yet. */
-    asking() {
-      return this.terms.all(this.unknown.map(([, , bits]) => bits));
     }
 
     /**
@@ -234,88 +241,88 @@
     lifted(urgency) {
       if (urgency === null) return this.limit;
       if (urgency >= this.limit) return urgency;
-      const raises = this.terms.raises.without(this.dead);
-      const sure = urgency >= this.unanswered ? raises.without(this.unsure) : raises;
-      return urgency + Number(!sure.isEmpty());
+      const raises = urgency >= this.unanswered ? this.raises.without(this.unsure) : this.raises;
+      return urgency + Number(!raises.isEmpty());
     }
 
     /**
-     * What asking each unanswered finding is worth that applies to this person by the values of the `only_if`s.
+     * What each unanswered finding could kill by its usual answer, without those that do not apply to this person.
      *
      * In two turns: where no question whose usual answer kills something matters, any on an open implicant will do.
-     *
-     * @param {{readonly [finding: string]: number}} gates
      */
-    *worths(gates) {
+    *kills() {
       for (const kills of [this.terms.killedByUsual, this.terms.mentioning]) {
-        yield new Map([...this.shared(kills)].filter(([name]) => gates[name] !== 0));
+        const found = new Map(this.unknown.map((name) => [name, this.open.and(kills.get(name) ?? this.terms.none)]));
+        yield new Map([...found].filter(([name, bits]) => this.gates[name] !== 0 && !bits.isEmpty()));
       }
     }
 
     /**
-     * @param {ReadonlyMap<string, Bits>} kills
-     * @returns {[string, number][]}
+     * What asking each question, or page of questions, is worth by what it could kill.
+     *
+     * @param {ReadonlyMap<string, Bits>} asked
+     * @returns {Map<string, number>}
      */
-    shared(kills) {
-      const asked = /** @type {[string, Bits][]} */ ([]);
-      for (const [name, bits] of kills) {
-        if (!Object.hasOwn(this.answers, name) && bits.meets(this.open)) asked.push([name, bits.and(this.open)]);
-      }
+    worth(asked) {
       const [one, two, more] = [0, 1, 2].map(() => this.terms.all([]));
-      for (const [, bits] of asked) {
+      for (const bits of asked.values()) {
         more.addShared(two, bits);
         two.addShared(one, bits);
         one.add(bits);
       }
-      /** @type {[number, Bits][]} */
-      const weights = [];
-      for (const [place, exactly] of [one.without(two), two.without(more)].entries()) {
-        for (const [weight, level] of this.terms.weights) weights.push([SHARES[place] * weight, exactly.and(level)]);
-      }
-      return asked.map(([name, bits]) => [
-        name,
-        weights.reduce((worth, [weight, some]) => worth + weight * bits.countShared(some), 0),
-      ]);
+      const alone = one.without(two);
+      const shared = two.without(more);
+      const { ranks, none } = this.terms;
+      const weights = [...ranks, none].map((level, steps) => {
+        const some = alone.and(ranks[steps - 1] ?? none).or(shared.and(level));
+        return /** @type {const} */ ([STEP ** steps, some]);
+      });
+      const worth = (/** @type {Bits} */ bits) =>
+        weights.reduce((sum, [weight, some]) => sum + weight * bits.countShared(some), 0);
+      return new Map([...asked].map(([name, bits]) => [name, worth(bits)]));
     }
 
     /**
      * Whether some open implicant needs one of these findings, none shorter making it idle without them.
      *
-     * @param {ReadonlySet<string>} wanted
+     * @param {Iterable<string>} wanted
      */
     matters(wanted) {
-      const { terms } = this;
-      const bits = terms.all([...wanted].map((name) => terms.mentioning.get(name) ?? terms.none));
-      for (const number of bits.and(this.open).numbers()) if (this.needs(number, wanted)) return true;
+      const mentioning = this.mentioning(wanted);
+      const others = this.open.without(mentioning);
+      for (const number of this.open.and(mentioning).numbers()) {
+        if (this.rivals(number, others).isEmpty()) return true;
+      }
       return false;
     }
 
     /**
+     * Which of some other implicants tell as much as this one, and ask no more.
+     *
      * @param {number} number
-     * @param {ReadonlySet<string>} wanted
+     * @param {Bits} others
      */
-    needs(number, wanted) {
-      const { terms } = this;
-      const { literals } = terms.protocol.circuit;
-      /** @type {Map<number, number>} */
-      const kept = new Map();
-      for (const literal of terms.literals[number]) {
-        const finding = terms.finding(literal);
-        if (!wanted.has(finding) && !Object.hasOwn(this.answers, finding)) kept.set(...literals[literal]);
-      }
-      const askingMore = terms.all([]);
-      for (const [variable, cells, bits] of this.unknown) {
-        const own = kept.get(variable);
-        if (own === undefined || own & ~cells) askingMore.add(bits);
-      }
+    rivals(number, others) {
+      const { terms, limit } = this;
       const urgency = terms.urgency[number];
-      let rivals = this.open.without(askingMore);
       // Above `unanswered`, what hangs on something unsure takes no other question's place.
-      if (this.lifted(urgency) > this.unanswered && !this.unsure.has(number)) rivals = rivals.without(this.unsure);
-      // Whoever is at the limit already cannot be raised.
-      if (urgency === null) return !rivals.meets(terms.raises.or(terms.orMore[this.limit]));
-      // Whoever is raised is at the limit from one level below.
-      return !rivals.meets(terms.orMore[urgency - Number(this.raised && urgency === this.limit)]);
+      const sure = this.lifted(urgency) > this.unanswered && !this.unsure.has(number);
+      // Whoever is at the limit already cannot be raised; whoever is raised is at the limit from one level below.
+      const alike =
+        urgency === null
+          ? terms.raises.or(terms.orMore[limit])
+          : terms.orMore[urgency === limit ? urgency - this.raised : urgency];
+      let rivals = others.and(sure ? alike.without(this.unsure) : alike);
+      for (const name of this.unknown) {
+        if (rivals.isEmpty()) break;
+        rivals = rivals.and(terms.within[number].get(name) ?? terms.without.get(name) ?? terms.none);
+      }
+      return rivals;
+    }
+
+    /** @param {Iterable<string>} names */
+    mentioning(names) {
+      return this.terms.all([...names].map((name) => this.terms.mentioning.get(name) ?? this.terms.none));
     }
   }
 

@@ -2,7 +2,6 @@
 /** The choice of the next page (twin: interview/pages.py, where the reasons stand). */
 (function (firstweeks) {
   const UNKNOWN = 2;
-  const YES = 3;
 
   /** @typedef {{readonly [finding: string]: readonly Finding[]}} Gates */
 
@@ -44,35 +43,47 @@
     openPage(answers) {
       const interval = this.scalar.interval(answers);
       if (interval.at_least === interval.at_most) return null;
-      const raised = Object.values(this.scalar.raises(answers)).includes(YES);
-      const board = new firstweeks.Board(this.terms, interval, raised, answers);
       const values = this.scalar.gates(answers);
+      const board = new firstweeks.Board(this.terms, interval, values, answers);
       const gates = this.gates(answers, values);
-      for (const worth of board.worths(values)) {
-        /** @type {Map<string, {worth: number, waiting: Set<string>}>} */
-        const pages = new Map(this.protocol.pages.map((page) => [page, { worth: 0, waiting: new Set() }]));
-        const names = new Set(worth.keys());
-        for (const [name, value] of worth) {
-          // A question that waits for another one counts for the page of that one, which is asked too.
-          const needed = gates[name] ?? [];
-          // Nothing is asked first for the sake of an idle question.
-          if (needed.length && !board.matters(new Set([name]))) {
-            names.delete(name);
-            continue;
-          }
-          for (const gate of needed) names.add(gate.id);
-          const counted = needed.length ? needed : [this.protocol.findings[name]];
-          for (const page of new Set(counted.map((finding) => finding.page))) {
-            const entry = /** @type {{worth: number, waiting: Set<string>}} */ (pages.get(page));
-            entry.worth += value;
-            entry.waiting.add(name);
-          }
-        }
-        for (const [page, { waiting }] of [...pages].sort(([, one], [, other]) => other.worth - one.worth)) {
-          if (board.matters(waiting)) return this.page(page, gates, names);
-        }
+      for (const kills of board.kills()) {
+        const page = this.best(board, kills, gates);
+        if (page) return page;
       }
       return null;
+    }
+
+    /**
+     * The page that is worth most, of those that matter.
+     *
+     * @param {Board} board
+     * @param {ReadonlyMap<string, Bits>} kills
+     * @param {Gates} gates
+     * @returns {Page | null}
+     */
+    best(board, kills, gates) {
+      const names = new Set(kills.keys());
+      /** @type {Map<string, Bits>} */
+      const pages = new Map();
+      /** @type {Map<string, string[]>} */
+      const counted = new Map();
+      for (const [name, bits] of kills) {
+        const needed = gates[name] ?? [];
+        // Nothing is asked first for the sake of an idle question.
+        if (needed.length && !board.matters([name])) {
+          names.delete(name);
+          continue;
+        }
+        // A question that waits for others counts for their pages; they are asked too.
+        for (const gate of needed) names.add(gate.id);
+        for (const { page } of needed.length ? needed : [this.protocol.findings[name]]) {
+          pages.set(page, pages.get(page)?.or(bits) ?? bits);
+          counted.set(page, [...(counted.get(page) ?? []), name]);
+        }
+      }
+      const worth = [...board.worth(pages)].sort(([, one], [, other]) => other - one);
+      const found = worth.find(([page]) => board.matters(counted.get(page) ?? []));
+      return found ? this.page(found[0], gates, names) : null;
     }
 
     /**
