@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from firstweeks import compiled as module
+from firstweeks.circuit.alike import choosing
 from firstweeks.compiled import Compiled, compile_content, compiled
+from firstweeks.protocol import Protocol
 from firstweeks.reading.files import SHIPPED
 
 
@@ -40,8 +42,18 @@ def test_what_was_kept_is_what_would_be_made(place: _Place) -> None:
     """Every record, every place in the files, every node."""
     first, second = compiled(place.folder), compiled(place.folder)
     assert place.made == 1
-    assert second == first == compile_content(place.folder)
+    anew = compile_content(place.folder)
+    anew = anew._replace(choosing=choosing(anew.circuit, anew.checked.urgency_of))
+    assert second == first == anew
     assert repr(second) == repr(first)
+
+
+def test_the_first_page_is_chosen_by_what_was_kept(place: _Place) -> None:
+    """The same page as by implicants worked out then."""
+    kept = Protocol(compiled(place.folder))
+    anew = Protocol(compile_content(place.folder))
+    answers = {"danger_signs": [], "pregnancy_test": "positive"}
+    assert kept.next_page(answers) == anew.next_page(answers)
 
 
 def test_any_change_of_the_content_is_seen(place: _Place) -> None:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.alike import Choosing, choosing
 from firstweeks.circuit.circuit import Circuit
 from firstweeks.reading.files import SHIPPED
 
@@ -29,10 +30,11 @@ _SIZE = _HASH().digest_size
 
 
 class Compiled(NamedTuple):
-    """A content folder without a problem, and its circuit."""
+    """A content folder without a problem, its circuit, and, where it is kept, what its questions are chosen by."""
 
     checked: CheckedProtocol
     circuit: Circuit
+    choosing: Choosing | None = None
 
 
 def compiled(folder: Path = SHIPPED) -> Compiled:
@@ -48,7 +50,8 @@ def compiled(folder: Path = SHIPPED) -> Compiled:
     key = _key()
     kept = _kept(key)
     if kept is None:
-        kept = compile_content(folder)
+        made = compile_content(folder)
+        kept = made._replace(choosing=choosing(made.circuit, made.checked.urgency_of))
         _keep(key, kept)
     return kept
 

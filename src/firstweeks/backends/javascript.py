@@ -40,7 +40,7 @@ def protocol_script(protocol: CheckedProtocol, circuit: Circuit, zones: Mapping[
         if len(variable.cells) > CELLS_AT_MOST:
             msg = f'"{variable.finding}" has {len(variable.cells)} cells; a script can tell {CELLS_AT_MOST} apart'
             raise ValueError(msg)
-    speaks, found = choosing(circuit, {rule.id: rule.level.urgency for rule in protocol.content.rules.values()})
+    speaks, found = choosing(circuit, protocol.urgency_of)
     entries = {**_nouns(protocol), "zones": dict(zones)}
     lines = [f"{_json(name)}: {_json(value)}," for name, value in entries.items()]
     lines += ['"circuit": {', *_Circuit(circuit, speaks, found).lines(), "},"]

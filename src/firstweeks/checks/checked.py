@@ -46,6 +46,11 @@ class CheckedProtocol:
         read = read_by(finding.only_if, self.content)
         return [name for name in self.content.findings if name in read]
 
+    @property
+    def urgency_of(self) -> dict[str, int]:
+        """The urgency of each rule's level."""
+        return {rule.id: rule.level.urgency for rule in self.content.rules.values()}
+
     @cached_property
     def level_of(self) -> tuple[Level, ...]:
         """The levels by urgency, the least urgent first."""

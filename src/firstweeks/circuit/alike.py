@@ -8,6 +8,7 @@ others say, and all that matters is whether any of these options is present.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from firstweeks.circuit.cells import PRESENT, Variable
 from firstweeks.circuit.circuit import Circuit
@@ -15,8 +16,15 @@ from firstweeks.circuit.graph import Literal
 from firstweeks.circuit.implicants import Implicant, implicants, primes
 
 
-def choosing(circuit: Circuit, urgency_of: dict[str, int]) -> tuple[Mapping[int, int], list[Implicant]]:
+class Choosing(NamedTuple):
     """What questions are chosen by: the option that speaks for each, and the prime implicants of those that speak."""
+
+    speaks: Mapping[int, int]
+    implicants: list[Implicant]
+
+
+def choosing(circuit: Circuit, urgency_of: dict[str, int]) -> Choosing:
+    """Work out what questions are chosen by, from the urgency of each rule."""
     found = implicants(circuit, urgency_of)
     speaks = spokesmen(circuit.cells.variables, found)
     spoken = [
@@ -24,7 +32,7 @@ def choosing(circuit: Circuit, urgency_of: dict[str, int]) -> tuple[Mapping[int,
         for one in found
         if all(speaks.get(literal.variable, literal.variable) == literal.variable for literal in one.literals)
     ]
-    return speaks, primes(circuit, spoken)
+    return Choosing(speaks, primes(circuit, spoken))
 
 
 def spokesmen(variables: Sequence[Variable], found: Iterable[Implicant]) -> Mapping[int, int]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import All, Graph, Literal
 
 
-@dataclass(frozen=True, slots=True)
-class Implicant:
+class Implicant(NamedTuple):
     """Whoever meets every literal is at least of this urgency; None marks an implicant of a raise."""
 
     urgency: int | None
@@ -84,6 +83,7 @@ class _Space:
         self._ones = sum(1 << offset for offset in self._offsets)
         self._above = self._everything + self._ones
         self._known: dict[int, list[int]] = {}
+        self._literals: dict[Literal, Literal] = {}
 
     def cubes(self, number: int) -> list[int]:
         """The disjunctive normal form of a node."""
@@ -128,11 +128,13 @@ class _Space:
 
     def literals(self, cube: int) -> tuple[Literal, ...]:
         """The literals of a cube, by variable."""
-        return tuple(
+        found = (
             Literal(variable, (cube & field) >> self._offsets[variable])
             for variable, field in enumerate(self._fields)
             if cube & field != field
         )
+        # Equal ones are one, so that thousands of them are kept and taken up as a few hundred.
+        return tuple(self._literals.setdefault(literal, literal) for literal in found)
 
     def _expand(self, number: int) -> list[int]:
         node = self._graph.nodes[number]

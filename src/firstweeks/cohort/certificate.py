@@ -48,10 +48,9 @@ class Certificates:
     @cached_property
     def _above(self) -> list[list[Product]]:
         """For each urgency, what would make more: a rule above it, or a rule of it together with a raise."""
-        urgency_of = {rule.id: rule.level.urgency for rule in self._protocol.content.rules.values()}
         limit = self._protocol.content.raise_limit.urgency
         by_urgency: dict[int | None, list[Product]] = {0: [()], None: []}
-        for implicant in implicants(self._scalar.circuit, urgency_of):
+        for implicant in implicants(self._scalar.circuit, self._protocol.urgency_of):
             by_urgency.setdefault(implicant.urgency, []).append((implicant,))
         found = []
         for level in range(len(self._protocol.level_of)):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from firstweeks.backends.scalar import Outlook, Scalar
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.alike import choosing
+from firstweeks.circuit.alike import Choosing
 from firstweeks.circuit.cells import ABSENT, PRESENT
 from firstweeks.circuit.graph import Literal
 from firstweeks.model.finding import Value
@@ -30,10 +30,9 @@ _REMEMBERED = 10_000
 class Terms:
     """The implicants of a protocol as the bits of integers: bit n speaks of implicant n."""
 
-    def __init__(self, protocol: CheckedProtocol, scalar: Scalar) -> None:
+    def __init__(self, protocol: CheckedProtocol, scalar: Scalar, choosing: Choosing) -> None:
         self.protocol, self.scalar = protocol, scalar
-        urgency_of = {rule.id: rule.level.urgency for rule in protocol.content.rules.values()}
-        self.speaks, found = choosing(scalar.circuit, urgency_of)
+        self.speaks, found = choosing
         self.urgency = [implicant.urgency for implicant in found]
         self.literals = [implicant.literals for implicant in found]
         self.parts = [[(one.variable, one.cells, self.finding(one)) for one in literals] for literals in self.literals]

@@ -16,6 +16,7 @@ from functools import cached_property
 
 from firstweeks.backends.scalar import Scalar
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit.alike import Choosing, choosing
 from firstweeks.interview.board import Board, Terms
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import Finding
@@ -38,6 +39,7 @@ class Interview:
 
     protocol: CheckedProtocol
     scalar: Scalar
+    choosing: Choosing | None = None
 
     def next_page(self, answers: Answers) -> Page | None:
         """The page to ask next, or None when no question can change the level any more."""
@@ -124,5 +126,6 @@ class Interview:
 
     @cached_property
     def terms(self) -> Terms:
-        """The implicants of the protocol, worked out at the first choice."""
-        return Terms(self.protocol, self.scalar)
+        """The implicants of the protocol, at the first choice; worked out then, if not before."""
+        known = self.choosing or choosing(self.scalar.circuit, self.protocol.urgency_of)
+        return Terms(self.protocol, self.scalar, known)
