@@ -96,7 +96,8 @@ class Columnar:
 
     def _roots(self, *, rules: bool) -> list[int]:
         circuit = self.circuit
-        return [*circuit.at_least, *circuit.closed, *(circuit.rules.values() if rules else ())]
+        steps = (*circuit.at_least, *circuit.closed, *circuit.possible)
+        return [*steps, *(circuit.rules.values() if rules else ())]
 
     def _saying(self, *, rules: bool) -> dict[str, Said]:
         """What each literal says."""
@@ -114,16 +115,17 @@ class Columnar:
         read = sources(said, columns)
         places = [source.column for source in read]
         own = {name: what for name, what in said.items() if MARK + name in places}
-        prepared = with_literals(given, columns, own).to_native().select(*dict.fromkeys([*keep, MARK, *places]))
+        prepared = with_literals(given, columns, own).to_native()
 
         def assess(frame: pl.DataFrame) -> pl.DataFrame:
-            found = circuitry.run(
-                [(source, Codes(frame[source.column], source.answers)) for source in read], frame.height
-            )
+            codes = [(source, Codes(frame[source.column], source.answers)) for source in read]
+            found = circuitry.run(codes, frame.height)
             return pl.DataFrame([*(frame[name] for name in keep), *self._results(found, rules=rules)])
 
         if isinstance(prepared, pl.DataFrame):
             return nw.from_native(assess(prepared))
+        # Only these are read from a file.
+        prepared = prepared.select(*dict.fromkeys([*keep, MARK, *places]))
         wanted = assess(prepared.collect_schema().to_frame()).schema
         found: Frame = nw.from_native(prepared.map_batches(assess, schema=wanted, streamable=True))
         return found

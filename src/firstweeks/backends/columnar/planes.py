@@ -42,10 +42,13 @@ class Circuitry:
         # Where nothing is unknown, the shorter steps are exact, and everyone is on one side or the other.
         self._known = program(circuit.graph, [*circuit.at_least, *rules])
         self._exact = program(circuit.graph, [*circuit.closed, *rules], [*circuit.possible, *rules])
+        self._names = {*self._known.inputs, *self._exact.inputs} - {ALWAYS}
         self._spare: list[Planes] = []
 
     def run(self, columns: Sequence[tuple[Source, Codes]], people: int) -> Found:
         """Evaluate the steps, and then the rules."""
+        if missing := self._names.difference(*(source.changes for source, _ in columns)):
+            raise KeyError(f"nothing says {', '.join(sorted(missing))}")
         known, length = all(codes.known for _, codes in columns), -(-people // 8)
         surely = np.empty((len(self._known.outputs), length), np.uint8)
         either = None if known else np.empty_like(surely)
@@ -76,7 +79,7 @@ def _run(
     program_: Program, columns: Sequence[tuple[Source, Codes]], block: slice, registers: list[Plane]
 ) -> list[Plane]:
     """The outputs for a block of people."""
-    everyone = np.full_like(registers[0], 255)
+    everyone = np.full(block.stop - block.start, 255, np.uint8)
     if (always := program_.inputs.get(ALWAYS)) is not None:
         registers[always], registers[always + 1] = everyone, ~everyone
     for source, codes in columns:
