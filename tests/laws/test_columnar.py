@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import polars as pl
 import pytest
+from benchmarks.cohort_people import random_table
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -140,7 +142,7 @@ def test_a_part_of_a_table_says_what_the_whole_does(people: list[Person], shape:
     table = SHAPES[shape](shipped().content.findings, people)
     part = pl.concat([table.sample(before, with_replacement=True, seed=0), table], rechunk=True).slice(before)
     parts = pl.concat([part.head(cut), part.slice(cut)], rechunk=False)
-    assert told(parts) == expected(shipped(), people)
+    assert told(part) == told(parts) == expected(shipped(), people)
 
 
 @settings(max_examples=20, deadline=None)
@@ -194,3 +196,22 @@ def told(table: pl.DataFrame) -> list[dict[str, object]]:
     """What a table says, with its categories as text."""
     columnar = Columnar(shipped().checked, shipped().scalar.circuit)
     return collected(columnar.select(table, rules=True, keep=["row"])).rows(named=True)
+
+
+def test_what_is_possible_needs_no_consensus() -> None:
+    """What may be is the same for everyone with fewer nodes, though not with the rules alone."""
+    circuit, table = shipped().scalar.circuit, random_table(shipped().content, 100_000, 0.15)
+    both = (circuit, replace(circuit, possible=circuit.closed), replace(circuit, possible=circuit.at_least))
+    found, closed, wider = (Columnar(shipped().checked, one).select(table) for one in both)
+    assert found.equals(closed)
+    assert not found.equals(wider)
+
+
+@settings(max_examples=30, deadline=None)
+@given(protocol=small_protocols() | mutated_protocols())
+def test_nor_does_what_is_possible_in_any_protocol(protocol: Protocol) -> None:
+    """What may be is the same for everyone with fewer nodes, whatever the sentences say."""
+    circuit, table = protocol.scalar.circuit, random_table(protocol.content, 5_000, 0.3)
+    both = (circuit, replace(circuit, possible=circuit.closed))
+    found, closed = (Columnar(protocol.checked, one).select(table) for one in both)
+    assert found.equals(closed)
