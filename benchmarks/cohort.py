@@ -149,6 +149,7 @@ def _peers(protocol: Protocol, columnar: Columnar, gaps: pl.DataFrame, size: Siz
         assert found.select("person", "level").sort("person").equals(levels), f"{name} disagrees"
     contenders: dict[str, Callable[[], object]] = {
         OURS: lambda: columnar.select(gaps, keep=["person"]),
+        f"{OURS} (every answer known)": lambda: columnar.select(complete),
         "Firstweeks, SQL on DuckDB": statement,
         "Firstweeks, Narwhals on DuckDB": relation,
         "Firstweeks, Narwhals on Spark, local[2]": spark,

@@ -48,7 +48,8 @@ def _about(found: Measured) -> str:
 def _aims(found: Measured) -> str:
     ours = "Firstweeks, Polars"
     floor = "sum of each column (floor)"
-    fisca = found.peers["OpenFisca-Core (every answer known)"].over(found.peers[ours])
+    fisca = found.peers["OpenFisca-Core (every answer known)"]
+    unknown, same = (fisca.over(found.peers[name]) for name in (ours, f"{ours} (every answer known)"))
     small = min(found.in_memory)
     _, _, memory = found.growth[max(found.growth)]
     rows = [
@@ -58,7 +59,10 @@ def _aims(found: Measured) -> str:
             f"{found.clock[ours].over(found.clock[floor]):.2f} ({small:,})",
         ),
         ("from Parquet at most 1.15 times scan and sum", _each(found.from_parquet, ours, "scan and sum (floor)")),
-        ("at least 20 times faster than OpenFisca-Core", f"{fisca:.0f} times"),
+        (
+            "at least 20 times faster than OpenFisca-Core",
+            f"{unknown:.0f} times; asked about the same people, with every answer known, {same:.0f} times",
+        ),
         (f"{max(found.growth):,} rows within 4 GB", f"{memory / 1024:.2f} GB at most"),
     ]
     return table(("aim", "measured"), rows)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import polars as pl
 import pytest
+from benchmarks.cohort_people import random_table
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from firstweeks.backends.columnar import Columnar, rule_column
+from firstweeks.backends.columnar import Columnar, planes, rule_column
 from firstweeks.protocol import Protocol
 from laws.mutations import mutated_protocols
 from laws.people import Person
@@ -131,3 +133,85 @@ def test_an_empty_table_gives_an_empty_table() -> None:
     """Nobody in, nobody out."""
     columnar = Columnar(shipped().checked, shipped().scalar.circuit)
     assert columnar.select(pl.DataFrame({"fever": []}, schema={"fever": pl.String}), rules=True).height == 0
+
+
+@settings(max_examples=20, deadline=None)
+@given(people=tables(shipped()), shape=st.sampled_from(list(SHAPES)), before=st.integers(0, 9), cut=st.integers(0, 9))
+def test_a_part_of_a_table_says_what_the_whole_does(people: list[Person], shape: str, before: int, cut: int) -> None:
+    """Nobody's level depends on where in memory their row begins."""
+    table = SHAPES[shape](shipped().content.findings, people)
+    part = pl.concat([table.sample(before, with_replacement=True, seed=0), table], rechunk=True).slice(before)
+    parts = pl.concat([part.head(cut), part.slice(cut)], rechunk=False)
+    assert told(part) == told(parts) == expected(shipped(), people)
+
+
+@settings(max_examples=20, deadline=None)
+@given(people=tables(shipped()))
+def test_blocks_say_what_the_whole_does(people: list[Person]) -> None:
+    """Nobody's level depends on who is worked out together with them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(planes, "_BLOCK", 1)
+        check(shipped(), people, "polars", "options")
+
+
+@settings(max_examples=20, deadline=None)
+@given(people=tables(shipped()))
+def test_the_order_of_categories_says_nothing(people: list[Person]) -> None:
+    """An option is what it is called, whichever number stands for it, and whichever others there are."""
+    table = SHAPES["options"](shipped().content.findings, people)
+    others = [
+        one.cast(pl.Enum(sorted(one.cast(pl.String).drop_nulls().unique(), reverse=True)))
+        for one in table
+        if one.dtype == pl.Enum
+    ]
+    assert told(table.with_columns(others)) == expected(shipped(), people)
+
+
+@pytest.mark.parametrize("kind", [pl.Int8, pl.UInt8, pl.Int16, pl.UInt32, pl.Int64, pl.UInt64, pl.Float32, pl.Float64])
+@settings(max_examples=20, deadline=None)
+@given(weeks=st.lists(st.none() | st.integers(0, 127), min_size=1, max_size=12), below=st.booleans())
+def test_a_number_of_any_type_is_that_number(kind: type[pl.DataType], weeks: list[int | None], below: bool) -> None:
+    """A number out of its range, or none at all, is unknown, however it is held in memory."""
+    findings = shipped().content.findings
+    given_ = [*weeks, -1] if below and not kind.is_unsigned_integer() else weeks
+    usual = {name: one.usual for name, one in findings.items()} | {"pregnancy_test": "positive"}
+    people = [{**usual, "late_warning_signs": "yes", "weeks": week or 0} for week in given_]
+    table = SHAPES["options"](findings, people).with_columns(pl.Series("weeks", given_, dtype=kind))
+    low, high = findings["weeks"].range or (0, 0)
+    for person, week in zip(people, given_, strict=True):
+        if week is None or not low <= week <= high:
+            del person["weeks"]
+    assert told(table) == expected(shipped(), people)
+
+
+def test_what_is_not_a_number_is_unknown() -> None:
+    """What is not a number is in no range."""
+    usual = {name: one.usual for name, one in shipped().content.findings.items()} | {"pregnancy_test": "positive"}
+    table = SHAPES["options"](shipped().content.findings, [usual]).with_columns(weeks=pl.lit(float("nan")))
+    del usual["weeks"]
+    assert told(table) == expected(shipped(), [usual])
+
+
+def told(table: pl.DataFrame) -> list[dict[str, object]]:
+    """What a table says, with its categories as text."""
+    columnar = Columnar(shipped().checked, shipped().scalar.circuit)
+    return collected(columnar.select(table, rules=True, keep=["row"])).rows(named=True)
+
+
+def test_what_is_possible_needs_no_consensus() -> None:
+    """What may be is the same for everyone with fewer nodes, though not with the rules alone."""
+    circuit, table = shipped().scalar.circuit, random_table(shipped().content, 100_000, 0.15)
+    both = (circuit, replace(circuit, possible=circuit.closed), replace(circuit, possible=circuit.at_least))
+    found, closed, wider = (Columnar(shipped().checked, one).select(table) for one in both)
+    assert found.equals(closed)
+    assert not found.equals(wider)
+
+
+@settings(max_examples=30, deadline=None)
+@given(protocol=small_protocols() | mutated_protocols())
+def test_nor_does_what_is_possible_in_any_protocol(protocol: Protocol) -> None:
+    """What may be is the same for everyone with fewer nodes, whatever the sentences say."""
+    circuit, table = protocol.scalar.circuit, random_table(protocol.content, 5_000, 0.3)
+    both = (circuit, replace(circuit, possible=circuit.closed))
+    found, closed = (Columnar(protocol.checked, one).select(table) for one in both)
+    assert found.equals(closed)

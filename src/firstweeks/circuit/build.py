@@ -28,6 +28,8 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
             steps[rule.level.urgency].append(rules[rule.id])
     limit = content.raise_limit.urgency
     unnested = binate(graph, [node for nodes in [*steps.values(), raises.values()] for node in nodes])
+    at_least = _raised(graph, cumulate(graph, steps), raises.values(), limit)
+    closed, possible = _closed(graph, steps, raises.values(), limit, unnested)
     return Circuit(
         cells=cells,
         graph=graph,
@@ -40,24 +42,32 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
             for finding in content.findings.values()
             if finding.only_if is not None
         },
-        at_least=tuple(_raised(graph, cumulate(graph, steps), raises.values(), limit).values())[::-1],
-        closed=tuple(_closed(graph, steps, raises.values(), limit, unnested).values())[::-1],
+        at_least=tuple(at_least.values())[::-1],
+        closed=tuple(closed.values())[::-1],
+        possible=tuple(possible.values())[::-1],
         binate=tuple(unnested),
     )
 
 
 def _closed(
     graph: Graph, steps: Steps, raises: Collection[int], limit: int, unnested: Collection[int]
-) -> dict[int, int]:
-    """The exact nodes for "this urgency or more"; a raise that reads a binate variable takes part in its cases."""
+) -> Iterator[dict[int, int]]:
+    """
+    The exact nodes for "this urgency or more", and those for what is possible.
+
+    A raise that reads a binate variable takes part in its cases.
+    """
     if not any(literal.variable in unnested for literal in literals(graph, raises)):
-        return _raised(graph, cumulate(graph, close(graph, steps, unnested)), raises, limit)
+        for closed in close(graph, steps, unnested):
+            yield _raised(graph, cumulate(graph, closed), raises, limit)
+        return
     raised, below = graph.any_of(raises), {0: [graph.always], **steps}
     raised_steps = {
         urgency: [*nodes, graph.all_of([raised, graph.any_of(below[urgency - 1])])] if urgency <= limit else nodes
         for urgency, nodes in steps.items()
     }
-    return cumulate(graph, close(graph, raised_steps, unnested))
+    for closed in close(graph, raised_steps, unnested):
+        yield cumulate(graph, closed)
 
 
 def _raised(graph: Graph, at_least: Mapping[int, int], raises: Collection[int], limit: int) -> dict[int, int]:

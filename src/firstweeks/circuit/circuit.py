@@ -15,7 +15,8 @@ class Circuit:
     The protocol as one positive graph, and the nodes that answer its questions.
 
     Run on "surely" values it gives what surely holds; run on "possibly" values, what may hold. `at_least[u]`
-    is "the level is of urgency u + 1 or more", exact while the variables in `binate` are known; `closed[u]` always is.
+    is "the level is of urgency u + 1 or more", exact while the variables in `binate` are known; `closed[u]` always is;
+    `possible[u]` is on "possibly" values, where it says the same as `closed[u]` with fewer nodes.
     """
 
     cells: Cells
@@ -27,4 +28,5 @@ class Circuit:
     gates: Mapping[str, int]
     at_least: tuple[int, ...]
     closed: tuple[int, ...]
+    possible: tuple[int, ...]
     binate: tuple[int, ...]

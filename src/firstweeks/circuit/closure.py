@@ -47,26 +47,29 @@ def binate(graph: Graph, roots: Iterable[int]) -> list[int]:
     return sorted(found, key=lambda variable: (len(_users(graph, variable, roots)), variable))
 
 
-def close(graph: Graph, steps: Steps, variables: Iterable[int]) -> dict[int, list[int]]:
+def close(graph: Graph, steps: Steps, variables: Iterable[int]) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
     """
-    The steps, exact over the cases of these variables, one after the other.
+    The steps, exact over the cases of these variables, one after the other; and with what "possibly" needs of that.
 
+    The consensus adds nothing to what is possible: where each of the cases may be, the steps may be too.
     Each variable can multiply the circuit by its cases. Where a protocol has so many binate variables that it passes
     `LARGEST`, the rest are left as Kleene's logic has them: never wrong, and possibly wider than they need be. The
     claim exact-interval then fails and says for whom.
     """
-    closed = {urgency: list(nodes) for urgency, nodes in steps.items()}
+    closed = possible = {urgency: list(nodes) for urgency, nodes in steps.items()}
     for variable in variables:
         if len(graph.nodes) > LARGEST:
             break
         cases = _Cases(graph, variable)
-        closed = {urgency: list(map(cases.possible, nodes)) for urgency, nodes in closed.items()}
+        closed, possible = (
+            {urgency: list(map(cases.possible, nodes)) for urgency, nodes in of.items()} for of in (closed, possible)
+        )
         known = cumulate(graph, closed)
         consensus = cases.consensus(closed)
         for urgency, nodes in closed.items():
             if not graph.implies(consensus[urgency], known[urgency]):
                 nodes.append(consensus[urgency])
-    return closed
+    return closed, possible
 
 
 def _nested(sets: set[int]) -> bool:

@@ -13,8 +13,7 @@ from typing import Any
 
 import narwhals as nw
 
-from firstweeks.backends.columnar.answers import MARK, Columns
-from firstweeks.backends.columnar.stages import Frame
+from firstweeks.backends.columnar.answers import MARK, Columns, Frame
 from firstweeks.cohort.columns import BETWEEN, Column, any_of, columns_of_table, strangers, twice
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.problem import AnswersRejected, Problem, Rejected

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 import narwhals as nw
 import polars as pl
 
-from firstweeks.backends.columnar.answers import option_column
-from firstweeks.backends.columnar.stages import Frame
+from firstweeks.backends.columnar.answers import Frame, option_column
 from firstweeks.cohort.columns import BETWEEN
 from firstweeks.cohort.door import PERSON, TableRejected
 from firstweeks.model.finding import Finding, Kind

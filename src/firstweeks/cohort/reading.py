@@ -17,7 +17,7 @@ from typing import Any, Literal
 import narwhals as nw
 import polars as pl
 
-from firstweeks.backends.columnar.stages import Frame
+from firstweeks.backends.columnar.answers import Frame
 from firstweeks.cohort.door import TableRejected
 from firstweeks.model.problem import Problem
 from firstweeks.reading.suggesting import listed

@@ -13,8 +13,8 @@ import narwhals as nw
 import polars as pl
 
 from firstweeks.backends.columnar import RESULTS, Columnar, rule_column
+from firstweeks.backends.columnar.answers import Frame
 from firstweeks.backends.columnar.frames import redotted, undotted
-from firstweeks.backends.columnar.stages import Frame
 from firstweeks.cohort.asking import NEXT, Asking
 from firstweeks.cohort.door import REASONS, Door, TableRejected
 from firstweeks.cohort.long import is_long, widened

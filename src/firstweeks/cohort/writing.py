@@ -11,7 +11,7 @@ from typing import Any
 
 import polars as pl
 
-from firstweeks.backends.columnar.stages import Frame
+from firstweeks.backends.columnar.answers import Frame
 from firstweeks.cohort.door import TableRejected
 from firstweeks.cohort.reading import ENDINGS, Engine
 from firstweeks.model.problem import Problem

@@ -12,13 +12,23 @@ from functools import cache, reduce
 from typing import TypeVar
 
 import narwhals as nw
-import numpy as np
 import polars as pl
 
-from firstweeks.backends.columnar.answers import MARK, Columns, columns_of, literal, misfits, option_column, readable
+from firstweeks.backends.columnar.answers import (
+    MARK,
+    Columns,
+    Frame,
+    Said,
+    columns_of,
+    misfits,
+    option_column,
+    with_literals,
+)
 from firstweeks.backends.columnar.frames import from_arrow, redotted, refuse_two_values, undotted
-from firstweeks.backends.columnar.planes import Circuitry
-from firstweeks.backends.columnar.stages import Frame, Stages
+from firstweeks.backends.columnar.planes import Circuitry, Found
+from firstweeks.backends.columnar.results import RESULTS, results, truth
+from firstweeks.backends.columnar.sources import Codes, sources
+from firstweeks.backends.columnar.stages import Stages
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import literals
@@ -26,9 +36,6 @@ from firstweeks.circuit.meaning import meaning
 from firstweeks.circuit.text import literal_name
 
 __all__ = ["RESULTS", "Columnar", "columns_of", "option_column", "rule_column"]
-
-RESULTS = ("level", "at_least", "at_most", "decided")
-"""The columns that every assessed table has."""
 
 F = TypeVar("F")
 
@@ -50,7 +57,7 @@ class Columnar:
     def __init__(self, protocol: CheckedProtocol, circuit: Circuit) -> None:
         self.protocol, self.circuit = protocol, circuit
         self.levels = tuple(level.id for level in protocol.level_of)
-        self._polars = cache(self._circuitry)
+        self._circuitry, self._said = cache(self._made), cache(self._saying)
 
     def select(self, frame: F, *, rules: bool = False, keep: Sequence[str] = ()) -> F:
         """
@@ -81,69 +88,63 @@ class Columnar:
             assessed = self.select(pl.DataFrame(given.to_arrow()), rules=rules, keep=keep)
             found: Frame = nw.from_native(from_arrow(assessed.cast({pl.Enum: pl.String}).to_arrow(), native))
         elif given.implementation.is_polars():
-            prepared = self._prepared(given, columns, rules=rules, keep=keep).to_native()
-            found = nw.from_native(self._on_planes(prepared, rules=rules, keep=keep))
+            found = self._on_planes(given, columns, rules=rules, keep=keep)
         else:
-            prepared = self._prepared(given, columns, rules=rules, keep=keep)
-            found = self._in_stages(prepared, columns, rules=rules, keep=keep)
+            found = self._in_stages(given, columns, rules=rules, keep=keep)
         wanted: F = found if isinstance(frame, (nw.DataFrame, nw.LazyFrame)) else found.to_native()  # type: ignore[assignment]
         return wanted
 
-    def _prepared(self, frame: Frame, columns: Columns, *, rules: bool, keep: Sequence[str]) -> Frame:
-        """The columns to keep, and one for each literal."""
-        findings, cells = self.protocol.content.findings, self.circuit.cells
-        found: dict[str, nw.Expr] = {}
-        for one in literals(self.circuit.graph, self._roots(rules=rules)):
-            finding = findings[cells.variables[one.variable].finding]
-            found[MARK + literal_name(one)] = literal(meaning(cells, one, finding), finding, columns)
-        # A column of its own, so that there is one even where no finding matters, or none is there.
-        frame = frame.with_columns(nw.lit(value=True).alias(MARK), *readable(findings, columns))
-        frame = frame.with_columns(nw.col(MARK), *(says.alias(name) for name, says in found.items()))
-        return frame.select(*map(columns.spelled, keep), MARK, *found)
-
     def _roots(self, *, rules: bool) -> list[int]:
         circuit = self.circuit
-        return [*circuit.at_least, *circuit.closed, *(circuit.rules.values() if rules else ())]
+        steps = (*circuit.at_least, *circuit.closed, *circuit.possible)
+        return [*steps, *(circuit.rules.values() if rules else ())]
+
+    def _saying(self, *, rules: bool) -> dict[str, Said]:
+        """What each literal says."""
+        cells, findings = self.circuit.cells, self.protocol.content.findings
+        said = {}
+        for one in literals(self.circuit.graph, self._roots(rules=rules)):
+            finding = findings[cells.variables[one.variable].finding]
+            said[literal_name(one)] = finding, meaning(cells, one, finding)
+        return said
 
     # ---- Polars
 
-    def _on_planes(
-        self, prepared: pl.DataFrame | pl.LazyFrame, *, rules: bool, keep: Sequence[str]
-    ) -> pl.DataFrame | pl.LazyFrame:
-        circuitry, levels = self._polars(rules), pl.Enum(self.levels)
+    def _on_planes(self, given: Frame, columns: Columns, *, rules: bool, keep: Sequence[str]) -> Frame:
+        said, circuitry = self._said(rules=rules), self._circuitry(rules=rules)
+        read = sources(said, columns)
+        places = [source.column for source in read]
+        own = {name: what for name, what in said.items() if MARK + name in places}
+        prepared = with_literals(given, columns, own).to_native()
 
         def assess(frame: pl.DataFrame) -> pl.DataFrame:
-            return pl.DataFrame([*(frame[name] for name in keep), *self._assessed(frame, circuitry, levels)])
+            codes = [(source, Codes(frame[source.column], source.answers)) for source in read]
+            found = circuitry.run(codes, frame.height)
+            return pl.DataFrame([*(frame[name] for name in keep), *self._results(found, rules=rules)])
 
         if isinstance(prepared, pl.DataFrame):
-            return assess(prepared)
-        schema = prepared.collect_schema()
-        results = {**dict.fromkeys(RESULTS[:3], levels), "decided": pl.Boolean()}
-        results |= dict.fromkeys(map(rule_column, self.circuit.rules) if rules else (), pl.Boolean())
-        wanted = pl.Schema({**{name: schema[name] for name in keep}, **results})
-        return prepared.map_batches(assess, schema=wanted, streamable=True)
+            return nw.from_native(assess(prepared))
+        # Only these are read from a file.
+        prepared = prepared.select(*dict.fromkeys([*keep, MARK, *places]))
+        wanted = assess(prepared.collect_schema().to_frame()).schema
+        found: Frame = nw.from_native(prepared.map_batches(assess, schema=wanted, streamable=True))
+        return found
 
-    def _circuitry(self, rules: bool) -> Circuitry:
-        circuit = self.circuit
-        named = {rule_column(name): node for name, node in circuit.rules.items()} if rules else {}
-        return Circuitry(circuit.graph, named, circuit.at_least, circuit.closed)
+    def _made(self, *, rules: bool) -> Circuitry:
+        return Circuitry(self.circuit, tuple(self.circuit.rules.values()) if rules else ())
 
-    def _assessed(self, frame: pl.DataFrame, circuitry: Circuitry, levels: pl.Enum) -> Iterator[pl.Series]:
-        """The results for a frame of literals."""
-        names = [name for name in frame.columns if name.startswith(MARK) and name != MARK]
-        found = circuitry.run({name.removeprefix(MARK): frame[name] for name in names}, frame.height)
-        least, most = found.at_least, found.at_most
-        told = np.maximum(least, np.minimum(most, self.protocol.content.unanswered.urgency))
-        for name, urgency in zip(RESULTS, (told, least, most), strict=False):
-            yield pl.Series(name, urgency).cat.to(levels)
-        yield pl.Series("decided", least == most)
-        yield from (series.alias(name) for name, series in found.named.items())
+    def _results(self, found: Found, *, rules: bool) -> Iterator[pl.Series]:
+        yield from results(found, self.levels, self.protocol.content.unanswered.urgency)
+        for number, name in enumerate(self.circuit.rules if rules else (), len(self.circuit.closed)):
+            either = None if found.either is None else found.either[number]
+            yield truth(found.surely[number], either, found.people).alias(rule_column(name))
 
     # ---- every other engine
 
-    def _in_stages(self, prepared: Frame, columns: Columns, *, rules: bool, keep: Sequence[str]) -> Frame:
+    def _in_stages(self, given: Frame, columns: Columns, *, rules: bool, keep: Sequence[str]) -> Frame:
         circuit, unanswered = self.circuit, self.protocol.content.unanswered.urgency
-        stages = Stages(circuit.graph, [*circuit.closed, *(circuit.rules.values() if rules else ())])
+        roots = [*circuit.closed, *(circuit.rules.values() if rules else ())]
+        stages, said = Stages(circuit.graph, roots), self._said(rules=rules)
         steps = list(enumerate(map(stages.value, circuit.closed), 1))
         results = [
             self._level(node.fill_null(urgency <= unanswered) for urgency, node in steps).alias("level"),
@@ -157,6 +158,8 @@ class Columnar:
             else []
         )
         names = [*keep, *RESULTS, *(map(rule_column, circuit.rules) if rules else ())]
+        prepared = with_literals(given, columns, said)
+        prepared = prepared.select(*map(columns.spelled, keep), MARK, *(MARK + name for name in said))
         frame = stages.run(prepared).with_columns(*results, *named)
         return redotted(frame.select(*map(columns.spelled, names)))
 

@@ -26,6 +26,12 @@ NUMBER = r"^[0-9]+(\.[0-9]+)?$"
 """A number as text, such as a CSV file holds it."""
 
 
+Frame = nw.LazyFrame[Any] | nw.DataFrame[Any]
+
+Said = tuple[Finding, Meaning]
+"""What a literal says, and of which finding."""
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The columns of a table, each with its Narwhals type, and what stands for a dot in their names meanwhile."""
@@ -74,6 +80,14 @@ def misfits(findings: Mapping[str, Finding], columns: Columns) -> Iterator[str]:
                 yield f"{name} ({kind})"
 
 
+def with_literals(frame: Frame, columns: Columns, meanings: Mapping[str, Said]) -> Frame:
+    """The frame with a column for each of some literals, and one of its own, should no finding be there."""
+    findings = {finding.id: finding for finding, _ in meanings.values()}
+    frame = frame.with_columns(nw.lit(value=True).alias(MARK), *readable(findings, columns))
+    found = (literal(says, finding, columns).alias(MARK + name) for name, (finding, says) in meanings.items())
+    return frame.with_columns(nw.col(MARK), *found)
+
+
 def readable(findings: Mapping[str, Finding], columns: Columns) -> Iterator[nw.Expr]:
     """For each column that holds single answers, a column beside it with null for whatever is not a clear answer."""
     for finding in findings.values():
@@ -85,9 +99,14 @@ def readable(findings: Mapping[str, Finding], columns: Columns) -> Iterator[nw.E
 def option(finding: Finding, columns: Columns) -> nw.Expr:
     """The option given; what is none is null."""
     column = columns.col(finding.id)
-    if columns.types[finding.id] == nw.Enum and set(columns.types[finding.id].categories) <= set(finding.options):
-        return column
-    return nw.when(column.is_in(finding.options)).then(column)
+    return column if categories(finding, columns) else nw.when(column.is_in(finding.options)).then(column)
+
+
+def categories(finding: Finding, columns: Columns) -> tuple[str, ...]:
+    """The categories of a column, in their order, where nothing but options can stand in it; otherwise none."""
+    kind = columns.types[finding.id]
+    found = tuple(kind.categories) if kind == nw.Enum else ()
+    return found if set(found) <= set(finding.options) else ()
 
 
 def number(finding: Finding, columns: Columns) -> nw.Expr:

@@ -8,8 +8,7 @@ from typing import Any
 import narwhals as nw
 import pyarrow as pa
 
-from firstweeks.backends.columnar.answers import MARK, Columns
-from firstweeks.backends.columnar.stages import Frame
+from firstweeks.backends.columnar.answers import MARK, Columns, Frame
 
 _DOT = f"{MARK}dot_"
 

@@ -8,15 +8,12 @@ out again and again; a line that is a column is worked out once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 import narwhals as nw
 
-from firstweeks.backends.columnar.answers import MARK
+from firstweeks.backends.columnar.answers import MARK, Frame
 from firstweeks.circuit.graph import Graph
 from firstweeks.circuit.text import stages, statements
-
-Frame = nw.LazyFrame[Any] | nw.DataFrame[Any]
 
 
 class Stages:
