@@ -56,21 +56,23 @@ class Diagrams:
 
     def exact(self, claim: Claim) -> Iterator[Verdict]:
         """
-        That `closed` is exact, for each choice of the loose variables that may be unknown.
+        That `closed` is exact, and `possible` on what is possible, whichever of the loose variables are unknown.
 
         With those literals at "no" it must be the same function as "for every cell of the unknown ones", with
-        "yes" the same as "for some". All other variables are nested: one cell of each is the worst, and one the
-        best, for every literal at once, so that Kleene's logic is exact for them (circuit/closure.py).
+        "yes" each must be the same as "for some". All other variables are nested: one cell of each is the worst,
+        and one the best, for every literal at once, so that Kleene's logic is exact for them (circuit/closure.py).
         """
         wanted = self.functions(self.circuit.at_least)
         for size in range(len(self.loose) + 1):
             for unknown in combinations(self.loose, size):
                 started = time.perf_counter()
                 surely = self.functions(self.circuit.closed, unknown, value=False)
-                maybe = self.functions(self.circuit.closed, unknown, value=True)
+                maybe, possible = (
+                    self.functions(roots, unknown, value=True) for roots in (self.circuit.closed, self.circuit.possible)
+                )
                 same = all(
-                    low == self.space.every(goal, unknown) and high == self.space.some(goal, unknown)
-                    for low, high, goal in zip(surely, maybe, wanted, strict=True)
+                    low == self.space.every(goal, unknown) and high == also == self.space.some(goal, unknown)
+                    for low, high, also, goal in zip(surely, maybe, possible, wanted, strict=True)
                 )
                 names = [self.circuit.cells.variables[variable] for variable in unknown]
                 shown = ", ".join(name.option or name.finding for name in names) or "none of them"
