@@ -90,6 +90,7 @@ def test_an_evaluation_as_json(run: Run, table: Path) -> None:
     assert sum(sum(one["people"].values()) for one in figures["told"]["conditions"].values()) == 2000
 
 
+@pytest.mark.thorough
 def test_an_evaluation_as_a_page(run: Run, table: Path, tmp_path: Path) -> None:
     """The page and its JSON are written and named."""
     status, out, _ = run("evaluate", table, "--vary", 50, "--report", tmp_path / "r.html")
@@ -99,6 +100,7 @@ def test_an_evaluation_as_a_page(run: Run, table: Path, tmp_path: Path) -> None:
     assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["people"] == 2000
 
 
+@pytest.mark.thorough
 def test_another_scenario_of_ones_own(run: Run, tmp_path: Path) -> None:
     """A file of changes is drawn from; a table of another scenario than the one given is said to be that."""
     changes = tmp_path / "more.toml"

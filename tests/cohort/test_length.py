@@ -5,12 +5,17 @@ from __future__ import annotations
 import statistics
 from functools import cache
 
+import pytest
+
 from firstweeks.cohort.frequencies import read_frequencies
 from firstweeks.cohort.length import Lengths, measure
 from firstweeks.cohort.population import Population
 from firstweeks.model.answers import Answers
 from firstweeks.reading.content import read_content
 from laws.strategies import shipped
+
+# What is measured once serves them all.
+pytestmark = pytest.mark.xdist_group("length")
 
 
 def people(count: int, seed: int = 1) -> list[Answers]:
@@ -24,6 +29,7 @@ def measured() -> Lengths:
     return measure(shipped(), people(500))
 
 
+@pytest.mark.thorough
 def test_nobody_is_asked_less_than_the_least_that_decides() -> None:
     """No interview is shorter than the bound, and no form that asks all that applies is shorter than an interview."""
     for one in measured().people:
@@ -31,6 +37,7 @@ def test_nobody_is_asked_less_than_the_least_that_decides() -> None:
         assert one.bound <= one.asked <= one.fixed
 
 
+@pytest.mark.thorough
 def test_what_is_aimed_at() -> None:
     """Few questions more than the least that decides; at most 12 pages, and 8 for most with pain and no danger sign."""
     # The aim was 1.06 questions for each that the bound needs; what is reached is about 1.12.
@@ -42,6 +49,7 @@ def test_what_is_aimed_at() -> None:
     assert statistics.median(one.pages for one in sore) <= 8
 
 
+@pytest.mark.thorough
 def test_a_form_asks_much_more() -> None:
     """Asking all that applies, in order, takes at least a third more questions than the interview."""
     lengths = measured()

@@ -68,6 +68,7 @@ def elements() -> list[tuple[str, dict[str, str | None]]]:
     return parser.found
 
 
+@pytest.mark.thorough
 def test_nothing_is_asked_of_the_network() -> None:
     """The page runs no script and fetches nothing, so that it can be sent, kept and printed."""
     assert {tag for tag, _ in elements()} & {"script", "iframe", "link", "img", "object", "form"} == set()
@@ -86,6 +87,7 @@ def test_the_limits_come_first() -> None:
     assert "In this simulation" in page()[: page().index("</h1>")]
 
 
+@pytest.mark.thorough
 def test_every_picture_can_be_read_without_seeing_it() -> None:
     """Each picture has a text of its own, and a table beside it says the same."""
     pictures = [attributes for tag, attributes in elements() if tag == "svg"]

@@ -65,6 +65,7 @@ def test_a_table_says_what_each_of_its_people_is_told(engine: str, shape: str, p
     check(shipped(), people, engine, shape)
 
 
+@pytest.mark.thorough
 @Shape
 @pytest.mark.parametrize("engine", sorted(SLOW & set(ENGINES)))
 @settings(max_examples=2, deadline=None)
@@ -167,6 +168,7 @@ def test_the_order_of_categories_says_nothing(people: list[Person]) -> None:
     assert told(table.with_columns(others)) == expected(shipped(), people)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", [pl.Int8, pl.UInt8, pl.Int16, pl.UInt32, pl.Int64, pl.UInt64, pl.Float32, pl.Float64])
 @settings(max_examples=20, deadline=None)
 @given(weeks=st.lists(st.none() | st.integers(0, 127), min_size=1, max_size=12), below=st.booleans())
