@@ -32,7 +32,7 @@ from firstweeks.cohort.asking import answer
 from firstweeks.protocol import Protocol
 
 MISSING = 0.15
-FLOOR, OURS = "sum of each column (floor)", "Firstweeks, Polars"
+FLOOR, OURS, FISCA = "sum of each column (floor)", "Firstweeks, Polars", "OpenFisca-Core"
 
 
 @dataclass(frozen=True)
@@ -139,9 +139,13 @@ def _peers(protocol: Protocol, columnar: Columnar, gaps: pl.DataFrame, size: Siz
     complete = random_table(protocol.content, size.small, 0)
     case, statement = _case(protocol, complete), _statement(protocol, gaps)
     fisca = openfisca_rules.OpenFisca(protocol.checked, complete)
+    bounds = openfisca_rules.OpenFiscaBounds(protocol.checked, gaps.drop("person"))
     expected = columnar.select(complete)["level"].to_physical().to_numpy()
     assert np.array_equal(case()["urgency"].to_numpy(), expected), "the hand-written CASE disagrees"
     assert np.array_equal(fisca.run(), expected), "OpenFisca disagrees"
+    ours = columnar.select(gaps)
+    (least, most), (low, high) = bounds.run(), (ours[name].to_physical().to_numpy() for name in ("at_least", "at_most"))
+    assert np.all((least <= low) & (high <= most)), "the exact interval leaves OpenFisca's"
     levels = columnar.select(gaps, keep=["person"]).select("person", pl.col("level").cast(pl.String))
     spark = _spark(columnar, gaps)
     relation = _relation(columnar, gaps)
@@ -154,7 +158,8 @@ def _peers(protocol: Protocol, columnar: Columnar, gaps: pl.DataFrame, size: Siz
         "Firstweeks, Narwhals on DuckDB": relation,
         "Firstweeks, Narwhals on Spark, local[2]": spark,
         "DuckDB, hand-written CASE (every answer known)": case,
-        "OpenFisca-Core (every answer known)": fisca.run,
+        FISCA: bounds.run,
+        f"{FISCA} (every answer known)": fisca.run,
     }
     return interleaved(contenders, min(size.rounds, 2), each=size.small, clock=time.perf_counter)
 

@@ -1,8 +1,13 @@
-"""OpenFisca-Core: a variable for each rule and one for the level, over a population held in NumPy arrays."""
+"""
+OpenFisca-Core: a variable for each rule and one for the level, over a population held in NumPy arrays.
+
+Asked about complete answers it needs each rule once. To carry an unknown honestly it needs a variable beside each
+answer that says whether it is known, and each rule twice: whether it surely holds, and whether it may.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 from typing import Any
 
@@ -22,54 +27,88 @@ from firstweeks.model.finding import Finding
 
 PERIOD = "2026-01"
 Formula = Callable[[Callable[[str], Any]], Any]
+Bounds = tuple[Formula, Formula]
+"""Whether a condition surely holds, and whether it may."""
 
 
 class OpenFisca:
-    """The protocol as a system of variables, and one population in it."""
+    """The protocol as a system of variables, and one population, all of whose answers are known, in it."""
 
     def __init__(self, protocol: CheckedProtocol, table: pl.DataFrame) -> None:
-        self._protocol = protocol
-        self._person: Any = Entity("person", "people", "Someone", "")
-        system = TaxBenefitSystem([self._person])
-        for name, kind in table.schema.items():
-            system.add_variable(self._variable(_safe(name), bool if kind == pl.Boolean else int))
-        conditions = translated(protocol, Language(_atom, _all, _any, _negated))
-        for name, holds in conditions.items():
-            system.add_variable(self._variable(_safe(f"rule.{name}"), bool, _formula(holds)))
-        system.add_variable(self._variable("urgency", int, self._level))
-        self._simulation = SimulationBuilder().build_default_simulation(system, count=table.height)
-        for series in table:
-            values = series.to_physical() if isinstance(series.dtype, pl.Enum) else series
-            self._simulation.set_input(_safe(series.name), PERIOD, values.to_numpy())
+        holds = translated(protocol, Language(_atom, _all, _any, _negated))
+        formulas = {f"rule.{name}": formula for name, formula in holds.items()}
+        self._system = _System(table.height, _values(table), formulas, {"urgency": _level(protocol, "rule.")})
 
     def run(self) -> Any:
         """The urgency of everyone, worked out anew."""
-        for name in (*self._protocol.content.rules, *self._protocol.content.raises):
-            self._simulation.delete_arrays(_safe(f"rule.{name}"))
-        self._simulation.delete_arrays("urgency")
-        return self._simulation.calculate("urgency", PERIOD)
+        return self._system.run("urgency")
 
-    def _variable(self, name: str, kind: type, formula: Any = None) -> type[Variable]:
+
+class OpenFiscaBounds:
+    """The protocol twice over, surely and possibly, and one population in it whose answers may be unknown."""
+
+    def __init__(self, protocol: CheckedProtocol, table: pl.DataFrame) -> None:
+        holds = translated(protocol, Language(_bounds, _each(_all), _each(_any), _turned))
+        formulas = {f"rule.{name}": surely for name, (surely, _) in holds.items()}
+        formulas |= {f"maybe.{name}": possibly for name, (_, possibly) in holds.items()}
+        levels = {"least": _level(protocol, "rule."), "most": _level(protocol, "maybe.")}
+        known = {f"known.{series.name}": series.is_not_null().to_numpy() for series in table}
+        self._system = _System(table.height, {**_values(table), **known}, formulas, levels)
+
+    def run(self) -> tuple[Any, Any]:
+        """The urgencies between which everyone's level lies, worked out anew."""
+        return self._system.run("least"), self._system.run("most")
+
+
+class _System:
+    """Variables that are given, conditions, and levels of them, over some people."""
+
+    def __init__(
+        self, people: int, given: Mapping[str, Any], conditions: Mapping[str, Formula], levels: Mapping[str, Formula]
+    ) -> None:
+        self._person: Any = Entity("person", "people", "Someone", "")
+        self._computed = [*conditions, *levels]
+        system = TaxBenefitSystem([self._person])
+        for name, values in given.items():
+            system.add_variable(self._variable(name, bool if values.dtype == bool else int))
+        for name, formula in conditions.items():
+            system.add_variable(self._variable(name, bool, formula))
+        for name, formula in levels.items():
+            system.add_variable(self._variable(name, int, formula))
+        self._simulation = SimulationBuilder().build_default_simulation(system, count=people)
+        for name, values in given.items():
+            self._simulation.set_input(_safe(name), PERIOD, values)
+
+    def run(self, wanted: str) -> Any:
+        for name in self._computed:
+            self._simulation.delete_arrays(_safe(name))
+        return self._simulation.calculate(_safe(wanted), PERIOD)
+
+    def _variable(self, name: str, kind: type, says: Formula | None = None) -> type[Variable]:
+        name = _safe(name)
         parts = {"value_type": kind, "entity": self._person, "definition_period": DateUnit.MONTH, "label": name}
-        return type(name, (Variable,), {**parts, **({"formula": formula} if formula else {})})
-
-    @property
-    def _level(self) -> Any:
-        content = self._protocol.content
-
-        def formula(person: Any, period: Any) -> Any:
-            rules = sorted(content.rules.values(), key=lambda rule: -rule.level.urgency)
-            held = [person(_safe(f"rule.{rule.id}"), period) for rule in rules]
-            urgency = np.select(held, [rule.level.urgency for rule in rules], 0)
-            raised = reduce(np.logical_or, [person(_safe(f"rule.{name}"), period) for name in content.raises])
-            return urgency + (raised & (urgency < content.raise_limit.urgency))
-
-        return formula
+        if says is not None:
+            parts["formula"] = lambda person, period: says(lambda other: person(_safe(other), period))
+        return type(name, (Variable,), parts)
 
 
-def _formula(holds: Formula) -> Any:
-    def formula(person: Any, period: Any) -> Any:
-        return holds(lambda name: person(_safe(name), period))
+def _values(table: pl.DataFrame) -> dict[str, Any]:
+    """The columns as numbers and truth values; what is not known stands as 0."""
+    plain = (series.to_physical() if isinstance(series.dtype, pl.Enum) else series for series in table)
+    return {
+        series.name: series.fill_null(value=False if series.dtype == pl.Boolean else 0).to_numpy() for series in plain
+    }
+
+
+def _level(protocol: CheckedProtocol, conditions: str) -> Formula:
+    """The urgency from the rules and raises under one kind of name."""
+    content = protocol.content
+    rules = sorted(content.rules.values(), key=lambda rule: -rule.level.urgency)
+
+    def formula(get: Callable[[str], Any]) -> Any:
+        urgency = np.select([get(conditions + rule.id) for rule in rules], [rule.level.urgency for rule in rules], 0)
+        raised = reduce(np.logical_or, [get(conditions + name) for name in content.raises])
+        return urgency + (raised & (urgency < content.raise_limit.urgency))
 
     return formula
 
@@ -85,23 +124,49 @@ def _atom(atom: Atom, finding: Finding) -> Formula:
         case Includes(name, options):
             return _any([_option(name, option) for option in options])
         case IsEmpty(name):
-            empty = _any([_option(name, option) for option in finding.options])
-            return lambda get: ~empty(get)
+            return _negated(_any([_option(name, option) for option in finding.options]))
+
+
+def _bounds(atom: Atom, finding: Finding) -> Bounds:
+    match atom:
+        case Is(name) | AtLeast(name):
+            return _known(name, _atom(atom, finding))
+        case Includes(name, options):
+            columns = {option_column(name, option): _option(name, option) for option in options}
+            return _each(_any)([_known(column, has) for column, has in columns.items()])
+        case IsEmpty(name):
+            return _turned(_bounds(Includes(name, finding.options), finding))
+
+
+def _known(column: str, holds: Formula) -> Bounds:
+    return (
+        lambda get: get(f"known.{column}") & holds(get),
+        lambda get: ~get(f"known.{column}") | holds(get),
+    )
 
 
 def _option(finding: str, option: str) -> Formula:
     return lambda get: get(option_column(finding, option))
 
 
+def _each(join: Callable[[list[Formula]], Formula]) -> Callable[[list[Bounds]], Bounds]:
+    return lambda parts: (join([surely for surely, _ in parts]), join([possibly for _, possibly in parts]))
+
+
+def _turned(part: Bounds) -> Bounds:
+    surely, possibly = part
+    return _negated(possibly), _negated(surely)
+
+
 def _negated(part: Formula) -> Formula:
     return lambda get: ~part(get)
 
 
-def _all(parts: list[Formula]) -> Formula:
+def _all(parts: Iterable[Formula]) -> Formula:
     return lambda get: reduce(np.logical_and, [part(get) for part in parts])
 
 
-def _any(parts: list[Formula]) -> Formula:
+def _any(parts: Iterable[Formula]) -> Formula:
     return lambda get: reduce(np.logical_or, [part(get) for part in parts])
 
 

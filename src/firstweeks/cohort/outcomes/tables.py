@@ -44,10 +44,14 @@ class Labelled:
     scenario: Scenario
     rows: int
     origin: Origin | None
+    seekable: bool
 
     def parts(self) -> Iterator[Part]:
         """The rows, in order."""
-        for rows in self._native.collect_batches(chunk_size=ROWS):
+        # Of a Parquet file only the wanted rows are read; any other is read once, whole.
+        frame = self._native if self.seekable else self._native.collect().lazy()
+        for start in range(0, self.rows, ROWS):
+            rows = frame.slice(start, ROWS).collect()
             truth = rows[CONDITION].cast(pl.String).replace_strict(self.codes, return_dtype=pl.UInt8).to_numpy()
             true = [pl.col(TRUE + name).alias(name) for name in self._columns] if self.true_answers else []
             yield Part(truth, rows.select(self._given), rows.select(true) if true else None)
@@ -124,7 +128,8 @@ def read_labelled(
         frame, columns = undotted(read(table))
         door = Door(frame, columns, findings, str(table), tuple(keep))
         origin = read_origin(table.path) if table.kind == "parquet" and table.path.is_file() else None
-        labelled = Labelled(door, scenario, frame.lazy().to_native().select(pl.len()).collect().item(), origin)
+        rows = frame.lazy().to_native().select(pl.len()).collect().item()
+        labelled = Labelled(door, scenario, rows, origin, seekable=table.kind == "parquet")
         problems = door.misfits()
         if CONDITION not in columns:
             fix = "add what each person turned out to have, as the id of a condition of the scenario"
