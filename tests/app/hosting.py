@@ -21,12 +21,14 @@ class Host:
     port: int = 0
     asked: list[str] = field(default_factory=list)
     serving: ThreadingHTTPServer | None = None
+    # One for all restarts: a browser may ask by a connection that it opened before.
+    _served: dict[str, bytes] = field(default_factory=dict, init=False)
 
     def start(self) -> None:
         """Answer, at the same port as before if there was one."""
-        files = {self.below + name: content for name, content in self.files.items()}
-        files.setdefault("404.html", files[f"{self.below}404.html"])
-        self.serving = server(files, self.port)
+        self._served |= {self.below + name: content for name, content in self.files.items()}
+        self._served.setdefault("404.html", self._served[f"{self.below}404.html"])
+        self.serving = server(self._served, self.port)
         asked, handler = self.asked, self.serving.RequestHandlerClass
         handler.log_request = lambda request, *_: asked.append(request.path)  # type: ignore[attr-defined]
         self.port = self.serving.server_address[1]
@@ -35,6 +37,7 @@ class Host:
     def stop(self) -> None:
         """Be gone."""
         if self.serving is not None:
+            self._served.clear()
             self.serving.shutdown()
             self.serving.server_close()
             self.serving = None
