@@ -79,7 +79,7 @@ def _key() -> bytes:
     """A hash over every file of the content and of the code that reads it."""
     digest = _HASH(sys.version.encode())
     rooms = [os.path.join(os.path.dirname(__file__), room) for room in _ROOMS]  # noqa: PTH118, PTH120
-    for path in sorted(path for folder in (str(SHIPPED), *rooms) for path in _files(folder)):
+    for path in (__file__, *sorted(path for folder in (str(SHIPPED), *rooms) for path in _files(folder))):
         with open(path, "rb") as file:  # noqa: PTH123 -- pathlib would take half as long again
             data = file.read()
         digest.update(f"{path}\0{len(data)}\0".encode() + data)

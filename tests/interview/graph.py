@@ -133,8 +133,8 @@ class Walk:
         key = (asked, hanging)
         if key not in self._layouts:
             kinds: dict[object, int] = {}
-            for number, parts in enumerate(self._terms.parts):
-                rest = tuple(one for one in parts if one[2] not in asked or one[0] in hanging)
+            for number, parts in enumerate(self._terms.literals):
+                rest = tuple(one for one in parts if self._terms.finding(one) not in asked or one.variable in hanging)
                 kind = (self._terms.urgency[number], rest)
                 kinds[kind] = kinds.get(kind, 0) | 1 << number
             alone = sum(kind for kind in kinds.values() if kind.bit_count() == 1)

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from firstweeks.cli.options import check_page
 from firstweeks.cli.simulate import LIMITS, needs_cohort, progress_bar
+from firstweeks.cohort.endings import ENDINGS
 from firstweeks.cohort.simulation.reading import read_scenario
 from firstweeks.protocol import Protocol, load
 from firstweeks.reading.content import read_content
@@ -23,15 +24,14 @@ if TYPE_CHECKING:
     from firstweeks.cohort.outcomes.told import Told
 
 _MOST = 12
-_JSON_LINES = (".ndjson", ".jsonl")
-_TABLES = (".parquet", ".csv", ".tsv", ".arrow", ".feather", ".ipc", ".duckdb", ".db", ".sqlite", ".sqlite3")
 
 
 def is_table(file: str) -> bool:
     """Whether a file holds a table rather than vignettes; JSON lines may be either, and a table's say a truth."""
     path = Path(file)
-    if path.suffix.lower() not in _JSON_LINES:
-        return "::" in file or path.is_dir() or path.suffix.lower() in _TABLES
+    kind = ENDINGS.get(path.suffix.lower())
+    if kind != "ndjson":
+        return kind is not None or "::" in file or path.is_dir()
     with path.open("rb") as opened:
         return b'"truth_condition"' in opened.readline()
 

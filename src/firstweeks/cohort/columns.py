@@ -76,11 +76,12 @@ class Column:
             yes, no = self._says(YES), self._says(NO)
             yield nw.when(yes).then(yes).otherwise(nw.when(no).then(~no)).alias(self.columns.spelled(self.name))
         elif self.finding.kind is Kind.MANY and self.option is None:
-            unsure = self._includes(UNSURE)
+            # Beside "unsure", or anything that is no answer, the options that are not given are not known.
+            whole = self._good() & ~self._includes(UNSURE)
             for option in self.finding.options:
                 has = self._includes(option)
                 spelled = self.columns.spelled(option_column(self.finding.id, option))
-                yield nw.when(has | ~unsure).then(has).alias(spelled)
+                yield nw.when(has | whole).then(has).alias(spelled)
         else:
             yield cell
 

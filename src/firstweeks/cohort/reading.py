@@ -8,7 +8,7 @@ and `FILE.duckdb::TABLE`, `FILE.sqlite::TABLE`. CSV is read as text, and checked
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,26 +19,11 @@ import polars as pl
 
 from firstweeks.backends.columnar.answers import Frame
 from firstweeks.cohort.door import TableRejected
+from firstweeks.cohort.endings import ENDINGS
 from firstweeks.model.problem import Problem
 from firstweeks.reading.suggesting import listed
 
 Engine = Literal["polars", "duckdb", "spark"]
-
-ENDINGS: Mapping[str, str] = {
-    ".parquet": "parquet",
-    ".csv": "csv",
-    ".tsv": "tsv",
-    ".ndjson": "ndjson",
-    ".jsonl": "ndjson",
-    ".arrow": "arrow",
-    ".feather": "arrow",
-    ".ipc": "arrow",
-    ".duckdb": "duckdb",
-    ".db": "sqlite",
-    ".sqlite": "sqlite",
-    ".sqlite3": "sqlite",
-}
-"""What a file holds, by the ending of its name."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ import polars as pl
 
 from firstweeks.backends.columnar.answers import Frame
 from firstweeks.cohort.door import TableRejected
-from firstweeks.cohort.reading import ENDINGS, Engine
+from firstweeks.cohort.endings import ENDINGS
+from firstweeks.cohort.reading import Engine
 from firstweeks.model.problem import Problem
 from firstweeks.reading.suggesting import listed
 

@@ -35,7 +35,6 @@ class Terms:
         self.speaks, found = choosing
         self.urgency = [implicant.urgency for implicant in found]
         self.literals = [implicant.literals for implicant in found]
-        self.parts = [[(one.variable, one.cells, self.finding(one)) for one in literals] for literals in self.literals]
         self.having: dict[Literal, int] = {}
         for number, implicant in enumerate(found):
             for literal in implicant.literals:
@@ -46,7 +45,7 @@ class Terms:
         self.everything = (1 << len(found)) - 1
         self.mentioning = {name: self.union(literals) for name, literals in self.by_finding.items()}
         self.without = {name: self.everything & ~bits for name, bits in self.mentioning.items()}
-        self.within = [self._within(implicant.literals) for implicant in found]
+        self.within = [self._within(literals) for literals in self.literals]
         self.killed_by_usual = {
             name: self.union(literal for literal in literals if not self._usual(literal))
             for name, literals in self.by_finding.items()

@@ -24,6 +24,8 @@ from firstweeks.model.problem import Problem
 from firstweeks.reading.suggesting import as_written, did_you_mean
 
 ROWS = 1 << 19
+"""Rows in a part."""
+# How many wrong truths are named.
 _NAMED = 20
 
 
@@ -38,7 +40,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Labelled:
-    """A table that passed the door, whose people have a known truth; `origin` is there where it was simulated."""
+    """
+    A table that passed the door, whose people have a known truth.
+
+    `origin` is there where it was simulated; a `seekable` one can be read a part at a time.
+    """
 
     door: Door
     scenario: Scenario
