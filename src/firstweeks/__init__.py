@@ -11,7 +11,7 @@ from firstweeks.interview.pages import Page
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment
 from firstweeks.model.content import Level
-from firstweeks.model.problem import AnswersRejected, Problem, ProtocolRejected
+from firstweeks.model.problem import AnswersRejected, Problem, ProtocolRejected, RequestRejected
 from firstweeks.protocol import Protocol, load
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Problem",
     "Protocol",
     "ProtocolRejected",
+    "RequestRejected",
     "load",
 ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from firstweeks.assessing import advice_waits_for, assess, contradictions, told
 from firstweeks.backends.scalar import Interval, Scalar
@@ -12,16 +13,24 @@ from firstweeks.interview.pages import Interview, Page
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment
 from firstweeks.model.content import Content, Level
+from firstweeks.model.problem import Problem, RequestRejected
 from firstweeks.reading.answers import read_answers
 from firstweeks.reading.files import SHIPPED
+from firstweeks.reading.suggesting import as_written, did_you_mean
+from firstweeks.schemas import Schema, answers_schema
+
+if TYPE_CHECKING:
+    from firstweeks.rendering.questions import QuestionPage
+    from firstweeks.rendering.words import Words
 
 
 class Protocol:
     """
     A protocol that answers: a function from answers to an assessment.
 
-    It holds no answers; every call starts from the answers alone. Answers are a mapping by the contract of
-    answers (docs/how-it-works.md), and each method raises `AnswersRejected` with everything that breaks it.
+    It holds no answers; every call starts from the answers alone, so that many threads can share one protocol.
+    Answers are a mapping by the contract of answers (docs/how-it-works.md), and each method that takes answers raises
+    `AnswersRejected` with everything that breaks it.
     """
 
     def __init__(self, content: Compiled, folder: Path = SHIPPED) -> None:
@@ -66,6 +75,50 @@ class Protocol:
             for page, findings in self.checked.pages.items()
         }
         return tuple(Page(page, findings) for page, findings in pages.items() if findings)
+
+    def answers_schema(self) -> Schema:
+        """
+        The contract of answers as a JSON Schema (draft 2020-12): it allows exactly what `assess` accepts.
+
+        >>> load().answers_schema()["properties"]["fever"]["enum"]
+        ['no', 'yes', 'unsure']
+        """
+        return answers_schema(self.content)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """
+        The languages that there are words in, English first.
+
+        >>> load().languages
+        ('en', 'es', 'zh-CN')
+        """
+        from firstweeks.rendering.words import languages
+
+        return languages(self.folder)
+
+    def questions(self, lang: str = "en") -> tuple[QuestionPage, ...]:
+        """
+        Every question in the words of one language, page by page; `dataclasses.asdict` makes JSON of a page.
+
+        >>> page = load().questions("en")[1]
+        >>> page.title, page.questions[0].text
+        ('Pregnancy test, and the last few weeks', 'Have you done a pregnancy test?')
+
+        Raises:
+            RequestRejected: if there are no words in the language.
+        """
+        from firstweeks.rendering.questions import questions
+
+        return questions(self.checked, self._words(lang))
+
+    def _words(self, lang: str) -> Words:
+        from firstweeks.rendering.words import words
+
+        if lang not in self.languages:
+            says = f"there are no words in {as_written(lang)}"
+            raise RequestRejected([Problem(says, "lang", did_you_mean(lang, self.languages))])
+        return words(lang, self.folder)
 
 
 def load(folder: Path | str = SHIPPED) -> Protocol:

@@ -67,3 +67,7 @@ class ProtocolRejected(Rejected):
 
 class AnswersRejected(Rejected):
     """Answers that break the contract of answers."""
+
+
+class RequestRejected(Rejected):
+    """A language, a country or a part of a result that a protocol does not have."""

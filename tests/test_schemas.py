@@ -1,0 +1,83 @@
+"""The JSON Schemas say what the contract of answers says, no more and no less."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from firstweeks.model.finding import UNSURE
+from firstweeks.model.problem import AnswersRejected
+from firstweeks.protocol import Protocol
+from laws.strategies import MANY, SOME, answers, shipped, small_protocols
+
+# What people and programs write in the place of an answer.
+_ANYTHING = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-3, 60),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.sampled_from(("", "yes", "no", "none", "a", "d", UNSURE, "shock", "positive")),
+    st.lists(st.sampled_from(("a", "b", UNSURE, "shock", "none", 1, None)), max_size=4),
+    st.dictionaries(st.just("a"), st.just(1)),
+)
+
+
+def validator(protocol: Protocol) -> Draft202012Validator:
+    """What tells whether a JSON value is valid under the schema of a protocol's answers."""
+    return Draft202012Validator(protocol.answers_schema())
+
+
+def accepted(protocol: Protocol, value: Any) -> bool:
+    """Whether the contract of answers accepts a value."""
+    try:
+        protocol.answers(value)
+    except AnswersRejected:
+        return False
+    return True
+
+
+def test_it_is_a_schema() -> None:
+    """The schema follows the rules of its own draft, and is JSON."""
+    schema = shipped().answers_schema()
+    Draft202012Validator.check_schema(schema)
+    assert json.loads(json.dumps(schema)) == schema
+
+
+@MANY
+@given(st.data())
+def test_what_the_contract_accepts_is_valid(data: st.DataObject) -> None:
+    """Everything that a person can answer is valid."""
+    protocol = data.draw(st.one_of(st.just(shipped()), small_protocols()))
+    said = json.loads(json.dumps(data.draw(answers(protocol.content.findings))))
+    assert validator(protocol).is_valid(said)
+
+
+@MANY
+@given(st.data())
+def test_a_value_is_valid_exactly_when_it_is_accepted(data: st.DataObject) -> None:
+    """The schema and the contract agree about every value in the place of an answer."""
+    protocol = data.draw(st.one_of(st.just(shipped()), small_protocols()))
+    said = json.loads(json.dumps(data.draw(answers(protocol.content.findings))))
+    name = data.draw(st.sampled_from([*protocol.content.findings, "fevr"]))
+    said[name] = data.draw(_ANYTHING)
+    assert validator(protocol).is_valid(said) == accepted(protocol, said)
+
+
+@SOME
+@given(_ANYTHING)
+def test_answers_are_an_object(value: Any) -> None:
+    """What is no object of answers is refused by both."""
+    if not isinstance(value, dict):
+        assert not validator(shipped()).is_valid(value)
+        assert not accepted(shipped(), value)
+
+
+@pytest.mark.parametrize("value", [45.5, -1, 1e300, "6", True, [6]])
+def test_numbers_have_a_range(value: Any) -> None:
+    """A number outside the range of its finding, or what is no number, is not valid."""
+    assert not validator(shipped()).is_valid({"weeks": value})
