@@ -15,7 +15,7 @@ from pathlib import Path
 
 from benchmarks.timing import Times, interleaved
 from firstweeks.cohort.outcomes.levels import levels
-from firstweeks.cohort.simulation.noise import said
+from firstweeks.cohort.simulation.noise import with_noise
 from firstweeks.cohort.simulation.reading import read_scenario
 from firstweeks.cohort.simulation.sampler import BLOCK, Sampler, draws, stream
 from firstweeks.cohort.simulation.table import GROUP, Simulation, frame, write
@@ -40,7 +40,7 @@ def measured(rounds: int) -> dict[str, Times]:
                 "as many random numbers (floor)": lambda: _numbers(streams),
                 "draw people": lambda: [sampler.block(1, number) for number in range(GROUP)],
                 "add the noise of answers": lambda: [
-                    said(sampler, 1, number, block) for number, block in enumerate(blocks)
+                    with_noise(sampler, 1, number, block) for number, block in enumerate(blocks)
                 ],
                 "all of it, and write Parquet": lambda: write(Simulation(sampler, 1, PEOPLE), file, 1, lambda _: None),
                 "assess them (columnar)": lambda: [levels(protocol, table) for _ in range(GROUP)],

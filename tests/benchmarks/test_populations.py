@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from benchmarks import populations
-from cohort.crowds import sampler
+from cohort.scenario_people import sampler
 from firstweeks.cohort.simulation import noise
 from firstweeks.cohort.simulation import sampler as sampling
 
@@ -23,7 +23,7 @@ def test_the_floor_draws_as_many_numbers(monkeypatch: pytest.MonkeyPatch) -> Non
 
     monkeypatch.setattr(sampling, "stream", counted)
     monkeypatch.setattr(noise, "stream", counted)
-    noise.said(sampler(), 1, 0, sampler().block(1, 0))
+    noise.with_noise(sampler(), 1, 0, sampler().block(1, 0))
     # The truth is drawn from numbers of 64 bits, which are two of the others.
     assert streams == len(opened) + 1
     assert len(set(opened)) == len(opened)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cohort.crowds import SETTINGS, changed, drawn, everyone, protocol, sampler, scenario, some
+from cohort.scenario_people import SETTINGS, changed, drawn, everyone, protocol, sampler, scenario, some
 from firstweeks.backends.reference import Reference
 from firstweeks.cohort.binomial import interval
 from firstweeks.cohort.simulation.sampler import BLOCK, Sampler

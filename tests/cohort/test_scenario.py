@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cohort.crowds import SETTINGS, changed, scenario
+from cohort.scenario_people import SETTINGS, changed, scenario
 from firstweeks.cohort.simulation.reading import SHIPPED, ScenarioRejected, read_scenario
 from firstweeks.cohort.simulation.scenario import ASSUMPTION
 from firstweeks.model.problem import Problem

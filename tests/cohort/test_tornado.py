@@ -9,19 +9,19 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from cohort.crowds import changed, protocol, sampler, scenario
+from cohort.scenario_people import changed, protocol, sampler, scenario
+from firstweeks.cohort.outcomes.level_counts import LevelCounts
 from firstweeks.cohort.outcomes.levels import levels
-from firstweeks.cohort.outcomes.noises import KINDS, effects
-from firstweeks.cohort.outcomes.told import Told
+from firstweeks.cohort.outcomes.noise_effects import KINDS, noise_effects
 from firstweeks.cohort.outcomes.tornado import Strata, strata
-from firstweeks.cohort.simulation.people import People
+from firstweeks.cohort.simulation.encoded_people import EncodedPeople
 from firstweeks.cohort.simulation.sampler import Sampler
 from firstweeks.cohort.simulation.table import frame
 
 EACH = 6000
 
 
-def assess(people: People) -> NDArray[np.uint8]:
+def assess(people: EncodedPeople) -> NDArray[np.uint8]:
     """The levels that the shipped protocol tells."""
     return levels(protocol(), frame(protocol().checked, people))
 
@@ -32,9 +32,9 @@ def base() -> Strata:
     return strata(sampler(), 4, EACH, 0, assess)
 
 
-def urgent(told: Told) -> float:
+def urgent(counts: LevelCounts) -> float:
     """An outcome that many figures move."""
-    return told.urgent
+    return counts.urgent
 
 
 FIGURES = (
@@ -50,11 +50,11 @@ def test_weighing_is_drawing_anew(step: str, whom: str, chance: float, text: str
     """People weighed for another figure are told what people drawn with that figure are told, but for chance."""
     found = {(one.id, who): (one, figure, rows) for one, who, figure, rows in base().figures()}
     one, figure, rows = found[step, whom]
-    weighed = urgent(base().told(base().weighted(one, figure, rows, chance)))
+    weighed = urgent(base().level_counts(base().weighted(one, figure, rows, chance)))
 
     other = changed(tmp_path, text.format(f'{{ chance = {chance}, source = "assumption" }}'))
-    anew = urgent(strata(Sampler(protocol().checked, other, "symptom_checker"), 4, EACH, 0, assess).told())
-    before = urgent(base().told())
+    anew = urgent(strata(Sampler(protocol().checked, other, "symptom_checker"), 4, EACH, 0, assess).level_counts())
+    before = urgent(base().level_counts())
 
     # The same streams draw both, so that what is left of chance is small beside the change itself.
     assert abs(anew - before) > 2
@@ -75,10 +75,12 @@ def test_what_is_common_needs_no_weights() -> None:
     """How common a condition is moves the outcome in a straight line, worked out here by hand."""
     swing = next(one for one in base().swings(urgent) if one.name == "how common: ectopic-unruptured")
     shares = scenario().shares("symptom_checker")
-    told = base().told()
-    share_of = {truth.id: told.counts[row, -2:].sum() / told.counts[row].sum() for row, truth in enumerate(told.truths)}
+    counts = base().level_counts()
+    share_of = {
+        truth.id: counts.matrix[row, -2:].sum() / counts.matrix[row].sum() for row, truth in enumerate(counts.truths)
+    }
     moved = swing.figure.high - shares["ectopic-unruptured"]
-    expected = urgent(told) + 1000 * moved * (share_of["ectopic-unruptured"] - share_of["viable"])
+    expected = urgent(counts) + 1000 * moved * (share_of["ectopic-unruptured"] - share_of["viable"])
     assert swing.high == pytest.approx(expected)
 
 
@@ -93,16 +95,20 @@ def test_every_figure_that_can_vary_is_varied() -> None:
 
 def test_each_condition_counts_by_how_common_it_is() -> None:
     """As many are drawn of each condition, and each weighs what it does in its setting."""
-    told = base().told()
+    counts = base().level_counts()
     for row, truth in enumerate(scenario().truths):
-        assert told.counts[row].sum() == pytest.approx(scenario().shares("symptom_checker")[truth.id])
+        assert counts.matrix[row].sum() == pytest.approx(scenario().shares("symptom_checker")[truth.id])
 
 
 def test_what_each_kind_of_noise_does() -> None:
     """Not being sure sends people to more urgent care rather than less: unknown is never taken as a "no"."""
-    found = {effect.name: effect for effect in effects(sampler(), 4, 400, assess)}
+    found = {effect.name: effect for effect in noise_effects(sampler(), 4, 400, assess)}
     assert tuple(found) == KINDS
     for effect in found.values():
-        assert effect.told.counts.sum() == pytest.approx(1)
-        assert effect.moved.higher > effect.moved.lower
-    assert found["all three, twice"].moved.higher > found["all three"].moved.higher > found["skipped"].moved.higher
+        assert effect.level_counts.matrix.sum() == pytest.approx(1)
+        assert effect.transitions.higher > effect.transitions.lower
+    assert (
+        found["all three, twice"].transitions.higher
+        > found["all three"].transitions.higher
+        > found["skipped"].transitions.higher
+    )

@@ -18,8 +18,8 @@ from firstweeks.model.content import Raise, Rule
 from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.model.tri import Tri
 from firstweeks.proofs.cases import Cases
-from firstweeks.proofs.pairs import Case, Coverage
-from firstweeks.proofs.places import Expansion, places
+from firstweeks.proofs.occurrences import Expansion, occurrences
+from firstweeks.proofs.pairs import Coverage, ReviewCase
 from firstweeks.reading.sentence import sentence_of
 from firstweeks.rendering.words import Words, words
 from words.small_content import PROTOCOL as SMALL
@@ -34,7 +34,7 @@ def coverage() -> Coverage:
     return Cases(SHIPPED).coverage()
 
 
-def apart(case: Case) -> list[str]:
+def apart(case: ReviewCase) -> list[str]:
     """The single answers, and the options of lists, in which the people of a case differ."""
     found = []
     for name, mine in case.people[0].items():
@@ -68,28 +68,30 @@ def test_every_place_of_every_rule_is_shown_or_proved_impossible(coverage: Cover
     """No answer that a rule asks for goes without a pair, unless a proof says that there can be none."""
     expansion = Expansion(SHIPPED.content)
     wanted = [
-        (name, place.label) for name, rule in RULES.items() for place in places(name, expansion.expanded(rule.when))
+        (name, occurrence.label)
+        for name, rule in RULES.items()
+        for occurrence in occurrences(name, expansion.expanded(rule.when))
     ]
     assert len({*wanted}) == len(wanted)
     shown = {(case.rule, atom) for case in coverage.cases for atom in case.atoms}
     shown |= {(gap.rule, gap.atom) for gap in coverage.gaps if gap.impossible}
     assert set(wanted) == shown
-    assert coverage.places == len(wanted)
+    assert coverage.occurrences == len(wanted)
 
 
 def test_no_one_shows_what_is_proved_impossible(coverage: Coverage) -> None:
     """Among a thousand people at random, no change of the answer shows a place that is proved to be settled."""
     cases, random = Cases(SHIPPED), Random(3)
     gaps = {(gap.rule, gap.atom) for gap in coverage.gaps}
-    settled = [place for place in cases.places if (place.rule, place.label) in gaps]
+    settled = [occurrence for occurrence in cases.occurrences if (occurrence.rule, occurrence.label) in gaps]
     assert settled
     for _ in range(1000):
         person = {name: random.choice(values(one)) for name, one in SHIPPED.content.findings.items()}
-        for place in settled:
-            for value in values(SHIPPED.content.findings[place.atom.finding]):
-                other = {**person, place.atom.finding: value}
-                assert not cases.shows(place, (person, other))
-                assert not cases.shows(place, (other, person))
+        for occurrence in settled:
+            for value in values(SHIPPED.content.findings[occurrence.atom.finding]):
+                other = {**person, occurrence.atom.finding: value}
+                assert not cases.shows(occurrence, (person, other))
+                assert not cases.shows(occurrence, (other, person))
 
 
 def values(finding: Finding) -> list[Value]:
@@ -144,7 +146,7 @@ def test_a_small_protocol_by_hand(tmp_path: Path) -> None:
         ("ill-and-bleeding", ("signs includes pale",), ({**worse, "signs": ("pale",)}, worse), (1, 0)),
         ("ill-and-bleeding", ("bleeding is heavy",), ({**worse, "fever": "yes"}, {**calm, "fever": "yes"}), (1, 1)),
     ]
-    assert (found.gaps, found.places) == ((), 5)
+    assert (found.gaps, found.occurrences) == ((), 5)
 
 
 def test_a_place_that_the_rest_settles_is_proved_impossible(tmp_path: Path) -> None:

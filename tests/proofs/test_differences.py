@@ -138,9 +138,9 @@ def test_whoever_is_told_another_level_is_in_a_row(differences: dict[str, Differ
     for number in range(150):
         person = neighbour(difference.changes[number % len(difference.changes)].new_answers, random)
         before, after = (level(one, side, person) for one, side in ((old, difference.old), (new, difference.new)))
-        cells = difference.comparison.cells(1, person)
+        cells = difference.alignment.cells(1, person)
         assert cells is not None
-        inside = [one for one in difference.changes if difference.comparison.space.contains(one.people, cells)]
+        inside = [one for one in difference.changes if difference.alignment.space.contains(one.people, cells)]
         assert {(one.before.id, one.after.id) for one in inside} == ({(before, after)} if before != after else set())
         assert all(one.when is None or holds(one.when, person, old, new) for one in inside)
         moved += before != after
@@ -163,17 +163,17 @@ def test_the_example_of_each_row_is_told_what_the_row_says(differences: dict[str
 def test_any_two_protocols_are_compared_exactly(old: Protocol, new: Protocol) -> None:
     """However little two protocols share, the people of the rows are those whose level differs."""
     difference = compare(old, new)
-    comparison = difference.comparison
+    alignment = difference.alignment
     for place, side in enumerate((old, new)):
         for person, _ in Everyone(side, CUTS).urgencies[:60]:
-            cells = comparison.cells(place, person)
+            cells = alignment.cells(place, person)
             if cells is None:
                 continue
             told = [
-                level(Reference(one.checked), one, comparison.answers(number, cells))
+                level(Reference(one.checked), one, alignment.answers(number, cells))
                 for number, one in enumerate((old, new))
             ]
-            inside = [one for one in difference.changes if comparison.space.contains(one.people, cells)]
+            inside = [one for one in difference.changes if alignment.space.contains(one.people, cells)]
             assert bool(inside) == (told[0] != told[1])
             assert all([one.before.id, one.after.id] == told for one in inside)
 

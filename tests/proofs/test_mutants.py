@@ -7,7 +7,7 @@ import pytest
 from firstweeks.backends.reference import Reference
 from firstweeks.proofs.claims import Prover
 from firstweeks.proofs.mutants import Mutant, mutants
-from firstweeks.proofs.mutation import Floor, Outcome, Study
+from firstweeks.proofs.mutation import Floor, MutantOutcome, MutationAnalysis
 from firstweeks.proofs.verdict import Status
 from laws.strategies import shipped
 
@@ -17,15 +17,15 @@ PULSE = {"danger_signs": ("seizure",)}
 
 
 @pytest.fixture(scope="module")
-def study() -> Study:
-    return Study(CONTENT, [Floor("seizure", PULSE, 5), Floor("asks-nothing", {}, 3)])
+def study() -> MutationAnalysis:
+    return MutationAnalysis(CONTENT, [Floor("seizure", PULSE, 5), Floor("asks-nothing", {}, 3)])
 
 
 def mutant(where: str, says: str = "dropped") -> Mutant:
     return MUTANTS[where, says]
 
 
-def outcome(study: Study, where: str, says: str = "dropped") -> Outcome:
+def outcome(study: MutationAnalysis, where: str, says: str = "dropped") -> MutantOutcome:
     return study.outcome(mutant(where, says))
 
 
@@ -34,7 +34,7 @@ def test_every_fault_is_a_fault_of_its_own() -> None:
     assert all(one.content != CONTENT for one in MUTANTS.values())
 
 
-def test_a_lost_emergency_is_noticed_by_claim_and_by_person(study: Study) -> None:
+def test_a_lost_emergency_is_noticed_by_claim_and_by_person(study: MutationAnalysis) -> None:
     """Without the rule on seizures, whoever has one is left to self-care, and two kinds of test say so."""
     found = outcome(study, "rule seizure")
     assert (found.drop, str(found.before), str(found.after)) == (5, "call_ambulance", "self_care")
@@ -42,18 +42,18 @@ def test_a_lost_emergency_is_noticed_by_claim_and_by_person(study: Study) -> Non
     assert found.vignettes == ("seizure",)
 
 
-def test_open_questions_keep_someone_above_a_floor(study: Study) -> None:
+def test_open_questions_keep_someone_above_a_floor(study: MutationAnalysis) -> None:
     """Whoever has answered nothing is still told to be seen the same day, and a lost rule does not change that."""
     assert "asks-nothing" not in outcome(study, "rule seizure").vignettes
 
 
-def test_a_rule_said_again_by_others_is_no_fault(study: Study) -> None:
+def test_a_rule_said_again_by_others_is_no_fault(study: MutationAnalysis) -> None:
     """Where other rules say as much, a lost condition changes nobody's level."""
     found = outcome(study, "rule vomiting-with-fever-or-pain", "`fever is yes` dropped from an `or`")
     assert (found.changes, found.drop, found.survives) == (False, 0, False)
 
 
-def test_a_fault_that_sends_more_people_in_lowers_nobody(study: Study) -> None:
+def test_a_fault_that_sends_more_people_in_lowers_nobody(study: MutationAnalysis) -> None:
     """Severe pain counting for everyone raises some levels and lowers none."""
     found = outcome(
         study, "rule severe-pain", "`pelvic_pain or not located or weeks is at least 20` dropped from an `and`"
@@ -61,7 +61,7 @@ def test_a_fault_that_sends_more_people_in_lowers_nobody(study: Study) -> None:
     assert (found.changes, found.drop) == (True, 0)
 
 
-def test_the_person_of_a_survivor_is_told_less(study: Study) -> None:
+def test_the_person_of_a_survivor_is_told_less(study: MutationAnalysis) -> None:
     """The example of a fault that nothing notices is told the lower level by the faulty rules alone."""
     found = outcome(study, "rule vomiting-often")
     assert found.survives
@@ -73,7 +73,7 @@ def test_the_person_of_a_survivor_is_told_less(study: Study) -> None:
     assert faulty.interval(found.person)[0] == found.after.urgency == found.before.urgency - found.drop
 
 
-def test_both_methods_notice_the_same(study: Study) -> None:
+def test_both_methods_notice_the_same(study: MutationAnalysis) -> None:
     """z3 on the source and diagrams on the circuit refute the same claims of a faulty protocol."""
     for faulty in (
         mutant("rule seizure"),

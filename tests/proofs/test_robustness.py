@@ -34,18 +34,18 @@ def robustness() -> Robustness:
 def test_each_example_falls_as_far_as_is_said(robustness: Robustness) -> None:
     """The person of a row differs from the one who answers wrongly in that answer alone, and falls that far."""
     reference = Reference(PROTOCOL.checked)
-    slips = robustness.slips()
-    assert slips
-    for slip in slips:
-        assert {name for name in slip.true if slip.true[name] != slip.given[name]} == {slip.finding}
-        true, wrong = (reference.interval(side)[0] for side in (slip.true, slip.given))
-        assert (true, wrong) == (slip.before.urgency, slip.after.urgency)
-        assert true - wrong == slip.drop >= STEPS
+    wrong_answers = robustness.wrong_answers()
+    assert wrong_answers
+    for one in wrong_answers:
+        assert {name for name in one.true if one.true[name] != one.given[name]} == {one.finding}
+        true, given = (reference.interval(side)[0] for side in (one.true, one.given))
+        assert (true, given) == (one.before.urgency, one.after.urgency)
+        assert true - given == one.drop >= STEPS
 
 
 def test_a_missed_emergency_sign_is_among_them(robustness: Robustness) -> None:
     """Whoever does not tick a seizure, with nothing else wrong, is told to look after themselves."""
-    (seizure,) = [slip for slip in robustness.slips() if slip.option == "seizure"]
+    (seizure,) = [wrong for wrong in robustness.wrong_answers() if wrong.option == "seizure"]
     assert (seizure.before.id, seizure.after.id) == ("call_ambulance", "self_care")
     assert seizure.true["danger_signs"] == ("seizure",)
 
@@ -58,7 +58,7 @@ def test_the_falls_are_those_of_brute_force(protocol: Protocol) -> None:
     urgencies = {_key(person): urgency for person, urgency in everyone}
     people = everyone[:100]
     found = Robustness(protocol)
-    slips = {(slip.finding, slip.option): slip for slip in found.slips()}
+    wrong_answers = {(wrong.finding, wrong.option): wrong for wrong in found.wrong_answers()}
     values = {name: {_frozen(person[name]): person[name] for person, _ in people} for name in protocol.content.findings}
     for (person, urgency), name in product(people, values):
         falls: dict[str | None, int] = {}
@@ -69,18 +69,18 @@ def test_the_falls_are_those_of_brute_force(protocol: Protocol) -> None:
             fall = urgency - urgencies[_key({**person, name: value})]
             falls[option] = max(fall, falls.get(option, 0))
         for option, fall in falls.items():
-            slip = slips.get((name, option))
-            assert fall < STEPS or (slip is not None and fall <= slip.drop)
-            cells = found.people.cells(0, person)
+            wrong = wrong_answers.get((name, option))
+            assert fall < STEPS or (wrong is not None and fall <= wrong.drop)
+            cells = found.alignment.cells(0, person)
             assert cells is not None
-            if len(people) == len(urgencies) and slip is not None:
-                assert found.people.space.contains(slip.people, cells) == (fall >= STEPS)
+            if len(people) == len(urgencies) and wrong is not None:
+                assert found.alignment.space.contains(wrong.people, cells) == (fall >= STEPS)
 
 
 def test_the_published_table_is_that_of_the_protocol(robustness: Robustness) -> None:
     """The page names the answers, and the falls, of the protocol that ships."""
     page = (ROOT / PAGE).read_text(encoding="utf-8")
-    now = markdown(PROTOCOL, [(slip, 0) for slip in robustness.slips()], 0)
+    now = markdown(PROTOCOL, [(wrong, 0) for wrong in robustness.wrong_answers()], 0)
     assert sorted(map(_without_share, _rows(page))) == sorted(map(_without_share, _rows(now)))
 
 
@@ -89,7 +89,7 @@ def test_the_command_ranks_them_as_json() -> None:
     code = "from firstweeks.cli import main; main()"
     words = [sys.executable, "-X", "dev", "-c", code, "robustness", "--format", "json", "--people", "0"]
     done = subprocess.run(words, capture_output=True, text=True, check=True)
-    drops = [slip["drop"] for slip in json.loads(done.stdout)]
+    drops = [wrong["drop"] for wrong in json.loads(done.stdout)]
     assert drops == sorted(drops, reverse=True)
     assert "Exception ignored" not in done.stderr
 

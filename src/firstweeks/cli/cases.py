@@ -23,7 +23,7 @@ from firstweeks.rendering.region import guess_language
 from firstweeks.rendering.words import Words, languages, words
 
 if TYPE_CHECKING:
-    from firstweeks.proofs.pairs import Case, Coverage, Gap
+    from firstweeks.proofs.pairs import Coverage, Gap, ReviewCase
 
 _FORMAT = "A document to sign, or JSON lines for tests."
 _RULE = "Only the pairs of this rule or raise."
@@ -102,15 +102,15 @@ class Paper:
 
     def _coverage(self, coverage: Coverage) -> Iterator[str]:
         counts = {
-            "places": coverage.places,
-            "shown": coverage.places - len(coverage.gaps),
+            "places": coverage.occurrences,
+            "shown": coverage.occurrences - len(coverage.gaps),
             "pairs": len(coverage.cases),
             "apart": sum(case.told_apart for case in coverage.cases),
         }
         yield self.words("ui-case-coverage", **{name: str(count) for name, count in counts.items()})
         yield self.words("ui-case-without", count=str(len(coverage.gaps)))
 
-    def _rule(self, name: str, found: list[Case], gaps: list[Gap]) -> Iterator[str]:
+    def _rule(self, name: str, found: list[ReviewCase], gaps: list[Gap]) -> Iterator[str]:
         say, content = self.words, self.protocol.content
         kind, level = "raise", say("ui-raised")
         if name in content.rules:
@@ -152,7 +152,7 @@ class Paper:
                 name = f"`{finding.id}`"
                 yield self.words("ui-case-guard", name=name, sentence=f"`{sentence}`", answer=otherwise)
 
-    def _case(self, case: Case) -> Iterator[str]:
+    def _case(self, case: ReviewCase) -> Iterator[str]:
         say = self.words
         yield say("ui-case-decides", atoms=", ".join(f"`{atom}`" for atom in case.atoms))
         own = [self._own(person, other, case.finding) for person, other in (case.people, case.people[::-1])]
@@ -182,7 +182,7 @@ class Paper:
             name for name in person if name == apart or (name in asked and person[name] != self._findings[name].usual)
         ]
 
-    def _conflicts(self, case: Case) -> Iterator[str]:
+    def _conflicts(self, case: ReviewCase) -> Iterator[str]:
         found = {name for person in case.people for name in self.protocol.scalar.contradictions(person.get)}
         for name in self.protocol.content.contradictions:
             if name in found and self.protocol.content.contradictions[name].unsure is None:

@@ -49,7 +49,7 @@ def cohort(
 ) -> None:
     """Assess tables of people: the level of each row, the interval that it lies in, and what is open."""
     with needs("cohort", {"duckdb": "sql", "pyspark": "spark", "sqlglot": "sql"}):
-        from firstweeks.cohort.page import write_cohort_page  # noqa: PLC0415 -- Jinja is an optional extra
+        from firstweeks.cohort.levels_page import write_cohort_page  # noqa: PLC0415 -- Jinja is an optional extra
         from firstweeks.cohort.reading import source  # noqa: PLC0415 -- Polars is an optional extra
         from firstweeks.cohort.running import Options, jobs, refuse_all  # noqa: PLC0415 -- the same
 

@@ -26,7 +26,7 @@ from firstweeks.reading.sentence import sentence_of
 from firstweeks.rendering.terminal import Terminal
 
 if TYPE_CHECKING:
-    from firstweeks.proofs.differences import Change, Difference
+    from firstweeks.proofs.differences import Difference, LevelChange
 
 _SIDE = "A content folder, or a git revision: REV for the content shipped, REV:FOLDER for another folder."
 _ALLOW = "Exit with 0 even if someone is told a lower level."
@@ -151,11 +151,11 @@ def _row(difference: Difference, number: int, shares: Shares) -> tuple[str, str,
     return change.before.id, change.after.id + lower, _when(change), rest, _example(difference, change), share
 
 
-def _when(change: Change) -> str:
+def _when(change: LevelChange) -> str:
     return "anyone" if change.when is None else sentence_of(change.when)
 
 
-def _example(difference: Difference, change: Change) -> str:
+def _example(difference: Difference, change: LevelChange) -> str:
     """What is not usual about the example, in English; what only the old version asks is said in its words."""
     gone = {name: value for name, value in change.old_answers.items() if name not in difference.new.content.findings}
     said = in_words(difference.new, change.new_answers) + in_words(difference.old, gone)
@@ -169,20 +169,20 @@ def _apart(protocol: Protocol, answers: Mapping[str, Value]) -> dict[str, Value]
 
 def _shares(difference: Difference, count: int) -> Shares:
     """Run both protocols on simulated people; those with an answer that one side does not know are left out."""
-    comparison = difference.comparison
-    drawn = [comparison.cells(1, one) for one in simulated(difference.new, difference.new.folder, count)]
+    alignment = difference.alignment
+    drawn = [alignment.cells(1, one) for one in simulated(difference.new, difference.new.folder, count)]
     known = [cells for cells in drawn if cells is not None]
     met = [0] * len(difference.changes)
     moved = 0
     for cells in known:
         old, new = (
-            side.interval(comparison.answers(place, cells)).at_least for place, side in enumerate(comparison.sides)
+            side.interval(alignment.answers(place, cells)).at_least for place, side in enumerate(alignment.sides)
         )
         pair = (difference.old.checked.level_of[old].id, difference.new.checked.level_of[new].id)
         moved += pair[0] != pair[1]
         for number, change in enumerate(difference.changes):
             if pair == (change.before.id, change.after.id):
-                met[number] += comparison.space.contains(change.people, cells)
+                met[number] += alignment.space.contains(change.people, cells)
     total = len(known) or 1
     return Shares(len(known), tuple(some / total for some in met), moved / total)
 

@@ -19,7 +19,7 @@ from firstweeks.rendering.terminal import Terminal
 from firstweeks.rendering.words import FALLBACK, words
 
 if TYPE_CHECKING:
-    from firstweeks.proofs.mutation import Floor, Outcome
+    from firstweeks.proofs.mutation import Floor, MutantOutcome
 
 PAGE = "docs/safety/mutants.md"
 VIGNETTES = Path("tests/vignettes/vignettes.jsonl")
@@ -75,13 +75,13 @@ def floors(content: model.Content, file: Path) -> list[Floor]:
     ]
 
 
-def counts(found: Iterable[Outcome]) -> dict[str, int]:
+def counts(found: Iterable[MutantOutcome]) -> dict[str, int]:
     """How many mutants there are, what they do, and what notices them."""
     some, tests = list(found), _tests()
     return {name: sum(map(test, some)) for name, test in tests.items()}
 
 
-def markdown(protocol: Protocol, found: list[Outcome]) -> str:
+def markdown(protocol: Protocol, found: list[MutantOutcome]) -> str:
     """The counts by kind, then every survivor that lowers a level, the steepest first."""
     lines = [
         f"<!-- Generated: firstweeks mutants --format markdown > {PAGE} -->",
@@ -101,7 +101,7 @@ def markdown(protocol: Protocol, found: list[Outcome]) -> str:
     return "\n".join(lines)
 
 
-def as_json(one: Outcome) -> dict[str, Any]:
+def as_json(one: MutantOutcome) -> dict[str, Any]:
     """One mutant."""
     return {
         "kind": one.mutant.kind,
@@ -117,7 +117,7 @@ def as_json(one: Outcome) -> dict[str, Any]:
     }
 
 
-def _tests() -> dict[str, Callable[[Outcome], bool]]:
+def _tests() -> dict[str, Callable[[MutantOutcome], bool]]:
     return {
         "mutants": lambda one: True,
         "same": lambda one: not one.changes,
@@ -130,7 +130,7 @@ def _tests() -> dict[str, Callable[[Outcome], bool]]:
     }
 
 
-def _rows(found: list[Outcome]) -> list[tuple[str, ...]]:
+def _rows(found: list[MutantOutcome]) -> list[tuple[str, ...]]:
     named = [
         (kind, [one for one in found if one.mutant.kind == kind])
         for kind in dict.fromkeys(o.mutant.kind for o in found)
@@ -144,7 +144,7 @@ def _rows(found: list[Outcome]) -> list[tuple[str, ...]]:
     return [(name, *map(str, counts(some).values())) for name, some in named]
 
 
-def _survivors(found: list[Outcome], least: int, most: int) -> list[Outcome]:
+def _survivors(found: list[MutantOutcome], least: int, most: int) -> list[MutantOutcome]:
     some = [one for one in found if one.survives and least <= one.drop <= most]
     return sorted(some, key=lambda one: (-one.drop, -one.before.urgency if one.before else 0))
 
@@ -154,17 +154,17 @@ def _table(rows: Iterable[tuple[str, ...]]) -> list[str]:
     return [first, "|" + " --- |" * (first.count(" | ") + 1), *rest]
 
 
-def _levels(one: Outcome) -> str:
+def _levels(one: MutantOutcome) -> str:
     return f"{one.before} → {one.after}"
 
 
-def _person(protocol: Protocol, one: Outcome) -> str:
+def _person(protocol: Protocol, one: MutantOutcome) -> str:
     phrases = Phrases(protocol.content, words(FALLBACK, protocol.folder))
     usual = {name: finding.usual for name, finding in protocol.content.findings.items()}
     return "; ".join(phrases.pairs({name: value for name, value in (one.person or {}).items() if value != usual[name]}))
 
 
-def _show(protocol: Protocol, found: list[Outcome]) -> None:
+def _show(protocol: Protocol, found: list[MutantOutcome]) -> None:
     terminal = Terminal()
     for name, *numbers in _rows(found):
         told = zip(_COLUMNS[1:], numbers, strict=True)

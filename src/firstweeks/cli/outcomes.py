@@ -20,8 +20,8 @@ from firstweeks.reading.content import read_content
 from firstweeks.rendering.terminal import Terminal
 
 if TYPE_CHECKING:
+    from firstweeks.cohort.outcomes.level_counts import LevelCounts
     from firstweeks.cohort.outcomes.study import Study
-    from firstweeks.cohort.outcomes.told import Told
 
 _MOST = 12
 
@@ -49,10 +49,10 @@ def outcomes(
 ) -> None:
     """Measure, then write as asked."""
     try:
-        from firstweeks.cohort.outcomes.page import write_page  # noqa: PLC0415 -- Polars and Altair are optional
+        from firstweeks.cohort.outcomes.labelled_tables import read_labelled  # noqa: PLC0415
         from firstweeks.cohort.outcomes.study import study  # noqa: PLC0415
-        from firstweeks.cohort.outcomes.summary import as_json  # noqa: PLC0415
-        from firstweeks.cohort.outcomes.tables import read_labelled  # noqa: PLC0415
+        from firstweeks.cohort.outcomes.study_json import as_json  # noqa: PLC0415
+        from firstweeks.cohort.outcomes.study_page import write_page  # noqa: PLC0415 -- Polars and Altair are optional
         from firstweeks.cohort.reading import source  # noqa: PLC0415
         from firstweeks.cohort.simulation.sampler import Sampler  # noqa: PLC0415
     except ModuleNotFoundError as missing:
@@ -110,50 +110,54 @@ class _Text:
         self._interview()
 
     def _rules(self) -> None:
-        levels = [level.id for level in reversed(self._study.told.levels)]
-        everyone = (self._study.told, *self._study.others)
+        levels = [level.id for level in reversed(self._study.level_counts.levels)]
+        everyone = (self._study.level_counts, *self._study.comparators)
         self._terminal.heading("Of 1,000 people, told each level; missed: dangerous, and told too little")
-        table = _table("", [told.name for told in everyone])
+        table = _table("", [counts.name for counts in everyone])
         for number, level in enumerate(levels):
-            table.add_row(Text(level), *(f"{told.load[-1 - number]:.0f}" for told in everyone))
-        table.add_row("missed", *(f"{told.missed:.1f}" for told in everyone))
-        table.add_row("  of those with one", *(_percent(told.missed_of_dangerous.value) for told in everyone))
-        table.add_row("more urgent than needed", *(f"{told.over:.0f}" for told in everyone))
+            table.add_row(Text(level), *(f"{counts.load[-1 - number]:.0f}" for counts in everyone))
+        table.add_row("missed", *(f"{counts.missed:.1f}" for counts in everyone))
+        table.add_row("  of those with one", *(_percent(counts.missed_of_dangerous.value) for counts in everyone))
+        table.add_row("more urgent than needed", *(f"{counts.over:.0f}" for counts in everyone))
         self._print(table)
 
     def _dangerous(self) -> None:
-        told = self._study.told
+        counts = self._study.level_counts
         self._terminal.heading("What must not be missed: told at least what it needs (exact 95% interval)")
         table = _table("Condition", ["People", "Needs", "Told it", "At least", "At most"], left=("Needs",))
-        for row in told.dangerous:
-            truth, share = told.truths[row], told.sensitivity(row, told.truths[row].needs.urgency)
+        for row in counts.dangerous:
+            truth, share = counts.truths[row], counts.sensitivity(row, counts.truths[row].needs.urgency)
             low, high = share.interval if share.all else (None, None)
             figures = (_percent(share.value), _percent(low), _percent(high))
             table.add_row(Text(truth.id), f"{share.all:,}", truth.needs.id, *figures)
         self._print(table)
 
     def _truths(self) -> None:
-        told = self._study.told
+        counts = self._study.level_counts
         self._terminal.heading("Levels by truth, % of each row; * where less than it needs begins")
-        names = [_short(level.id) for level in reversed(told.levels)]
+        names = [_short(level.id) for level in reversed(counts.levels)]
         table = _table("Condition", ["People", *names])
-        for row in told.present():
-            shares = told.shares(row)
+        for row in counts.present():
+            shares = counts.shares(row)
             cells = []
             for urgency in reversed(range(len(shares))):
-                mark = "*" if urgency < told.truths[row].needs.urgency and shares[urgency] >= 0.0005 else ""
+                mark = "*" if urgency < counts.truths[row].needs.urgency and shares[urgency] >= 0.0005 else ""
                 cells.append(f"{100 * shares[urgency]:.1f}{mark}" if shares[urgency] else "-")
-            table.add_row(Text(told.truths[row].id), f"{told.counts[row].sum():,.0f}", *cells)
+            table.add_row(Text(counts.truths[row].id), f"{counts.matrix[row].sum():,.0f}", *cells)
         self._print(table)
 
     def _versions(self) -> None:
-        if self._study.against is None:
+        if self._study.previous is None:
             return
-        name, before, moved = self._study.against.protocol, self._study.against.told, self._study.against.moved
+        name, before, moved = (
+            self._study.previous.protocol,
+            self._study.previous.level_counts,
+            self._study.previous.transitions,
+        )
         self._terminal.heading(f"Against {name.version}, content {name.content[:12]}: the same people, per 1,000")
         table = _table("", ["Before", "Now"])
         for label, value in _outcomes():
-            table.add_row(label, f"{value(before):.2f}", f"{value(self._study.told):.2f}")
+            table.add_row(label, f"{value(before):.2f}", f"{value(self._study.level_counts):.2f}")
         table.add_row("told less than before", "", f"{moved.lower:.2f}")
         table.add_row("told more than before", "", f"{moved.higher:.2f}")
         self._print(table)
@@ -163,19 +167,19 @@ class _Text:
             self._terminal.line(f"  {moved.truths[row].id}: {lower:,.0f} told less, {higher:,.0f} told more")
 
     def _noise(self) -> None:
-        study = self._study
-        if study.kept is not None:
+        study, moved = self._study, self._study.from_true_answers
+        if moved is not None:
             self._terminal.heading("The same people by their true answers, kept in the table: of 1,000")
-            self._terminal.line(f"noise moved {study.kept.higher:.0f} to more and {study.kept.lower:.0f} to less")
+            self._terminal.line(f"noise moved {moved.higher:.0f} to more and {moved.lower:.0f} to less")
         if study.varied is None:
             return
         self._terminal.heading("Answers skipped, not sure or wrong, at the declared rates: per 1,000")
         table = _table("", ["Missed", "Hospital", "Told less", "Told more"])
-        quiet = study.varied.quiet
+        quiet = study.varied.without_noise
         table.add_row("none", f"{quiet.missed:.2f}", f"{quiet.urgent:.0f}", "", "")
         for effect in study.varied.noise:
-            figures = (f"{effect.told.missed:.2f}", f"{effect.told.urgent:.0f}")
-            table.add_row(effect.name, *figures, f"{effect.moved.lower:.0f}", f"{effect.moved.higher:.0f}")
+            figures = (f"{effect.level_counts.missed:.2f}", f"{effect.level_counts.urgent:.0f}")
+            table.add_row(effect.name, *figures, f"{effect.transitions.lower:.0f}", f"{effect.transitions.higher:.0f}")
         self._print(table)
 
     def _swings(self) -> None:
@@ -183,7 +187,7 @@ class _Text:
             return
         self._terminal.heading("What matters most of what was assumed: missed per 1,000, over the range of each figure")
         table = _table("Figure", ["From", "To", "Missed", "Missed"])
-        for swing in self._study.varied.swings[:_MOST]:
+        for swing in self._study.varied.missed_swings[:_MOST]:
             ends = (f"{swing.figure.low:.3g}", f"{swing.figure.high:.3g}", f"{swing.low:.2f}", f"{swing.high:.2f}")
             table.add_row(Text(swing.name + ("" if swing.figure.assumed else f" ({swing.figure.source})")), *ends)
         self._print(table)
@@ -200,9 +204,9 @@ class _Text:
 
 def _outcomes() -> Iterable[tuple[str, _Outcome]]:
     return (
-        ("missed", lambda told: told.missed),
-        ("to a hospital now, or more urgent", lambda told: told.urgent),
-        ("more urgent than needed", lambda told: told.over),
+        ("missed", lambda counts: counts.missed),
+        ("to a hospital now, or more urgent", lambda counts: counts.urgent),
+        ("more urgent than needed", lambda counts: counts.over),
     )
 
 
@@ -226,4 +230,4 @@ def _short(level: str) -> str:
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    _Outcome = Callable[[Told], float]
+    _Outcome = Callable[[LevelCounts], float]

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from firstweeks.cli.options import SHIPPED, Content, Format
 from firstweeks.cohort.frequencies import read_frequencies
-from firstweeks.cohort.length import Length, Lengths, measure
+from firstweeks.cohort.interview_length import InterviewLength, InterviewLengths, measure
 from firstweeks.cohort.population import Population
 from firstweeks.protocol import load
 from firstweeks.reading.content import read_content
@@ -36,7 +36,7 @@ def interview_report(
         _show(lengths, [level.id for level in protocol.content.levels], seed)
 
 
-def as_json(lengths: Lengths) -> dict[str, Any]:
+def as_json(lengths: InterviewLengths) -> dict[str, Any]:
     """The figures of a report."""
     sore = lengths.with_pain_and_no_danger_sign
     return {
@@ -53,14 +53,14 @@ def as_json(lengths: Lengths) -> dict[str, Any]:
     }
 
 
-def _spread(people: tuple[Length, ...]) -> dict[str, float] | None:
+def _spread(people: tuple[InterviewLength, ...]) -> dict[str, float] | None:
     if not people:
         return None
     pages = [one.pages for one in people]
     return {"mean": statistics.fmean(pages), "median": statistics.median(pages), "most": max(pages)}
 
 
-def _show(lengths: Lengths, levels: list[str], seed: int) -> None:
+def _show(lengths: InterviewLengths, levels: list[str], seed: int) -> None:
     terminal, figures, people = Terminal(), as_json(lengths), len(lengths.people)
     terminal.line(f"{people} simulated people, seed {seed}; no one real, and many frequencies are assumptions", "bold")
     table = Table.grid(padding=(0, 2))

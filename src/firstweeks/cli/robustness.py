@@ -17,7 +17,7 @@ from firstweeks.rendering.terminal import Terminal
 from firstweeks.rendering.words import FALLBACK, words
 
 if TYPE_CHECKING:
-    from firstweeks.proofs.robustness import Slip
+    from firstweeks.proofs.robustness import WrongAnswer
 
 PAGE = "docs/safety/robustness.md"
 _PEOPLE = "How many people to draw for the shares; 0 leaves them out."
@@ -45,21 +45,22 @@ def robustness(
         raise typer.BadParameter(says) from None
     protocol = load(content)
     found = Robustness(protocol)
-    drawn = [found.people.cells(0, one) for one in simulated(protocol, content, people)]
+    drawn = [found.alignment.cells(0, one) for one in simulated(protocol, content, people)]
     known = [cells for cells in drawn if cells is not None]
     counted = [
-        (slip, sum(found.people.space.contains(slip.people, cells) for cells in known)) for slip in found.slips()
+        (wrong, sum(found.alignment.space.contains(wrong.people, cells) for cells in known))
+        for wrong in found.wrong_answers()
     ]
     ranked = sorted(counted, key=lambda one: (-one[0].drop, -one[1]))
     if form == "json":
-        print(msgspec.json.encode([as_json(protocol, slip, some, len(known)) for slip, some in ranked]).decode())
+        print(msgspec.json.encode([as_json(protocol, wrong, some, len(known)) for wrong, some in ranked]).decode())
     elif form == "markdown":
         print(markdown(protocol, ranked, len(known)))
     else:
         _show(protocol, ranked, len(known))
 
 
-def markdown(protocol: Protocol, ranked: list[tuple[Slip, int]], count: int) -> str:
+def markdown(protocol: Protocol, ranked: list[tuple[WrongAnswer, int]], count: int) -> str:
     """The ranked table as a page."""
     lines = [
         f"<!-- Generated: firstweeks robustness --format markdown > {PAGE} -->",
@@ -71,51 +72,51 @@ def markdown(protocol: Protocol, ranked: list[tuple[Slip, int]], count: int) -> 
         f"{protocol.content.id} {protocol.content.version}, {len(ranked)} answers, {count} simulated people.",
         "",
     ]
-    table = [_HEADINGS, ("---",) * len(_HEADINGS), *(_row(protocol, slip, some, count) for slip, some in ranked)]
+    table = [_HEADINGS, ("---",) * len(_HEADINGS), *(_row(protocol, wrong, some, count) for wrong, some in ranked)]
     return "\n".join([*lines, *("| " + " | ".join(cells) + " |" for cells in table)])
 
 
-def as_json(protocol: Protocol, slip: Slip, some: int, count: int) -> dict[str, Any]:
+def as_json(protocol: Protocol, wrong: WrongAnswer, some: int, count: int) -> dict[str, Any]:
     """One answer."""
     return {
-        "finding": slip.finding,
-        "option": slip.option,
-        "page": slip.page,
-        "drop": slip.drop,
-        "from": slip.before.id,
-        "to": slip.after.id,
-        "true": _apart(protocol, slip.true),
-        "given": _apart(protocol, slip.given),
+        "finding": wrong.finding,
+        "option": wrong.option,
+        "page": wrong.page,
+        "drop": wrong.drop,
+        "from": wrong.before.id,
+        "to": wrong.after.id,
+        "true": _apart(protocol, wrong.true),
+        "given": _apart(protocol, wrong.given),
         "simulated_share": some / count if count else None,
     }
 
 
-def _show(protocol: Protocol, ranked: list[tuple[Slip, int]], count: int) -> None:
+def _show(protocol: Protocol, ranked: list[tuple[WrongAnswer, int]], count: int) -> None:
     terminal = Terminal()
     terminal.line(f"{len(ranked)} answers can, alone and wrong, lower the level by two steps or more.", "bold")
-    for slip, some in ranked:
-        drop, before, after, page, question, true, given, share, also = _row(protocol, slip, some, count)
+    for wrong, some in ranked:
+        drop, before, after, page, question, true, given, share, also = _row(protocol, wrong, some, count)
         terminal.line()
         terminal.line(f"{drop}  {before} -> {after}  {question}", "bold")
         terminal.listed("-", f'truly "{true}", answered "{given}"; page {page}' + (f"; {share}" if share else ""))
         terminal.hint([f"where also: {also}"], 4)
 
 
-def _row(protocol: Protocol, slip: Slip, some: int, count: int) -> tuple[str, ...]:
+def _row(protocol: Protocol, wrong: WrongAnswer, some: int, count: int) -> tuple[str, ...]:
     phrases = Phrases(protocol.content, words(FALLBACK, protocol.folder))
-    finding = protocol.content.findings[slip.finding]
-    if slip.option is None:
-        question = phrases.name(slip.finding)
-        true, given = (phrases.answer(finding, side[slip.finding]) for side in (slip.true, slip.given))
+    finding = protocol.content.findings[wrong.finding]
+    if wrong.option is None:
+        question = phrases.name(wrong.finding)
+        true, given = (phrases.answer(finding, side[wrong.finding]) for side in (wrong.true, wrong.given))
     else:
-        question = f"{phrases.name(slip.finding)}: {phrases.option(finding, slip.option)}"
-        true, given = (_tick(side[slip.finding], slip.option) for side in (slip.true, slip.given))
-    rest = {name: value for name, value in _apart(protocol, slip.true).items() if name != slip.finding}
-    others = slip.given[slip.finding] if slip.option is not None else ()
-    also = phrases.pairs({**({slip.finding: others} if others else {}), **rest})
+        question = f"{phrases.name(wrong.finding)}: {phrases.option(finding, wrong.option)}"
+        true, given = (_tick(side[wrong.finding], wrong.option) for side in (wrong.true, wrong.given))
+    rest = {name: value for name, value in _apart(protocol, wrong.true).items() if name != wrong.finding}
+    others = wrong.given[wrong.finding] if wrong.option is not None else ()
+    also = phrases.pairs({**({wrong.finding: others} if others else {}), **rest})
     share = (f"{some / count:.1%}" if some else f"under {1 / count:.2%}") if count else ""
-    levels = (slip.before.id, slip.after.id)
-    return str(slip.drop), *levels, slip.page, question, true, given, share, "; ".join(also) or "nothing else"
+    levels = (wrong.before.id, wrong.after.id)
+    return str(wrong.drop), *levels, wrong.page, question, true, given, share, "; ".join(also) or "nothing else"
 
 
 def _tick(value: Value, option: str) -> str:

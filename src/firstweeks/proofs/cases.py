@@ -22,9 +22,9 @@ from firstweeks.model.condition import AtLeast
 from firstweeks.model.content import Raise, Rule
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.tri import Tri
-from firstweeks.proofs.nearest import Nearest
-from firstweeks.proofs.pairs import Boundary, Case, Coverage, Gap, Pair, Person, merged
-from firstweeks.proofs.places import Expansion, Place, places
+from firstweeks.proofs.occurrences import Expansion, Occurrence, occurrences
+from firstweeks.proofs.pairs import Boundary, Coverage, Gap, Pair, Person, ReviewCase, merged
+from firstweeks.proofs.shrinking import Shrinker
 from firstweeks.protocol import Protocol
 
 # A question to z3 that is not answered in this time leaves its place undecided, which is told.
@@ -42,21 +42,21 @@ class Cases:
         self.expansion = Expansion(self.content)
         # The translation knows conditions by their identity, so that every place stays alive with it.
         self.whens = {name: self.expansion.expanded(rule.when) for name, rule in self.rules.items()}
-        self.places = [place for name, when in self.whens.items() for place in places(name, when)]
-        self.nearest = Nearest(self.content.findings, self._thresholds())
+        self.occurrences = [occurrence for name, when in self.whens.items() for occurrence in occurrences(name, when)]
+        self.shrinker = Shrinker(self.content.findings, self._thresholds())
 
     def coverage(self, rule: str = "") -> Coverage:
         """The pairs of one rule or raise, or of all."""
-        wanted = [place for place in self.places if rule in ("", place.rule)]
-        found: dict[int, Case | Gap] = {}
+        wanted = [occurrence for occurrence in self.occurrences if rule in ("", occurrence.rule)]
+        found: dict[int, ReviewCase | Gap] = {}
         for finding in self.content.findings.values():
-            about = [number for number, place in enumerate(wanted) if place.atom.finding == finding.id]
+            about = [number for number, occurrence in enumerate(wanted) if occurrence.atom.finding == finding.id]
             if about:
                 search = _Search(self, finding)
                 found |= {number: search.find(wanted[number]) for number in about}
         inorder = [found[number] for number in range(len(wanted))]
         gaps = tuple(gap for gap in inorder if isinstance(gap, Gap))
-        return Coverage(tuple(merged(case for case in inorder if isinstance(case, Case))), gaps, len(wanted))
+        return Coverage(tuple(merged(case for case in inorder if isinstance(case, ReviewCase))), gaps, len(wanted))
 
     def holds(self, rule: str, person: Person) -> bool:
         """Whether a rule or raise holds for someone who has answered everything."""
@@ -74,14 +74,14 @@ class Cases:
         found = [name for person in pair for name in self.protocol.scalar.contradictions(person.get)]
         return sum(self.content.contradictions[name].unsure is None for name in found)
 
-    def shows(self, place: Place, pair: Pair) -> bool:
+    def shows(self, occurrence: Occurrence, pair: Pair) -> bool:
         """Whether a pair shows a place: the rule flips, and does for one of the two by this place alone."""
-        if not self.holds(place.rule, pair[0]) or self.holds(place.rule, pair[1]):
+        if not self.holds(occurrence.rule, pair[0]) or self.holds(occurrence.rule, pair[1]):
             return False
-        first, second = (self.reference.holds(place.atom, person) for person in pair)
+        first, second = (self.reference.holds(occurrence.atom, person) for person in pair)
         if first is second:
             return False
-        alone = [self.reference.holds(place.turned, person) for person in pair]
+        alone = [self.reference.holds(occurrence.negated, person) for person in pair]
         return alone[0] is Tri.NO or alone[1] is Tri.YES
 
     def _thresholds(self) -> dict[str, set[float]]:
@@ -101,7 +101,7 @@ class _Search:
 
     def __init__(self, cases: Cases, finding: Finding) -> None:
         self.cases, self.finding = cases, finding
-        self.found: dict[str, list[Case]] = {}
+        self.found: dict[str, list[ReviewCase]] = {}
         smt, one = cases.smt, cases.person
         self.other = smt.someone("other", same_as=one, but=[finding.id])
         self.solver = z3.Solver()
@@ -128,26 +128,26 @@ class _Search:
             [],
         ]
 
-    def find(self, place: Place) -> Case | Gap:
+    def find(self, occurrence: Occurrence) -> ReviewCase | Gap:
         """A pair that shows a place: one that is told different levels and contradicts nothing, if there is one."""
-        for case in self.found.get(place.rule, ()):
-            if case.told_apart and self.cases.shows(place, case.people):
-                return self._case(place, case.people)
+        for case in self.found.get(occurrence.rule, ()):
+            if case.told_apart and self.cases.shows(occurrence, case.people):
+                return self._case(occurrence, case.people)
         self.solver.push()
-        pair, answer = self._pair(place)
+        pair, answer = self._pair(occurrence)
         self.solver.pop()
         if pair is None:
-            return Gap(place.rule, place.label, answer == z3.unsat)
-        case = self._case(place, self._nearest(place, pair))
-        self.found.setdefault(place.rule, []).append(case)
+            return Gap(occurrence.rule, occurrence.label, answer == z3.unsat)
+        case = self._case(occurrence, self._shrunk(occurrence, pair))
+        self.found.setdefault(occurrence.rule, []).append(case)
         return case
 
-    def _pair(self, place: Place) -> tuple[Pair | None, z3.CheckSatResult]:
+    def _pair(self, occurrence: Occurrence) -> tuple[Pair | None, z3.CheckSatResult]:
         """Two people who show a place and meet as much of the wishes as can be."""
         smt, one, other = self.cases.smt, self.cases.person, self.other
-        when, answer = self.cases.whens[place.rule], z3.unknown
-        alone = z3.Or(z3.Not(smt.holds(place.turned, one)), smt.holds(place.turned, other))
-        flips = z3.Xor(smt.holds(place.atom, one), smt.holds(place.atom, other))
+        when, answer = self.cases.whens[occurrence.rule], z3.unknown
+        alone = z3.Or(z3.Not(smt.holds(occurrence.negated, one)), smt.holds(occurrence.negated, other))
+        flips = z3.Xor(smt.holds(occurrence.atom, one), smt.holds(occurrence.atom, other))
         self.solver.add(smt.holds(when, one), z3.Not(smt.holds(when, other)), flips, alone)
         for wish in self.wishes:
             answer = self.solver.check(wish)
@@ -172,30 +172,30 @@ class _Search:
                 break
         return model
 
-    def _nearest(self, place: Place, pair: Pair) -> Pair:
+    def _shrunk(self, occurrence: Occurrence, pair: Pair) -> Pair:
         cases = self.cases
         step, conflicts = _step(*map(cases.urgency, pair)), cases.conflicts(pair)
 
         def keeps(tried: Pair) -> bool:
             return (
-                cases.shows(place, tried)
+                cases.shows(occurrence, tried)
                 and _step(*map(cases.urgency, tried)) >= step
                 and cases.conflicts(tried) <= conflicts
             )
 
-        read = read_by(cases.whens[place.rule], cases.content)
-        return cases.nearest.pair(pair, self.finding.id, read, keeps)
+        read = read_by(cases.whens[occurrence.rule], cases.content)
+        return cases.shrinker.shrunk(pair, self.finding.id, read, keeps)
 
-    def _case(self, place: Place, people: Pair) -> Case:
+    def _case(self, occurrence: Occurrence, people: Pair) -> ReviewCase:
         levels = self.cases.urgency(people[0]), self.cases.urgency(people[1])
-        case = Case(place.rule, self.finding.id, (place.label,), people, levels)
-        atom, limits = place.atom, self.finding.range
+        case = ReviewCase(occurrence.rule, self.finding.id, (occurrence.label,), people, levels)
+        atom, limits = occurrence.atom, self.finding.range
         if not isinstance(atom, AtLeast) or isinstance(atom.value, str) or limits is None:
             return case
         numbers = [
             number for number in (atom.value - 1, atom.value, atom.value + 1) if limits[0] <= number <= limits[1]
         ]
-        return replace(case, around=tuple(self._boundary(place.rule, people[0], number) for number in numbers))
+        return replace(case, around=tuple(self._boundary(occurrence.rule, people[0], number) for number in numbers))
 
     def _boundary(self, rule: str, person: Person, number: float) -> Boundary:
         beside = {**person, self.finding.id: int(number) if number == int(number) else number}
@@ -214,7 +214,7 @@ class _Search:
                 if one.kind is Kind.MANY:
                     yield from ([z3.Not(has), has] for has in reversed(list(person.lists[one.id].values())))
                     continue
-                answer, values = person.answers[one.id], self.cases.nearest.values(one)
+                answer, values = person.answers[one.id], self.cases.shrinker.values(one)
                 if one.kind is Kind.YES_NO:
                     yield [answer == (value == "yes") for value in values]
                 elif one.kind is Kind.NUMBER:

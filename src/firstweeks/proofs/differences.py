@@ -20,8 +20,8 @@ from firstweeks.circuit.graph import Literal
 from firstweeks.model.condition import Condition
 from firstweeks.model.content import Level
 from firstweeks.model.finding import Finding, Kind, Value
+from firstweeks.proofs.covers import Cover, SharedVariable
 from firstweeks.proofs.edits import Edit, atoms_of, edits
-from firstweeks.proofs.rows import Cover, Subject
 from firstweeks.proofs.space import EVERYONE, NOBODY, Space
 from firstweeks.protocol import Protocol
 
@@ -29,7 +29,7 @@ Key = tuple[str, str | None, Kind]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class LevelChange:
     """
     People who are told another level: `when` says what the edit turns on, and holds of all of them. Where the edit
     is about when a question is asked, `when` speaks of the answer as either version counts it.
@@ -55,8 +55,8 @@ class Difference:
     old: Protocol
     new: Protocol
     edits: tuple[Edit, ...]
-    changes: tuple[Change, ...]
-    comparison: Comparison
+    changes: tuple[LevelChange, ...]
+    alignment: Alignment
 
     @property
     def lowers(self) -> bool:
@@ -67,16 +67,16 @@ class Difference:
 def compare(old: Protocol, new: Protocol) -> Difference:
     """Exactly who is told another level, by the level before and the level after, the lowered first."""
     found = edits(old.content, new.content)
-    comparison = Comparison(old, new)
-    return Difference(old, new, found, tuple(comparison.changes(found)), comparison)
+    alignment = Alignment(old, new)
+    return Difference(old, new, found, tuple(alignment.changes(found)), alignment)
 
 
-class Comparison:
+class Alignment:
     """Two protocols over the same cells."""
 
     def __init__(self, old: Protocol, new: Protocol) -> None:
         self.sides = (old, new)
-        self._named: dict[Key, Subject] = {}
+        self._named: dict[Key, SharedVariable] = {}
         for finding in {**new.content.findings, **old.content.findings}.values():
             self._share(finding.id)
         self._index = {key: number for number, key in enumerate(self._named)}
@@ -116,7 +116,7 @@ class Comparison:
             below = names.index(level.id)
         return {name: urgency for urgency, name in enumerate(names)}
 
-    def changes(self, found: Sequence[Edit]) -> Iterator[Change]:
+    def changes(self, found: Sequence[Edit]) -> Iterator[LevelChange]:
         """The changes of level, described by what the edits read; the steepest falls first."""
         touched = sorted(self._touched(found))
         rest = [variable for variable in range(len(self.space.sizes)) if variable not in touched]
@@ -130,7 +130,7 @@ class Comparison:
                 named = self.cover.people(row)
                 both = self.space.both(named, people)
                 person = self.space.plainest(both, self.usual)
-                yield Change(
+                yield LevelChange(
                     before=_level(self.sides[0], before),
                     after=_level(self.sides[1], after),
                     when=self.cover.condition(row),
@@ -187,7 +187,7 @@ class Comparison:
         kind, name = found[-1].kind, found[-1].id
         if kind is Kind.MANY:
             for option in dict.fromkeys(option for finding in found[::-1] for option in finding.options):
-                subject = Subject(Variable(name, option, ("absent", "present")), kind)
+                subject = SharedVariable(Variable(name, option, ("absent", "present")), kind)
                 self._named[name, option, kind] = subject
         elif kind is Kind.NUMBER:
             low = max(finding.range[0] for finding in found if finding.range)
@@ -195,11 +195,11 @@ class Comparison:
             cuts = {cut for side in self.sides for cut in _circuit(side).cells.thresholds.get(name, ())}
             starts = (low, *sorted(cut for cut in cuts if low < cut <= high))
             cells = tuple(f"{start:g} or more" for start in starts)
-            self._named[name, None, kind] = Subject(Variable(name, None, cells), kind, starts)
+            self._named[name, None, kind] = SharedVariable(Variable(name, None, cells), kind, starts)
         else:
             both = tuple(one for one in found[-1].options if all(one in finding.options for finding in found))
             if both:
-                self._named[name, None, kind] = Subject(Variable(name, None, both), kind)
+                self._named[name, None, kind] = SharedVariable(Variable(name, None, both), kind)
 
     def _map(self, side: Protocol) -> dict[int, tuple[int, tuple[int, ...]]]:
         """For each variable of a side the shared one, and for each cell of that the side's own."""
@@ -237,7 +237,7 @@ class Comparison:
             if variable in self._maps[place]
         }
 
-    def _usual(self, subject: Subject) -> int:
+    def _usual(self, subject: SharedVariable) -> int:
         """The usual cell, as the newest side that asks says."""
         variable = subject.variable
         findings = [side.content.findings.get(variable.finding) for side in self.sides[::-1]]

@@ -34,7 +34,7 @@ class Floor:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class MutantOutcome:
     """
     What one fault does: how far it lowers someone's level at most (0: nobody's), and whether it changes any level.
 
@@ -61,17 +61,17 @@ class Outcome:
 _BATCH = 60
 
 
-def outcomes(content: Content, floors: Iterable[Floor] = (), limit: int | None = None) -> Iterator[Outcome]:
+def outcomes(content: Content, floors: Iterable[Floor] = (), limit: int | None = None) -> Iterator[MutantOutcome]:
     """What each single fault does, or each of the first few."""
     waiting, known = islice(mutants(content), limit), tuple(floors)
     while batch := tuple(islice(waiting, _BATCH)):
-        yield from map(Study(content, known).outcome, batch)
+        yield from map(MutationAnalysis(content, known).outcome, batch)
 
 
 class _Version:
     """One protocol as sets of people: `reached[u]`, whose level is of urgency u or more."""
 
-    def __init__(self, study: Study, content: Content) -> None:
+    def __init__(self, study: MutationAnalysis, content: Content) -> None:
         self.study, self.content = study, content
         readable = CheckedProtocol(content).readable
         self.normal = Normal(study.graph, study.cells, readable, content.definitions)
@@ -108,7 +108,7 @@ class _Version:
         return self.study.graph.any_of([self.rules[rule.id] for rule in rules if rule.level.urgency >= urgency])
 
 
-class Study:
+class MutationAnalysis:
     """The single faults of one protocol, judged one after the other."""
 
     def __init__(self, content: Content, floors: Iterable[Floor] = ()) -> None:
@@ -125,11 +125,11 @@ class Study:
         known = ((floor, self._known(floor.answers)) for floor in floors if floor.urgency)
         self.floors = [(floor, cells) for floor, cells in known if not self._below(self.old, floor, cells)]
 
-    def outcome(self, mutant: Mutant) -> Outcome:
+    def outcome(self, mutant: Mutant) -> MutantOutcome:
         """What one fault does, and what notices it."""
         new = _Version(self, mutant.content)
         if new.reached == self.old.reached:
-            return Outcome(mutant, changes=False, drop=0, claims=(), vignettes=())
+            return MutantOutcome(mutant, changes=False, drop=0, claims=(), vignettes=())
         claims = [claim.id for claim in self.content.claims.values() if self._refuted(new, claim)]
         vignettes = tuple(floor.id for floor, cells in self.floors if self._below(new, floor, cells))
         if not claims and not vignettes:  # asked last, since it takes longest
@@ -139,13 +139,13 @@ class Study:
                 fallen = self.space.both(self.old.reached[urgency + drop], -new.reached[urgency + 1])
                 if fallen != NOBODY:
                     levels = self.content.levels[::-1]
-                    found = Outcome(
+                    found = MutantOutcome(
                         mutant, True, drop, tuple(claims), vignettes, levels[urgency + drop], levels[urgency]
                     )
                     if not found.survives:
                         return found
                     return replace(found, person=self.answers(self.space.plainest(fallen, self.usual)))
-        return Outcome(mutant, changes=True, drop=0, claims=tuple(claims), vignettes=vignettes)
+        return MutantOutcome(mutant, changes=True, drop=0, claims=tuple(claims), vignettes=vignettes)
 
     def people(self, node: int) -> int:
         """Who meets a node of the graph."""

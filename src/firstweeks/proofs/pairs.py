@@ -21,7 +21,7 @@ class Boundary:
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class ReviewCase:
     """
     Two people who differ in one answer: the rule holds for the first and not for the second.
 
@@ -55,14 +55,14 @@ class Gap:
 class Coverage:
     """The pairs of all rules and raises in the order of the content, the places without one, and how many there are."""
 
-    cases: tuple[Case, ...]
+    cases: tuple[ReviewCase, ...]
     gaps: tuple[Gap, ...]
-    places: int
+    occurrences: int
 
 
-def merged(cases: Iterable[Case]) -> Iterator[Case]:
+def merged(cases: Iterable[ReviewCase]) -> Iterator[ReviewCase]:
     """The cases, where those of one rule with the same people are one."""
-    found: dict[tuple[str, str], Case] = {}
+    found: dict[tuple[str, str], ReviewCase] = {}
     for case in cases:
         key = case.rule, repr(case.people)
         same = found.get(key)

@@ -13,7 +13,7 @@ from itertools import permutations
 
 from firstweeks.model.content import Level
 from firstweeks.model.finding import Value
-from firstweeks.proofs.differences import Comparison
+from firstweeks.proofs.differences import Alignment
 from firstweeks.proofs.space import NOBODY
 from firstweeks.protocol import Protocol
 
@@ -22,7 +22,7 @@ STEPS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
+class WrongAnswer:
     """
     One answer that, given wrongly, can lower the level by `drop`, which is the most that it can.
 
@@ -42,25 +42,25 @@ class Slip:
 
 
 class Robustness:
-    """The slips of one protocol."""
+    """The wrong answers of one protocol."""
 
     def __init__(self, protocol: Protocol) -> None:
         self.protocol = protocol
-        self.people = Comparison(protocol, protocol)
-        self._at_least = self.people.at_least(0)
+        self.alignment = Alignment(protocol, protocol)
+        self._at_least = self.alignment.at_least(0)
 
-    def slips(self) -> list[Slip]:
+    def wrong_answers(self) -> list[WrongAnswer]:
         """Every answer that can lower the level by two steps or more, the steepest first."""
-        return sorted(self._slips(), key=lambda slip: -slip.drop)
+        return sorted(self._wrong_answers(), key=lambda wrong: -wrong.drop)
 
-    def _slips(self) -> Iterator[Slip]:
-        for variable in range(len(self.people.space.sizes)):
-            slip = self._slip(variable)
-            if slip is not None:
-                yield slip
+    def _wrong_answers(self) -> Iterator[WrongAnswer]:
+        for variable in range(len(self.alignment.space.sizes)):
+            wrong = self._wrong_answer(variable)
+            if wrong is not None:
+                yield wrong
 
-    def _slip(self, variable: int) -> Slip | None:
-        space = self.people.space
+    def _wrong_answer(self, variable: int) -> WrongAnswer | None:
+        space = self.alignment.space
         if not any(variable in space.support(goal) for goal in self._at_least):
             return None
         moved = [
@@ -81,25 +81,25 @@ class Robustness:
             ]
             if found:
                 break
-        examples = [(pair[1], space.plainest(people, self.people.usual)) for pair, people in found]
+        examples = [(pair[1], space.plainest(people, self.alignment.usual)) for pair, people in found]
         given, cells = min(examples, key=self._strangeness)
         return self._told(variable, drop, cells, given, affected)
 
     def _lost(self, true: list[int], given: list[int], drop: int) -> int:
         """Who would be told a level lower by `drop` or more."""
-        space, found = self.people.space, NOBODY
+        space, found = self.alignment.space, NOBODY
         for urgency in range(len(true) - 1 - drop):
             found = space.either(found, space.both(true[urgency + drop], -given[urgency + 1]))
         return found
 
     def _strangeness(self, example: tuple[int, list[int]]) -> int:
-        return sum(cell != usual for cell, usual in zip(example[1], self.people.usual, strict=True))
+        return sum(cell != usual for cell, usual in zip(example[1], self.alignment.usual, strict=True))
 
-    def _told(self, variable: int, drop: int, cells: list[int], given: int, affected: int) -> Slip:
-        about = self.people.subjects[variable].variable
+    def _told(self, variable: int, drop: int, cells: list[int], given: int, affected: int) -> WrongAnswer:
+        about = self.alignment.subjects[variable].variable
         wrong = [given if place == variable else cell for place, cell in enumerate(cells)]
-        true, said = self.people.answers(0, cells), self.people.answers(0, wrong)
-        return Slip(
+        true, said = self.alignment.answers(0, cells), self.alignment.answers(0, wrong)
+        return WrongAnswer(
             finding=about.finding,
             option=about.option,
             page=self.protocol.content.findings[about.finding].page,

@@ -14,8 +14,8 @@ from firstweeks.protocol import Protocol
 
 def levels(protocol: Protocol, frame: pl.DataFrame) -> NDArray[np.uint8]:
     """The urgency told to each row, from 0, the least urgent; columns that are not there are unknown."""
-    told = _columnar(protocol).select(frame)["level"]
-    return told.to_physical().cast(pl.UInt8).to_numpy()
+    assessed = _columnar(protocol).select(frame)["level"]
+    return assessed.to_physical().cast(pl.UInt8).to_numpy()
 
 
 @lru_cache(maxsize=8)

@@ -14,8 +14,8 @@ from typing import Any
 import altair as alt
 import vl_convert
 
-from firstweeks.cohort.outcomes.noises import Effect
-from firstweeks.cohort.outcomes.told import Told
+from firstweeks.cohort.outcomes.level_counts import LevelCounts
+from firstweeks.cohort.outcomes.noise_effects import NoiseEffect
 from firstweeks.cohort.outcomes.tornado import Swing
 
 PALETTE = {
@@ -36,11 +36,11 @@ Picture = Any
 _FONT = "Inter, 'Segoe UI', Roboto, 'Helvetica Neue', 'DejaVu Sans', sans-serif"
 
 
-def rules(everyone: Sequence[Told], title: str = "", subtitle: str = "") -> Picture:
+def rules(everyone: Sequence[LevelCounts], title: str = "", subtitle: str = "") -> Picture:
     """What each rule would miss, and whom it would send to a hospital now, of 1,000 people."""
     panels = [
-        _bars(everyone, [told.missed for told in everyone], "Dangerous and missed, of 1,000", "bad", ".1f"),
-        _bars(everyone, [told.urgent for told in everyone], "Sent to a hospital now, of 1,000", "ours", ".0f"),
+        _bars(everyone, [counts.missed for counts in everyone], "Dangerous and missed, of 1,000", "bad", ".1f"),
+        _bars(everyone, [counts.urgent for counts in everyone], "Sent to a hospital now, of 1,000", "ours", ".0f"),
     ]
     both = alt.vconcat(*panels, spacing=18)
     if not title:
@@ -49,12 +49,12 @@ def rules(everyone: Sequence[Told], title: str = "", subtitle: str = "") -> Pict
     return both.properties(title=heading)
 
 
-def _bars(everyone: Sequence[Told], values: Sequence[float], title: str, colour: str, form: str) -> Picture:
+def _bars(everyone: Sequence[LevelCounts], values: Sequence[float], title: str, colour: str, form: str) -> Picture:
     rows = [
-        {"rule": told.name, "value": value, "ours": told is everyone[0]}
-        for told, value in zip(everyone, values, strict=True)
+        {"rule": counts.name, "value": value, "ours": counts is everyone[0]}
+        for counts, value in zip(everyone, values, strict=True)
     ]
-    base = alt.Chart({"values": rows}).encode(y=_rows("rule", [told.name for told in everyone]))
+    base = alt.Chart({"values": rows}).encode(y=_rows("rule", [counts.name for counts in everyone]))
     scale = alt.Scale(domain=[0, max(*values, 1e-9) * 1.16], nice=False)
     bars = base.mark_bar(height=18).encode(
         x=alt.X("value:Q", axis=None, scale=scale),
@@ -66,16 +66,16 @@ def _bars(everyone: Sequence[Told], values: Sequence[float], title: str, colour:
     return (bars + labels).properties(width=_WIDTH - _LABELS, height=26 * len(rows), title=title)
 
 
-def loads(everyone: Sequence[Told]) -> Picture:
+def loads(everyone: Sequence[LevelCounts]) -> Picture:
     """How 1,000 people are spread over the levels, by each rule."""
     rows = []
-    for told in everyone:
+    for counts in everyone:
         start = 0.0
-        for urgency, some in enumerate(told.load):
+        for urgency, some in enumerate(counts.load):
             rows.append(
                 {
-                    "rule": told.name,
-                    "level": told.levels[urgency].id,
+                    "rule": counts.name,
+                    "level": counts.levels[urgency].id,
                     "from": start,
                     "to": start + some,
                     "middle": start + some / 2,
@@ -85,7 +85,7 @@ def loads(everyone: Sequence[Told]) -> Picture:
             )
             start += some
     names = [level.id for level in everyone[0].levels]
-    base = alt.Chart({"values": rows}).encode(y=_rows("rule", [told.name for told in everyone]))
+    base = alt.Chart({"values": rows}).encode(y=_rows("rule", [counts.name for counts in everyone]))
     scale = alt.Scale(domain=[0, 1000], nice=False)
     bars = base.mark_bar(height=24).encode(
         x=alt.X("from:Q", axis=None, scale=scale),
@@ -100,14 +100,14 @@ def loads(everyone: Sequence[Told]) -> Picture:
     return (bars + labels).properties(width=_WIDTH - _LABELS, height=34 * len(everyone))
 
 
-def sensitivity(told: Told) -> Picture:
+def sensitivity(counts: LevelCounts) -> Picture:
     """Who is told at least what they need, for each condition that must not be missed, with exact intervals."""
     rows = []
-    for row in told.dangerous:
-        share = told.sensitivity(row, told.truths[row].needs.urgency)
+    for row in counts.dangerous:
+        share = counts.sensitivity(row, counts.truths[row].needs.urgency)
         if share.value is not None:
             low, high = share.interval
-            rows.append({"name": words(told.truths[row].id), "share": share.value, "low": low, "high": high})
+            rows.append({"name": words(counts.truths[row].id), "share": share.value, "low": low, "high": high})
     rows.sort(key=lambda row: -float(str(row["share"])))
     least = min([0.95, *(float(str(row["low"])) for row in rows)])
     scale = alt.Scale(domain=[max(0.0, least - 0.03), 1.0], nice=False)
@@ -123,12 +123,12 @@ def sensitivity(told: Told) -> Picture:
     return (bars + dots + labels).properties(width=_WIDTH - _LABELS - 52, height=24 * len(rows))
 
 
-def noises(effects: Sequence[Effect]) -> Picture:
+def noises(effects: Sequence[NoiseEffect]) -> Picture:
     """Of 1,000 people, how many are told less and how many more once answers are noisy."""
     rows = [
         {"name": effect.name, "value": value, "text": f"{abs(value):.0f}", "way": way}
         for effect in effects
-        for way, value in (("told less", -effect.moved.lower), ("told more", effect.moved.higher))
+        for way, value in (("told less", -effect.transitions.lower), ("told more", effect.transitions.higher))
     ]
     most = max(1.0, *(abs(float(str(row["value"]))) for row in rows))
     scale = alt.Scale(domain=[-most * 0.22, most * 1.2], nice=False)
@@ -219,5 +219,5 @@ def words(name: str) -> str:
 
 
 def percent(share: float) -> str:
-    """A share in as few signs as it can be told."""
+    """A share in as few signs as it can be counts."""
     return f"{100 * share:.2g}%" if share < 0.995 else f"{100 * share:.3g}%"

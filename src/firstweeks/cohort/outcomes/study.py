@@ -8,14 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from firstweeks.cohort.length import interviewed
+from firstweeks.cohort.interview_length import interviewed
+from firstweeks.cohort.outcomes.comparators import COMPARATORS
+from firstweeks.cohort.outcomes.labelled_tables import LabelledTable, columns_of
+from firstweeks.cohort.outcomes.level_counts import LevelCounts, Transitions, count_levels, count_transitions
 from firstweeks.cohort.outcomes.levels import levels
-from firstweeks.cohort.outcomes.noises import Effect, effects
-from firstweeks.cohort.outcomes.others import OTHERS
-from firstweeks.cohort.outcomes.tables import Labelled, columns_of
-from firstweeks.cohort.outcomes.told import Moved, Told, count, count_moved
+from firstweeks.cohort.outcomes.noise_effects import NoiseEffect, noise_effects
 from firstweeks.cohort.outcomes.tornado import Swing, strata
-from firstweeks.cohort.simulation.people import People
+from firstweeks.cohort.simulation.encoded_people import EncodedPeople
 from firstweeks.cohort.simulation.sampler import Sampler
 from firstweeks.cohort.simulation.scenario import Figure
 from firstweeks.cohort.simulation.table import Origin, frame
@@ -32,14 +32,14 @@ class Varied:
     """
     What is asked of simulated people alone, whose scenario is known.
 
-    `swings` vary each figure for those missed, `hospital` for those sent to a hospital; `quiet` is what is told when
-    every answer is true.
+    `missed_swings` say how each figure changes the number of people missed, `urgent_swings` the number sent to a
+    hospital now. `without_noise` are the levels told when every answer is true.
     """
 
-    swings: tuple[Swing, ...]
-    hospital: tuple[Swing, ...]
-    noise: tuple[Effect, ...]
-    quiet: Told
+    missed_swings: tuple[Swing, ...]
+    urgent_swings: tuple[Swing, ...]
+    noise: tuple[NoiseEffect, ...]
+    without_noise: LevelCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +52,33 @@ class Interviews:
 
 
 @dataclass(frozen=True, slots=True)
-class Before:
-    """Another version on the same people, and who moved from it to this one."""
+class PreviousVersion:
+    """Another version of the protocol on the same people: the levels it tells, and who is told another level now."""
 
     protocol: ProtocolName
-    told: Told
-    moved: Moved
+    level_counts: LevelCounts
+    transitions: Transitions
 
 
 @dataclass(frozen=True, kw_only=True)
 class Study:
     """
-    One protocol on one table.
+    What one protocol does to the people of one table.
 
-    `others` are simple rules on the same people; `against` is another version with who moved; `varied` is there for
-    simulated people whose scenario is known, and `kept` where the table holds the true answers. `missing` names the
-    columns that the table does not have, `figures` are all that the scenario declares.
+    `comparators` are simple rules on the same people. `previous` is another version of the protocol, if one was given.
+    `from_true_answers` compares true with given answers, where the table holds both. `varied` exists for simulated
+    people whose scenario is known. `missing` names the columns that the table does not have, and `figures` are all
+    that the scenario declares.
     """
 
     protocol: ProtocolName
     origin: Origin | None
     people: int
     missing: tuple[str, ...]
-    told: Told
-    others: tuple[Told, ...]
-    against: Before | None
-    kept: Moved | None
+    level_counts: LevelCounts
+    comparators: tuple[LevelCounts, ...]
+    previous: PreviousVersion | None
+    from_true_answers: Transitions | None
     interviews: Interviews
     figures: tuple[Figure, ...]
     varied: Varied | None = None
@@ -85,7 +86,7 @@ class Study:
 
 def study(
     protocol: Protocol,
-    table: Labelled,
+    table: LabelledTable,
     *,
     against: Protocol | None = None,
     sampler: Sampler | None = None,
@@ -93,40 +94,43 @@ def study(
     progress: Callable[[int], None] = lambda _: None,
 ) -> Study:
     """Assess a table part by part and, with the sampler that it was drawn by, vary what was assumed."""
-    truths, steps = table.scenario.truths, protocol.checked.level_of
-    size = (len(truths), len(steps))
-    rules = rules_of_others(protocol)
-    counts, of_others = np.zeros(size), {title: np.zeros(size) for title in rules}
-    moved, kept = np.zeros((*size, len(steps))), np.zeros((*size, len(steps)))
+    truths, told = table.scenario.truths, protocol.checked.level_of
+    size = (len(truths), len(told))
+    rules = comparators_for(protocol)
+    counts, by_comparator = np.zeros(size), {title: np.zeros(size) for title in rules}
+    from_previous, from_true = np.zeros((*size, len(told))), np.zeros((*size, len(told)))
     lengths: list[tuple[int, int]] = []
-    for part in table.parts():
-        people = table.people(part, INTERVIEWS - len(lengths))
+    for chunk in table.chunks():
+        people = table.people(chunk, INTERVIEWS - len(lengths))
         lengths += [interviewed(protocol, person) for person in people]
-        urgency = levels(protocol, part.answers)
-        counts += count(part.truth, urgency, *size)
+        urgency = levels(protocol, chunk.answers)
+        counts += count_levels(chunk.truth, urgency, *size)
         for title, rule in rules.items():
-            of_others[title] += count(part.truth, levels(rule, part.answers), *size)
+            by_comparator[title] += count_levels(chunk.truth, levels(rule, chunk.answers), *size)
         if against is not None:
-            moved += count_moved(part.truth, levels(against, part.answers), urgency, *size)
-        if part.true_answers is not None:
-            kept += count_moved(part.truth, levels(protocol, part.true_answers), urgency, *size)
-        progress(len(part.truth))
-    before = None
-    if against is not None:
-        before = Before(named(against), Told("before", truths, steps, moved.sum(axis=2)), Moved(truths, steps, moved))
+            from_previous += count_transitions(chunk.truth, levels(against, chunk.answers), urgency, *size)
+        if chunk.true_answers is not None:
+            from_true += count_transitions(chunk.truth, levels(protocol, chunk.true_answers), urgency, *size)
+        progress(len(chunk.truth))
     return Study(
         protocol=named(protocol),
         origin=table.origin,
         people=int(counts.sum()),
         missing=table.missing,
-        told=Told("Firstweeks", truths, steps, counts),
-        others=tuple(Told(title, truths, steps, found) for title, found in of_others.items()),
-        against=before,
-        kept=Moved(truths, steps, kept) if table.true_answers else None,
+        level_counts=LevelCounts("Firstweeks", truths, told, counts),
+        comparators=tuple(LevelCounts(title, truths, told, found) for title, found in by_comparator.items()),
+        previous=None if against is None else _previous(against, Transitions(truths, told, from_previous)),
+        from_true_answers=Transitions(truths, told, from_true) if table.true_answers else None,
         interviews=_interviews(lengths),
         figures=tuple(table.scenario.figures),
         varied=varied(protocol, sampler, table.origin, each) if sampler and table.origin and each else None,
     )
+
+
+def _previous(protocol: Protocol, transitions: Transitions) -> PreviousVersion:
+    before = transitions.matrix.sum(axis=2)
+    counts = LevelCounts("before", transitions.truths, transitions.levels, before)
+    return PreviousVersion(named(protocol), counts, transitions)
 
 
 def _interviews(lengths: list[tuple[int, int]]) -> Interviews:
@@ -135,10 +139,10 @@ def _interviews(lengths: list[tuple[int, int]]) -> Interviews:
     return Interviews(count, pages / max(count, 1), questions / max(count, 1))
 
 
-def rules_of_others(protocol: Protocol) -> dict[str, Protocol]:
+def comparators_for(protocol: Protocol) -> dict[str, Protocol]:
     """The simple rules that can be read from the same answers; of a protocol with other questions, none."""
     asked = set(columns_of(protocol.content.findings))
-    loaded = {other.title: other.load() for other in OTHERS}
+    loaded = {one.title: one.load() for one in COMPARATORS}
     return {title: rule for title, rule in loaded.items() if set(columns_of(rule.content.findings)) <= asked}
 
 
@@ -148,18 +152,16 @@ def named(protocol: Protocol) -> ProtocolName:
     return ProtocolName(content.id, content.version, content.content_hash, content.certificate)
 
 
-def varied(
-    protocol: Protocol, sampler: Sampler, origin: Origin, each: int = EACH, interviews: int = INTERVIEWS
-) -> Varied:
+def varied(protocol: Protocol, sampler: Sampler, origin: Origin, each: int = EACH) -> Varied:
     """Draw `each` people of every truth from the scenario of a table, and vary what was assumed."""
 
-    def assess(people: People) -> NDArray[np.uint8]:
+    def assess(people: EncodedPeople) -> NDArray[np.uint8]:
         return levels(protocol, frame(sampler.protocol, people))
 
     drawn = strata(sampler, origin.seed, each, origin.noise, assess)
     return Varied(
-        swings=tuple(drawn.swings(lambda told: told.missed)),
-        hospital=tuple(drawn.swings(lambda told: told.urgent)),
-        noise=effects(sampler, origin.seed, each, assess),
-        quiet=strata(sampler, origin.seed, each, 0, assess).told(),
+        missed_swings=tuple(drawn.swings(lambda counts: counts.missed)),
+        urgent_swings=tuple(drawn.swings(lambda counts: counts.urgent)),
+        noise=noise_effects(sampler, origin.seed, each, assess),
+        without_noise=strata(sampler, origin.seed, each, 0, assess).level_counts(),
     )

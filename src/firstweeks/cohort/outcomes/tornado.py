@@ -14,14 +14,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from firstweeks.cohort.outcomes.told import Told
-from firstweeks.cohort.simulation.noise import said
-from firstweeks.cohort.simulation.people import People
+from firstweeks.cohort.outcomes.level_counts import LevelCounts
+from firstweeks.cohort.simulation.encoded_people import EncodedPeople
+from firstweeks.cohort.simulation.noise import with_noise
 from firstweeks.cohort.simulation.sampler import BLOCK, Drawn, Sampler
 from firstweeks.cohort.simulation.scenario import Figure, Step
 from firstweeks.model.content import Level
 
-Assess = Callable[[People], NDArray[np.uint8]]
+Assess = Callable[[EncodedPeople], NDArray[np.uint8]]
 FIRST_BLOCK = 1 << 40
 """Blocks from here on are drawn truth by truth, so that they share nothing with the people of a table."""
 
@@ -49,21 +49,23 @@ class Strata:
     counts: NDArray[np.float64]
     steps: dict[str, tuple[NDArray[np.float64], NDArray[np.float64]]]
 
-    def told(self, counts: NDArray[np.float64] | None = None, shares: dict[str, float] | None = None) -> Told:
+    def level_counts(
+        self, counts: NDArray[np.float64] | None = None, shares: dict[str, float] | None = None
+    ) -> LevelCounts:
         """What would be told to a whole population, by the shares of the setting or others."""
         scenario = self.sampler.scenario
         found = self.counts if counts is None else counts
         common = shares or scenario.shares(self.sampler.setting)
         weights = np.array([common[truth.id] for truth in scenario.truths])
         sums = found.sum(axis=1)
-        return Told("", scenario.truths, self.levels, found * (weights / np.where(sums, sums, 1))[:, None])
+        return LevelCounts("", scenario.truths, self.levels, found * (weights / np.where(sums, sums, 1))[:, None])
 
-    def swings(self, outcome: Callable[[Told], float]) -> list[Swing]:
+    def swings(self, outcome: Callable[[LevelCounts], float]) -> list[Swing]:
         """Every figure that can vary, the one that matters most first."""
         found = [*self._common(outcome), *self._frequencies(outcome)]
         return sorted(found, key=lambda swing: -swing.width)
 
-    def _common(self, outcome: Callable[[Told], float]) -> Iterator[Swing]:
+    def _common(self, outcome: Callable[[LevelCounts], float]) -> Iterator[Swing]:
         scenario, setting = self.sampler.scenario, self.sampler.setting
         for truth in scenario.truths:
             figure = truth.shares.get(setting)
@@ -72,13 +74,15 @@ class Strata:
                 for chance in (figure.low, figure.high):
                     shares = {**scenario.shares(setting), truth.id: chance}
                     shares[scenario.rest.id] = max(0.0, shares[scenario.rest.id] + figure.chance - chance)
-                    ends.append(outcome(self.told(shares=shares)))
+                    ends.append(outcome(self.level_counts(shares=shares)))
                 yield Swing(f"how common: {truth.id}", figure, *ends)
 
-    def _frequencies(self, outcome: Callable[[Told], float]) -> Iterator[Swing]:
+    def _frequencies(self, outcome: Callable[[LevelCounts], float]) -> Iterator[Swing]:
         for step, whom, figure, rows in self.figures():
             if not figure.certain:
-                ends = [outcome(self.told(self.weighted(step, figure, rows, p))) for p in (figure.low, figure.high)]
+                ends = [
+                    outcome(self.level_counts(self.weighted(step, figure, rows, p))) for p in (figure.low, figure.high)
+                ]
                 yield Swing(f"{step.id}: {whom}", figure, *ends)
 
     def figures(self) -> Iterator[tuple[Step, str, Figure, list[int]]]:
@@ -112,7 +116,7 @@ def strata(sampler: Sampler, seed: int, each: int, noise: float, assess: Assess)
         for part, size in enumerate(_parts(each)):
             number = FIRST_BLOCK + (row << 20) + part
             drawn = sampler.draw(seed, number, np.full(size, row, np.uint8))
-            people = said(sampler, seed, number, drawn.people, noise) if noise else drawn.people
+            people = with_noise(sampler, seed, number, drawn.people, noise) if noise else drawn.people
             urgency = assess(people)
             counts[row] += np.bincount(urgency, minlength=len(levels))
             _add(steps, drawn, row, urgency, len(levels))

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from firstweeks.circuit.cells import ABSENT, PRESENT
-from firstweeks.cohort.simulation.crowd import Crowd
-from firstweeks.cohort.simulation.people import MISSING, NO_NUMBER, NOT_SURE, Codes, People
+from firstweeks.cohort.simulation.encoded_people import MISSING, NO_NUMBER, NOT_SURE, Codes, EncodedPeople
+from firstweeks.cohort.simulation.partial_people import PartialPeople
 from firstweeks.cohort.simulation.sampler import Sampler, draws, stream
 from firstweeks.cohort.simulation.scenario import Noise
 from firstweeks.model.finding import Finding, Kind
@@ -21,11 +21,11 @@ from firstweeks.model.finding import Finding, Kind
 _SCALE = 1 << 31
 
 
-def said(sampler: Sampler, seed: int, number: int, people: People, factor: float = 1) -> People:
+def with_noise(sampler: Sampler, seed: int, number: int, people: EncodedPeople, factor: float = 1) -> EncodedPeople:
     """What the people of a block say, with the scenario's rates of noise times a factor."""
     findings, noise = sampler.protocol.content.findings.values(), sampler.scenario.noise
     answers: dict[str, Codes] = {}
-    crowd = Crowd(sampler.protocol, sampler.cells, len(people))
+    partial = PartialPeople(sampler.protocol, sampler.cells, len(people))
     for finding in findings:
         source = draws(stream(seed, number, f"noise of {finding.id}"), len(people))
         rates = noise[finding.id].times(factor)
@@ -40,12 +40,12 @@ def said(sampler: Sampler, seed: int, number: int, people: People, factor: float
             for name in _names(finding)
         }
         if finding.only_if is not None:
-            asked = crowd.possibly(finding.only_if)
+            asked = partial.possibly(finding.only_if)
             for name, column in columns.items():
                 columns[name] = np.where(asked, column, _missing(finding)).astype(column.dtype)
-        _know(crowd, finding, columns)
+        _know(partial, finding, columns)
         answers |= columns
-    return People(people.truth, answers)
+    return EncodedPeople(people.truth, answers)
 
 
 def _names(finding: Finding) -> list[str]:
@@ -92,17 +92,17 @@ def _wrong(finding: Finding, true: Codes, chance: NDArray[np.uint32]) -> Codes:
     return np.where((beside < 0) | (beside > last), true - up, beside)
 
 
-def _know(crowd: Crowd, finding: Finding, columns: dict[str, Codes]) -> None:
+def _know(partial: PartialPeople, finding: Finding, columns: dict[str, Codes]) -> None:
     """Let the gates of later questions read what was said."""
     for name, column in columns.items():
         option = name.partition(".")[2] or None
-        variable = crowd.cells.index[finding.id, option]
-        left = crowd.left[variable]
+        variable = partial.cells.index[finding.id, option]
+        left = partial.left[variable]
         if finding.kind is Kind.MANY:
             cells = np.where(column == 1, PRESENT, np.where(column == 0, ABSENT, left))
         elif finding.kind is Kind.NUMBER:
-            cell = np.searchsorted(np.array(crowd.cells.thresholds[finding.id]), column, "right")
+            cell = np.searchsorted(np.array(partial.cells.thresholds[finding.id]), column, "right")
             cells = np.where(column == NO_NUMBER, left, 1 << cell)
         else:
             cells = np.where(column >= NOT_SURE, left, 1 << (column & 7).astype(np.int64))
-        crowd.left[variable] = cells.astype(left.dtype)
+        partial.left[variable] = cells.astype(left.dtype)

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.cells import PRESENT, cells_of
-from firstweeks.cohort.simulation.crowd import Crowd, Flags, atoms_of
-from firstweeks.cohort.simulation.people import MISSING, NO_NUMBER, Codes, People
+from firstweeks.cohort.simulation.encoded_people import MISSING, NO_NUMBER, Codes, EncodedPeople
+from firstweeks.cohort.simulation.partial_people import Flags, PartialPeople, atoms_of
 from firstweeks.cohort.simulation.scenario import Scenario, Step
 from firstweeks.model.condition import Includes, IsEmpty
 from firstweeks.model.finding import Finding, Kind
@@ -33,7 +33,7 @@ _SCALE = 1 << 31
 class Drawn:
     """People, and for each step who was decided (`open`) and who came out as it says (`so`)."""
 
-    people: People
+    people: EncodedPeople
     open: Mapping[str, Flags]
     so: Mapping[str, Flags]
 
@@ -58,7 +58,7 @@ class Sampler:
         }
         self._ends = np.cumsum(list(scenario.shares(setting).values()))
 
-    def block(self, seed: int, number: int) -> People:
+    def block(self, seed: int, number: int) -> EncodedPeople:
         """The people of a block, each with a truth drawn from the setting."""
         return self.draw(seed, number, self._truths(seed, number)).people
 
@@ -69,7 +69,7 @@ class Sampler:
         for name in dict.fromkeys((*self._steps, *findings)):
             drawing.finding(findings[name], self._steps.get(name, []))
         answers = {name: column for finding in findings for name, column in drawing.columns[finding].items()}
-        return Drawn(People(truth, answers), drawing.open, drawing.so)
+        return Drawn(EncodedPeople(truth, answers), drawing.open, drawing.so)
 
     def threshold(self, step: Step, truth: NDArray[np.uint8]) -> NDArray[np.uint32]:
         """Below which draw a step comes out as it says, for people of some truths."""
@@ -95,17 +95,17 @@ class _Drawing:
 
     def __init__(self, sampler: Sampler, seed: int, number: int, truth: NDArray[np.uint8]) -> None:
         self._sampler, self._seed, self._number, self._truth = sampler, seed, number, truth
-        self._crowd = Crowd(sampler.protocol, sampler.cells, len(truth))
+        self._partial = PartialPeople(sampler.protocol, sampler.cells, len(truth))
         self.columns: dict[str, dict[str, Codes]] = {}
         self.open: dict[str, Flags] = {}
         self.so: dict[str, Flags] = {}
 
     def finding(self, finding: Finding, steps: list[Step]) -> None:
         """Everyone's answer to one question; where it is not asked, what it counts as."""
-        asked = None if finding.only_if is None else self._crowd.possibly(finding.only_if)
+        asked = None if finding.only_if is None else self._partial.possibly(finding.only_if)
         if asked is not None:
-            for variable, bits in self._crowd.cells.of(finding, finding.otherwise):
-                self._crowd.narrow(variable, bits, ~asked)
+            for variable, bits in self._partial.cells.of(finding, finding.otherwise):
+                self._partial.narrow(variable, bits, ~asked)
         for step in steps:
             self._decide(step)
         self.columns[finding.id] = (
@@ -113,51 +113,51 @@ class _Drawing:
         )
 
     def _decide(self, step: Step) -> None:
-        crowd = self._crowd
-        undecided = crowd.possibly(step.says) & ~crowd.surely(step.says)
+        partial = self._partial
+        undecided = partial.possibly(step.says) & ~partial.surely(step.says)
         if step.given is not None:
-            undecided &= crowd.surely(step.given)
+            undecided &= partial.surely(step.given)
         below = self._sampler.threshold(step, self._truth)
-        so = undecided & (draws(stream(self._seed, self._number, step.id), crowd.count) < below)
+        so = undecided & (draws(stream(self._seed, self._number, step.id), partial.count) < below)
         not_so = undecided & ~so
         self.open[step.id], self.so[step.id] = undecided, so
         if isinstance(step.says, IsEmpty):
-            crowd.some[step.says.finding] = not_so | crowd.some.get(step.says.finding, False)
-        for variable, bits in crowd.cells.literals(step.says):
-            crowd.narrow(variable, bits, so)
+            partial.some[step.says.finding] = not_so | partial.some.get(step.says.finding, False)
+        for variable, bits in partial.cells.literals(step.says):
+            partial.narrow(variable, bits, so)
             if not isinstance(step.says, IsEmpty):
-                crowd.narrow(variable, crowd.cells.variables[variable].all_cells & ~bits, not_so)
+                partial.narrow(variable, partial.cells.variables[variable].all_cells & ~bits, not_so)
 
     def _many(self, finding: Finding, asked: Flags | None, steps: list[Step]) -> dict[str, Codes]:
         """Each option; whoever has something, and nothing that the steps name, has what the last of them names."""
-        crowd = self._crowd
-        variables = {option: crowd.cells.index[finding.id, option] for option in finding.options}
-        present = {option: crowd.left[variable] == PRESENT for option, variable in variables.items()}
-        if finding.id in crowd.some:
+        partial = self._partial
+        variables = {option: partial.cells.index[finding.id, option] for option in finding.options}
+        present = {option: partial.left[variable] == PRESENT for option, variable in variables.items()}
+        if finding.id in partial.some:
             named = [step.says.options[0] for step in steps if isinstance(step.says, Includes)]
             last = named[-1] if named else finding.options[0]
-            present[last] |= crowd.some[finding.id] & ~np.logical_or.reduce(list(present.values()))
+            present[last] |= partial.some[finding.id] & ~np.logical_or.reduce(list(present.values()))
         columns = {}
         for option, variable in variables.items():
-            crowd.left[variable] = np.where(present[option], np.uint8(PRESENT), np.uint8(PRESENT ^ 3))
+            partial.left[variable] = np.where(present[option], np.uint8(PRESENT), np.uint8(PRESENT ^ 3))
             codes = present[option].astype(np.uint8)
             columns[f"{finding.id}.{option}"] = codes if asked is None else np.where(asked, codes, np.uint8(MISSING))
-        crowd.some.pop(finding.id, None)
+        partial.some.pop(finding.id, None)
         return columns
 
     def _one(self, finding: Finding, asked: Flags | None) -> Codes:
         """The first answer that is still possible; of a number's range, each whole number as often."""
-        crowd = self._crowd
-        variable = crowd.cells.index[finding.id, None]
-        left = crowd.left[variable]
+        partial = self._partial
+        variable = partial.cells.index[finding.id, None]
+        left = partial.left[variable]
         first = left & (~left + left.dtype.type(1))
-        crowd.left[variable] = first
+        partial.left[variable] = first
         cell = np.log2(first).astype(np.uint8) if left.dtype != np.uint8 else _LOWEST[first]
         if finding.kind is not Kind.NUMBER:
             return cell if asked is None else np.where(asked, cell, np.uint8(MISSING))
         low, high = finding.range or (0, 0)
-        starts = np.array([low, *crowd.cells.thresholds[finding.id], high + 1]).astype(np.int64)
-        among = draws(stream(self._seed, self._number, finding.id), crowd.count).astype(np.int64)
+        starts = np.array([low, *partial.cells.thresholds[finding.id], high + 1]).astype(np.int64)
+        among = draws(stream(self._seed, self._number, finding.id), partial.count).astype(np.int64)
         value = (starts[cell] + (among * (starts[1:] - starts[:-1])[cell] >> 31)).astype(np.int32)
         return value if asked is None else np.where(asked, value, NO_NUMBER).astype(np.int32)
 

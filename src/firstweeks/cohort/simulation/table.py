@@ -25,8 +25,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.cohort.simulation.noise import said
-from firstweeks.cohort.simulation.people import MISSING, NO_NUMBER, NOT_SURE, Codes, People, together
+from firstweeks.cohort.simulation.encoded_people import MISSING, NO_NUMBER, NOT_SURE, Codes, EncodedPeople, together
+from firstweeks.cohort.simulation.noise import with_noise
 from firstweeks.cohort.simulation.sampler import BLOCK, Sampler
 from firstweeks.model.finding import UNSURE, Finding, Kind
 
@@ -104,11 +104,11 @@ class Simulation:
         rows = slice(0, min(self.count - first * BLOCK, len(pairs) * BLOCK))
         return self._table(first * BLOCK, *(together(list(group))[rows] for group in zip(*pairs, strict=True)))
 
-    def _block(self, number: int) -> tuple[People, People]:
+    def _block(self, number: int) -> tuple[EncodedPeople, EncodedPeople]:
         true = self.sampler.block(self.seed, number)
-        return true, said(self.sampler, self.seed, number, true, self.noise) if self.noise else true
+        return true, with_noise(self.sampler, self.seed, number, true, self.noise) if self.noise else true
 
-    def _table(self, first: int, true: People, told: People) -> pa.Table:
+    def _table(self, first: int, true: EncodedPeople, told: EncodedPeople) -> pa.Table:
         scenario = self.sampler.scenario
         columns = {PERSON: pa.array(np.arange(first, first + len(told), dtype=np.int64))}
         columns |= dict(_columns(self.sampler.protocol.content.findings, told))
@@ -119,12 +119,12 @@ class Simulation:
         return pa.table(columns)
 
 
-def _columns(findings: Mapping[str, Finding], people: People, prefix: str = "") -> Iterator[tuple[str, Any]]:
+def _columns(findings: Mapping[str, Finding], people: EncodedPeople, prefix: str = "") -> Iterator[tuple[str, Any]]:
     for name, column in people.answers.items():
         yield prefix + name, _array(findings[name.partition(".")[0]], column)
 
 
-def frame(protocol: CheckedProtocol, people: People) -> pl.DataFrame:
+def frame(protocol: CheckedProtocol, people: EncodedPeople) -> pl.DataFrame:
     """The answers of some people as a table in memory."""
     columns = pa.table(dict(_columns(protocol.content.findings, people)))
     return pl.DataFrame(pl.from_arrow(columns)).with_columns(cs.categorical().cast(pl.String))

@@ -11,9 +11,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from firstweeks.cohort.outcomes import pictures
-from firstweeks.cohort.outcomes.others import OTHERS
+from firstweeks.cohort.outcomes.comparators import COMPARATORS
 from firstweeks.cohort.outcomes.study import Study
-from firstweeks.cohort.outcomes.summary import as_json
+from firstweeks.cohort.outcomes.study_json import as_json
 
 _SHOWN = 10
 _VARIABLE = {value.lower(): name for name, value in pictures.PALETTE.items()}
@@ -35,25 +35,26 @@ def html(study: Study) -> str:
     environment.filters |= {"percent": _percent, "words": pictures.words, "thousands": "{:,.0f}".format}
     return environment.get_template("report.html.jinja").render(
         study=study,
-        told=study.told,
-        everyone=(study.told, *study.others),
-        others=OTHERS if study.others else (),
+        counts=study.level_counts,
+        everyone=(study.level_counts, *study.comparators),
+        others=COMPARATORS if study.comparators else (),
         varied=study.varied,
-        swings=study.varied.swings[:_SHOWN] if study.varied else (),
+        swings=study.varied.missed_swings[:_SHOWN] if study.varied else (),
         colours=pictures.LEVELS,
         pictures=_pictures(study),
         rows=sorted(
-            study.told.present(),
-            key=lambda row: (not study.told.truths[row].must_not_miss, -study.told.counts[row].sum()),
+            study.level_counts.present(),
+            key=lambda row: (not study.level_counts.truths[row].must_not_miss, -study.level_counts.matrix[row].sum()),
         ),
     )
 
 
 def picture_of_rules(study: Study) -> str:
     """The comparison with the rules of others, as a picture that stands alone on white or black."""
-    everyone = (study.told, *study.others)
+    everyone = (study.level_counts, *study.comparators)
     said = "; ".join(
-        f"{told.name}: {told.missed:.1f} missed and {told.urgent:.0f} sent to a hospital now" for told in everyone
+        f"{counts.name}: {counts.missed:.1f} missed and {counts.urgent:.0f} sent to a hospital now"
+        for counts in everyone
     )
     whose = "simulated people" if study.origin else "people of a labelled table"
     below = (
@@ -64,18 +65,18 @@ def picture_of_rules(study: Study) -> str:
 
 
 def _pictures(study: Study) -> dict[str, Markup]:
-    everyone = (study.told, *study.others)
+    everyone = (study.level_counts, *study.comparators)
     found: dict[str, Any] = {
         "rules": (pictures.rules(everyone), "Bars: dangerous conditions missed, and people sent to a hospital now"),
         "loads": (pictures.loads(everyone), "Bars: how 1,000 people are spread over the levels by each rule"),
         "sensitivity": (
-            pictures.sensitivity(study.told),
+            pictures.sensitivity(study.level_counts),
             "Dots with intervals: the share told at least what they need",
         ),
     }
     if study.varied:
         found["noise"] = (pictures.noises(study.varied.noise), "Bars: people told less and more once answers are noisy")
-        chart = pictures.swings(study.varied.swings[:_SHOWN], study.told.missed)
+        chart = pictures.swings(study.varied.missed_swings[:_SHOWN], study.level_counts.missed)
         found["swings"] = (chart, "Bars: how far the number missed moves over the range of each figure")
     return {
         name: _themed(pictures.svg(chart, f"{said}; the table below it says the same"))

@@ -16,7 +16,7 @@ Bits = NDArray[np.unsignedinteger]
 Flags = NDArray[np.bool_]
 
 
-class Crowd:
+class PartialPeople:
     """
     People while they are drawn or read: `left[v]` holds for each person the possible cells of variable v, as bits.
 

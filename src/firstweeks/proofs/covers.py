@@ -11,9 +11,9 @@ from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Include
 from firstweeks.model.finding import Kind
 from firstweeks.proofs.space import EVERYONE, NOBODY, Space
 
-Either = frozenset[tuple[int, int]]
+Clause = frozenset[tuple[int, int]]
 """Literals (variable, cells) of which one at least holds."""
-Row = frozenset[Either]
+Clauses = frozenset[Clause]
 """What all holds of the people of a row."""
 
 
@@ -24,7 +24,7 @@ WIDEST = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class SharedVariable:
     """A variable of a space with what a sentence needs to speak about it; `starts` are where a number's cells begin."""
 
     variable: Variable
@@ -37,10 +37,10 @@ class Cover:
     """Finds the rows for sets of people of one space; `usual` is the usual cell of each variable."""
 
     space: Space
-    subjects: Sequence[Subject]
+    subjects: Sequence[SharedVariable]
     usual: Sequence[int]
 
-    def rows(self, people: int, variables: Sequence[int]) -> list[Row]:
+    def rows(self, people: int, variables: Sequence[int]) -> list[Clauses]:
         """
         Rows whose people together are the set, which must depend on these variables alone.
 
@@ -55,7 +55,7 @@ class Cover:
             left = self.space.both(left, -self._cube(cubes[-1]))
         return _joined([_row(cube) for cube in self._needed(cubes)])
 
-    def people(self, row: Row) -> int:
+    def people(self, row: Clauses) -> int:
         """Everyone of a row."""
         found = EVERYONE
         for factor in row:
@@ -65,7 +65,7 @@ class Cover:
             found = self.space.both(found, either)
         return found
 
-    def condition(self, row: Row) -> Condition | None:
+    def condition(self, row: Clauses) -> Condition | None:
         """The row as a clinician would write it; None for everyone."""
         parts: list[Condition] = []
         absent: dict[str, list[str]] = {}
@@ -85,7 +85,7 @@ class Cover:
             tuple(part for joined in parts for part in (joined.parts if isinstance(joined, AllOf) else [joined]))
         )
 
-    def _either(self, factor: Either) -> Condition:
+    def _either(self, factor: Clause) -> Condition:
         parts: list[Condition] = []
         present: dict[str, list[str]] = {}
         for variable, cells in sorted(factor):
@@ -159,11 +159,11 @@ class Cover:
         return [{one: cells for one, cells in cube.items() if cells != full[one]} for cube in kept]
 
 
-def _row(cube: dict[int, int]) -> Row:
+def _row(cube: dict[int, int]) -> Clauses:
     return frozenset(frozenset({literal}) for literal in cube.items())
 
 
-def _joined(rows: Iterable[Row]) -> list[Row]:
+def _joined(rows: Iterable[Clauses]) -> list[Clauses]:
     """Rows that differ in one part alone become one row with an "or" in it, as long as there are any."""
     found = list(rows)
     while True:

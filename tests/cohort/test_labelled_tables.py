@@ -10,14 +10,14 @@ import numpy as np
 import polars as pl
 import pytest
 
-from cohort.crowds import protocol, sampler, scenario
+from cohort.scenario_people import protocol, sampler, scenario
 from firstweeks.cohort.door import TableRejected
+from firstweeks.cohort.outcomes.comparators import COMPARATORS
+from firstweeks.cohort.outcomes.labelled_tables import columns_of, read_labelled
 from firstweeks.cohort.outcomes.levels import levels
-from firstweeks.cohort.outcomes.others import OTHERS
 from firstweeks.cohort.outcomes.study import INTERVIEWS, study
-from firstweeks.cohort.outcomes.tables import columns_of, read_labelled
 from firstweeks.cohort.reading import Source
-from firstweeks.cohort.simulation.noise import said
+from firstweeks.cohort.simulation.noise import with_noise
 from firstweeks.cohort.simulation.sampler import BLOCK
 from firstweeks.cohort.simulation.table import GROUP, Simulation, frame, read_origin, write
 
@@ -77,10 +77,10 @@ def test_a_table_says_that_it_is_simulated(tmp_path: Path) -> None:
 def test_a_table_is_told_what_each_person_is_told() -> None:
     """A person gets the same level alone as in a table, with true answers and with noisy ones, by every rule."""
     true = sampler().block(8, 0)[:400]
-    noisy = said(sampler(), 8, 0, sampler().block(8, 0))[:400]
-    for rule in (protocol(), *(other.load() for other in OTHERS)):
+    noisy = with_noise(sampler(), 8, 0, sampler().block(8, 0))[:400]
+    for rule in (protocol(), *(other.load() for other in COMPARATORS)):
         for people in (true, noisy):
-            told = levels(rule, frame(protocol().checked, people))
+            counts = levels(rule, frame(protocol().checked, people))
             for row in range(len(people)):
                 person = people.person(row, FINDINGS.values())
                 known = {name: value for name, value in person.items() if name in rule.content.findings}
@@ -88,7 +88,7 @@ def test_a_table_is_told_what_each_person_is_told() -> None:
                     if isinstance(value, tuple):
                         options = (*rule.content.findings[name].options, "unsure")
                         known[name] = tuple(one for one in value if one in options)
-                assert rule.level(known).urgency == told[row]
+                assert rule.level(known).urgency == counts[row]
 
 
 def test_a_study_counts_everyone_once(tmp_path: Path) -> None:
@@ -98,14 +98,14 @@ def test_a_study_counts_everyone_once(tmp_path: Path) -> None:
     truths = pl.read_parquet(file)["truth_condition"]
     assert found.people == 3000
     for row, truth in enumerate(scenario().truths):
-        for told in (found.told, *found.others):
-            assert told.counts[row].sum() == (truths == truth.id).sum()
-    assert [told.name for told in found.others] == [other.title for other in OTHERS]
-    assert found.against is not None
-    assert found.against.moved.lower == found.against.moved.higher == 0
-    assert np.array_equal(found.against.told.counts, found.told.counts)
-    assert found.kept is not None
-    assert found.kept.higher > found.kept.lower > 0
+        for counts in (found.level_counts, *found.comparators):
+            assert counts.matrix[row].sum() == (truths == truth.id).sum()
+    assert [counts.name for counts in found.comparators] == [other.title for other in COMPARATORS]
+    assert found.previous is not None
+    assert found.previous.transitions.lower == found.previous.transitions.higher == 0
+    assert np.array_equal(found.previous.level_counts.matrix, found.level_counts.matrix)
+    assert found.from_true_answers is not None
+    assert found.from_true_answers.higher > found.from_true_answers.lower > 0
     assert found.varied is None
     assert found.interviews.people == INTERVIEWS
     assert 1 < found.interviews.pages <= 8
@@ -115,10 +115,10 @@ def test_a_study_counts_everyone_once(tmp_path: Path) -> None:
 def test_the_people_of_a_table_are_the_people_drawn(tmp_path: Path) -> None:
     """Whoever is interviewed has given the answers that stand in the table."""
     table = read_labelled(Source(written(tmp_path, 300)), FINDINGS, scenario())
-    told = said(sampler(), 3, 0, sampler().block(3, 0))
-    [part] = table.parts()
-    for row, person in enumerate(table.people(part, 300)):
-        assert dict(person) == told.person(row, FINDINGS.values())
+    counts = with_noise(sampler(), 3, 0, sampler().block(3, 0))
+    [chunk] = table.chunks()
+    for row, person in enumerate(table.people(chunk, 300)):
+        assert dict(person) == counts.person(row, FINDINGS.values())
 
 
 def test_a_labelled_table_needs_no_simulation(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_a_labelled_table_needs_no_simulation(tmp_path: Path) -> None:
     found = study(protocol(), read_labelled(Source(file), FINDINGS, scenario()))
     row = [truth.id for truth in scenario().truths].index("stone")
     assert found.origin is None
-    assert found.told.counts[row].tolist() == [0, 0, 0, 0, 0, 1]
+    assert found.level_counts.matrix[row].tolist() == [0, 0, 0, 0, 0, 1]
     assert "bleeding" in found.missing
     assert "danger_signs.shock" not in found.missing
 
@@ -182,9 +182,11 @@ def test_a_table_of_any_kind_is_counted_alike(ending: str, tmp_path: Path) -> No
     first = study(protocol(), read_labelled(Source(tmp_path / "wide.parquet"), FINDINGS, scenario()))
     last = [truth.id for truth in scenario().truths].index("ectopic-unruptured")
     assert found.people == 4
-    assert np.array_equal(np.delete(found.told.counts, last, axis=0), np.delete(first.told.counts, last, axis=0))
-    assert found.told.counts[last].tolist() == [0, 0, 0, 0, 0, 1]
-    assert [told.counts.sum() for told in found.others] == [4] * len(OTHERS)
+    assert np.array_equal(
+        np.delete(found.level_counts.matrix, last, axis=0), np.delete(first.level_counts.matrix, last, axis=0)
+    )
+    assert found.level_counts.matrix[last].tolist() == [0, 0, 0, 0, 0, 1]
+    assert [counts.matrix.sum() for counts in found.comparators] == [4] * len(COMPARATORS)
 
 
 REFUSED: dict[str, tuple[dict[str, object], str, str]] = {
@@ -261,7 +263,7 @@ def test_a_failed_run_leaves_nothing_behind(tmp_path: Path) -> None:
 
 def test_the_rules_of_others_ask_the_questions_of_the_protocol() -> None:
     """They are compared on the same answers: each question and each option means what it means in the protocol."""
-    for other in OTHERS:
+    for other in COMPARATORS:
         for name, finding in other.load().content.findings.items():
             ours = FINDINGS[name]
             assert (finding.kind, finding.page, finding.only_if, finding.otherwise, finding.range) == (
@@ -273,7 +275,7 @@ def test_the_rules_of_others_ask_the_questions_of_the_protocol() -> None:
 
 def test_the_rules_of_others_say_what_they_are_said_to_say() -> None:
     """Any bleeding is a hospital by danger signs; pain without bleeding is nothing to the article; and so on."""
-    signs, referral, article = (other.load() for other in OTHERS)
+    signs, referral, article = (other.load() for other in COMPARATORS)
     pain = {"pain_sites": ["pelvis_one_side"], "pain_severity": "moderate", "bleeding": "none", "danger_signs": []}
     positive = {"pregnancy_test": "positive", "scan": "none", "weeks": 7, "dates_sure": "yes", "pain_on_jolting": "no"}
 

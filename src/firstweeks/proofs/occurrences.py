@@ -26,9 +26,9 @@ from firstweeks.reading.sentence import sentence_of
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Occurrence:
     """
-    One answer that a rule or raise asks for; `turned` is its condition with this place alone saying the opposite.
+    One answer that a rule or raise asks for; `negated` is its condition with this place alone saying the opposite.
 
     `label` is the atom as written, with "(2)" where a rule asks for the same a second time.
     """
@@ -36,7 +36,7 @@ class Place:
     rule: str
     label: str
     atom: Atom
-    turned: Condition
+    negated: Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,27 +87,27 @@ class Expansion:
         return AnyOf((Not(guard), atom)) if _counts(atom, finding) else AllOf((guard, atom))
 
 
-def places(rule: str, condition: Condition) -> Iterator[Place]:
+def occurrences(rule: str, condition: Condition) -> Iterator[Occurrence]:
     """The places of a written-out condition in reading order."""
     seen: Counter[str] = Counter()
-    for atom, turned in occurrences(condition):
+    for atom, negated in negations(condition):
         label = sentence_of(atom)
         seen[label] += 1
-        yield Place(rule, label if seen[label] == 1 else f"{label} ({seen[label]})", atom, turned)
+        yield Occurrence(rule, label if seen[label] == 1 else f"{label} ({seen[label]})", atom, negated)
 
 
-def occurrences(condition: Condition) -> Iterator[tuple[Atom, Condition]]:
+def negations(condition: Condition) -> Iterator[tuple[Atom, Condition]]:
     """Each atom of a written-out condition in reading order, with the condition in which it alone is turned round."""
     match condition:
         case Is() | AtLeast() | Includes() | IsEmpty():
             yield condition, Not(condition)
         case AllOf(parts) | AnyOf(parts):
             for number, part in enumerate(parts):
-                for atom, turned in occurrences(part):
-                    yield atom, type(condition)((*parts[:number], turned, *parts[number + 1 :]))
+                for atom, negated in negations(part):
+                    yield atom, type(condition)((*parts[:number], negated, *parts[number + 1 :]))
         case Not(part):
-            for atom, turned in occurrences(part):
-                yield atom, Not(turned)
+            for atom, negated in negations(part):
+                yield atom, Not(negated)
         case Named():
             msg = "a condition must be written out before its places are listed"
             raise TypeError(msg)

@@ -26,8 +26,8 @@ Product = tuple[Implicant, ...]
 """Implicants that hold together for someone."""
 
 
-class Certificates:
-    """Finds certificates for the people of one protocol."""
+class MinimalAnswers:
+    """Finds the fewest deciding answers for the people of one protocol."""
 
     def __init__(self, protocol: CheckedProtocol, scalar: Scalar) -> None:
         self._protocol, self._scalar = protocol, scalar

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from firstweeks.cohort.outcomes.told import Moved, Told, count_moved
+from firstweeks.cohort.outcomes.level_counts import LevelCounts, Transitions, count_transitions
 from firstweeks.cohort.outcomes.tornado import FIRST_BLOCK, Assess
-from firstweeks.cohort.simulation.noise import said
+from firstweeks.cohort.simulation.noise import with_noise
 from firstweeks.cohort.simulation.sampler import BLOCK, Sampler
 from firstweeks.cohort.simulation.scenario import Noise
 
@@ -16,15 +16,15 @@ KINDS = ("skipped", "not sure", "wrong", "all three", "all three, twice")
 
 
 @dataclass(frozen=True)
-class Effect:
+class NoiseEffect:
     """What is told with one kind of noise, and how that differs from the true answers of the same people."""
 
     name: str
-    told: Told
-    moved: Moved
+    level_counts: LevelCounts
+    transitions: Transitions
 
 
-def effects(sampler: Sampler, seed: int, each: int, assess: Assess) -> tuple[Effect, ...]:
+def noise_effects(sampler: Sampler, seed: int, each: int, assess: Assess) -> tuple[NoiseEffect, ...]:
     """Each kind of noise by itself and all together; `each` people of every truth, weighted by how common it is."""
     scenario, levels = sampler.scenario, sampler.protocol.level_of
     variants = {name: _only(sampler, name) for name in KINDS}
@@ -37,11 +37,15 @@ def effects(sampler: Sampler, seed: int, each: int, assess: Assess) -> tuple[Eff
         first = assess(true)
         for name, variant in variants.items():
             factor = 2 if "twice" in name else 1
-            second = assess(said(variant, seed, number, true, factor))
-            found = count_moved(true.truth, first, second, len(scenario.truths), len(levels))
+            second = assess(with_noise(variant, seed, number, true, factor))
+            found = count_transitions(true.truth, first, second, len(scenario.truths), len(levels))
             counts[name] += found * common[truth.id] / each
     return tuple(
-        Effect(name, Told(name, scenario.truths, levels, found.sum(axis=1)), Moved(scenario.truths, levels, found))
+        NoiseEffect(
+            name,
+            LevelCounts(name, scenario.truths, levels, found.sum(axis=1)),
+            Transitions(scenario.truths, levels, found),
+        )
         for name, found in counts.items()
     )
 

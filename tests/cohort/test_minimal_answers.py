@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from firstweeks.backends.scalar import NO, YES
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.cohort.certificate import Certificates
+from firstweeks.cohort.minimal_answers import MinimalAnswers
 from firstweeks.compiled import translated
 from firstweeks.model.answers import Answers
 from firstweeks.model.condition import AtLeast, Is
@@ -40,7 +40,7 @@ def decides(protocol: Protocol, person: Answers, names: tuple[str, ...]) -> bool
 def test_no_smaller_set_decides(protocol: Protocol, data: st.DataObject) -> None:
     """The answers found decide the level, and no fewer would."""
     person = as_asked(protocol, data.draw(answers(protocol.content.findings, whole=True)))
-    found = Certificates(protocol.checked, protocol.scalar).smallest(person)
+    found = MinimalAnswers(protocol.checked, protocol.scalar).smallest(person)
     assert decides(protocol, person, found)
     for smaller in combinations(person, len(found) - 1) if found else ():
         assert not decides(protocol, person, smaller)
@@ -55,7 +55,7 @@ def test_a_raise_that_cannot_meet_a_rule_costs_no_answer() -> None:
     content = replace(content, rules={bleeding.id: bleeding}, raises={no_bleeding.id: no_bleeding})
     protocol = Protocol(translated(CheckedProtocol(content)))
     assert protocol.level({}) == level
-    assert Certificates(protocol.checked, protocol.scalar).smallest(Answers({"bleeding": "none"})) == ()
+    assert MinimalAnswers(protocol.checked, protocol.scalar).smallest(Answers({"bleeding": "none"})) == ()
 
 
 @SOME
@@ -64,16 +64,16 @@ def test_it_decides_what_all_answers_decide(person: dict[str, Value]) -> None:
     """Whoever is known by their certificate alone is told the level of all their answers."""
     protocol = shipped()
     asked = as_asked(protocol, person)
-    found = CERTIFICATES.smallest(asked)
+    found = MINIMAL.smallest(asked)
     assert decides(protocol, asked, found)
     assert protocol.level({name: asked[name] for name in found}) == protocol.level(person)
 
 
-CERTIFICATES = Certificates(shipped().checked, shipped().scalar)
+MINIMAL = MinimalAnswers(shipped().checked, shipped().scalar)
 
 
 def test_one_answer_can_be_enough() -> None:
     """Signs of shock decide by themselves."""
     calm = {name: finding.usual for name, finding in shipped().content.findings.items()}
     person = as_asked(shipped(), {**calm, "danger_signs": ("shock",)})
-    assert CERTIFICATES.smallest(person) == ("danger_signs",)
+    assert MINIMAL.smallest(person) == ("danger_signs",)

@@ -12,10 +12,10 @@ from tempfile import TemporaryDirectory
 import polars as pl
 import pytest
 
-from cohort.crowds import protocol, sampler, scenario
-from firstweeks.cohort.outcomes.page import html, picture_of_rules, write_page
+from cohort.scenario_people import protocol, sampler, scenario
+from firstweeks.cohort.outcomes.labelled_tables import read_labelled
 from firstweeks.cohort.outcomes.study import Study, study
-from firstweeks.cohort.outcomes.tables import read_labelled
+from firstweeks.cohort.outcomes.study_page import html, picture_of_rules, write_page
 from firstweeks.cohort.reading import Source
 from firstweeks.cohort.simulation.table import Simulation, write
 from javascript.runners import chromium
@@ -112,8 +112,8 @@ def test_the_colours_of_pictures_follow_the_page() -> None:
 
 def test_every_condition_is_in_the_table() -> None:
     """Whoever somebody has it, it stands in the table of levels by its meaning."""
-    for row in found().told.present():
-        assert found().told.truths[row].means in page()
+    for row in found().level_counts.present():
+        assert found().level_counts.truths[row].means in page()
 
 
 def test_json_stands_beside_with_the_same_figures(tmp_path: Path) -> None:
@@ -121,10 +121,10 @@ def test_json_stands_beside_with_the_same_figures(tmp_path: Path) -> None:
     write_page(found(), tmp_path / "report.html")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["report.html", "report.json", "report.svg"]
     figures = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
-    told = found().told
-    assert figures["told"]["missed_per_1000"] == told.missed
+    counts = found().level_counts
+    assert figures["told"]["missed_per_1000"] == counts.missed
     assert sum(figures["told"]["load_per_1000"].values()) == pytest.approx(1000)
-    assert f"{told.missed:.1f} have a dangerous condition and are told too little" in page()
+    assert f"{counts.missed:.1f} have a dangerous condition and are told too little" in page()
     assert figures["simulated"] is True
     assert len(figures["others"]) == 3
     for condition in figures["told"]["conditions"].values():
@@ -138,7 +138,7 @@ def test_the_picture_of_the_rules_stands_alone() -> None:
     assert picture.startswith("<svg")
     assert "var(" not in picture
     assert "no one in it is real" in picture
-    assert f"Firstweeks: {found().told.missed:.1f} missed" in picture
+    assert f"Firstweeks: {found().level_counts.missed:.1f} missed" in picture
 
 
 def test_a_table_of_nobody_is_a_page_of_nothing(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ Codes = NDArray[Any]
 
 
 @dataclass(frozen=True)
-class People:
+class EncodedPeople:
     """
     Some people; `truth` counts the scenario's conditions.
 
@@ -31,9 +31,9 @@ class People:
     def __len__(self) -> int:
         return len(self.truth)
 
-    def __getitem__(self, rows: slice | NDArray[Any]) -> People:
+    def __getitem__(self, rows: slice | NDArray[Any]) -> EncodedPeople:
         """Some of them."""
-        return People(self.truth[rows], {name: column[rows] for name, column in self.answers.items()})
+        return EncodedPeople(self.truth[rows], {name: column[rows] for name, column in self.answers.items()})
 
     def person(self, row: int, findings: Iterable[Finding]) -> dict[str, Value]:
         """One person's answers by the contract of answers."""
@@ -57,10 +57,10 @@ class People:
         return None if code == MISSING else UNSURE if code == NOT_SURE else finding.options[code]
 
 
-def together(groups: list[People]) -> People:
+def together(groups: list[EncodedPeople]) -> EncodedPeople:
     """Groups one after the other as one."""
     names = groups[0].answers
-    return People(
+    return EncodedPeople(
         np.concatenate([group.truth for group in groups]),
         {name: np.concatenate([group.answers[name] for group in groups]) for name in names},
     )

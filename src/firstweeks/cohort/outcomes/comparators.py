@@ -11,7 +11,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "comparisons"
 
 
 @dataclass(frozen=True)
-class Other:
+class Comparator:
     """One rule: where it stands, what it is called, and what it does, in a sentence."""
 
     folder: str
@@ -22,20 +22,20 @@ class Other:
         return load(FOLDER / self.folder)
 
 
-OTHERS = (
-    Other(
+COMPARATORS = (
+    Comparator(
         "danger_signs",
         "Any danger sign",
         "Any bleeding, severe pain, fever, severe vomiting, a fit, fainting or looking very ill: hospital now. Nothing "
         "else counts. After the World Health Organization's list for health workers.",
     ),
-    Other(
+    Comparator(
         "referral",
         "Referral guideline",
         "By what a person can tell without being examined: hospital if unstable, today with pain on jolting, within 24 "
         "hours with pain or from 6 weeks with bleeding. After NICE NG126, which is for clinicians.",
     ),
-    Other(
+    Comparator(
         "popular_article",
         "Popular article",
         "Pain without bleeding is implantation and no reason to worry; bleeding with pain: a scan today; fainting and "

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from firstweeks.cohort.frequencies import read_frequencies
-from firstweeks.cohort.length import Lengths, measure
+from firstweeks.cohort.interview_length import InterviewLengths, measure
 from firstweeks.cohort.population import Population
 from firstweeks.model.answers import Answers
 from firstweeks.reading.content import read_content
@@ -24,7 +24,7 @@ def people(count: int, seed: int = 1) -> list[Answers]:
 
 
 @cache
-def measured() -> Lengths:
+def measured() -> InterviewLengths:
     """Enough interviews for a mean that moves little with the seed."""
     return measure(shipped(), people(500))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from firstweeks.cohort.simulation.people import People
+from firstweeks.cohort.simulation.encoded_people import EncodedPeople
 from firstweeks.cohort.simulation.reading import SHIPPED, read_scenario
 from firstweeks.cohort.simulation.sampler import Drawn, Sampler
 from firstweeks.cohort.simulation.scenario import Scenario
@@ -54,7 +54,7 @@ def everyone() -> list[tuple[str, Drawn]]:
     return [(truth.id, drawn(truth.id)) for truth in scenario().truths]
 
 
-def some(people: People, count: int) -> list[dict[str, object]]:
+def some(people: EncodedPeople, count: int) -> list[dict[str, object]]:
     """The first people by the contract of answers, as they would come from outside."""
     found: list[dict[str, object]] = []
     for row in range(count):

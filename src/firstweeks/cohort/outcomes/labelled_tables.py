@@ -24,13 +24,13 @@ from firstweeks.model.problem import Problem
 from firstweeks.reading.suggesting import as_written, did_you_mean
 
 ROWS = 1 << 19
-"""Rows in a part."""
+"""Rows in a chunk."""
 # How many wrong truths are named.
 _NAMED = 20
 
 
 @dataclass(frozen=True)
-class Part:
+class Chunk:
     """Some rows: their truths by number in the scenario, the answers given, and the true ones where they are kept."""
 
     truth: NDArray[np.uint8]
@@ -39,7 +39,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Labelled:
+class LabelledTable:
     """
     A table that passed the door, whose people have a known truth.
 
@@ -52,7 +52,7 @@ class Labelled:
     origin: Origin | None
     seekable: bool
 
-    def parts(self) -> Iterator[Part]:
+    def chunks(self) -> Iterator[Chunk]:
         """The rows, in order."""
         # Of a Parquet file only the wanted rows are read; any other is read once, whole.
         frame = self._native if self.seekable else self._native.collect().lazy()
@@ -60,11 +60,11 @@ class Labelled:
             rows = frame.slice(start, ROWS).collect()
             truth = rows[CONDITION].cast(pl.String).replace_strict(self.codes, return_dtype=pl.UInt8).to_numpy()
             true = [pl.col(TRUE + name).alias(name) for name in self._columns] if self.true_answers else []
-            yield Part(truth, rows.select(self._given), rows.select(true) if true else None)
+            yield Chunk(truth, rows.select(self._given), rows.select(true) if true else None)
 
-    def people(self, part: Part, count: int) -> Iterator[Answers]:
-        """The first people of a part, by the contract of answers."""
-        for row in islice(part.answers.iter_rows(named=True), count):
+    def people(self, chunk: Chunk, count: int) -> Iterator[Answers]:
+        """The first people of a chunk, by the contract of answers."""
+        for row in islice(chunk.answers.iter_rows(named=True), count):
             found = {finding.id: answer(finding, row) for finding in self.door.findings.values()}
             yield Answers({name: value for name, value in found.items() if value is not None})
 
@@ -123,7 +123,7 @@ def columns_of(findings: Mapping[str, Finding]) -> list[str]:
 
 def read_labelled(
     table: Source, findings: Mapping[str, Finding], scenario: Scenario, keep: Sequence[str] = ()
-) -> Labelled:
+) -> LabelledTable:
     """
     Open a table and check it: by the contract of answers, unless it was simulated, and its truths.
 
@@ -135,7 +135,7 @@ def read_labelled(
         door = Door(frame, columns, findings, str(table), tuple(keep))
         origin = read_origin(table.path) if table.kind == "parquet" and table.path.is_file() else None
         rows = frame.lazy().to_native().select(pl.len()).collect().item()
-        labelled = Labelled(door, scenario, rows, origin, seekable=table.kind == "parquet")
+        labelled = LabelledTable(door, scenario, rows, origin, seekable=table.kind == "parquet")
         problems = door.misfits()
         if CONDITION not in columns:
             fix = "add what each person turned out to have, as the id of a condition of the scenario"

@@ -11,13 +11,13 @@ from firstweeks.proofs.pairs import Pair, Person
 
 
 @dataclass(frozen=True, slots=True)
-class Nearest:
+class Shrinker:
     """Knows the findings of a protocol and the numbers that its conditions compare with."""
 
     findings: Mapping[str, Finding]
     thresholds: Mapping[str, Collection[float]]
 
-    def pair(self, pair: Pair, apart: str, read: Collection[str], keeps: Callable[[Pair], bool]) -> Pair:
+    def shrunk(self, pair: Pair, apart: str, read: Collection[str], keeps: Callable[[Pair], bool]) -> Pair:
         """
         The pair after every step towards the usual answers that `keeps` lets pass, taken in order and greedily.
 

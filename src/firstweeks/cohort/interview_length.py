@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from firstweeks.backends.scalar import NO
-from firstweeks.cohort.certificate import Certificates
+from firstweeks.cohort.minimal_answers import MinimalAnswers
 from firstweeks.interview.pages import Page
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
@@ -17,7 +17,7 @@ from firstweeks.protocol import Protocol
 
 
 @dataclass(frozen=True, slots=True)
-class Length:
+class InterviewLength:
     """
     One person's interview.
 
@@ -37,13 +37,13 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
-class Lengths:
+class InterviewLengths:
     """The interviews of many people, and the median time of a choice in microseconds."""
 
-    people: tuple[Length, ...]
+    people: tuple[InterviewLength, ...]
     microseconds: float
 
-    def mean(self, what: Callable[[Length], float]) -> float:
+    def mean(self, what: Callable[[InterviewLength], float]) -> float:
         """The mean of something over all people."""
         return statistics.fmean(map(what, self.people))
 
@@ -58,31 +58,31 @@ class Lengths:
         return Counter(one.level for one in self.people)
 
     @property
-    def with_pain_and_no_danger_sign(self) -> tuple[Length, ...]:
+    def with_pain_and_no_danger_sign(self) -> tuple[InterviewLength, ...]:
         return tuple(one for one in self.people if one.pain and not one.danger_sign)
 
 
-def measure(protocol: Protocol, people: Iterable[Answers]) -> Lengths:
+def measure(protocol: Protocol, people: Iterable[Answers]) -> InterviewLengths:
     """Interview everyone, in pages and one by one."""
-    certificates, times = Certificates(protocol.checked, protocol.scalar), list[float]()
+    minimal, times = MinimalAnswers(protocol.checked, protocol.scalar), list[float]()
     # The first choice of all sets the implicants up.
     protocol.next_page({name: finding.usual for name, finding in _first(protocol)})
-    found = tuple(_length(protocol, certificates, person, times) for person in people)
-    return Lengths(found, statistics.median(times) * 1e6)
+    found = tuple(_length(protocol, minimal, person, times) for person in people)
+    return InterviewLengths(found, statistics.median(times) * 1e6)
 
 
-def _length(protocol: Protocol, certificates: Certificates, person: Answers, times: list[float]) -> Length:
+def _length(protocol: Protocol, minimal: MinimalAnswers, person: Answers, times: list[float]) -> InterviewLength:
     pages = _asked(protocol, person, lambda given: _timed(protocol, given, times))
     questions = _asked(protocol, person, lambda given: _one(protocol, given))
     signs, sites = person.given.get("danger_signs"), person.given.get("pain_sites")
-    return Length(
+    return InterviewLength(
         level=protocol.level(person).id,
         danger_sign=bool(signs),
         pain=bool(sites),
         pages=len(pages),
         asked=_applying(pages, person),
         questions=_applying(questions, person),
-        bound=len({*certificates.smallest(person), *(name for name, _ in _first(protocol))}),
+        bound=len({*minimal.smallest(person), *(name for name, _ in _first(protocol))}),
         fixed=_fixed(protocol, person),
     )
 

@@ -32,22 +32,22 @@ class Share:
 
 
 @dataclass(frozen=True)
-class Told:
+class LevelCounts:
     """
     People by what they have and what one protocol tells them.
 
-    `counts[t, u]` are the people with truth t who are told the level of urgency u, the least urgent first: whole
+    `matrix[t, u]` are the people with truth t who are told the level of urgency u, the least urgent first: whole
     numbers where people were counted, weights where they stand for others.
     """
 
     name: str
     truths: tuple[Truth, ...]
     levels: tuple[Level, ...]
-    counts: NDArray[np.float64]
+    matrix: NDArray[np.float64]
 
     @property
     def people(self) -> float:
-        return float(self.counts.sum())
+        return float(self.matrix.sum())
 
     @property
     def dangerous(self) -> tuple[int, ...]:
@@ -60,12 +60,12 @@ class Told:
     @property
     def load(self) -> list[float]:
         """Of 1,000 people, how many are told each level."""
-        return [self.per_thousand(float(some)) for some in self.counts.sum(axis=0)]
+        return [self.per_thousand(float(some)) for some in self.matrix.sum(axis=0)]
 
     @property
     def urgent(self) -> float:
         """Of 1,000 people, how many are sent to a hospital now, or more urgently: the two most urgent levels."""
-        return self.per_thousand(float(self.counts[:, -2:].sum()))
+        return self.per_thousand(float(self.matrix[:, -2:].sum()))
 
     @property
     def missed(self) -> float:
@@ -76,7 +76,7 @@ class Told:
     def missed_of_dangerous(self) -> Share:
         """The same, of those who have what must not be missed."""
         rows = self.dangerous
-        return Share(round(sum(self.below(row) for row in rows)), round(float(self.counts[list(rows)].sum())))
+        return Share(round(sum(self.below(row) for row in rows)), round(float(self.matrix[list(rows)].sum())))
 
     @property
     def over(self) -> float:
@@ -85,69 +85,69 @@ class Told:
 
     def below(self, row: int) -> float:
         """The people of a truth who are told less than it needs."""
-        return float(self.counts[row, : self.truths[row].needs.urgency].sum())
+        return float(self.matrix[row, : self.truths[row].needs.urgency].sum())
 
     def above(self, row: int) -> float:
         """The people of a truth who are told more than it can call for."""
-        return float(self.counts[row, self.truths[row].enough.urgency + 1 :].sum())
+        return float(self.matrix[row, self.truths[row].enough.urgency + 1 :].sum())
 
     def sensitivity(self, row: int, urgency: int) -> Share:
         """Of the people of a truth, those who are told this urgency or more."""
-        counts = self.counts[row]
+        counts = self.matrix[row]
         return Share(round(float(counts[urgency:].sum())), round(float(counts.sum())))
 
     def shares(self, row: int) -> list[float]:
         """How the people of a truth are spread over the levels; zeros where nobody has it."""
-        total = float(self.counts[row].sum())
-        return [float(some) / total if total else 0.0 for some in self.counts[row]]
+        total = float(self.matrix[row].sum())
+        return [float(some) / total if total else 0.0 for some in self.matrix[row]]
 
     def present(self) -> Iterator[int]:
         """The truths that somebody has, as rows."""
-        return (row for row in range(len(self.truths)) if self.counts[row].sum())
+        return (row for row in range(len(self.truths)) if self.matrix[row].sum())
 
 
-def count(truth: NDArray[np.uint8], urgency: NDArray[np.uint8], truths: int, levels: int) -> NDArray[np.float64]:
+def count_levels(truth: NDArray[np.uint8], urgency: NDArray[np.uint8], truths: int, levels: int) -> NDArray[np.float64]:
     """The people by truth and urgency."""
     found = np.bincount(truth.astype(np.int64) * levels + urgency, minlength=truths * levels)
     return found.reshape(truths, levels).astype(np.float64)
 
 
 @dataclass(frozen=True)
-class Moved:
+class Transitions:
     """
     The same people told twice: by two versions, or from true and from noisy answers.
 
-    `counts[t, u, v]` are those with truth t who are told urgency u the first time and v the second.
+    `matrix[t, u, v]` are those with truth t who are told urgency u the first time and v the second.
     """
 
     truths: tuple[Truth, ...]
     levels: tuple[Level, ...]
-    counts: NDArray[np.float64]
+    matrix: NDArray[np.float64]
 
     def _share(self, where: NDArray[np.bool_]) -> float:
-        total = float(self.counts.sum())
-        return 1000 * float(self.counts[:, where].sum()) / total if total else 0.0
+        total = float(self.matrix.sum())
+        return 1000 * float(self.matrix[:, where].sum()) / total if total else 0.0
 
     @property
     def lower(self) -> float:
         """Of 1,000 people, how many are told less the second time."""
-        return self._share(np.tril(np.ones(self.counts.shape[1:], bool), -1))
+        return self._share(np.tril(np.ones(self.matrix.shape[1:], bool), -1))
 
     @property
     def higher(self) -> float:
         """Of 1,000 people, how many are told more the second time."""
-        return self._share(np.triu(np.ones(self.counts.shape[1:], bool), 1))
+        return self._share(np.triu(np.ones(self.matrix.shape[1:], bool), 1))
 
     def lower_of(self, row: int) -> float:
         """The people of a truth who are told less the second time."""
-        return float(np.tril(self.counts[row], -1).sum())
+        return float(np.tril(self.matrix[row], -1).sum())
 
     def higher_of(self, row: int) -> float:
         """The people of a truth who are told more the second time."""
-        return float(np.triu(self.counts[row], 1).sum())
+        return float(np.triu(self.matrix[row], 1).sum())
 
 
-def count_moved(
+def count_transitions(
     truth: NDArray[np.uint8], first: NDArray[np.uint8], second: NDArray[np.uint8], truths: int, levels: int
 ) -> NDArray[np.float64]:
     """The people by truth, first and second urgency."""
