@@ -56,6 +56,16 @@ def test_every_command_exists(document: Path) -> None:
     assert named <= known
 
 
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_install_hint_names_what_exists(document: Path) -> None:
+    """A name on PyPI that we do not own is no hint; a hint names a clone or a wheel, and extras that there are."""
+    hints = re.findall(r"pip install \"?([^\s\"`]+)", read(document))
+    extras = set(tomllib.loads(read(ROOT / "pyproject.toml"))["project"]["optional-dependencies"])
+    assert [hint for hint in hints if re.match(r"firstweeks(\[|$)", hint)] == []
+    named = {name for hint in hints for group in re.findall(r"\[([\w,]+)\]", hint) for name in group.split(",")}
+    assert named <= extras
+
+
 def test_every_command_has_help() -> None:
     """Every command says what it does."""
     result = CliRunner().invoke(app, ["--help"])

@@ -130,7 +130,7 @@ def test_without_the_packages_it_says_what_to_install(
     monkeypatch.setitem(sys.modules, module, None)
     status, _, err = run(*arguments)
     assert status == 2
-    assert 'pip install "firstweeks[cohort]"' in " ".join(err.replace("│", " ").split())
+    assert 'pip install ".[cohort]"' in " ".join(err.replace("│", " ").split())
 
 
 WRONG = {

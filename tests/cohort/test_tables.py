@@ -337,7 +337,7 @@ def test_what_is_not_installed_is_said_in_a_line(package: str, extra: str, tmp_p
     code = f"import sys; sys.modules['{package}'] = None; from firstweeks.cli import main; main()"
     done = subprocess.run([sys.executable, "-c", code, *command], capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert f'pip install "firstweeks[{extra}]"' in done.stderr
+    assert f'pip install ".[{extra}]"' in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -68,7 +68,7 @@ def test_a_missing_extra_says_what_to_install(
     monkeypatch.delattr("firstweeks.site.building", raising=False)
     monkeypatch.setitem(sys.modules, "jinja2", None)
     assert run(monkeypatch, "site", str(tmp_path / "app")) == 2
-    assert 'pip install "firstweeks[site]"' in " ".join(capsys.readouterr().err.split())
+    assert 'pip install ".[site]"' in " ".join(capsys.readouterr().err.split())
 
 
 def test_a_port_in_use_is_a_message(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ import typer
 
 from firstweeks.backends.scalar import NO
 from firstweeks.checks.checked import read_by
+from firstweeks.cli.extras import not_installed
 from firstweeks.cli.interview import choose
 from firstweeks.cli.options import SHIPPED, Content, Language
 from firstweeks.model.condition import Condition, Named, leaves
@@ -43,7 +44,7 @@ def cases(
     try:
         from firstweeks.proofs.cases import Cases  # noqa: PLC0415 -- z3 is an optional extra
     except ModuleNotFoundError as missing:
-        says = f'this needs "{missing.name}", which is not installed: pip install "firstweeks[proofs]"'
+        says = not_installed(str(missing.name), "proofs")
         raise typer.BadParameter(says) from None
     protocol, known = load(content), languages(content)
     language = choose("language", lang, known) or guess_language(known)

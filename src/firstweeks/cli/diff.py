@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import msgspec
 import typer
 
+from firstweeks.cli.extras import not_installed
 from firstweeks.cli.prove import in_words
 from firstweeks.cli.simulated import simulated
 from firstweeks.model.finding import Value
@@ -54,7 +55,7 @@ def diff(
     try:
         from firstweeks.proofs.differences import compare  # noqa: PLC0415 -- dd is an optional extra
     except ModuleNotFoundError as missing:
-        says = f'this needs "{missing.name}", which is not installed: pip install "firstweeks[proofs]"'
+        says = not_installed(str(missing.name), "proofs")
         raise typer.BadParameter(says) from None
     with ExitStack() as stack:
         before, after = (load(_folder(side, stack)) for side in (old, new))

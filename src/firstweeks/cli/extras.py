@@ -1,4 +1,4 @@
-"""What is said when an optional extra is not installed."""
+"""What is said when an optional extra is not installed: the one place that tells how to install one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import typer
 
 
 @contextmanager
-def needs(extra: str, others: Mapping[str, str]) -> Iterator[None]:
+def needs(extra: str, others: Mapping[str, str] | None = None) -> Iterator[None]:
     """A missing package as one line that says what to install; `others` are packages of other extras."""
     try:
         yield
@@ -17,6 +17,12 @@ def needs(extra: str, others: Mapping[str, str]) -> Iterator[None]:
         package = (missing.name or "").partition(".")[0]
         if package in ("", "firstweeks"):
             raise
-        wanted = others.get(package, extra)
-        says = f'this needs "{package}", which is not installed: pip install "firstweeks[{wanted}]"'
-        raise typer.BadParameter(says) from None
+        raise typer.BadParameter(not_installed(package, (others or {}).get(package, extra))) from None
+
+
+def not_installed(package: str, extra: str) -> str:
+    """Which package is missing, and how to install the extra that brings it, from a clone or from a wheel."""
+    return (
+        f'this needs "{package}", which is not installed: pip install ".[{extra}]" in a clone of the repository, '
+        f'or pip install "FILE.whl[{extra}]" with the wheel file of a release'
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import msgspec
 import typer
 
+from firstweeks.cli.extras import not_installed
 from firstweeks.cli.options import SHIPPED, Content
 from firstweeks.cohort.evaluation import URGENCY_OF_LEVEL
 from firstweeks.cohort.vignettes import read_vignettes
@@ -49,7 +50,7 @@ def mutants(
     try:
         from firstweeks.proofs.mutation import outcomes  # noqa: PLC0415 -- dd is an optional extra
     except ModuleNotFoundError as missing:
-        says = f'this needs "{missing.name}", which is not installed: pip install "firstweeks[proofs]"'
+        says = not_installed(str(missing.name), "proofs")
         raise typer.BadParameter(says) from None
     protocol = load(content)
     found = list(outcomes(protocol.content, floors(protocol.content, VIGNETTES), limit))

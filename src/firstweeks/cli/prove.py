@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import msgspec
 import typer
 
+from firstweeks.cli.extras import not_installed
 from firstweeks.cli.options import SHIPPED, Content, Format
 from firstweeks.model.finding import Value
 from firstweeks.proofs.verdict import Status, Verdict
@@ -35,7 +36,7 @@ def prove(
         from firstweeks.proofs.certificate import certificate  # noqa: PLC0415 -- z3 and dd are an optional extra
         from firstweeks.proofs.prove import prove as prove_all  # noqa: PLC0415
     except ModuleNotFoundError as missing:
-        says = f'this needs "{missing.name}", which is not installed: pip install "firstweeks[proofs]"'
+        says = not_installed(str(missing.name), "proofs")
         raise typer.BadParameter(says) from None
     protocol = load(content)
     verdicts = list(prove_all(protocol.checked, protocol.scalar.circuit))

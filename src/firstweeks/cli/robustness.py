@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import msgspec
 import typer
 
+from firstweeks.cli.extras import not_installed
 from firstweeks.cli.options import SHIPPED, Content
 from firstweeks.cli.simulated import simulated
 from firstweeks.model.finding import Value
@@ -41,7 +42,7 @@ def robustness(
     try:
         from firstweeks.proofs.robustness import Robustness  # noqa: PLC0415 -- dd is an optional extra
     except ModuleNotFoundError as missing:
-        says = f'this needs "{missing.name}", which is not installed: pip install "firstweeks[proofs]"'
+        says = not_installed(str(missing.name), "proofs")
         raise typer.BadParameter(says) from None
     protocol = load(content)
     found = Robustness(protocol)

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from firstweeks.checks.checking import check
+from firstweeks.cli.extras import not_installed
 from firstweeks.cli.options import SHIPPED, Content
 from firstweeks.cohort.simulation.reading import SHIPPED as SHIPPED_SCENARIO
 from firstweeks.cohort.simulation.reading import read_scenario
@@ -74,7 +75,7 @@ def check_setting(setting: str, scenario: Scenario) -> None:
 
 def needs_cohort(missing: ModuleNotFoundError) -> str:
     """What to install."""
-    return f'this needs "{missing.name}", which is not installed: pip install "firstweeks[cohort]"'
+    return not_installed(str(missing.name), "cohort")
 
 
 def progress_bar() -> Progress:

@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from firstweeks.cli.extras import not_installed
 from firstweeks.cli.options import SHIPPED, Content
 from firstweeks.protocol import load
 from firstweeks.site.folder import SUMS, sums, verify
@@ -81,6 +82,6 @@ def _building() -> ModuleType:
     try:
         from firstweeks.site import building  # noqa: PLC0415 -- jinja is an optional extra
     except ModuleNotFoundError as missing:
-        says = f'this needs "{missing.name}", which is not installed: pip install "firstweeks[site]"'
+        says = not_installed(str(missing.name), "site")
         raise typer.BadParameter(says) from None
     return building
