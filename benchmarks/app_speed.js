@@ -50,8 +50,7 @@
   }
 
   function marks(asked, person) {
-    const { NONE } = firstweeks.questions;
     const chosen = asked.length > 1 ? asked.filter((name) => person[name] === "yes") : [person[asked[0]]].flat().map(String);
-    return chosen.length ? chosen : [NONE];
+    return chosen.length ? chosen : ["none of these"];
   }
 })(globalThis.firstweeks);

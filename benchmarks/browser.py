@@ -29,10 +29,10 @@ from benchmarks.timing import Times
 from firstweeks.backends.javascript import protocol_script
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.region import zones
+from firstweeks.site.parts import joined, packages
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "benchmarks-browser.md"
-SITE = ROOT / "src" / "firstweeks" / "site" / "js"
 PEER = ROOT / "node_modules" / "json-logic-js" / "logic.js"
 CHROMIUM = "/usr/bin/chromium"
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
@@ -107,8 +107,8 @@ def chromium() -> Iterator[Browser]:
 
 def _page(protocol: Protocol, folder: Path) -> str:
     """A page with the scripts of the engine and of the peer, as files on the disk."""
-    sources = [_script(protocol), *(path.read_text("utf-8") for path in sorted(SITE.glob("engine/*.js")))]
-    sources += [PEER.read_text("utf-8"), Path(__file__).with_suffix(".js").read_text("utf-8")]
+    ours = joined(ROOT, packages(ROOT), "benchmarks/browser.js", "--minify", "--global-name=measured")
+    sources = [_script(protocol), PEER.read_text("utf-8"), ours]
     for number, source in enumerate(sources):
         (folder / f"{number}.js").write_text(source, "utf-8")
     tags = "".join(f'<script src="{number}.js"></script>' for number in range(len(sources)))
@@ -125,11 +125,11 @@ def _measured(browser: Browser, url: str, given: Mapping[str, Any], rounds: int,
     fresh = []
     for person in given["people"][: rounds + 1]:
         with _opened(browser, url, rate) as page:
-            fresh.append(page.evaluate("given => firstweeks.first(given)", person))
+            fresh.append(page.evaluate("given => measured.first(given)", person))
     with _opened(browser, url, rate) as page:
-        wrong = page.evaluate("given => firstweeks.disagreeing(given)", given)
+        wrong = page.evaluate("given => measured.disagreeing(given)", given)
         assert wrong == [], "the engines disagree"
-        found = [page.evaluate("given => firstweeks.round(given)", given) for _ in range(rounds + 1)]
+        found = [page.evaluate("given => measured.round(given)", given) for _ in range(rounds + 1)]
     return Measured(_by_name(found[1:]), _by_name(fresh[1:]))
 
 

@@ -115,7 +115,7 @@ def test_what_is_private_stays_off_paper(visit: Visit) -> None:
     said = visitor.words("finding-unsafe_at_home.name")
     visitor.put(PRIVATE, "summary")
     assert said not in visitor.see("main").inner_text()
-    assert said not in visitor.page.evaluate("firstweeks.summaries.asText('en')")
+    assert said not in visitor.page.evaluate("firstweeks.summary.asText('en')")
     visitor.put(PRIVATE, "result")
     assert said in visitor.see("main").inner_text()
     assert said not in "\n".join(printed(visitor))
@@ -129,7 +129,7 @@ def test_what_is_left_out_is_gone(visit: Visit) -> None:
     box = visitor.see("main fieldset .nhsuk-checkboxes__item").nth(2)
     line = box.inner_text().strip()
     sheets = "document.querySelector('.app-sheets').innerText"
-    everything = f"[{sheets}, firstweeks.summaries.asText('en'), firstweeks.summaries.codeText('en').text].join(' ')"
+    everything = f"[{sheets}, firstweeks.summary.asText('en'), firstweeks.summary.codeText('en').text].join(' ')"
     assert line in visitor.page.evaluate(everything)
     box.locator("input").uncheck()
     assert line not in visitor.page.evaluate(everything)
@@ -149,7 +149,7 @@ def test_the_code(visit: Visit, language: str) -> None:
         image.scroll_into_view_if_needed()
         seen = Image.open(BytesIO(image.screenshot(scale="device")))
         [code] = zxingcpp.read_barcodes(seen, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]))
-        assert code.text == visitor.page.evaluate("(care) => firstweeks.summaries.codeText(care).text", care)
+        assert code.text == visitor.page.evaluate("(care) => firstweeks.summary.codeText(care).text", care)
         modules = image.evaluate("(image) => image.naturalWidth") / MODULE - 2 * QUIET
         assert (modules - 17) / 4 <= 20
 
@@ -163,5 +163,5 @@ def test_copy(visit: Visit) -> None:
     visitor.wait("document.querySelector('[data-part=said]').textContent !== ''")
     assert visitor.see("[data-part=said]").inner_text() == visitor.words("ui-copied")
     assert visitor.page.evaluate("navigator.clipboard.readText()") == visitor.page.evaluate(
-        "firstweeks.summaries.asText('en')"
+        "firstweeks.summary.asText('en')"
     )

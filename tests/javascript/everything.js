@@ -1,74 +1,85 @@
-"use strict";
 /** For the tests: everything that the scripts say of some people, a text each, as `expected.py` says it of them. */
-(function (firstweeks) {
-  /** @type {Engine | undefined} */
-  let engine;
 
-  /** From here on, use the protocol that was loaded last. */
-  firstweeks.takeProtocol = () => {
-    engine = firstweeks.engineOf(firstweeks.protocol);
-    return true;
-  };
+import { AnswersRejected } from "../../src/firstweeks/site/js/engine/answers.js";
+import { Engine } from "../../src/firstweeks/site/js/engine/engine.js";
+import { isNear, nearestClaims } from "../../src/firstweeks/site/js/words/beliefs.js";
+import { words } from "../../src/firstweeks/site/js/words/fluent.js";
+import { Presenter } from "../../src/firstweeks/site/js/words/presenter.js";
+import { guessCountry, guessLanguage } from "../../src/firstweeks/site/js/words/region.js";
+import { summarise, summaryText } from "../../src/firstweeks/site/js/words/summary.js";
 
-  /** @param {readonly object[]} people */
-  firstweeks.everything = (people) => {
-    const used = engine ?? firstweeks.engine;
-    return people.map((given) => JSON.stringify({
-      assessment: used.assess(given),
-      interval: used.interval(given),
-      next: used.nextPage(given),
-      gates: used.gates(given),
-      contradictions: used.contradictions(given),
-      pages: used.pagesForAdvice(given, ["routine", "self_care"]),
-    }));
-  };
+/** @type {Engine | undefined} */
+let made;
 
-  /** What is refused of some things that may be no answers: for each, the places, or null. */
-  firstweeks.refused = (things) => things.map((given) => {
+/** The engine of the protocol that was loaded last. */
+function engine() {
+  const { protocol } = globalThis.firstweeks;
+  if (made?.protocol !== protocol) made = new Engine(protocol);
+  return made;
+}
+
+/** @param {readonly object[]} people */
+export function everything(people) {
+  const used = engine();
+  return people.map((given) => JSON.stringify({
+    assessment: used.assess(given),
+    interval: used.interval(given),
+    next: used.nextPage(given),
+    gates: used.gates(given),
+    contradictions: used.contradictions(given),
+    pages: used.pagesForAdvice(given, ["routine", "self_care"]),
+  }));
+}
+
+/** What is refused of some things that may be no answers: for each, the places, or null. */
+export function refused(things) {
+  return things.map((given) => {
     try {
-      firstweeks.engine.answers(given);
+      engine().answers(given);
       return null;
     } catch (error) {
-      if (!(error instanceof firstweeks.AnswersRejected)) throw error;
+      if (!(error instanceof AnswersRejected)) throw error;
       return error.problems.map(({ where }) => where);
     }
   });
+}
 
-  /** The result, summary and sources of some people in words. */
-  firstweeks.inWords = ({ language, country, now, leftOut, people }) => {
-    const { engine: used, protocol } = firstweeks;
-    const presenter = new firstweeks.Presenter(protocol, firstweeks.words(language), country);
-    return people.map((given) => {
-      const answers = used.answers(given);
-      const assessment = used.assess(answers);
-      const summary = firstweeks.summarise(presenter, assessment, answers, new Date(now));
-      return JSON.stringify({
-        result: presenter.result(assessment, answers),
-        selfCare: presenter.selfCare(assessment),
-        sources: presenter.sources(assessment),
-        soFar: presenter.soFar(assessment),
-        summary,
-        text: firstweeks.summaryText(summary),
-        leftOut: firstweeks.summarise(presenter, assessment, answers, new Date(now), new Set(leftOut)),
-        about: assessment.contradictions.map((name) => presenter.phrases.findingsOf(name)),
-      });
+/** The result, summary and sources of some people in words. */
+export function inWords({ language, country, now, leftOut, people }) {
+  const used = engine();
+  const presenter = new Presenter(used.protocol, words(language), country);
+  return people.map((given) => {
+    const answers = used.answers(given);
+    const assessment = used.assess(answers);
+    const summary = summarise(presenter, assessment, answers, new Date(now));
+    return JSON.stringify({
+      result: presenter.result(assessment, answers),
+      selfCare: presenter.selfCare(assessment),
+      sources: presenter.sources(assessment),
+      soFar: presenter.soFar(assessment),
+      summary,
+      text: summaryText(summary),
+      leftOut: summarise(presenter, assessment, answers, new Date(now), new Set(leftOut)),
+      about: assessment.contradictions.map((name) => presenter.phrases.findingsOf(name)),
     });
-  };
-
-  /** The claims nearest to some texts, with the language they were found in. */
-  firstweeks.claimsNear = ({ languages, texts }) => {
-    const spoken = languages.map(firstweeks.words);
-    const { beliefs } = firstweeks.protocol;
-    return texts.map((text) => {
-      const { words, found } = firstweeks.nearestClaims(spoken, beliefs, text);
-      const near = found.length > 0 && firstweeks.isNear(found[0], beliefs);
-      return { language: words.language, near, found: found.map(({ belief, score }) => [belief, score]) };
-    });
-  };
-
-  /** The guesses for some languages wanted and time zones. */
-  firstweeks.guessed = ({ available, wanted, zones }) => ({
-    languages: wanted.map((languages) => firstweeks.guessLanguage(available, languages)),
-    countries: zones.map((zone) => firstweeks.guessCountry(firstweeks.protocol, zone)),
   });
-})((globalThis.firstweeks ??= {}));
+}
+
+/** The claims nearest to some texts, with the language they were found in. */
+export function claimsNear({ languages, texts }) {
+  const spoken = languages.map(words);
+  const { beliefs } = globalThis.firstweeks.protocol;
+  return texts.map((text) => {
+    const { words: said, found } = nearestClaims(spoken, beliefs, text);
+    const near = found.length > 0 && isNear(found[0], beliefs);
+    return { language: said.language, near, found: found.map(({ belief, score }) => [belief, score]) };
+  });
+}
+
+/** The guesses for some languages wanted and time zones. */
+export function guessed({ available, wanted, zones }) {
+  return {
+    languages: wanted.map((languages) => guessLanguage(available, languages)),
+    countries: zones.map((zone) => guessCountry(globalThis.firstweeks.protocol, zone)),
+  };
+}

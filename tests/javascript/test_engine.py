@@ -82,7 +82,6 @@ def test_an_interview_on_the_phone_is_the_same(runner: Runner) -> None:
 def test_any_protocol_is_said_the_same(another: Runner, protocol: Protocol, seed: int) -> None:
     """A protocol that was changed runs on the phone as changed."""
     another.run(script(protocol))
-    another.call("takeProtocol", None)
     assert different(another, protocol, list(people(protocol, 15, seed))) == []
 
 
@@ -166,14 +165,11 @@ def test_types_are_checked() -> None:
     assert done.returncode == 0
 
 
-def test_every_script_stands_alone() -> None:
-    """Each script is strict, puts one name into the page, and runs no text as code."""
-    for path in sorted((ROOT / "src" / "firstweeks" / "site" / "js").glob("*/*.js")):
+def test_no_script_runs_text() -> None:
+    """No script runs text as code, or makes markup of it."""
+    for path in sorted((ROOT / "src" / "firstweeks" / "site" / "js").rglob("*.js")):
         text = path.read_text("utf-8")
-        assert text.startswith('"use strict";\n'), path.name
-        assert not re.search(r"\beval\b|new Function|innerHTML|document\.write|\bimport\b|\bexport\b|TODO", text), (
-            path.name
-        )
+        assert not re.search(r"\beval\b|new Function|innerHTML|document\.write|\bimport\(|TODO", text), path.name
 
 
 def test_every_kind_of_finding_is_tried() -> None:

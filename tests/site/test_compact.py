@@ -16,13 +16,13 @@ from playwright.sync_api import Page
 
 from firstweeks.rendering.words import languages, messages
 from firstweeks.site import compact
-from firstweeks.site.building import SITE, VENDOR
+from firstweeks.site.building import BUILT, SITE
 from firstweeks.site.folder import Files, write_folder
 from firstweeks.site.styles import classes, rules, without_unused
 from javascript.runners import CHROMIUM, chromium
 
 SCRIPTS = sorted((SITE / "js").rglob("*.js"))
-WHOLE = (VENDOR / "css/nhsuk-frontend.css").read_text("utf-8")
+WHOLE = (BUILT / "css/nhsuk-frontend.css").read_text("utf-8")
 NAMED = re.compile(r"ui-[a-z0-9-]+(?!\$\{)\b")
 
 
@@ -79,25 +79,6 @@ def test_only_messages_of_the_interface_are_left_out() -> None:
     one, other = "ui-a =\n    one\n    two\n    .b = c\n", "finding-a = y\n    .hint = z\n-term = t\nui-f-g = h\n"
     text = f"{one}ui-ab = x\n{other}ui-c = i\n    .d = j\n"
     assert compact.words(text, 'say("ui-a"); say(`ui-f-${x}`)') == one + other
-
-
-def test_scripts_have_no_text_of_several_lines() -> None:
-    """Then a line that looks like a comment is one, and margins mean nothing."""
-    for path in (*SCRIPTS, *sorted((VENDOR / "js").glob("*.js"))):
-        for line in path.read_text("utf-8").splitlines():
-            assert not line.endswith("\\"), path.name
-            if not line.lstrip().startswith(("*", "/*", "//")):
-                assert line.count("`") % 2 == 0, (path.name, line)
-
-
-def test_a_script_loses_margins_and_comments_alone() -> None:
-    """Code stays as it is, with a note inside a line of it, however comments stand around it."""
-    first = '"use strict";\n/** One.\n * Two. */\nlet a = /** @type {A} */ (b); // kept\n\n  // gone\n  if (a) c();\n'
-    second = "/* gone */\nd(/** @type {B} */ (e));\n  /** @type {C} */ f = 1;\n  /** gone */\ng();"
-    assert compact.script([first, second]) == (
-        '"use strict";\nlet a = /** @type {A} */ (b); // kept\nif (a) c();\n'
-        "d(/** @type {B} */ (e));\n/** @type {C} */ f = 1;\ng();\n"
-    )
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""An sdist carries what the build hook brought, so that a wheel is built from it without network."""
+"""An sdist carries what the build hook made, so that a wheel is built from it without network."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hatch_build import PARTS, TARBALLS
+
+from firstweeks.site.parts import PARTS, SCRIPT
 
 ROOT = Path(__file__).parents[2]
 
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.thorough
 
 def build(source: Path, target: str, folder: Path) -> Path:
     """Build one distribution; whatever would have to be fetched fails."""
-    offline = {**os.environ, TARBALLS: str(folder / "nowhere")}
+    offline = {**os.environ, "npm_config_offline": "true", "npm_config_cache": str(folder / "empty")}
     command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder)]
     subprocess.run(command, cwd=source, env=offline, check=True, capture_output=True)
     [built] = folder.glob("*.tar.gz" if target == "sdist" else "*.whl")
@@ -41,6 +42,6 @@ def test_sdist_to_wheel_needs_no_network(tmp_path: Path) -> None:
     sources = (path for path in (ROOT / "src/firstweeks/site").rglob("*") if path.is_file())
     ours = {path.relative_to(ROOT / "src").as_posix() for path in sources if "__pycache__" not in path.parts}
     assert ours <= packed.keys()
-    assert {f"{site}vendor/{name}" for part in PARTS for name in part.files.values()} <= packed.keys()
-    licences = packed[f"{site}vendor/LICENSES.txt"].decode()
+    assert {f"{site}built/{name}" for part in PARTS for name in (SCRIPT, *part.styles.values())} <= packed.keys()
+    licences = packed[f"{site}built/LICENSES.txt"].decode()
     assert all(part.copyright in licences for part in PARTS)

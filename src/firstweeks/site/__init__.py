@@ -1,5 +1,5 @@
 """
 The offline app: a folder of static files, the same for everybody, in which all answers stay in the page.
 
-`templates/`, `js/` and `css/` are its sources; `vendor/` is brought by the build hook, hatch_build.py.
+`templates/`, `js/` and `css/` are its sources; `built/` is made of them, and of packages from npm, by parts.py.
 """

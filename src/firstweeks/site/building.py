@@ -12,23 +12,22 @@ from firstweeks import __version__
 from firstweeks.model.problem import Problem
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.words import FALLBACK, Words, languages, words
-from firstweeks.site import compact, styles
+from firstweeks.site import styles
 from firstweeks.site.folder import Files, FolderRejected, write_folder
 from firstweeks.site.generated import protocol_of, texts_of
 from firstweeks.site.headers import host_files, policy
+from firstweeks.site.parts import STAMP, PartsMissing, make
 from firstweeks.site.worker import worker
 
 SITE = Path(__file__).parent
-VENDOR = SITE / "vendor"
+BUILT = SITE / "built"
+# The root of the source tree, where the package is used from one.
+SOURCE = SITE.parents[2]
 MACROS = Path(str(nhsuk_frontend_jinja.__file__)).parent / "templates"
 
-# The order in which a page loads the scripts: what has a later place may use what has an earlier one while it loads.
-SCRIPTS = ("js/vendor/", "js/protocol.js", "js/firstweeks.js")
-# The parts of js/firstweeks.js, in order. Within a folder they go by name, and use each other only when called, after
-# the page has loaded. As one file they compress to half the size, and a phone asks once instead of thirty times.
-OURS = ("js/engine/", "js/words/", "js/offline.js", "js/app/")
-# Ours come last, so that they can change what the others say.
-STYLES = ("css/nhsuk-frontend.css", "css/")
+# What a page loads, in order: our styles come last, so that they can change what the others say.
+SCRIPTS = ("js/protocol.js", "js/firstweeks.js")
+STYLES = ("css/nhsuk-frontend.css", "css/app.css", "css/night.css")
 
 
 def build(protocol: Protocol, out: Path) -> Files:
@@ -36,7 +35,8 @@ def build(protocol: Protocol, out: Path) -> Files:
     Write the app as a folder, and give its files.
 
     Raises:
-        FolderRejected: if the folder holds something else, or parts of the app are not installed. Nothing is written.
+        FolderRejected: if the folder holds something else. Nothing is written.
+        PartsMissing: if the parts that every app has cannot be made. Nothing is written.
     """
     files = files_of(protocol)
     write_folder(files, out)
@@ -48,10 +48,10 @@ def files_of(protocol: Protocol) -> Files:
     Every file of the app but its list of hashes.
 
     Raises:
-        FolderRejected: if the parts of others are not there.
+        PartsMissing: if the parts that every app has cannot be made.
     """
-    app = {**_parts(), **_own(), "js/protocol.js": protocol_of(protocol).encode()}
-    pages = _pages(protocol, app)
+    app = {**_built(), **_own(), "js/protocol.js": protocol_of(protocol).encode()}
+    pages = _pages(protocol)
     # All that a page can hold is written in the pages or in our scripts.
     said = "".join([*pages.values(), app["js/firstweeks.js"].decode()])
     made = {**pages, **texts_of(protocol, said)}
@@ -64,36 +64,25 @@ def files_of(protocol: Protocol) -> Files:
     }
 
 
-def in_order(names: Mapping[str, object], order: tuple[str, ...], ending: str) -> list[str]:
-    """The names with an ending, in a declared order of names and folders; what no entry names is left out."""
-    found = sorted(name for name in names if name.endswith(ending))
-    ordered = [name for entry in order for name in found if name.startswith(entry)]
-    return list(dict.fromkeys(ordered))
+def _built() -> Files:
+    """
+    What was made before the app is: in a source tree, whenever its sources changed.
 
-
-def _parts() -> Files:
-    """The parts of others, as the build hook left them."""
-    if not (VENDOR / "stamp.json").is_file():
-        says = "the parts of others that the app needs are not there"
-        fix = "install the project: pip install . (or, in a clone, python3 dev.py run)"
-        raise FolderRejected([Problem(says, str(VENDOR), fix)])
-    names = {"LICENSES.txt": "LICENSES.txt"}
-    names |= {path: path for path in _below(VENDOR / "css", "css/")}
-    names |= {path: path.replace("js/", "js/vendor/", 1) for path in _below(VENDOR / "js", "js/")}
-    files = {ours: (VENDOR / theirs).read_bytes() for theirs, ours in names.items()}
-    return {name: _compact(file) if name.endswith(".js") else file for name, file in files.items()}
+    Raises:
+        PartsMissing: if that cannot be made.
+    """
+    if (SOURCE / "hatch_build.py").is_file():
+        make(SOURCE)
+    if not (BUILT / STAMP).is_file():
+        says = "this installation lacks the parts that the app is made of"
+        raise PartsMissing([Problem(says, str(BUILT), "install a wheel or an sdist of firstweeks")])
+    return {path: (BUILT / path).read_bytes() for path in ["LICENSES.txt", *_below(BUILT, "")]}
 
 
 def _own() -> Files:
-    """Our own styles and icons, the manifest, and our scripts as one."""
+    """Our own styles and icons, and the manifest."""
     names = [*_below(SITE / "css", "css/"), *_below(SITE / "icons", "icons/"), "manifest.webmanifest"]
-    scripts = in_order(dict.fromkeys(_below(SITE / "js", "js/")), OURS, ".js")
-    ours = _compact(*((SITE / name).read_bytes() for name in scripts))
-    return {**{name: (SITE / name).read_bytes() for name in names}, "js/firstweeks.js": ours}
-
-
-def _compact(*scripts: bytes) -> bytes:
-    return compact.script(script.decode() for script in scripts).encode()
+    return {name: (SITE / name).read_bytes() for name in names}
 
 
 def _below(folder: Path, prefix: str) -> list[str]:
@@ -105,7 +94,7 @@ def _below(folder: Path, prefix: str) -> list[str]:
 _SERVED = frozenset({".css", ".js", ".png", ".svg"})
 
 
-def _pages(protocol: Protocol, files: Mapping[str, object]) -> Mapping[str, str]:
+def _pages(protocol: Protocol) -> Mapping[str, str]:
     """Each `templates/NAME.html.jinja` as NAME.html; templates that begin with "_" are parts of pages."""
     environment = Environment(
         loader=FileSystemLoader([SITE / "templates", MACROS]),
@@ -123,8 +112,8 @@ def _pages(protocol: Protocol, files: Mapping[str, object]) -> Mapping[str, str]
         "languages": known,
         "words": {language: Spoken(words(language, protocol.folder)) for language in known},
         "say": Spoken(words(FALLBACK, protocol.folder)),
-        "scripts": in_order(files, SCRIPTS, ".js"),
-        "styles": in_order(files, STYLES, ".css"),
+        "scripts": SCRIPTS,
+        "styles": STYLES,
         "policy": policy(meta=True),
         "version": __version__,
         "names": {language: words(language, protocol.folder)("ui-language-name") for language in known},

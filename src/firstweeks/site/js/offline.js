@@ -1,97 +1,86 @@
-"use strict";
 /**
  * What the page may load later, and the copy of the app that works without a network.
  *
  * Tells the document: "update-ready" when a new version waits for the person's agreement, which `update()` gives;
  * "update-done" when another window gave it, and this one still runs the old version.
  */
-(function (firstweeks) {
-  const LATER = /^(sw|words\/[A-Za-z]+(-[A-Za-z]+)*)\.js$/;
 
-  /** @param {string} name */
-  function checked(name) {
-    if (!LATER.test(name)) throw new TypeError(`not a script of this app: ${name}`);
-    return name;
-  }
-  const policy = globalThis.trustedTypes?.createPolicy("firstweeks", { createScriptURL: checked });
-  /** @param {string} name */
-  const address = (name) => (policy ? policy.createScriptURL(name) : checked(name));
+const LATER = /^(sw|words\/[A-Za-z]+(-[A-Za-z]+)*)\.js$/;
 
-  /** @type {Map<string, Promise<void>>} */
-  const loading = new Map();
+/** @param {string} name */
+function checked(name) {
+  if (!LATER.test(name)) throw new TypeError(`not a script of this app: ${name}`);
+  return name;
+}
+const policy = globalThis.trustedTypes?.createPolicy("firstweeks", { createScriptURL: checked });
+/** @param {string} name */
+const address = (name) => (policy ? policy.createScriptURL(name) : checked(name));
 
-  /**
-   * Load the words of a language, once; rejected if they cannot be had.
-   *
-   * @param {string} language
-   * @returns {Promise<void>}
-   */
-  function loadWords(language) {
-    let words = loading.get(language);
-    if (!words) {
-      words = new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.onload = () => resolve();
-        script.onerror = () => {
-          loading.delete(language);
-          reject(new Error(`no words in ${language}`));
-        };
-        script.src = /** @type {string} */ (address(`words/${language}.js`));
-        document.head.append(script);
-      });
-      loading.set(language, words);
-    }
-    return words;
-  }
+/** @type {Map<string, Promise<void>>} */
+const loading = new Map();
 
-  /** @type {ServiceWorker | null} */
-  let waiting = null;
-  let agreed = false;
-
-  /** Use the version that waits, and start anew with it. */
-  function update() {
-    agreed = true;
-    waiting?.postMessage("update");
-  }
-
-  /** @param {ServiceWorker | null} worker */
-  function ready(worker) {
-    // Without a controller it is the first version, not a new one.
-    if (!worker || !navigator.serviceWorker.controller) return;
-    waiting = worker;
-    document.dispatchEvent(new Event("update-ready"));
-  }
-
-  async function keep() {
-    const container = navigator.serviceWorker;
-    let controlled = Boolean(container.controller);
-    container.addEventListener("controllerchange", () => {
-      if (agreed) location.reload();
-      else if (controlled) document.dispatchEvent(new Event("update-done"));
-      controlled = true;
+/**
+ * Load the words of a language, once; rejected if they cannot be had.
+ *
+ * @param {string} language
+ * @returns {Promise<void>}
+ */
+export function loadWords(language) {
+  let words = loading.get(language);
+  if (!words) {
+    words = new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.onload = () => resolve();
+      script.onerror = () => {
+        loading.delete(language);
+        reject(new Error(`no words in ${language}`));
+      };
+      script.src = /** @type {string} */ (address(`words/${language}.js`));
+      document.head.append(script);
     });
-    const url = /** @type {string} */ (address("sw.js"));
-    const registration = await container.register(url, { updateViaCache: "all" });
-    ready(registration.waiting);
-    registration.addEventListener("updatefound", () => {
-      const worker = registration.installing;
-      worker?.addEventListener("statechange", () => {
-        if (worker.state === "installed") ready(worker);
-      });
+    loading.set(language, words);
+  }
+  return words;
+}
+
+/** @type {ServiceWorker | null} The new version that waits. */
+export let waiting = null;
+let agreed = false;
+
+/** Use the version that waits, and start anew with it. */
+export function update() {
+  agreed = true;
+  waiting?.postMessage("update");
+}
+
+/** @param {ServiceWorker | null} worker */
+function ready(worker) {
+  // Without a controller it is the first version, not a new one.
+  if (!worker || !navigator.serviceWorker.controller) return;
+  waiting = worker;
+  document.dispatchEvent(new Event("update-ready"));
+}
+
+async function keep() {
+  const container = navigator.serviceWorker;
+  let controlled = Boolean(container.controller);
+  container.addEventListener("controllerchange", () => {
+    if (agreed) location.reload();
+    else if (controlled) document.dispatchEvent(new Event("update-done"));
+    controlled = true;
+  });
+  const url = /** @type {string} */ (address("sw.js"));
+  const registration = await container.register(url, { updateViaCache: "all" });
+  ready(registration.waiting);
+  registration.addEventListener("updatefound", () => {
+    const worker = registration.installing;
+    worker?.addEventListener("statechange", () => {
+      if (worker.state === "installed") ready(worker);
     });
-  }
+  });
+}
 
-  firstweeks.offline = {
-    loadWords,
-    update,
-    /** Whether a new version waits. */
-    get updateReady() {
-      return waiting !== null;
-    },
-  };
-
-  // Opened as a file there is no worker, and no need of one. A worker that cannot be had is no fault of the page.
-  if ("serviceWorker" in navigator && location.protocol !== "file:") {
-    window.addEventListener("load", () => keep().catch(() => {}));
-  }
-})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));
+// Opened as a file there is no worker, and no need of one. A worker that cannot be had is no fault of the page.
+if ("serviceWorker" in navigator && location.protocol !== "file:") {
+  window.addEventListener("load", () => keep().catch(() => {}));
+}

@@ -1,192 +1,188 @@
-"use strict";
 /** The interview: which question comes next, answers that do not fit together, and the answers before the result. */
-(function (firstweeks) {
-  const screens = (firstweeks.screens ??= {});
 
-  /** Begin: the emergency signs, always first. */
-  function begin() {
-    next({ page: null, rest: [] });
-  }
+import * as dates from "./dates.js";
+import * as form from "./form.js";
+import { engine, protocol } from "./loaded.js";
+import * as navigation from "./navigation.js";
+import * as questions from "./questions.js";
+import { screens } from "./screens.js";
+import { session } from "./session.js";
+import { view } from "./view.js";
 
-  /**
-   * Ask the emergency signs anew, with nothing ticked: what was so then may be otherwise now.
-   *
-   * @param {Course} course
-   */
-  function askSigns(course = NO_COURSE) {
-    const { protocol, navigation } = firstweeks;
-    const findings = Object.keys(protocol.findings).filter((name) => protocol.findings[name].page === protocol.pages[0]);
-    navigation.go("question", { findings, fresh: true, course });
-  }
+/** Begin: the emergency signs, always first. */
+export function begin() {
+  next({ page: null, rest: [] });
+}
 
-  /**
-   * What comes after an answer: a contradiction, the rest of the page, the next page, or the result.
-   *
-   * @param {Course} course
-   */
-  function next(course) {
-    const { session, engine, navigation } = firstweeks;
-    const { answers } = session;
-    const { at_least, at_most } = engine.interval(answers);
-    // Whoever needs an ambulance is not asked anything more; the result names what does not fit.
-    if (at_least === firstweeks.protocol.levels.length - 1) return navigation.go("result");
-    const conflict = engine.contradictions(answers).find((name) => !session.accepted.has(name));
-    if (conflict) return navigation.go("conflict", { name: conflict, course });
-    if (told(course, at_least)) return navigation.go("result", { course: { ...course, told: at_least } });
-    const page = at_least === at_most ? null : remaining(course) ?? engine.nextPage(answers);
-    if (page) return ask(page, course);
-    if (course.after) return course.after();
-    return navigation.go(at_least > firstweeks.protocol.unanswered ? "result" : "check");
-  }
+/**
+ * Ask the emergency signs anew, with nothing ticked: what was so then may be otherwise now.
+ *
+ * @param {Course} course
+ */
+export function askSigns(course = NO_COURSE) {
+  const findings = Object.keys(protocol.findings).filter((name) => protocol.findings[name].page === protocol.pages[0]);
+  navigation.go("question", { findings, fresh: true, course });
+}
 
-  /**
-   * Whether an emergency is to be told now, before any further question: one page is enough to know of it.
-   *
-   * @param {Course} course
-   * @param {number} at_least
-   */
-  function told(course, at_least) {
-    return at_least > Math.max(firstweeks.protocol.unanswered, course.told ?? 0);
-  }
+/**
+ * What comes after an answer: a contradiction, the rest of the page, the next page, or the result.
+ *
+ * @param {Course} course
+ */
+export function next(course) {
+  const { answers } = session;
+  const { at_least, at_most } = engine.interval(answers);
+  // Whoever needs an ambulance is not asked anything more; the result names what does not fit.
+  if (at_least === protocol.levels.length - 1) return navigation.go("result");
+  const conflict = engine.contradictions(answers).find((name) => !session.accepted.has(name));
+  if (conflict) return navigation.go("conflict", { name: conflict, course });
+  if (told(course, at_least)) return navigation.go("result", { course: { ...course, told: at_least } });
+  const page = at_least === at_most ? null : remaining(course) ?? engine.nextPage(answers);
+  if (page) return ask(page, course);
+  if (course.after) return course.after();
+  return navigation.go(at_least > protocol.unanswered ? "result" : "check");
+}
 
-  /**
-   * What is left of the page that is being asked.
-   *
-   * @param {Course} course
-   */
-  function remaining({ page, rest }) {
-    const { answers } = firstweeks.session;
-    const gates = firstweeks.engine.gates(answers);
-    const findings = rest.filter((name) => !(name in answers) && gates[name] !== 0);
-    return page && findings.length ? { id: page, findings } : null;
-  }
+/**
+ * Whether an emergency is to be told now, before any further question: one page is enough to know of it.
+ *
+ * @param {Course} course
+ * @param {number} at_least
+ */
+function told(course, at_least) {
+  return at_least > Math.max(protocol.unanswered, course.told ?? 0);
+}
 
-  /**
-   * @param {Page} page
-   * @param {Course} course
-   */
-  function ask({ id, findings }, course) {
-    const gates = firstweeks.engine.gates(firstweeks.session.answers);
-    const asked = findings.filter((name) => gates[name] !== 0);
-    const now = firstweeks.questions.together(asked);
-    const rest = asked.filter((name) => !now.includes(name));
-    firstweeks.navigation.go("question", { findings: now, course: { ...course, page: id, rest } });
-  }
+/**
+ * What is left of the page that is being asked.
+ *
+ * @param {Course} course
+ */
+function remaining({ page, rest }) {
+  const { answers } = session;
+  const gates = engine.gates(answers);
+  const findings = rest.filter((name) => !(name in answers) && gates[name] !== 0);
+  return page && findings.length ? { id: page, findings } : null;
+}
 
-  /**
-   * One question, or one list.
-   *
-   * @param {ScreenData} about
-   */
-  screens.question = ({ findings = [], way, fresh = false, course = NO_COURSE }) => {
-    const { session, questions, form } = firstweeks;
-    const asked = { findings, way };
-    const question = questions.questionOf(asked);
-    const first = firstweeks.protocol.findings[findings[0]].page === firstweeks.protocol.pages[0];
-    const soFar = session.started ? session.presenter.soFar(session.assessment) : "";
-    const screen = firstweeks.view("screen-question", {
-      ...question,
-      soFar,
-      first: first && !way,
-      progress: !first && !soFar,
-      form: form.formGroup(question, fresh ? [] : questions.marksOf(asked)),
-      // What is asked here is asked again on the way back from there.
-      seeSoFar: () => firstweeks.navigation.go("result", { course: { ...course, rest: [...findings, ...course.rest] } }),
-      dates: question.kind === "number",
-    });
-    const element = form.one(screen, "form");
-    element.dataset.asks = findings.join(" ");
-    element.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const read = questions.read(asked, question, form.marksIn(element));
-      if ("error" in read) form.showError(screen, read.error);
-      else answered(asked, read.answers, course);
-    });
-    if (question.kind === "number") firstweeks.dates.join(screen);
-    return { node: screen, title: "question" };
-  };
+/**
+ * @param {Page} page
+ * @param {Course} course
+ */
+export function ask({ id, findings }, course) {
+  const gates = engine.gates(session.answers);
+  const asked = findings.filter((name) => gates[name] !== 0);
+  const now = questions.together(asked);
+  const rest = asked.filter((name) => !now.includes(name));
+  navigation.go("question", { findings: now, course: { ...course, page: id, rest } });
+}
 
-  const NO_COURSE = /** @type {Course} */ ({ page: null, rest: [] });
-
-  /**
-   * @param {QuestionAsked} asked
-   * @param {{[finding: string]: Value}} answers
-   * @param {Course} course
-   */
-  function answered({ findings, way }, answers, course) {
-    const { session, navigation } = firstweeks;
-    const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
-    session.answers = { ...session.answers, ...answers };
-    // A danger that is already told must not wait for a second question.
-    const { at_least } = firstweeks.engine.interval(session.answers);
-    const urgent = told(course, at_least);
-    if (!urgent && !way && findings.length > 1 && unsure.length) {
-      return navigation.go("question", { findings: unsure, way: "doubting", course });
-    }
-    if (!urgent && !way && unsure.length && tells(findings[0])) {
-      return navigation.go("question", { findings, way: "telling", course });
-    }
-    next(course);
-  }
-
-  /** @param {Value} value */
-  function isUnsure(value) {
-    return value === "unsure" || (Array.isArray(value) && value.includes("unsure"));
-  }
-
-  /** @param {string} name */
-  function tells(name) {
-    const { options } = firstweeks.protocol.findings[name];
-    return options.some((option) => firstweeks.session.words.has(`option-${name}-${option}.tell`));
-  }
-
-  /**
-   * Two answers that do not fit together: both are shown, neither is corrected.
-   *
-   * @param {ScreenData} about
-   */
-  screens.conflict = ({ name = "", course = NO_COURSE }) => {
-    const { session, engine } = firstweeks;
-    const words = session.words;
-    const answers = engine.findingsOf(name).filter((finding) => finding in session.answers);
-    const node = firstweeks.view("screen-conflict", {
-      says: [...words.lines(`contradiction-${name}`), ...words.lines(`contradiction-${name}.stands`)],
-      rows: answers.map((finding) => row(finding, { ...course, page: null, rest: [] })),
-      keep: () => {
-        session.accepted.add(name);
-        next(course);
-      },
-    });
-    return { node };
-  };
-
-  /**
-   * A line of the list of answers, with a way to change it.
-   *
-   * @param {string} finding
-   * @param {Course} course
-   */
-  function row(finding, course = NO_COURSE) {
-    const { session, protocol } = firstweeks;
-    const { phrases } = session.presenter;
-    return {
-      name: phrases.name(finding),
-      answer: phrases.answer(protocol.findings[finding], session.answers[finding]),
-      // What was said in private is not printed.
-      unprinted: protocol.findings[finding].private,
-      change: () => firstweeks.navigation.go("question", { findings: [finding], course }),
-    };
-  }
-
-  /** @param {Course} [course] */
-  function rows(course) {
-    const { session, protocol } = firstweeks;
-    return Object.keys(protocol.findings).filter((name) => name in session.answers).map((name) => row(name, course));
-  }
-
-  screens.check = () => ({
-    node: firstweeks.view("screen-check", { rows: rows(), seeResult: () => firstweeks.navigation.go("result") }),
+/**
+ * One question, or one list.
+ *
+ * @param {ScreenData} about
+ */
+screens.question = ({ findings = [], way, fresh = false, course = NO_COURSE }) => {
+  const asked = { findings, way };
+  const question = questions.questionOf(asked);
+  const first = protocol.findings[findings[0]].page === protocol.pages[0];
+  const soFar = session.started ? session.presenter.soFar(session.assessment) : "";
+  const screen = view("screen-question", {
+    ...question,
+    soFar,
+    first: first && !way,
+    progress: !first && !soFar,
+    form: form.formGroup(question, fresh ? [] : questions.marksOf(asked)),
+    // What is asked here is asked again on the way back from there.
+    seeSoFar: () => navigation.go("result", { course: { ...course, rest: [...findings, ...course.rest] } }),
+    dates: question.kind === "number",
   });
+  const element = form.one(screen, "form");
+  element.dataset.asks = findings.join(" ");
+  element.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const read = questions.read(asked, question, form.marksIn(element));
+    if ("error" in read) form.showError(screen, read.error);
+    else answered(asked, read.answers, course);
+  });
+  if (question.kind === "number") dates.join(screen);
+  return { node: screen, title: "question" };
+};
 
-  firstweeks.asking = { begin, askSigns, next, ask, rows };
-})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));
+const NO_COURSE = /** @type {Course} */ ({ page: null, rest: [] });
+
+/**
+ * @param {QuestionAsked} asked
+ * @param {{[finding: string]: Value}} answers
+ * @param {Course} course
+ */
+function answered({ findings, way }, answers, course) {
+  const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
+  session.answers = { ...session.answers, ...answers };
+  // A danger that is already told must not wait for a second question.
+  const { at_least } = engine.interval(session.answers);
+  const urgent = told(course, at_least);
+  if (!urgent && !way && findings.length > 1 && unsure.length) {
+    return navigation.go("question", { findings: unsure, way: "doubting", course });
+  }
+  if (!urgent && !way && unsure.length && tells(findings[0])) {
+    return navigation.go("question", { findings, way: "telling", course });
+  }
+  next(course);
+}
+
+/** @param {Value} value */
+function isUnsure(value) {
+  return value === "unsure" || (Array.isArray(value) && value.includes("unsure"));
+}
+
+/** @param {string} name */
+function tells(name) {
+  const { options } = protocol.findings[name];
+  return options.some((option) => session.words.has(`option-${name}-${option}.tell`));
+}
+
+/**
+ * Two answers that do not fit together: both are shown, neither is corrected.
+ *
+ * @param {ScreenData} about
+ */
+screens.conflict = ({ name = "", course = NO_COURSE }) => {
+  const words = session.words;
+  const answers = engine.findingsOf(name).filter((finding) => finding in session.answers);
+  const node = view("screen-conflict", {
+    says: [...words.lines(`contradiction-${name}`), ...words.lines(`contradiction-${name}.stands`)],
+    rows: answers.map((finding) => row(finding, { ...course, page: null, rest: [] })),
+    keep: () => {
+      session.accepted.add(name);
+      next(course);
+    },
+  });
+  return { node };
+};
+
+/**
+ * A line of the list of answers, with a way to change it.
+ *
+ * @param {string} finding
+ * @param {Course} course
+ */
+function row(finding, course = NO_COURSE) {
+  const { phrases } = session.presenter;
+  return {
+    name: phrases.name(finding),
+    answer: phrases.answer(protocol.findings[finding], session.answers[finding]),
+    // What was said in private is not printed.
+    unprinted: protocol.findings[finding].private,
+    change: () => navigation.go("question", { findings: [finding], course }),
+  };
+}
+
+/** @param {Course} [course] */
+export function rows(course) {
+  return Object.keys(protocol.findings).filter((name) => name in session.answers).map((name) => row(name, course));
+}
+
+screens.check = () => ({
+  node: view("screen-check", { rows: rows(), seeResult: () => navigation.go("result") }),
+});

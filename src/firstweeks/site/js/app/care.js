@@ -1,74 +1,75 @@
-"use strict";
 /**
  * Self-care, behind its own gate every time: the emergency signs are asked anew, then whatever is still needed to know that
  * it is safe. What is not surely safe is not shown.
  */
-(function (firstweeks) {
-  const screens = (firstweeks.screens ??= {});
-  const KINDS = ["self_care", "routine"];
 
-  /** Ask at the gate, then show what is safe. */
-  function enter() {
-    firstweeks.asking.askSigns({ page: null, rest: [], after });
-  }
+import * as asking from "./asking.js";
+import * as form from "./form.js";
+import { engine, protocol } from "./loaded.js";
+import * as navigation from "./navigation.js";
+import { screens } from "./screens.js";
+import * as sections from "./sections.js";
+import { session } from "./session.js";
+import { view } from "./view.js";
 
-  /** What comes when the interview has nothing more to ask: the questions that self-care waits for, then self-care. */
-  function after() {
-    const { session, engine, navigation, asking } = firstweeks;
-    const { assessment } = session;
-    if (session.urgency(assessment.level) >= firstweeks.protocol.unanswered) return navigation.go("result");
-    const [page] = engine.pagesForAdvice(session.answers, KINDS);
-    if (page) return asking.ask(page, { page: page.id, rest: [], after });
-    return navigation.go("care");
-  }
+const KINDS = ["self_care", "routine"];
 
-  screens.gate = () => ({ node: firstweeks.view("screen-gate", { enter }), title: "care" });
+/** Ask at the gate, then show what is safe. */
+export function enter() {
+  asking.askSigns({ page: null, rest: [], after });
+}
 
-  screens.care = () => {
-    const { session, sections } = firstweeks;
-    const { assessment } = session;
-    const shown = session.presenter.selfCare(assessment);
-    const [paced, others] = split(shown.flatMap((section) => (section.parts.length ? section.parts : [section])));
-    const avoid = shown.filter(({ id }) => id === "avoid").flatMap(({ parts }) => parts.map(({ id }) => id));
-    const node = firstweeks.view("screen-care", {
-      routines: paced.map((section) => ({
-        heading: section.heading,
-        nodes: [sections.closed({ ...section, heading: session.words("ui-read-first") })],
-        start: () => firstweeks.navigation.go("timer", { name: section.id }),
-      })),
-      nothing: !paced.length,
-      others: others.filter(({ id }) => !avoid.includes(id)).map(sections.closed),
-      avoid: others.filter(({ id }) => avoid.includes(id)).map(sections.closed),
-    });
-    return { node, title: "care" };
+/** What comes when the interview has nothing more to ask: the questions that self-care waits for, then self-care. */
+function after() {
+  const { assessment } = session;
+  if (session.urgency(assessment.level) >= protocol.unanswered) return navigation.go("result");
+  const [page] = engine.pagesForAdvice(session.answers, KINDS);
+  if (page) return asking.ask(page, { page: page.id, rest: [], after });
+  return navigation.go("care");
+}
+
+screens.gate = () => ({ node: view("screen-gate", { enter }), title: "care" });
+
+screens.care = () => {
+  const { assessment } = session;
+  const shown = session.presenter.selfCare(assessment);
+  const [paced, others] = split(shown.flatMap((section) => (section.parts.length ? section.parts : [section])));
+  const avoid = shown.filter(({ id }) => id === "avoid").flatMap(({ parts }) => parts.map(({ id }) => id));
+  const node = view("screen-care", {
+    routines: paced.map((section) => ({
+      heading: section.heading,
+      nodes: [sections.closed({ ...section, heading: session.words("ui-read-first") })],
+      start: () => navigation.go("timer", { name: section.id }),
+    })),
+    nothing: !paced.length,
+    others: others.filter(({ id }) => !avoid.includes(id)).map(sections.closed),
+    avoid: others.filter(({ id }) => avoid.includes(id)).map(sections.closed),
+  });
+  return { node, title: "care" };
+};
+
+/**
+ * What is done to a count, and the rest.
+ *
+ * @param {readonly Section[]} parts
+ * @returns {[Section[], Section[]]}
+ */
+function split(parts) {
+  const paced = (/** @type {Section} */ { id }) => Boolean(protocol.advice[id]?.pace);
+  return [parts.filter(paced), parts.filter((part) => !paced(part))];
+}
+
+/** @param {ScreenData} about */
+screens.aftercare = ({ name = "" }) => {
+  const node = view("screen-aftercare", {
+    easier: () => says("ui-after-easier"),
+    same: () => says("ui-after-same"),
+    worse: enter,
+    again: () => navigation.go("timer", { name }),
+    look: () => navigation.go(session.started ? "result" : "start"),
+  });
+  const says = (/** @type {string} */ message) => {
+    form.one(node, "[role=status]").textContent = session.words(message);
   };
-
-  /**
-   * What is done to a count, and the rest.
-   *
-   * @param {readonly Section[]} parts
-   * @returns {[Section[], Section[]]}
-   */
-  function split(parts) {
-    const paced = (/** @type {Section} */ { id }) => Boolean(firstweeks.protocol.advice[id]?.pace);
-    return [parts.filter(paced), parts.filter((part) => !paced(part))];
-  }
-
-  /** @param {ScreenData} about */
-  screens.aftercare = ({ name = "" }) => {
-    const { navigation, session } = firstweeks;
-    const node = firstweeks.view("screen-aftercare", {
-      easier: () => says("ui-after-easier"),
-      same: () => says("ui-after-same"),
-      worse: enter,
-      again: () => navigation.go("timer", { name }),
-      look: () => navigation.go(session.started ? "result" : "start"),
-    });
-    const says = (/** @type {string} */ message) => {
-      firstweeks.form.one(node, "[role=status]").textContent = session.words(message);
-    };
-    return { node, title: "care" };
-  };
-
-  firstweeks.care = { enter };
-})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));
+  return { node, title: "care" };
+};

@@ -1,100 +1,103 @@
-"use strict";
 /** What stands around every screen: name, language, "Leave", the emergency line, the country, and news of an update. */
-(function (firstweeks) {
-  // Neutral pages on which nothing is personal; where the first cannot be reached, another.
-  const AWAY = "https://www.bbc.com/weather";
-  /** @type {{[country: string]: string}} */
-  const AWAY_IN = { CN: "https://www.weather.com.cn/" };
-  // Out of sight for so long, what was answered is forgotten.
-  const FORGOTTEN_AFTER = 15 * 60 * 1000;
-  const THREE_SHIFTS = 3;
 
-  let written = "";
+import * as offline from "../offline.js";
+import * as asking from "./asking.js";
+import * as form from "./form.js";
+import { languages, protocol } from "./loaded.js";
+import * as navigation from "./navigation.js";
+import { session } from "./session.js";
+import { view } from "./view.js";
 
-  /** Write the frame in the person's language, for their country; between two steps neither changes. */
-  function refresh() {
-    const { session, languages } = firstweeks;
-    const wanted = `${session.language} ${session.country}`;
-    if (wanted === written) return;
-    written = wanted;
-    document.documentElement.lang = session.language;
-    const header = firstweeks.view("part-header", {
-      start: () => firstweeks.navigation.go("start"),
-      leave: leavePage,
-    });
-    const select = firstweeks.form.one(header, "select", HTMLSelectElement);
-    for (const [code, name] of Object.entries(languages)) {
-      const option = new Option(name, code, false, code === session.language);
-      option.lang = code;
-      select.add(option);
+// Neutral pages on which nothing is personal; where the first cannot be reached, another.
+const AWAY = "https://www.bbc.com/weather";
+/** @type {{[country: string]: string}} */
+const AWAY_IN = { CN: "https://www.weather.com.cn/" };
+// Out of sight for so long, what was answered is forgotten.
+const FORGOTTEN_AFTER = 15 * 60 * 1000;
+const THREE_SHIFTS = 3;
+
+let written = "";
+
+/** Write the frame in the person's language, for their country; between two steps neither changes. */
+export function refresh() {
+  const wanted = `${session.language} ${session.country}`;
+  if (wanted === written) return;
+  written = wanted;
+  document.documentElement.lang = session.language;
+  const header = view("part-header", {
+    start: () => navigation.go("start"),
+    leave: leavePage,
+  });
+  const select = form.one(header, "select", HTMLSelectElement);
+  for (const [code, name] of Object.entries(languages)) {
+    const option = new Option(name, code, false, code === session.language);
+    option.lang = code;
+    select.add(option);
+  }
+  select.addEventListener("change", () => speak(select.value));
+  put("header", header);
+  const { id, version, content } = protocol;
+  put("footer", view("part-footer", {
+    protocol: session.words("ui-protocol", { id, version, hash: content.slice(0, 12) }),
+    dialled: protocol.countries[session.country].emergency || "112",
+    call: session.words("ui-emergency-line", { emergency: session.emergency }),
+    started: session.started,
+    changed: () => asking.askSigns(),
+  }));
+  skip().textContent = session.words("ui-skip");
+}
+
+/** @param {string} place @param {HTMLElement} node */
+function put(place, node) {
+  document.getElementById(place)?.replaceChildren(node);
+}
+
+function skip() {
+  return form.one(document.body, ".nhsuk-skip-link");
+}
+
+/**
+ * Go on in another language, on the same screen with the same answers.
+ *
+ * @param {string} language
+ */
+export async function speak(language) {
+  await offline.loadWords(language);
+  session.language = language;
+  navigation.again();
+}
+
+/** Away from here at once: the page is covered, the answers are gone, and "back" does not lead to them. */
+export function leavePage() {
+  document.documentElement.hidden = true;
+  document.title = " ";
+  session.wipe();
+  location.replace(AWAY_IN[session.country] ?? AWAY);
+}
+
+/** The ways to leave, and to be forgotten, that need no button. */
+export function watch() {
+  let shifts = 0;
+  document.addEventListener("keyup", ({ key }) => {
+    shifts = key === "Shift" ? shifts + 1 : 0;
+    if (shifts === THREE_SHIFTS) leavePage();
+  });
+  // A page that the browser kept, from before "Leave", begins anew.
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
+  let hiddenAt = 0;
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) hiddenAt = Date.now();
+    else if (hiddenAt && Date.now() - hiddenAt > FORGOTTEN_AFTER && session.started) {
+      session.wipe();
+      navigation.restart();
     }
-    select.addEventListener("change", () => speak(select.value));
-    put("header", header);
-    const { id, version, content } = firstweeks.protocol;
-    put("footer", firstweeks.view("part-footer", {
-      protocol: session.words("ui-protocol", { id, version, hash: content.slice(0, 12) }),
-      dialled: firstweeks.protocol.countries[session.country].emergency || "112",
-      call: session.words("ui-emergency-line", { emergency: session.emergency }),
-      started: session.started,
-      changed: () => firstweeks.asking.askSigns(),
-    }));
-    skip().textContent = session.words("ui-skip");
-  }
-
-  /** @param {string} place @param {HTMLElement} node */
-  function put(place, node) {
-    document.getElementById(place)?.replaceChildren(node);
-  }
-
-  function skip() {
-    return firstweeks.form.one(document.body, ".nhsuk-skip-link");
-  }
-
-  /**
-   * Go on in another language, on the same screen with the same answers.
-   *
-   * @param {string} language
-   */
-  async function speak(language) {
-    await firstweeks.offline.loadWords(language);
-    firstweeks.session.language = language;
-    firstweeks.navigation.again();
-  }
-
-  /** Away from here at once: the page is covered, the answers are gone, and "back" does not lead to them. */
-  function leavePage() {
-    document.documentElement.hidden = true;
-    document.title = " ";
-    firstweeks.session.wipe();
-    location.replace(AWAY_IN[firstweeks.session.country] ?? AWAY);
-  }
-
-  /** The ways to leave, and to be forgotten, that need no button. */
-  function watch() {
-    let shifts = 0;
-    document.addEventListener("keyup", ({ key }) => {
-      shifts = key === "Shift" ? shifts + 1 : 0;
-      if (shifts === THREE_SHIFTS) leavePage();
+  });
+  document.addEventListener("update-ready", () => put("news", view("part-update", { update: offline.update })));
+  document.addEventListener("update-done", () => put("news", view("part-outdated", { reload: () => location.reload() })));
+  for (const event of ["beforeprint", "afterprint"]) {
+    window.addEventListener(event, () => {
+      // What is closed would not be printed.
+      for (const details of document.querySelectorAll("details")) details.open = event === "beforeprint";
     });
-    // A page that the browser kept, from before "Leave", begins anew.
-    window.addEventListener("pageshow", (event) => event.persisted && location.reload());
-    let hiddenAt = 0;
-    document.addEventListener("visibilitychange", () => {
-      if (document.hidden) hiddenAt = Date.now();
-      else if (hiddenAt && Date.now() - hiddenAt > FORGOTTEN_AFTER && firstweeks.session.started) {
-        firstweeks.session.wipe();
-        firstweeks.navigation.restart();
-      }
-    });
-    document.addEventListener("update-ready", () => put("news", firstweeks.view("part-update", { update: firstweeks.offline.update })));
-    document.addEventListener("update-done", () => put("news", firstweeks.view("part-outdated", { reload: () => location.reload() })));
-    for (const event of ["beforeprint", "afterprint"]) {
-      window.addEventListener(event, () => {
-        // What is closed would not be printed.
-        for (const details of document.querySelectorAll("details")) details.open = event === "beforeprint";
-      });
-    }
   }
-
-  firstweeks.frame = { refresh, watch, speak, leavePage };
-})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));
+}

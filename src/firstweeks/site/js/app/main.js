@@ -1,23 +1,37 @@
-"use strict";
-/** Begins, once every script has run: language and country from the device alone, then the first screen. */
-(function (firstweeks) {
-  /** Make the engine ready while the person reads the first screen, so that the first tap need not wait for it. */
-  function warmUp() {
-    firstweeks.engine.assess({});
-    firstweeks.engine.nextPage({});
-  }
+/** Begins, once the page is read: language and country from the device alone, then the first screen. */
 
-  document.addEventListener("DOMContentLoaded", async () => {
-    const root = document.documentElement;
-    firstweeks.languages = JSON.parse(root.dataset.languages ?? "{}");
-    const { session } = firstweeks;
-    session.country = firstweeks.guessCountry(firstweeks.protocol);
-    session.language = firstweeks.guessLanguage(Object.keys(firstweeks.languages));
-    await firstweeks.offline.loadWords(session.language);
-    firstweeks.frame.watch();
-    firstweeks.navigation.begin();
-    root.dataset.ready = "";
-    // Not every browser tells when it is idle.
-    (window.requestIdleCallback ?? window.setTimeout)(warmUp);
-  });
-})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));
+import * as offline from "../offline.js";
+import { guessCountry, guessLanguage } from "../words/region.js";
+import "./asking.js";
+import "./beliefs.js";
+import "./care.js";
+import * as dates from "./dates.js";
+import * as frame from "./frame.js";
+import { engine, languages, protocol } from "./loaded.js";
+import * as navigation from "./navigation.js";
+import * as pacing from "./pacing.js";
+import "./pages.js";
+import "./result.js";
+import { session } from "./session.js";
+import * as summary from "./summary.js";
+import "./timer.js";
+
+// For the console of the browser, the tests and the benchmarks: the app itself imports what it uses.
+Object.assign(globalThis.firstweeks, { dates, engine, frame, navigation, offline, pacing, session, summary });
+
+/** Make the engine ready while the person reads the first screen, so that the first tap need not wait for it. */
+function warmUp() {
+  engine.assess({});
+  engine.nextPage({});
+}
+
+document.addEventListener("DOMContentLoaded", async () => {
+  session.country = guessCountry(protocol);
+  session.language = guessLanguage(Object.keys(languages));
+  await offline.loadWords(session.language);
+  frame.watch();
+  navigation.begin();
+  document.documentElement.dataset.ready = "";
+  // Not every browser tells when it is idle.
+  (window.requestIdleCallback ?? window.setTimeout)(warmUp);
+});

@@ -1,67 +1,73 @@
-"use strict";
 /** The words of one language, from its Fluent messages (twin: rendering/words.py). */
-(function (firstweeks) {
-  /** @type {Map<string, Words>} */
-  const known = new Map();
 
-  /**
-   * The words of a language, read once; its messages must have been loaded.
-   *
-   * @param {string} language
-   * @returns {Words}
-   */
-  function words(language) {
-    let say = known.get(language);
-    if (!say) {
-      say = wordsOf(language, firstweeks.texts?.[language]);
-      known.set(language, say);
-    }
-    return say;
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+/** @type {Map<string, Words>} */
+const known = new Map();
+
+/**
+ * The words of a language, read once; its messages must have been loaded.
+ *
+ * @param {string} language
+ * @returns {Words}
+ */
+export function words(language) {
+  let say = known.get(language);
+  if (!say) {
+    say = wordsOf(language, globalThis.firstweeks.texts?.[language]);
+    known.set(language, say);
+  }
+  return say;
+}
+
+/**
+ * Whether the messages of a language have been loaded.
+ *
+ * @param {string} language
+ */
+export function isLoaded(language) {
+  return globalThis.firstweeks.texts?.[language] !== undefined;
+}
+
+/**
+ * @param {string} language
+ * @param {string | undefined} text
+ * @returns {Words}
+ */
+function wordsOf(language, text) {
+  if (text === undefined) throw new Error(`no words in ${language}: load words/${language}.js first`);
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  const problems = bundle.addResource(new FluentResource(text));
+  if (problems.length) throw problems[0];
+
+  /** @param {string} name */
+  function pattern(name) {
+    const [identifier, attribute] = name.split(".", 2);
+    const message = bundle.getMessage(identifier);
+    return (attribute ? message?.attributes[attribute] : message?.value) ?? null;
   }
 
   /**
-   * @param {string} language
-   * @param {string | undefined} text
-   * @returns {Words}
+   * @param {string} name
+   * @param {{readonly [variable: string]: string}} [variables]
    */
-  function wordsOf(language, text) {
-    if (text === undefined) throw new Error(`no words in ${language}: load words/${language}.js first`);
-    const { FluentBundle: Bundle, FluentResource: Resource } = globalThis.FluentBundle;
-    const bundle = new Bundle(language, { useIsolating: false });
-    const problems = bundle.addResource(new Resource(text));
-    if (problems.length) throw problems[0];
-
-    /** @param {string} name */
-    function pattern(name) {
-      const [identifier, attribute] = name.split(".", 2);
-      const message = bundle.getMessage(identifier);
-      return (attribute ? message?.attributes[attribute] : message?.value) ?? null;
-    }
-
-    /**
-     * @param {string} name
-     * @param {{readonly [variable: string]: string}} [variables]
-     */
-    function say(name, variables) {
-      const found = pattern(name);
-      if (found === null) return "";
-      /** @type {Error[]} */
-      const errors = [];
-      const said = bundle.formatPattern(found, variables, errors);
-      if (errors.length) throw new Error(`the message "${name}" in ${language} cannot be filled: ${errors[0].message}`);
-      return said;
-    }
-
-    return Object.assign(say, {
-      language,
-      has: (/** @type {string} */ name) => pattern(name) !== null,
-      lines: (/** @type {string} */ name, /** @type {{readonly [variable: string]: string}} */ variables = {}) =>
-        say(name, variables)
-          .split("\n")
-          .map((line) => line.trim())
-          .filter((line) => line),
-    });
+  function say(name, variables) {
+    const found = pattern(name);
+    if (found === null) return "";
+    /** @type {Error[]} */
+    const errors = [];
+    const said = bundle.formatPattern(found, variables, errors);
+    if (errors.length) throw new Error(`the message "${name}" in ${language} cannot be filled: ${errors[0].message}`);
+    return said;
   }
 
-  firstweeks.words = words;
-})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));
+  return Object.assign(say, {
+    language,
+    has: (/** @type {string} */ name) => pattern(name) !== null,
+    lines: (/** @type {string} */ name, /** @type {{readonly [variable: string]: string}} */ variables = {}) =>
+      say(name, variables)
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line),
+  });
+}

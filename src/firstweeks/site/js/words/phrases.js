@@ -1,185 +1,180 @@
-"use strict";
 /** Answers in words, and the sentence to say on the phone (twin: rendering/phrases.py). */
-(function (firstweeks) {
-  const UNSURE = "unsure";
-  /** @type {{readonly [option: string]: string}} */
-  const YES_NO = { yes: "ui-yes", no: "ui-no" };
 
-  /** @implements {Phrases} */
-  class PhrasesOf {
-    /**
-     * @param {Protocol} protocol
-     * @param {Words} words
-     */
-    constructor(protocol, words) {
-      this.protocol = protocol;
-      this.words = words;
-    }
+const UNSURE = "unsure";
+/** @type {{readonly [option: string]: string}} */
+const YES_NO = { yes: "ui-yes", no: "ui-no" };
 
-    /**
-     * The short name of a finding.
-     *
-     * @param {string} finding
-     */
-    name(finding) {
-      return this.words(`finding-${finding}.name`);
-    }
-
-    /**
-     * An answer in short words, as a clinician's summary says it.
-     *
-     * @param {Finding} finding
-     * @param {Value} value
-     * @returns {string}
-     */
-    answer(finding, value) {
-      if (value === UNSURE) return this.words("ui-not-sure");
-      if (Array.isArray(value)) {
-        const said = (/** @type {string} */ option) =>
-          option === UNSURE ? this.words("ui-not-sure") : this.option(finding, option);
-        return this.joined(value.map(said)) || this.words("ui-none-of-these");
-      }
-      return typeof value === "number" ? number(value) : this.option(finding, String(value));
-    }
-
-    /**
-     * The short name of an option.
-     *
-     * @param {Finding} finding
-     * @param {string} option
-     */
-    option(finding, option) {
-      return this.words(finding.kind === "yes_no" ? YES_NO[option] : `option-${finding.id}-${option}.name`);
-    }
-
-    /**
-     * Name and answer of everything asked, in the protocol's order.
-     *
-     * @param {Answers} given
-     * @returns {[string, string][]}
-     */
-    answers(given) {
-      const findings = Object.values(this.protocol.findings).filter(({ id }) => Object.hasOwn(given, id));
-      return findings.map((finding) => [this.name(finding.id), this.answer(finding, given[finding.id])]);
-    }
-
-    /**
-     * The answers that made a rule hold, in one line.
-     *
-     * @param {Answers} given
-     */
-    because(given) {
-      return this.joined(this.pairs(given));
-    }
-
-    /**
-     * Name and answer of everything asked, a text each.
-     *
-     * @param {Answers} given
-     */
-    pairs(given) {
-      return this.answers(given).map(([name, answer]) => this.words("ui-pair", { name, answer }));
-    }
-
-    /**
-     * Parts of a line one after the other.
-     *
-     * @param {readonly string[]} parts
-     */
-    joined(parts) {
-      return parts.join(this.words("ui-semicolon"));
-    }
-
-    /**
-     * A sign to watch for, as it completes "if you have or notice".
-     *
-     * @param {string} finding
-     * @param {string} option
-     */
-    sign(finding, option) {
-      const { kind } = this.protocol.findings[finding];
-      return this.words(kind === "yes_no" ? `finding-${finding}.sign` : `option-${finding}-${option}.sign`);
-    }
-
-    /**
-     * Parts as a list in a sentence: "a, b and c".
-     *
-     * @param {readonly string[]} parts
-     */
-    listed(parts) {
-      if (parts.length < 2) return parts.join("");
-      return parts.slice(0, -1).join(this.words("ui-comma")) + this.words("ui-and") + parts[parts.length - 1];
-    }
-
-    /**
-     * What to say on the phone: one sentence from the answers, and what was advised.
-     *
-     * @param {Answers} given
-     * @param {string} level
-     */
-    say(given, level) {
-      const parts = this.said(given);
-      const message = parts.length ? "ui-sentence" : "ui-sentence-short";
-      const first = this.words(message, { who: this.who(given), list: this.listed(parts) });
-      const second = this.words("ui-sentence-ask", { soon: this.words(`level-${level}.soon`) });
-      return this.words("ui-sentences", { first, second });
-    }
-
-    /** @param {Answers} given */
-    who(given) {
-      if (given.pregnancy_ended === "yes") return this.words("ui-who-after");
-      if (given.pregnancy_test !== "positive") {
-        return this.words(Object.hasOwn(given, "pregnancy_test") ? "ui-who-maybe" : "ui-who-unknown");
-      }
-      const { weeks } = given;
-      if (typeof weeks !== "number") return this.words("ui-who-positive");
-      return weeks < 2 ? this.words("ui-who-first-weeks") : this.words("ui-who-weeks", { weeks: number(weeks) });
-    }
-
-    /**
-     * The answers that have a saying: what is felt first, then what is known besides.
-     *
-     * @param {Answers} given
-     */
-    said(given) {
-      const findings = Object.values(this.protocol.findings);
-      const ordered = [...findings.filter(({ watch }) => watch), ...findings.filter(({ watch }) => !watch)];
-      const names = ordered.flatMap((finding) => sayings(finding, given[finding.id]));
-      return names.filter(this.words.has).map((name) => this.words(name));
-    }
-
-    /**
-     * The findings that two answers which do not fit together are about.
-     *
-     * @param {string} contradiction
-     */
-    findingsOf(contradiction) {
-      return this.protocol.contradictions[contradiction].findings;
-    }
+export class Phrases {
+  /**
+   * @param {Protocol} protocol
+   * @param {Words} words
+   */
+  constructor(protocol, words) {
+    this.protocol = protocol;
+    this.words = words;
   }
 
   /**
-   * The messages that an answer may have.
+   * The short name of a finding.
+   *
+   * @param {string} finding
+   */
+  name(finding) {
+    return this.words(`finding-${finding}.name`);
+  }
+
+  /**
+   * An answer in short words, as a clinician's summary says it.
    *
    * @param {Finding} finding
-   * @param {Value | undefined} value
+   * @param {Value} value
+   * @returns {string}
    */
-  function sayings(finding, value) {
-    if (value === undefined || value === UNSURE) return [];
-    if (finding.kind === "yes_no") {
-      return value === finding.options[finding.options.length - 1] ? [`say-${finding.id}`] : [];
+  answer(finding, value) {
+    if (value === UNSURE) return this.words("ui-not-sure");
+    if (Array.isArray(value)) {
+      const said = (/** @type {string} */ option) =>
+        option === UNSURE ? this.words("ui-not-sure") : this.option(finding, option);
+      return this.joined(value.map(said)) || this.words("ui-none-of-these");
     }
-    return (Array.isArray(value) ? value : [value]).map((option) => `say-${finding.id}-${option}`);
+    return typeof value === "number" ? number(value) : this.option(finding, String(value));
   }
 
   /**
-   * A number as it is read: six digits at most, as Python's "g" writes it.
+   * The short name of an option.
    *
-   * @param {number} value
+   * @param {Finding} finding
+   * @param {string} option
    */
-  function number(value) {
-    return String(Number(value.toPrecision(6)));
+  option(finding, option) {
+    return this.words(finding.kind === "yes_no" ? YES_NO[option] : `option-${finding.id}-${option}.name`);
   }
 
-  firstweeks.Phrases = PhrasesOf;
-})((globalThis.firstweeks ??= /** @type {Firstweeks} */ ({})));
+  /**
+   * Name and answer of everything asked, in the protocol's order.
+   *
+   * @param {Answers} given
+   * @returns {[string, string][]}
+   */
+  answers(given) {
+    const findings = Object.values(this.protocol.findings).filter(({ id }) => Object.hasOwn(given, id));
+    return findings.map((finding) => [this.name(finding.id), this.answer(finding, given[finding.id])]);
+  }
+
+  /**
+   * The answers that made a rule hold, in one line.
+   *
+   * @param {Answers} given
+   */
+  because(given) {
+    return this.joined(this.pairs(given));
+  }
+
+  /**
+   * Name and answer of everything asked, a text each.
+   *
+   * @param {Answers} given
+   */
+  pairs(given) {
+    return this.answers(given).map(([name, answer]) => this.words("ui-pair", { name, answer }));
+  }
+
+  /**
+   * Parts of a line one after the other.
+   *
+   * @param {readonly string[]} parts
+   */
+  joined(parts) {
+    return parts.join(this.words("ui-semicolon"));
+  }
+
+  /**
+   * A sign to watch for, as it completes "if you have or notice".
+   *
+   * @param {string} finding
+   * @param {string} option
+   */
+  sign(finding, option) {
+    const { kind } = this.protocol.findings[finding];
+    return this.words(kind === "yes_no" ? `finding-${finding}.sign` : `option-${finding}-${option}.sign`);
+  }
+
+  /**
+   * Parts as a list in a sentence: "a, b and c".
+   *
+   * @param {readonly string[]} parts
+   */
+  listed(parts) {
+    if (parts.length < 2) return parts.join("");
+    return parts.slice(0, -1).join(this.words("ui-comma")) + this.words("ui-and") + parts[parts.length - 1];
+  }
+
+  /**
+   * What to say on the phone: one sentence from the answers, and what was advised.
+   *
+   * @param {Answers} given
+   * @param {string} level
+   */
+  say(given, level) {
+    const parts = this.said(given);
+    const message = parts.length ? "ui-sentence" : "ui-sentence-short";
+    const first = this.words(message, { who: this.who(given), list: this.listed(parts) });
+    const second = this.words("ui-sentence-ask", { soon: this.words(`level-${level}.soon`) });
+    return this.words("ui-sentences", { first, second });
+  }
+
+  /** @param {Answers} given */
+  who(given) {
+    if (given.pregnancy_ended === "yes") return this.words("ui-who-after");
+    if (given.pregnancy_test !== "positive") {
+      return this.words(Object.hasOwn(given, "pregnancy_test") ? "ui-who-maybe" : "ui-who-unknown");
+    }
+    const { weeks } = given;
+    if (typeof weeks !== "number") return this.words("ui-who-positive");
+    return weeks < 2 ? this.words("ui-who-first-weeks") : this.words("ui-who-weeks", { weeks: number(weeks) });
+  }
+
+  /**
+   * The answers that have a saying: what is felt first, then what is known besides.
+   *
+   * @param {Answers} given
+   */
+  said(given) {
+    const findings = Object.values(this.protocol.findings);
+    const ordered = [...findings.filter(({ watch }) => watch), ...findings.filter(({ watch }) => !watch)];
+    const names = ordered.flatMap((finding) => sayings(finding, given[finding.id]));
+    return names.filter(this.words.has).map((name) => this.words(name));
+  }
+
+  /**
+   * The findings that two answers which do not fit together are about.
+   *
+   * @param {string} contradiction
+   */
+  findingsOf(contradiction) {
+    return this.protocol.contradictions[contradiction].findings;
+  }
+}
+
+/**
+ * The messages that an answer may have.
+ *
+ * @param {Finding} finding
+ * @param {Value | undefined} value
+ */
+function sayings(finding, value) {
+  if (value === undefined || value === UNSURE) return [];
+  if (finding.kind === "yes_no") {
+    return value === finding.options[finding.options.length - 1] ? [`say-${finding.id}`] : [];
+  }
+  return (Array.isArray(value) ? value : [value]).map((option) => `say-${finding.id}-${option}`);
+}
+
+/**
+ * A number as it is read: six digits at most, as Python's "g" writes it.
+ *
+ * @param {number} value
+ */
+function number(value) {
+  return String(Number(value.toPrecision(6)));
+}

@@ -1,9 +1,17 @@
 /**
- * What the scripts of the app share: the data that `backends/javascript.py` writes, the answers of a person, what the
- * engine says of them, and the rooms. Each room has the name of its twin in Python.
+ * The nouns that the scripts share: the protocol as `backends/javascript.py` writes it, the answers of a person, what the
+ * engine says of them, and what is put into words. Everything else has its type where it is made.
  */
 
-declare var firstweeks: Firstweeks;
+/** What `protocol.js` and `words/LANGUAGE.js` put into the page. */
+declare var firstweeks: {
+  readonly protocol: Protocol;
+  /** The Fluent messages of each language that has been loaded. */
+  readonly texts?: { readonly [language: string]: string };
+};
+
+/** Not in every browser. */
+declare var trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(name: string): unknown } } | undefined;
 
 /** One answer: an option, "yes", "no" or "unsure"; a number; or the options of a list, "unsure" last if it is there. */
 type Value = string | number | readonly string[];
@@ -194,101 +202,6 @@ interface Problem {
   readonly where: string;
 }
 
-/** The front door. Every method starts from the answers alone, and throws `AnswersRejected` at a broken contract. */
-interface Engine {
-  readonly protocol: Protocol;
-  /** The level to tell, the interval it lies in, the reasons, and what applies. */
-  assess(given: object): Assessment;
-  /** The interval and the rules alone. */
-  interval(given: object): Interval;
-  /** The page to ask next, with what on it can still change the level; null when nothing can. */
-  nextPage(given: object): Page | null;
-  /** The pages with the questions that advice of these kinds, such as "routine", still waits for. */
-  pagesForAdvice(given: object, kinds: readonly string[]): Page[];
-  /** For each finding with an `only_if`, whether it is asked of this person: 0 no, 2 not known yet, 3 yes. */
-  gates(given: object): { [finding: string]: number };
-  /** The pairs of answers that do not fit together. */
-  contradictions(given: object): string[];
-  /** The findings that a contradiction is about. */
-  findingsOf(contradiction: string): readonly string[];
-  /** Answers as the engine reads them, checked. */
-  answers(given: object): Answers;
-}
-
-interface Cells {
-  literalValues(answers: Answers): number[];
-  changed(values: readonly number[], finding: string, value: Value): number[];
-  of(finding: string, value: Value | undefined): [variable: number, left: number][];
-}
-
-interface Scalar {
-  readonly protocol: Protocol;
-  readonly cells: Cells;
-  interval(answers: Answers): Interval;
-  bounds(literals: readonly number[]): Bounds;
-  raises(answers: Answers): { [raise: string]: number };
-  gates(answers: Answers): { [finding: string]: number };
-  contradictions(answers: Answers): string[];
-  advice(answers: Answers): string[];
-  node(group: "rules" | "raises" | "advice", name: string): number;
-}
-
-interface Trace {
-  because(node: number): Answers;
-  waitsFor(node: number): string[];
-}
-
-/** A set of whole numbers below a limit, as 32-bit words. */
-interface Bits {
-  add(other: Bits): Bits;
-  addShared(one: Bits, other: Bits): Bits;
-  put(number: number): Bits;
-  and(other: Bits): Bits;
-  or(other: Bits): Bits;
-  without(other: Bits): Bits;
-  meets(other: Bits): boolean;
-  has(number: number): boolean;
-  isEmpty(): boolean;
-  countShared(other: Bits): number;
-  numbers(): Generator<number>;
-}
-
-interface Terms {
-  readonly protocol: Protocol;
-  readonly urgency: readonly (number | null)[];
-  readonly literals: readonly (readonly number[])[];
-  readonly everything: Bits;
-  readonly mentioning: ReadonlyMap<string, Bits>;
-  readonly without: ReadonlyMap<string, Bits>;
-  readonly within: readonly ReadonlyMap<string, Bits>[];
-  readonly killedByUsual: ReadonlyMap<string, Bits>;
-  readonly levels: readonly Bits[];
-  readonly orMore: readonly Bits[];
-  readonly raises: Bits;
-  readonly ranks: readonly Bits[];
-  readonly loose: Bits;
-  readonly none: Bits;
-  finding(literal: number): string;
-  all(sets: readonly Bits[]): Bits;
-  said(name: string, value: Value): Said;
-}
-
-/** The implicants that an answer makes impossible, and those that it leaves unsure, which can never be sure. */
-interface Said {
-  readonly dead: Bits;
-  readonly unsure: Bits;
-}
-
-interface Board {
-  kills(): Generator<Map<string, Bits>>;
-  worth(asked: ReadonlyMap<string, Bits>): Map<string, number>;
-  matters(wanted: Iterable<string>): boolean;
-}
-
-interface Interview {
-  nextPage(answers: Answers): Page | null;
-}
-
 /** The words of one language: a message by its name, or an attribute as "name.attribute"; "" where there is none. */
 interface Words {
   (name: string, variables?: { readonly [variable: string]: string }): string;
@@ -296,20 +209,6 @@ interface Words {
   has(name: string): boolean;
   /** The paragraphs, or the steps, of a message of several lines. */
   lines(name: string, variables?: { readonly [variable: string]: string }): string[];
-}
-
-interface Phrases {
-  name(finding: string): string;
-  answer(finding: Finding, value: Value): string;
-  option(finding: Finding, option: string): string;
-  answers(given: Answers): [name: string, answer: string][];
-  because(given: Answers): string;
-  pairs(given: Answers): string[];
-  joined(parts: readonly string[]): string;
-  sign(finding: string, option: string): string;
-  listed(parts: readonly string[]): string;
-  say(given: Answers, level: string): string;
-  findingsOf(contradiction: string): readonly string[];
 }
 
 type Tone = "plain" | "urgent" | "do" | "do_not";
@@ -330,19 +229,6 @@ interface Result {
   readonly when: string;
   readonly urgent: boolean;
   readonly sections: readonly Section[];
-}
-
-/** Turns assessments into results, in one language and for one country. */
-interface Presenter {
-  readonly protocol: Protocol;
-  readonly words: Words;
-  readonly country: string;
-  readonly phrases: Phrases;
-  readonly emergency: string;
-  result(assessment: Assessment, answers: Answers): Result;
-  selfCare(assessment: Assessment): Section[];
-  sources(assessment: Assessment): Section;
-  soFar(assessment: Assessment): string;
 }
 
 /** The least that a person can leave out of a summary; its id is the same in every language. */
@@ -375,75 +261,4 @@ interface Summary {
 interface Match {
   readonly belief: string;
   readonly score: number;
-}
-
-interface Features {
-  of(text: string): Set<string>;
-}
-
-interface Claims {
-  near(text: string): Match[];
-}
-
-type Pattern = object | string;
-
-/** What @fluent/bundle puts into the page. */
-declare var FluentBundle: {
-  FluentBundle: new (language: string, options: { useIsolating: boolean }) => {
-    addResource(resource: object): Error[];
-    getMessage(name: string): { value: Pattern | null; attributes: { [name: string]: Pattern } } | undefined;
-    formatPattern(pattern: Pattern, variables: object | undefined, errors: Error[]): string;
-  };
-  FluentResource: new (text: string) => object;
-};
-
-interface Firstweeks {
-  /** Written by `backends/javascript.py`. */
-  protocol: Protocol;
-  /** The Fluent messages of each language that has been loaded. */
-  texts: { [language: string]: string };
-  /** The engine of `protocol`. */
-  readonly engine: Engine;
-  engineOf(protocol: Protocol): Engine;
-
-  readAnswers(protocol: Protocol, given: object): Answers;
-  AnswersRejected: new (problems: readonly Problem[]) => Error & { readonly problems: readonly Problem[] };
-  Cells: new (protocol: Protocol) => Cells;
-  Scalar: new (protocol: Protocol) => Scalar;
-  Trace: new (scalar: Scalar, answers: Answers) => Trace;
-  assessing: {
-    told(protocol: Protocol, bounds: Bounds): number;
-    assess(scalar: Scalar, answers: Answers): Assessment;
-    contradictions(scalar: Scalar, answers: Answers): string[];
-    adviceWaitsFor(scalar: Scalar, answers: Answers, kinds: readonly string[]): string[];
-  };
-  Bits: new (limit: number) => Bits;
-  Terms: new (scalar: Scalar) => Terms;
-  Board: new (
-    terms: Terms,
-    interval: Interval,
-    gates: { readonly [finding: string]: number },
-    answers: Answers,
-  ) => Board;
-  Interview: new (scalar: Scalar) => Interview;
-
-  words(language: string): Words;
-  Phrases: new (protocol: Protocol, words: Words) => Phrases;
-  Presenter: new (protocol: Protocol, words: Words, country: string) => Presenter;
-  summarise(
-    presenter: Presenter,
-    assessment: Assessment,
-    answers: Answers,
-    now: Date,
-    leftOut?: ReadonlySet<string>,
-  ): Summary;
-  summaryText(summary: Summary): string;
-  Features: new (words: Words) => Features;
-  /** Lower case without accents, and with plain apostrophes. */
-  folded(text: string): string;
-  Claims: new (words: Words, beliefs: Table<Belief>) => Claims;
-  isNear(match: Match, beliefs: Table<Belief>): boolean;
-  nearestClaims(spoken: readonly Words[], beliefs: Table<Belief>, text: string): { words: Words; found: Match[] };
-  guessLanguage(available: readonly string[], wanted?: readonly string[]): string;
-  guessCountry(protocol: Protocol, zone?: string): string;
 }
