@@ -4,6 +4,8 @@ Sets up everything from git and Python 3.11 alone, then runs one thing.
     python3 dev.py run [ARGUMENT...]     the firstweeks command; without arguments, the interview
     python3 dev.py test [ARGUMENT...]    every check and test; arguments go to pytest
     python3 dev.py quick                 every check, and all tests but the thorough ones: for every day
+    python3 dev.py conformance           compare what Python and the app say with tests/conformance
+    python3 dev.py conformance --write   write down anew what they say, to be reviewed as a difference
     python3 dev.py bench [ARGUMENT...]   the benchmark against other engines, as docs/benchmarks.md describes it
     python3 dev.py bench browser         the same in a browser, as docs/benchmarks-browser.md describes it
     python3 dev.py bench app             size and speed of the app, as docs/benchmarks-app.md describes them
@@ -47,6 +49,9 @@ def main(arguments: list[str]) -> int:
             return subprocess.call([environment("test") / "pytest", *rest], cwd=ROOT)  # noqa: S603
         case ["quick"]:
             return check_and_test("-m", "not thorough")
+        case ["conformance", *rest]:
+            accept = ["--accept"] if rest == ["--write"] else rest
+            return subprocess.call([environment("test") / "pytest", "tests/conformance", *accept], cwd=ROOT)  # noqa: S603
         case ["bench", "browser", *rest]:
             tools = environment("test")
             return subprocess.call([tools / "python", "-m", "benchmarks.browser", *rest], cwd=ROOT)  # noqa: S603

@@ -11,5 +11,5 @@ settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let the texts of refusals be written down anew, to be reviewed as a difference."""
-    parser.addoption("--accept", action="store_true", help="rewrite what tests/rejections and tests/app/goldens expect")
+    """Let what is expected be written down anew, to be reviewed as a difference."""
+    parser.addoption("--accept", action="store_true", help="rewrite what is expected: refusals, conformance, goldens")

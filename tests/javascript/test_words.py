@@ -10,6 +10,7 @@ import pytest
 
 from cli.paraphrases import ABOUT_OTHER_THINGS, SEEN, UNSEEN
 from firstweeks.cohort.vignettes import read_vignettes
+from firstweeks.protocol import Protocol
 from firstweeks.rendering.beliefs import Claims, is_near, nearest_claims
 from firstweeks.rendering.region import ELSEWHERE, guess_country, guess_language, zones
 from firstweeks.rendering.words import languages, words
@@ -32,10 +33,11 @@ LEFT_OUT = (
 )
 
 
-def scripts() -> list[str]:
-    """The scripts of the protocol and of its words, as the app has them."""
-    app = files_of(PROTOCOL)
-    return [app[name].decode() for name in ("js/protocol.js", *(f"words/{language}.js" for language in languages()))]
+def scripts(protocol: Protocol = PROTOCOL) -> list[str]:
+    """The scripts of a protocol and of its words, as the app has them."""
+    app = files_of(protocol)
+    words_ = (f"words/{language}.js" for language in languages(protocol.folder))
+    return [app[name].decode() for name in ("js/protocol.js", *words_)]
 
 
 def told_apart(runner: Runner, language: str, country: str, persons: Sequence[Person]) -> list[tuple[str, str]]:
