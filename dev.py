@@ -9,6 +9,7 @@ Sets up what one thing needs, from git and Python 3.11 alone, and runs it.
     python3 dev.py bench [ARGUMENT...]   the benchmark against other engines, as docs/benchmarks.md describes it
     python3 dev.py bench browser         the same in a browser, as docs/benchmarks-browser.md describes it
     python3 dev.py bench app             size and speed of the app, as docs/benchmarks-app.md describes them
+    python3 dev.py docs [--serve]        the documentation site in build/docs/; any warning fails; --serve shows it
     python3 dev.py lock                  pin the newest allowed versions, with hashes
 """
 
@@ -20,9 +21,13 @@ import subprocess
 import sys
 import tomllib
 import venv
+from contextlib import suppress
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
+DOCUMENTATION = ROOT / "build" / "docs"
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -30,11 +35,18 @@ CHECKS = (
     ("lint-imports", "--no-cache"),
 )
 # The dependency groups that each list of requirements holds.
-GROUPS = {"run": ("build",), "app": ("app",), "test": ("build", "app", "test"), "peers": ("build", "peers")}
+GROUPS = {
+    "run": ("build",),
+    "app": ("app",),
+    "test": ("build", "app", "test", "docs"),
+    "docs": ("build", "docs"),
+    "peers": ("build", "peers"),
+}
 # The extras of the project that each environment installs.
 EXTRAS = {
     "run": ["--extra", "site"],
     "test": ["--all-extras"],
+    "docs": [],
     "peers": ["--extra", "cohort", "--extra", "spark", "--extra", "sql"],
 }
 
@@ -63,6 +75,10 @@ def main(arguments: list[str]) -> int:
         case ["bench", *rest]:
             tools = environment("peers")
             return subprocess.call([tools / "python", "-m", "benchmarks", *rest], cwd=ROOT)  # noqa: S603
+        case ["docs"]:
+            return documentation()
+        case ["docs", "--serve"]:
+            return documentation() or serve(DOCUMENTATION)
         case ["lock"]:
             return lock()
         case _:
@@ -79,6 +95,26 @@ def check_and_test(*arguments: str) -> int:
         if code:
             return code
     return subprocess.call([tools / "pytest", "-n", "auto", "--dist", "loadgroup", *arguments], cwd=ROOT)  # noqa: S603
+
+
+def documentation() -> int:
+    """Build the documentation site; a broken link is an error."""
+    tools = environment("docs")
+    strict = ("--quiet", "--fail-on-warning", "--keep-going", "--fresh-env", "--write-all")
+    build = [str(tools / "sphinx-build"), *strict, "--conf-dir", "docs/site", ".", str(DOCUMENTATION)]
+    code = subprocess.call(build, cwd=ROOT)  # noqa: S603
+    if not code:
+        print(DOCUMENTATION / "docs" / "index.html")
+    return code
+
+
+def serve(folder: Path) -> int:
+    """Show a folder on this computer alone, until Control-C."""
+    handler = partial(SimpleHTTPRequestHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server, suppress(KeyboardInterrupt):
+        print(f"http://127.0.0.1:{server.server_port}/ shows it; stop with Control-C", flush=True)
+        server.serve_forever()
+    return 0
 
 
 def environment(name: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
 import tomllib
 from pathlib import Path
@@ -64,6 +65,19 @@ def test_every_install_hint_names_what_exists(document: Path) -> None:
     assert [hint for hint in hints if re.match(r"firstweeks(\[|$)", hint)] == []
     named = {name for hint in hints for group in re.findall(r"\[([\w,]+)\]", hint) for name in group.split(",")}
     assert named <= extras
+
+
+def test_every_word_of_the_glossary_is_in_the_code() -> None:
+    """A name that the glossary gives for a word is a module, a class or a function."""
+    missing = []
+    for row in read(ROOT / "docs/glossary.md").splitlines():
+        cells = row.split(" | ")
+        for name in QUOTED.findall(cells[-1]) if row.startswith("| ") and len(cells) > 2 else ():
+            try:
+                pkgutil.resolve_name(f"firstweeks.{name}")
+            except (ImportError, AttributeError):
+                missing.append(name)
+    assert missing == []
 
 
 def test_every_command_has_help() -> None:
