@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -224,7 +225,15 @@ def test_the_end_of_piped_answers_says_what_is_known() -> None:
 
 def test_control_c_leaves_cleanly(tmp_path: Path) -> None:
     """Ctrl-C ends the interview without a traceback, and nothing is stored."""
-    child = pexpect.spawn(FIRSTWEEKS[0], [*FIRSTWEEKS[1:], "--lang", "en"], cwd=tmp_path, encoding="utf-8", timeout=30)
+
+    def as_in_a_terminal() -> None:
+        # Where the tests run in the background, they may ignore the signal, and what they start does so too.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    command = [*FIRSTWEEKS[1:], "--lang", "en"]
+    child = pexpect.spawn(
+        FIRSTWEEKS[0], command, cwd=tmp_path, encoding="utf-8", timeout=30, preexec_fn=as_in_a_terminal
+    )
     child.expect("> ")
     child.sendintr()
     child.expect("We saved nothing")

@@ -76,9 +76,13 @@ def node(generated: Sequence[str]) -> Iterator[Runner]:
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
     ) as process:
         runner = _Node(process)
-        for script in generated:
-            runner.run(script)
-        yield runner
+        try:
+            for script in generated:
+                runner.run(script)
+            yield runner
+        finally:
+            # A script that loops would be waited for without end.
+            process.kill()
 
 
 class _Page:
