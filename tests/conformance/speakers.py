@@ -6,18 +6,21 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from conformance.form import Said
 from firstweeks.model.finding import Value
 from firstweeks.protocol import Protocol
+from firstweeks.rendering.words import languages
 from javascript.expected import in_words, said
 from javascript.runners import Runner
 
 NOW = datetime(2026, 3, 9, 4, 5)
+SCREENS = (Path(__file__).parent / "screens.js").read_text("utf-8")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Person:
     """Someone who has answered: where they are, and which parts of the summary they leave out."""
 
@@ -50,6 +53,31 @@ def javascript_says(
     return _as_held(protocol, people, words, _words)
 
 
+def screens_of(protocol: Protocol, people: Sequence[Person]) -> list[tuple[Person, str]]:
+    """For each level a person in each language, and some with a contradiction or with something said in private."""
+    spoken, found = languages(protocol.folder), dict[Person, str]()
+    private = {one.id for one in protocol.content.findings.values() if one.private}
+    kinds: list[list[Person]] = [
+        [one for one in people if protocol.level(one.answers) == level] for level in protocol.content.levels
+    ]
+    kinds.append([one for one in people if protocol.contradictions(one.answers)])
+    kinds.append([one for one in people if any(one.answers.get(name) == "yes" for name in private)])
+    for kind in kinds:
+        found |= dict(zip([one for one in kind if one not in found], spoken, strict=False))
+    return list(found.items())
+
+
+def app_says(page: Runner, protocol: Protocol, people: Sequence[Person]) -> dict[str, Said]:
+    """What stands on the screens of the app for some of the people, with the language of each, line by line."""
+    shown = screens_of(protocol, people)
+    texts = []
+    for person, language in shown:
+        about = {"language": language, "country": person.country, "answers": person.answers, "now": NOW.isoformat()}
+        screens = {name: page.call(SCREENS, {**about, "screen": name}) for name in ("result", "summary")}
+        texts.append(json.dumps({"language": language, **screens}, ensure_ascii=False))
+    return _as_held(protocol, [person for person, _ in shown], texts, dict)
+
+
 def _as_held(protocol: Protocol, people: Sequence[Person], texts: Sequence[str], form: Any) -> dict[str, Said]:
     """What is said, without the hashes of the content, which change with every edit and are tested elsewhere."""
     content = protocol.content
@@ -68,6 +96,8 @@ def _as_held(protocol: Protocol, people: Sequence[Person], texts: Sequence[str],
 
 def _assessment(everything: Said) -> Said:
     assessment, page = everything["assessment"], everything["next"]
+    # The name and the hashes of the protocol are the same for everyone.
+    del assessment["protocol"]
     return {**assessment, "next": page, "advice_waits_for": [one["findings"] for one in everything["pages"]]}
 
 

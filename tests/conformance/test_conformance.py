@@ -17,12 +17,13 @@ import pytest
 from conformance.choosing import choose, unmet
 from conformance.comparing import difference
 from conformance.form import lines_of, said_in
-from conformance.speakers import Person, javascript_says, python_says
+from conformance.speakers import Person, app_says, javascript_says, python_says
 from firstweeks.cohort.vignettes import read_vignettes
 from firstweeks.protocol import Protocol, load
 from firstweeks.reading.files import SHIPPED
 from firstweeks.rendering.words import languages
-from javascript.runners import ROOT, Runner, node
+from firstweeks.site.building import files_of
+from javascript.runners import ROOT, Runner, document, node
 from javascript.test_words import scripts
 
 HERE = Path(__file__).parent
@@ -47,9 +48,11 @@ def protocol_of(name: str) -> Protocol:
 
 def people_of(name: str) -> list[Person]:
     """The people who are told something of a protocol."""
-    lines = map(json.loads, _read(HERE / name / "people.jsonl"))
-    read = protocol_of(name).answers
-    return [Person(one["person"], one["country"], read(one["answers"]).given, tuple(one["left_out"])) for one in lines]
+    read, found = protocol_of(name).answers, []
+    for one in map(json.loads, _read(HERE / name / "people.jsonl")):
+        person = one["person"], one["country"], read(one["answers"]).given, tuple(one["left_out"])
+        found.append(Person(*person))
+    return found
 
 
 def published(name: str) -> list[Person]:
@@ -72,6 +75,13 @@ def nodes() -> Iterator[dict[str, Runner]]:
     """Node with the scripts and all words, for each protocol."""
     with ExitStack() as stack:
         yield {name: stack.enter_context(node(scripts(protocol_of(name)))) for name in FOLDERS}
+
+
+@pytest.fixture(scope="module")
+def pages() -> Iterator[dict[str, Runner]]:
+    """The app with all words, for each protocol."""
+    with ExitStack() as stack:
+        yield {name: stack.enter_context(document(files_of(protocol_of(name)))) for name in FOLDERS}
 
 
 @PROTOCOLS
@@ -104,9 +114,19 @@ def test_the_phone_says_what_is_written(nodes: dict[str, Runner], name: str, fil
     assert difference(said_in(_read(HERE / name / f"{file}.jsonl")), said, "The phone") == ""
 
 
+@PROTOCOLS
+def test_the_screens_say_what_is_written(pages: dict[str, Runner], name: str, written: bool) -> None:
+    """Some of them, at least one at each level in each language, read on the app's screens what was agreed to."""
+    said, path = app_says(pages[name], protocol_of(name), people_of(name)), HERE / name / "screens.jsonl"
+    if written:
+        _write(path, lines_of(said))
+    assert difference(said_in(_read(path)), said, "The app") == ""
+
+
 def test_nothing_else_is_written() -> None:
     """Each file here belongs to a protocol and to a language that it has words in."""
-    expected = {f"{name}/{file}.jsonl" for name, file, _ in FILES} | {f"{name}/people.jsonl" for name in FOLDERS}
+    expected = {f"{name}/{file}.jsonl" for name, file, _ in FILES}
+    expected |= {f"{name}/{file}.jsonl" for name in FOLDERS for file in ("people", "screens")}
     assert {path.relative_to(HERE).as_posix() for path in HERE.rglob("*.jsonl")} == expected
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import atexit
 import json
 import os
+import re
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -53,36 +54,57 @@ class _Node:
         self._process = process
 
     def run(self, script: str) -> None:
-        self._send({"text": script})
+        self.send({"text": script})
 
     def call(self, name: str, given: object) -> Any:
-        self._send({"call": name, "given": given})
+        self.send({"call": name, "given": given})
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         assert line, "node ended: see its message above"
         return json.loads(line)
 
-    def _send(self, what: object) -> None:
+    def send(self, what: object) -> None:
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(what) + "\n")
         self._process.stdin.flush()
 
 
 @contextmanager
-def node(generated: Sequence[str]) -> Iterator[Runner]:
-    """Node with our modules, and with scripts as a page has them."""
-    command = [str(NODE), str(HERE / "node.js")]
+def _started(script: str) -> Iterator[_Node]:
+    command = [str(NODE), str(HERE / script)]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
     ) as process:
-        runner = _Node(process)
         try:
-            for script in generated:
-                runner.run(script)
-            yield runner
+            yield _Node(process)
         finally:
             # A script that loops would be waited for without end.
             process.kill()
+
+
+@contextmanager
+def node(generated: Sequence[str]) -> Iterator[Runner]:
+    """Node with our modules, and with scripts as a page has them."""
+    with _started("node.js") as runner:
+        for script in generated:
+            runner.run(script)
+        yield runner
+
+
+@contextmanager
+def document(app: Mapping[str, bytes]) -> Iterator[Runner]:
+    """
+    The page of the app in node, with a document but no browser: nothing is drawn, fetched or kept.
+
+    What is called is the text of a function, and not one of everything.js.
+    """
+    page = app["index.html"].decode()
+    scripts = re.findall(r'<script defer src="([^"]+)"', page)
+    with _started("document.js") as runner:
+        runner.send({"html": page})
+        for name in (*scripts, *sorted(name for name in app if name.startswith("words/"))):
+            runner.run(app[name].decode())
+        yield runner
 
 
 class _Page:
