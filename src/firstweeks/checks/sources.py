@@ -13,7 +13,7 @@ from firstweeks.reading.toml_places import KeyPath
 
 def check_sources(draft: Draft) -> Iterator[Problem]:
     """Citations of nothing, sources that nobody cites, and publications listed twice."""
-    cited = {source for document in draft.documents.values() for source in _cited_elsewhere(document.data)}
+    cited: set[str] = set()
     for label, source, block, keys in _citations(draft):
         cited.add(source)
         if source and source not in draft.content.sources:
@@ -52,11 +52,3 @@ def _check_twice(draft: Draft) -> Iterator[Problem]:
             says = f'source "{source.id}" is the same publication as "{name}"'
             place = draft.place(source.place, "citation")
             yield draft.problem(says, place, f'cite "{name}" for both, or say in the citation how they differ')
-
-
-def _cited_elsewhere(data: dict[str, object]) -> Iterator[str]:
-    """The sources of the frequencies, which the simulated populations read."""
-    rows = data.get("frequency", {})
-    for row in rows.values() if isinstance(rows, dict) else ():
-        if isinstance(row, dict) and isinstance(row.get("source"), str):
-            yield row["source"]

@@ -213,16 +213,6 @@ class Country:
     support: Support | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Frequency:
-    """How often something is so among the people who use the protocol: an assumption or a figure with its source."""
-
-    id: str
-    chance: float
-    source: str
-    place: Place
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hazard:
     """

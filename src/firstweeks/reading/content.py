@@ -35,8 +35,7 @@ _LABELS = {
 # The keys that stand in protocol.toml and nowhere else.
 _TOP = ("id", "version", "signed_by", "unanswered", "raise_limit", "scope")
 _ROWS = ("level", "finding")
-# `frequency` is read by the simulated populations, which alone need it.
-_KNOWN = (*_TOP, "pages", *_ROWS, "definition", *_LABELS, "frequency")
+_KNOWN = (*_TOP, "pages", *_ROWS, "definition", *_LABELS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from firstweeks.reading.located import Document, read_toml
 from firstweeks.reading.suggesting import did_you_mean
 from firstweeks.reading.table import Table
 
-KINDS = ("frequency", "setting", "condition", "noise")
+KINDS = ("frequency", "setting", "condition", "noise", "source")
 _TOP = ("id", "version")
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from firstweeks.circuit.cells import ABSENT, PRESENT
 from firstweeks.cohort.simulation.encoded_people import MISSING, NO_NUMBER, NOT_SURE, Codes, EncodedPeople
-from firstweeks.cohort.simulation.partial_people import PartialPeople
+from firstweeks.cohort.simulation.partial_people import Bits, PartialPeople
 from firstweeks.cohort.simulation.sampler import Sampler, draws, stream
 from firstweeks.cohort.simulation.scenario import Noise
 from firstweeks.model.finding import Finding, Kind
@@ -102,7 +102,13 @@ def _know(partial: PartialPeople, finding: Finding, columns: dict[str, Codes]) -
             cells = np.where(column == 1, PRESENT, np.where(column == 0, ABSENT, left))
         elif finding.kind is Kind.NUMBER:
             cell = np.searchsorted(np.array(partial.cells.thresholds[finding.id]), column, "right")
-            cells = np.where(column == NO_NUMBER, left, 1 << cell)
+            cells = np.where(column == NO_NUMBER, left, _bits(left)[cell])
         else:
-            cells = np.where(column >= NOT_SURE, left, 1 << (column & 7).astype(np.int64))
+            said = column < NOT_SURE
+            cells = np.where(said, _bits(left)[np.where(said, column, 0)], left)
         partial.left[variable] = cells.astype(left.dtype)
+
+
+def _bits(left: Bits) -> Bits:
+    """The bit of each cell, in the type in which the possible cells are kept."""
+    return left.dtype.type(1) << np.arange(8 * left.dtype.itemsize, dtype=left.dtype)

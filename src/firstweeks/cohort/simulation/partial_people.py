@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import assert_never
 
 import numpy as np
@@ -10,7 +9,7 @@ from numpy.typing import NDArray
 
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.cells import Cells
-from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, Not, leaves
+from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, Not
 
 Bits = NDArray[np.unsignedinteger]
 Flags = NDArray[np.bool_]
@@ -82,12 +81,3 @@ def _every(flags: list[Flags]) -> Flags:
 def _any(flags: list[Flags]) -> Flags:
     found: Flags = np.logical_or.reduce(flags)
     return found
-
-
-def atoms_of(protocol: CheckedProtocol, *sentences: Condition | None) -> Iterator[Atom]:
-    """The atoms of the definitions, of the gates, and of some sentences: what cells must tell apart."""
-    content = protocol.content
-    every = [definition.means for definition in content.definitions.values()]
-    every += [finding.only_if for finding in content.findings.values() if finding.only_if is not None]
-    every += [sentence for sentence in sentences if sentence is not None]
-    return (leaf for sentence in every for leaf in leaves(sentence) if not isinstance(leaf, Named))

@@ -8,17 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
+from math import ceil, floor
 from pathlib import Path
 
-from firstweeks.cohort.frequencies import DrawingOrder, read_sentences
+from firstweeks.cohort.simulation.drawing import DrawingOrder, read_sentences
 from firstweeks.cohort.simulation.layers import Block, Layers
-from firstweeks.cohort.simulation.scenario import ASSUMPTION, Figure, Noise, Scenario, Setting, Step, Truth
+from firstweeks.cohort.simulation.scenario import (
+    ASSUMPTION,
+    Figure,
+    Noise,
+    Scenario,
+    Setting,
+    Step,
+    Truth,
+    cells_to_draw,
+)
 from firstweeks.model.content import Level
 from firstweeks.model.problem import Rejected
+from firstweeks.reading import nouns
 from firstweeks.reading.content import Draft
 from firstweeks.reading.files import content_files
 from firstweeks.reading.suggesting import did_you_mean
 
+# The smallest chance that a draw of 31 bits can tell from never.
+FINEST = 2.0**-31
+# What one byte can number, and the bits of one machine word.
+MOST_TRUTHS, MOST_CELLS = 255, 64
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios" / "early_pregnancy"
 DEFAULT_NOISE = "default"
 
@@ -54,10 +70,12 @@ class _Reader:
         self._content, self._layers, self._blocks = draft.content, layers, layers.blocks
         self._draft = replace(draft, documents={**draft.documents, **layers.documents})
         self._levels = {level.id: level for level in draft.content.levels}
+        self._sources = self._own_sources()
 
     def scenario(self) -> Scenario:
-        """The scenario, of which nothing may be believed where there are problems."""
+        """The scenario; it means nothing if there are problems."""
         steps = self._steps()
+        self._check_sizes(steps)
         settings = {
             name: Setting(name, block.key("means").text("means"), self._figures(block))
             for name, block in self._blocks["setting"].items()
@@ -81,13 +99,38 @@ class _Reader:
     def _steps(self) -> tuple[Step, ...]:
         order, found = DrawingOrder(self._content), []
         for block in self._blocks["frequency"].values():
-            says, given = read_sentences(block.key("says"), self._draft, block.key("given"))
+            says, given = read_sentences(self._draft, block.key("says"), block.key("given"))
             figure = self._figure(block)
             block.close()
             if says is not None:
                 order.add(says, given, block.key("says"), block.key("given"))
                 found.append(Step(block.name, says, given, figure))
         return tuple(found)
+
+    def _own_sources(self) -> set[str]:
+        """The publications that this scenario lists itself, beside those of the content."""
+        for block in self._blocks["source"].values():
+            nouns.source(block.tables[-1])
+            block.close()
+        return set(self._blocks["source"])
+
+    def _check_sizes(self, steps: tuple[Step, ...]) -> None:
+        """Refuse what the encoding of people cannot hold (see `EncodedPeople` and `PartialPeople`)."""
+        top = self._layers.top.tables[0]
+        cells = cells_to_draw(self._content, steps)
+        for variable in cells.variables:
+            if len(variable.cells) > MOST_CELLS:
+                says = f'cannot be drawn: "{variable.finding}" has {len(variable.cells)} answers to tell apart'
+                top.refuse(says, fix=f"ask for at most {MOST_CELLS} in one question")
+        for name, cuts in cells.thresholds.items():
+            low, high = self._content.findings[name].range or (0, 0)
+            if any(ceil(one) == ceil(other) for one, other in pairwise((low, *cuts, floor(high) + 1))):
+                says = f'cannot be drawn: "{name}" has a range without a whole number between two thresholds'
+                top.refuse(says, fix="people are drawn with whole numbers: compare with whole numbers")
+        if len(self._blocks["condition"]) > MOST_TRUTHS:
+            top.refuse(
+                f"has {len(self._blocks['condition'])} conditions", fix=f"write at most {MOST_TRUTHS} conditions"
+            )
 
     def _figures(self, block: Block) -> Mapping[str, Figure]:
         found = {}
@@ -100,33 +143,49 @@ class _Reader:
         return found
 
     def _figure(self, block: Block) -> Figure:
-        def share(key: str, otherwise: float | None = None) -> float:
-            table = block.key(key)
-            value = table.number(key, otherwise)
-            if not 0 <= value <= 1:
-                table.refuse(f"has {key} = {value:g}, which is no share", key, "write a number from 0 to 1")
-            return min(max(value, 0.0), 1.0)
-
-        chance = share("chance")
+        before = len(self._layers.problems)
+        chance = self._share(block, "chance")
         # A layer that moves the chance alone moves the range with it.
         ranged = block.key("chance") is block.tables[0] or any(key in block.tables[-1].data for key in ("low", "high"))
-        low = share("low", _odds(chance, 0.5)) if ranged else _odds(chance, 0.5)
-        high = share("high", _odds(chance, 2)) if ranged else _odds(chance, 2)
-        source = block.key("source").text("source")
-        note = block.key("note").text("note", "")
-        if not low <= chance <= high:
-            fix = "write low, chance and high in this order of size, or leave low and high out"
-            block.key("chance").refuse(f"has {chance:g} outside its range, {low:g} to {high:g}", "chance", fix)
-        if chance in (0, 1) and not low == high == chance:
-            fix = "take low and high out, or write a chance above 0 and below 1"
-            block.key("chance").refuse(f"has the chance {chance:g}, so that nothing can vary", "chance", fix)
-        sources = (ASSUMPTION, *self._content.sources)
-        if source and source not in sources:
-            says = f'cites "{source}", which is not in the bibliography'
-            block.key("source").refuse(says, "source", did_you_mean(source, sources))
+        low, high = _odds(chance, 0.5), _odds(chance, 2)
+        if ranged:
+            low, high = self._share(block, "low", low), self._share(block, "high", high)
         for key in ("low", "high"):
             block.tables[0].has(key)
+        if len(self._layers.problems) == before:
+            self._check_range(block, low, chance, high)
+        source, note = self._source(block), block.key("note").text("note", "")
         return Figure(chance=chance, low=low, high=high, source=source, note=note, place=block.key("chance").place)
+
+    @staticmethod
+    def _share(block: Block, key: str, otherwise: float | None = None) -> float:
+        """A figure that is a share: from 0 to 1, and no closer to either than what can be drawn."""
+        table = block.key(key)
+        value = table.number(key, otherwise)
+        if not 0 <= value <= 1:
+            table.refuse(f"has {key} = {value:g}, which is no share", key, "write a number from 0 to 1")
+        elif key in table.data and (0 < value < FINEST or 1 - FINEST < value < 1):
+            end = round(value)
+            fix = f"write {end}, or a number that is further from {end}"
+            table.refuse(f"has {key} = {value!r}, which is finer than people can be drawn", key, fix)
+        return min(max(value, 0.0), 1.0)
+
+    @staticmethod
+    def _check_range(block: Block, low: float, chance: float, high: float) -> None:
+        table = block.key("chance")
+        if not low <= chance <= high:
+            fix = "write low, chance and high in this order of size, or leave low and high out"
+            table.refuse(f"has {chance:g} outside its range, {low:g} to {high:g}", "chance", fix)
+        elif chance in (0, 1) and not low == high == chance:
+            fix = "take low and high out, or write a chance above 0 and below 1"
+            table.refuse(f"has the chance {chance:g}, so that nothing can vary", "chance", fix)
+
+    def _source(self, block: Block) -> str:
+        table = block.key("source")
+        source, known = table.text("source"), (ASSUMPTION, *self._content.sources, *self._sources)
+        if source.strip() and source not in known:
+            table.refuse(f'cites "{source}", which is not in the bibliography', "source", did_you_mean(source, known))
+        return source
 
     def _truth(self, block: Block, settings: Mapping[str, Setting]) -> Truth:
         rest = block.key("rest").flag("rest")
@@ -164,13 +223,14 @@ class _Reader:
     def _noise(self) -> dict[str, Noise]:
         found, findings = {}, self._content.findings
         for name, block in self._blocks["noise"].items():
-            rates = [block.key(key).number(key) for key in ("skipped", "unsure", "wrong")]
-            block.key("source").text("source")
+            before = len(self._layers.problems)
+            rates = [self._share(block, key) for key in ("skipped", "unsure", "wrong")]
+            self._source(block)
             block.key("note").text("note", "")
             block.close()
-            if min(rates) < 0 or sum(rates) > 1:
+            if len(self._layers.problems) == before and sum(rates) > 1:
                 fix = "write three numbers from 0 to 1 that are at most 1 together"
-                block.tables[-1].refuse("has rates that are no shares", fix=fix)
+                block.tables[-1].refuse("has rates that are more than 1 together", fix=fix)
             if name not in (DEFAULT_NOISE, *findings):
                 fix = did_you_mean(name, (DEFAULT_NOISE, *findings))
                 block.tables[-1].refuse("is about no finding of the protocol", fix=fix)

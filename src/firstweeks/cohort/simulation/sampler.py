@@ -1,5 +1,5 @@
 """
-Draws people from a scenario, a block of them at a time.
+Draws people from a scenario, one block of them at a time.
 
 Each block, and in it each step, has a random stream of its own (SFC64 from NumPy's SeedSequence over seed, block and
 step): person number 1,000,000 of a seed is the same whatever is drawn before or beside, and a change of one figure
@@ -16,10 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.cells import PRESENT, cells_of
+from firstweeks.circuit.cells import PRESENT
 from firstweeks.cohort.simulation.encoded_people import MISSING, NO_NUMBER, Codes, EncodedPeople
-from firstweeks.cohort.simulation.partial_people import Flags, PartialPeople, atoms_of
-from firstweeks.cohort.simulation.scenario import Scenario, Step
+from firstweeks.cohort.simulation.partial_people import Flags, PartialPeople
+from firstweeks.cohort.simulation.scenario import Scenario, Step, cells_to_draw
 from firstweeks.model.condition import Includes, IsEmpty
 from firstweeks.model.finding import Finding, Kind
 
@@ -43,10 +43,7 @@ class Sampler:
 
     def __init__(self, protocol: CheckedProtocol, scenario: Scenario, setting: str) -> None:
         self.protocol, self.scenario, self.setting = protocol, scenario, setting
-        self.cells = cells_of(
-            protocol.content.findings.values(),
-            atoms_of(protocol, *(sentence for step in scenario.steps for sentence in (step.says, step.given))),
-        )
+        self.cells = cells_to_draw(protocol.content, scenario.steps)
         self._steps: dict[str, list[Step]] = {}
         for step in scenario.steps:
             self._steps.setdefault(step.says.finding, []).append(step)
@@ -58,9 +55,9 @@ class Sampler:
         }
         self._ends = np.cumsum(list(scenario.shares(setting).values()))
 
-    def block(self, seed: int, number: int) -> EncodedPeople:
-        """The people of a block, each with a truth drawn from the setting."""
-        return self.draw(seed, number, self._truths(seed, number)).people
+    def block(self, seed: int, number: int, count: int = BLOCK) -> EncodedPeople:
+        """The first people of a block, each with a truth drawn from the setting."""
+        return self.draw(seed, number, self._truths(seed, number)[:count]).people
 
     def draw(self, seed: int, number: int, truth: NDArray[np.uint8]) -> Drawn:
         """People with given truths, at most a block of them."""
@@ -156,7 +153,7 @@ class _Drawing:
         if finding.kind is not Kind.NUMBER:
             return cell if asked is None else np.where(asked, cell, np.uint8(MISSING))
         low, high = finding.range or (0, 0)
-        starts = np.array([low, *partial.cells.thresholds[finding.id], high + 1]).astype(np.int64)
+        starts = np.ceil([low, *partial.cells.thresholds[finding.id], np.floor(high) + 1]).astype(np.int64)
         among = draws(stream(self._seed, self._number, finding.id), partial.count).astype(np.int64)
         value = (starts[cell] + (among * (starts[1:] - starts[:-1])[cell] >> 31)).astype(np.int32)
         return value if asked is None else np.where(asked, value, NO_NUMBER).astype(np.int32)

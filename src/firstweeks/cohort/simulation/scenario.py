@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from firstweeks.model.condition import Atom
+from firstweeks.circuit.cells import Cells, cells_of
+from firstweeks.model.condition import Atom, Named, leaves
 from firstweeks.model.condition import Condition as Sentence
-from firstweeks.model.content import Level
+from firstweeks.model.content import Content, Level
 from firstweeks.model.place import Place
 
 ASSUMPTION = "assumption"
@@ -120,3 +121,13 @@ class Scenario:
     def figure(self, step: Step, truth: Truth, setting: str) -> Figure:
         """The figure of a step: the truth's own, else the setting's, else the base."""
         return truth.figures.get(step.id) or self.settings[setting].figures.get(step.id) or step.base
+
+
+def cells_to_draw(content: Content, steps: Iterable[Step]) -> Cells:
+    """The cells that drawing must tell apart: those that the steps, the definitions and the gates speak of."""
+    sentences = [definition.means for definition in content.definitions.values()]
+    sentences += [finding.only_if for finding in content.findings.values() if finding.only_if is not None]
+    for step in steps:
+        sentences += [step.says, *([] if step.given is None else [step.given])]
+    atoms = (leaf for sentence in sentences for leaf in leaves(sentence) if not isinstance(leaf, Named))
+    return cells_of(content.findings.values(), atoms)

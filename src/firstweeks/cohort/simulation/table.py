@@ -141,7 +141,7 @@ def _array(finding: Finding, column: Codes) -> Any:
 
 
 def _chosen(codes: Codes, options: list[str], missing: Any = None) -> Any:
-    return pa.DictionaryArray.from_arrays(pa.array(codes.astype(np.int8), mask=missing), pa.array(options))
+    return pa.DictionaryArray.from_arrays(pa.array(codes.astype(np.int16), mask=missing), pa.array(options))
 
 
 def write(simulation: Simulation, file: Path, workers: int, progress: Callable[[int], None]) -> None:
