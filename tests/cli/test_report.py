@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from firstweeks.cli.app import main
-from firstweeks.reading.files import SHIPPED
+from firstweeks.cohort.simulation.reading import SHIPPED as SCENARIO
+from words.small_content import write_small_content
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -39,14 +39,15 @@ def test_the_figures_as_json(run: Run) -> None:
     figures = json.loads(out)
     assert status == 0
     assert figures["people"] == 30
-    assert figures["certificate_bound"] <= figures["questions"] <= figures["fixed_order"]
-    assert figures["questions_to_bound"] == pytest.approx(figures["questions"] / figures["certificate_bound"])
+    assert figures["fewest_answers"] <= figures["questions"] <= figures["fixed_order"]
+    assert figures["questions_to_fewest"] == pytest.approx(figures["questions"] / figures["fewest_answers"])
     assert figures["pages"]["most"] <= 12
     assert sum(figures["levels"].values()) == 30
     again = json.loads(run("-n", "30", "--seed", "3", "--format", "json")[1])
     other = json.loads(run("-n", "30", "--seed", "4", "--format", "json")[1])
     for report in (figures, again, other):
         assert report.pop("microseconds_a_choice") > 0
+        assert "scenario early-pregnancy" in report.pop("drawn_from")
     assert figures == again != other
 
 
@@ -54,10 +55,16 @@ def test_a_table_for_the_eye(run: Run) -> None:
     """In 80 columns without colour, and it says that nobody in it is real."""
     status, out, _ = run("-n", "30")
     assert status == 0
-    assert out.startswith("30 simulated people, seed 1; no one real")
+    assert out.startswith("30 simulated people\nThey are the first of seed 1 in the scenario early-pregnancy")
+    assert "nobody real was asked" in " ".join(out.split())
     assert max(map(len, out.splitlines())) <= 80
     assert "\x1b" not in out
-    for row in ("questions to bound", "pages, with pain and no danger sign", "time of a choice", "hospital_now"):
+    for row in (
+        "fewest answers that decide",
+        "pages, where the first does not decide",
+        "time to choose",
+        "hospital_now",
+    ):
         assert row in out
 
 
@@ -68,11 +75,22 @@ def test_nobody_is_a_mistake(run: Run) -> None:
     assert "-n" in err
 
 
-def test_content_without_frequencies_is_refused_in_words(run: Run, tmp_path: Path) -> None:
-    """Where nothing says how often answers are given, no one can be drawn."""
-    folder = tmp_path / "content"
-    shutil.copytree(SHIPPED, folder)
-    (folder / "population.toml").write_text("", encoding="utf-8")
-    status, _, err = run("--content", str(folder))
-    assert status == 2
-    assert "declares no frequency" in " ".join(err.split())
+def test_a_protocol_without_a_scenario_is_measured_all_the_same(run: Run, tmp_path: Path) -> None:
+    """Where no scenario fits, people mostly give the usual answers, and the report says that these are invented."""
+    write_small_content(tmp_path)
+    status, out, err = run("--content", str(tmp_path), "-n", "200")
+    assert (status, err) == (0, "")
+    said = " ".join(out.split())
+    assert "asks about other questions than this protocol" in said
+    assert "nobody's real frequencies" in said
+    figures = json.loads(run("--content", str(tmp_path), "-n", "200", "--format", "json")[1])
+    # Of 10 people, one has a sign and one of the others a fever: 19 in 100 are told the higher level.
+    assert 0.09 < figures["levels"]["soon"] / 200 < 0.29
+
+
+def test_a_scenario_that_was_asked_for_must_fit(run: Run, tmp_path: Path) -> None:
+    """Whoever names a scenario is told why it cannot be used, and is not given other people instead."""
+    write_small_content(tmp_path)
+    status, _, err = run("--content", str(tmp_path), "--scenario", str(SCENARIO))
+    assert status == 1
+    assert "the scenario is about another protocol" in " ".join(err.split())

@@ -115,24 +115,6 @@ def test_another_scenario_of_ones_own(run: Run, tmp_path: Path) -> None:
     assert "how common" in run("evaluate", file, "--scenario", changes, "--vary", 20)[1]
 
 
-@pytest.mark.parametrize(
-    ("module", "arguments"),
-    [
-        ("firstweeks.cohort.simulation.sampler", ["simulate", "-n", "5", "-o", "p.parquet"]),
-        ("firstweeks.cohort.outcomes.study", ["evaluate", "people.parquet"]),
-    ],
-)
-def test_without_the_packages_it_says_what_to_install(
-    module: str, arguments: list[str], run: Run, table: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Who has not installed the engines of tables is told the one command that does."""
-    monkeypatch.chdir(table.parent)
-    monkeypatch.setitem(sys.modules, module, None)
-    status, _, err = run(*arguments)
-    assert status == 2
-    assert 'pip install ".[cohort]"' in " ".join(err.replace("│", " ").split())
-
-
 WRONG = {
     "nobody": (["simulate", "-n", "0", "-o", "p.parquet"], 2, "-n"),
     "no number": (["simulate", "-o", "p.parquet"], 2, "-n"),

@@ -13,10 +13,10 @@ from typer.testing import CliRunner
 import firstweeks
 from firstweeks.backends.reference import Reference
 from firstweeks.cli.app import app
-from firstweeks.cli.cases import Paper
 from firstweeks.model.content import Raise, Rule
 from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.model.tri import Tri
+from firstweeks.proofs.case_document import CaseDocument
 from firstweeks.proofs.cases import Cases
 from firstweeks.proofs.occurrences import Expansion, occurrences
 from firstweeks.proofs.pairs import Coverage, ReviewCase
@@ -167,7 +167,7 @@ def test_no_language_lacks_a_message(language: str, coverage: Coverage, monkeypa
         return call(self, name, **variables)
 
     monkeypatch.setattr(Words, "__call__", listen)
-    text = "\n".join(Paper(SHIPPED, words(language)).markdown(coverage))
+    text = "\n".join(CaseDocument(SHIPPED, words(language)).markdown(coverage))
     assert sorted(name for name in asked if name not in words(language)) == []
     assert text.count("### ") == len(coverage.cases)
     assert text.count("## ") - text.count("### ") == len(RULES)
@@ -175,7 +175,7 @@ def test_no_language_lacks_a_message(language: str, coverage: Coverage, monkeypa
 
 def test_the_vignettes_are_what_people_are_told(coverage: Coverage) -> None:
     """Each line is a vignette of its own whose answers the front door accepts, and it tells the level of the line."""
-    found = [json.loads(line) for line in Paper(SHIPPED, words("en")).vignettes(coverage)]
+    found = [json.loads(line) for line in CaseDocument(SHIPPED, words("en")).vignettes(coverage)]
     assert all(one.keys() == {"id", "text", "answers", "level"} and one["text"] for one in found)
     assert len({one["id"] for one in found}) == len(found)
     assert len(found) == sum(2 + len(case.around) for case in coverage.cases)
@@ -184,7 +184,7 @@ def test_the_vignettes_are_what_people_are_told(coverage: Coverage) -> None:
 
 def test_a_clinician_can_read_a_rule_without_looking_elsewhere() -> None:
     """A rule stands with every definition that it uses, those inside definitions too, and with what guards it."""
-    text = "\n".join(Paper(SHIPPED, words("en")).markdown(Cases(SHIPPED).coverage("dizzy-with-moderate-pain")))
+    text = "\n".join(CaseDocument(SHIPPED, words("en")).markdown(Cases(SHIPPED).coverage("dizzy-with-moderate-pain")))
     for name in ("may_be_pregnant", "positive", "possible", "pelvic_pain"):
         assert text.count(f"`{name}` means: `{sentence_of(SHIPPED.content.definitions[name].means)}`") == 1
     assert "`pain_severity` is asked only if: `not pain_sites is empty`. If not, it counts as: none" in text

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 
 from firstweeks.backends.reference import Reference
 from firstweeks.cli.robustness import PAGE, markdown
+from firstweeks.cli.simulated import Simulated
 from firstweeks.model.finding import Value
 from firstweeks.proofs.diagrams import Diagrams
 from firstweeks.proofs.robustness import STEPS, Robustness
@@ -80,7 +81,7 @@ def test_the_falls_are_those_of_brute_force(protocol: Protocol) -> None:
 def test_the_published_table_is_that_of_the_protocol(robustness: Robustness) -> None:
     """The page names the answers, and the falls, of the protocol that ships."""
     page = (ROOT / PAGE).read_text(encoding="utf-8")
-    now = markdown(PROTOCOL, [(wrong, 0) for wrong in robustness.wrong_answers()], 0)
+    now = markdown(PROTOCOL, [(wrong, 0) for wrong in robustness.wrong_answers()], Simulated((), ""))
     assert sorted(map(_without_share, _rows(page))) == sorted(map(_without_share, _rows(now)))
 
 

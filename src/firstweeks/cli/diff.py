@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,13 +17,14 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import msgspec
 import typer
 
-from firstweeks.cli.extras import not_installed
+from firstweeks.cli.extras import needs
 from firstweeks.cli.prove import in_words
-from firstweeks.cli.simulated import simulated
+from firstweeks.cli.simulated import ScenarioOption, simulated
 from firstweeks.model.finding import Value
 from firstweeks.protocol import Protocol, load
 from firstweeks.reading.files import SHIPPED
 from firstweeks.reading.sentence import sentence_of
+from firstweeks.rendering.markdown import table
 from firstweeks.rendering.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -37,11 +38,16 @@ _HEADINGS = ("From", "To", "Who", "For example", "Simulated")
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """Of some simulated people, the share that each change meets, and the share that any does."""
+    """
+    Of some simulated people, the share that each change meets, and the share that any change meets.
+
+    `says` is where these people come from, or why there are none.
+    """
 
     people: int
     of: tuple[float, ...]
     any: float
+    says: str
 
 
 def diff(
@@ -50,17 +56,16 @@ def diff(
     form: Annotated[Literal["text", "markdown", "json"], typer.Option("--format", help="How to write it.")] = "text",
     allow_lower: Annotated[bool, typer.Option("--allow-lower", help=_ALLOW)] = False,
     people: Annotated[int, typer.Option("--people", metavar="N", min=0, help=_PEOPLE)] = 500,
+    scenario: ScenarioOption = None,
 ) -> None:
     """Say exactly who is told another level after an edit; exit 1 if anyone is told a lower one."""
-    try:
+    with needs("proofs"):
         from firstweeks.proofs.differences import compare  # noqa: PLC0415 -- dd is an optional extra
-    except ModuleNotFoundError as missing:
-        says = not_installed(str(missing.name), "proofs")
-        raise typer.BadParameter(says) from None
+
     with ExitStack() as stack:
         before, after = (load(_folder(side, stack)) for side in (old, new))
         difference = compare(before, after)
-        shares = _shares(difference, people if difference.changes else 0)
+        shares = _shares(difference, people if difference.changes else 0, scenario)
         if form == "json":
             print(msgspec.json.encode(as_json(difference, shares)).decode())
         elif form == "markdown":
@@ -90,12 +95,12 @@ def markdown(difference: Difference, shares: Shares) -> str:
     lines = [f"### {new.id}: {old.version} → {new.version}", "", f"**{verdict(difference)}**", ""]
     if difference.changes:
         rows = [_row(difference, number, shares) for number in range(len(difference.changes))]
-        lines += _table(_HEADINGS, [(*row[:2], f"`{row[2]}`" + row[3], *row[4:]) for row in rows])
-        lines += [_note(shares), ""] if shares.people else []
+        lines += [*table(_HEADINGS, [(*row[:2], f"`{row[2]}`" + row[3], *row[4:]) for row in rows]), ""]
+        lines += [_note(shares), ""] if shares.says else []
     if difference.edits:
         lines += ["<details><summary>What was edited</summary>", ""]
         shown = [(f"{one.kind} `{one.id}`", _code(one.before), _code(one.after)) for one in difference.edits]
-        lines += [*_table(("", "Before", "After"), shown), "</details>", ""]
+        lines += [*table(("", "Before", "After"), shown), "", "</details>", ""]
     return "\n".join([*lines, f"<sub>content {old.content_hash[:12]} → {new.content_hash[:12]}</sub>"])
 
 
@@ -133,7 +138,7 @@ def _show(difference: Difference, shares: Shares) -> None:
         terminal.listed("-", f"{when}{rest}")
         terminal.hint([f"for example {example}"], 4)
         terminal.line(f"    {msgspec.json.encode(_apart(difference.new, change.new_answers)).decode()}", "dim")
-    if shares.people:
+    if shares.says:
         terminal.line()
         terminal.hint([_note(shares)])
     for edit in difference.edits:
@@ -168,11 +173,12 @@ def _apart(protocol: Protocol, answers: Mapping[str, Value]) -> dict[str, Value]
     return {name: value for name, value in answers.items() if value != findings[name].usual}
 
 
-def _shares(difference: Difference, count: int) -> Shares:
+def _shares(difference: Difference, count: int, scenario: Path | None) -> Shares:
     """Run both protocols on simulated people; those with an answer that one side does not know are left out."""
     alignment = difference.alignment
-    drawn = [alignment.cells(1, one) for one in simulated(difference.new, difference.new.folder, count)]
-    known = [cells for cells in drawn if cells is not None]
+    drawn = simulated(difference.new, count, scenario)
+    cells_of = [alignment.cells(1, one) for one in drawn.people]
+    known = [cells for cells in cells_of if cells is not None]
     met = [0] * len(difference.changes)
     moved = 0
     for cells in known:
@@ -185,7 +191,7 @@ def _shares(difference: Difference, count: int) -> Shares:
             if pair == (change.before.id, change.after.id):
                 met[number] += alignment.space.contains(change.people, cells)
     total = len(known) or 1
-    return Shares(len(known), tuple(some / total for some in met), moved / total)
+    return Shares(len(known), tuple(some / total for some in met), moved / total, drawn.says)
 
 
 def _share(part: float, shares: Shares) -> str:
@@ -193,15 +199,9 @@ def _share(part: float, shares: Shares) -> str:
 
 
 def _note(shares: Shares) -> str:
-    return (
-        f"{_share(shares.any, shares)} of {shares.people} simulated people are told another level. They are drawn from"
-        " the frequencies that the content declares, many of which are assumptions; nobody real was asked."
-    )
-
-
-def _table(headings: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> list[str]:
-    cells = [headings, ("---",) * len(headings), *rows]
-    return [*("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in cells), ""]
+    if not shares.people:
+        return shares.says
+    return f"{_share(shares.any, shares)} of {shares.people} simulated people are told another level. {shares.says}"
 
 
 def _code(text: str | None) -> str:

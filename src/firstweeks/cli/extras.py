@@ -10,19 +10,16 @@ import typer
 
 @contextmanager
 def needs(extra: str, others: Mapping[str, str] | None = None) -> Iterator[None]:
-    """A missing package as one line that says what to install; `others` are packages of other extras."""
+    """Turn the import of a missing package into one line that says what to install; `others` are of other extras."""
     try:
         yield
     except ModuleNotFoundError as missing:
         package = (missing.name or "").partition(".")[0]
         if package in ("", "firstweeks"):
             raise
-        raise typer.BadParameter(not_installed(package, (others or {}).get(package, extra))) from None
-
-
-def not_installed(package: str, extra: str) -> str:
-    """Which package is missing, and how to install the extra that brings it, from a clone or from a wheel."""
-    return (
-        f'this needs "{package}", which is not installed: pip install ".[{extra}]" in a clone of the repository, '
-        f'or pip install "FILE.whl[{extra}]" with the wheel file of a release'
-    )
+        wanted = (others or {}).get(package, extra)
+        says = (
+            f'this needs "{package}", which is not installed: pip install ".[{wanted}]" in a clone of the repository, '
+            f'or pip install "FILE.whl[{wanted}]" with the wheel file of a release'
+        )
+        raise typer.BadParameter(says) from None

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import msgspec
 import typer
 
-from firstweeks.cli.extras import not_installed
+from firstweeks.cli.extras import needs
 from firstweeks.cli.options import SHIPPED, Content
 from firstweeks.cohort.evaluation import URGENCY_OF_LEVEL
 from firstweeks.cohort.vignettes import read_vignettes
 from firstweeks.model import content as model
 from firstweeks.protocol import Protocol, load
+from firstweeks.rendering.markdown import table
 from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.terminal import Terminal
 from firstweeks.rendering.words import FALLBACK, words
@@ -47,11 +48,9 @@ def mutants(
     limit: Annotated[int | None, typer.Option("--limit", metavar="N", min=1, help=_LIMIT, show_default=False)] = None,
 ) -> None:
     """Put single faults into the rules, and tell what would notice them and whose level would change unnoticed."""
-    try:
+    with needs("proofs"):
         from firstweeks.proofs.mutation import outcomes  # noqa: PLC0415 -- dd is an optional extra
-    except ModuleNotFoundError as missing:
-        says = not_installed(str(missing.name), "proofs")
-        raise typer.BadParameter(says) from None
+
     protocol = load(content)
     found = list(outcomes(protocol.content, floors(protocol.content, VIGNETTES), limit))
     if form == "json":
@@ -93,12 +92,12 @@ def markdown(protocol: Protocol, found: list[MutantOutcome]) -> str:
         "",
         f"{protocol.content.id} {protocol.content.version}, {len(found)} mutants, by `firstweeks mutants`.",
         "",
-        *_table([_COLUMNS, *_rows(found)]),
+        *table(_COLUMNS, _rows(found)),
     ]
     for title, some in (("two levels or more", _survivors(found, STEEP, 99)), ("one level", _survivors(found, 1, 1))):
         lines += ["", f"## Survivors that lower someone by {title}", ""]
         told = [(one.mutant.where, one.mutant.says, _levels(one), _person(protocol, one)) for one in some]
-        lines += _table([("Where", "Fault", "Level", "For example"), *told]) if told else ["None."]
+        lines += table(("Where", "Fault", "Level", "For example"), told) if told else ["None."]
     return "\n".join(lines)
 
 
@@ -148,11 +147,6 @@ def _rows(found: list[MutantOutcome]) -> list[tuple[str, ...]]:
 def _survivors(found: list[MutantOutcome], least: int, most: int) -> list[MutantOutcome]:
     some = [one for one in found if one.survives and least <= one.drop <= most]
     return sorted(some, key=lambda one: (-one.drop, -one.before.urgency if one.before else 0))
-
-
-def _table(rows: Iterable[tuple[str, ...]]) -> list[str]:
-    first, *rest = [("| " + " | ".join(cells) + " |") for cells in rows]
-    return [first, "|" + " --- |" * (first.count(" | ") + 1), *rest]
 
 
 def _levels(one: MutantOutcome) -> str:

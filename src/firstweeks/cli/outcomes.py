@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-import typer
 from rich.table import Table
 from rich.text import Text
 
+from firstweeks.cli.extras import needs
 from firstweeks.cli.options import check_page
-from firstweeks.cli.simulate import LIMITS, needs_cohort, progress_bar
+from firstweeks.cli.simulate import LIMITS, progress_bar
 from firstweeks.cohort.endings import ENDINGS
 from firstweeks.cohort.simulation.reading import read_scenario
 from firstweeks.protocol import Protocol, load
@@ -48,15 +48,14 @@ def outcomes(
     form: str,
 ) -> None:
     """Measure, then write as asked."""
-    try:
+    with needs("cohort"):
         from firstweeks.cohort.outcomes.labelled_tables import read_labelled  # noqa: PLC0415
         from firstweeks.cohort.outcomes.study import study  # noqa: PLC0415
         from firstweeks.cohort.outcomes.study_json import as_json  # noqa: PLC0415
         from firstweeks.cohort.outcomes.study_page import write_page  # noqa: PLC0415 -- Polars and Altair are optional
         from firstweeks.cohort.reading import source  # noqa: PLC0415
         from firstweeks.cohort.simulation.sampler import Sampler  # noqa: PLC0415
-    except ModuleNotFoundError as missing:
-        raise typer.BadParameter(needs_cohort(missing)) from None
+
     if page is not None:
         check_page(page)
     read = read_scenario(read_content(protocol.folder), scenario)

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import msgspec
 import typer
 
-from firstweeks.cli.extras import not_installed
+from firstweeks.cli.extras import needs
 from firstweeks.cli.options import SHIPPED, Content, Format
 from firstweeks.model.finding import Value
 from firstweeks.proofs.verdict import Status, Verdict
@@ -32,12 +32,10 @@ def prove(
     ] = None,
 ) -> None:
     """Prove every claim over all possible answers; exit 1 if one is refuted or unknown."""
-    try:
+    with needs("proofs"):
         from firstweeks.proofs.certificate import certificate  # noqa: PLC0415 -- z3 and dd are an optional extra
         from firstweeks.proofs.prove import prove as prove_all  # noqa: PLC0415
-    except ModuleNotFoundError as missing:
-        says = not_installed(str(missing.name), "proofs")
-        raise typer.BadParameter(says) from None
+
     protocol = load(content)
     verdicts = list(prove_all(protocol.checked, protocol.scalar.circuit))
     paper = certificate(protocol.content, verdicts, datetime.now(UTC).date())

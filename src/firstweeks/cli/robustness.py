@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 import typer
 
-from firstweeks.cli.extras import not_installed
+from firstweeks.cli.extras import needs
 from firstweeks.cli.options import SHIPPED, Content
-from firstweeks.cli.simulated import simulated
+from firstweeks.cli.simulated import ScenarioOption, Simulated, simulated
 from firstweeks.model.finding import Value
 from firstweeks.protocol import Protocol, load
+from firstweeks.rendering.markdown import table
 from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.terminal import Terminal
 from firstweeks.rendering.words import FALLBACK, words
@@ -26,28 +28,27 @@ _HEADINGS = ("Falls by", "From", "To", "Page", "Question", "Truly", "Answered", 
 _INTRODUCTION = """\
 For each answer: can it alone, given wrongly while all others are right, lower the level by two steps or more? A tick
 in a list counts as an answer. Decision diagrams decide it over all other answers; the row shows the steepest fall, for
-someone with as little else unusual as can be.
-
+someone with as little else unusual as can be."""
+_SIMULATED = """\
 "Simulated" is the share of simulated people whose level would fall by two steps or more if they got this one answer
-wrong; the frequencies behind it are those that the content declares, many of them assumptions, and nobody real was
-asked. Most of these people answer rightly: the share says where a clear question matters, not how often it fails."""
+wrong. {drawn} Most of these people answer rightly: the share says where a clear question matters, not how often it
+fails."""
 
 
 def robustness(
     content: Content = SHIPPED,
     form: Annotated[Literal["text", "markdown", "json"], typer.Option("--format", help="How to write it.")] = "text",
     people: Annotated[int, typer.Option("--people", metavar="N", min=0, help=_PEOPLE)] = 2000,
+    scenario: ScenarioOption = None,
 ) -> None:
     """Rank the answers by how far one wrong answer can lower the level."""
-    try:
+    with needs("proofs"):
         from firstweeks.proofs.robustness import Robustness  # noqa: PLC0415 -- dd is an optional extra
-    except ModuleNotFoundError as missing:
-        says = not_installed(str(missing.name), "proofs")
-        raise typer.BadParameter(says) from None
+
     protocol = load(content)
-    found = Robustness(protocol)
-    drawn = [found.alignment.cells(0, one) for one in simulated(protocol, content, people)]
-    known = [cells for cells in drawn if cells is not None]
+    found, drawn = Robustness(protocol), simulated(protocol, people, scenario)
+    cells = [found.alignment.cells(0, one) for one in drawn.people]
+    known = [one for one in cells if one is not None]
     counted = [
         (wrong, sum(found.alignment.space.contains(wrong.people, cells) for cells in known))
         for wrong in found.wrong_answers()
@@ -56,13 +57,15 @@ def robustness(
     if form == "json":
         print(msgspec.json.encode([as_json(protocol, wrong, some, len(known)) for wrong, some in ranked]).decode())
     elif form == "markdown":
-        print(markdown(protocol, ranked, len(known)))
+        print(markdown(protocol, ranked, drawn))
     else:
-        _show(protocol, ranked, len(known))
+        _show(protocol, ranked, drawn)
 
 
-def markdown(protocol: Protocol, ranked: list[tuple[WrongAnswer, int]], count: int) -> str:
+def markdown(protocol: Protocol, ranked: list[tuple[WrongAnswer, int]], drawn: Simulated) -> str:
     """The ranked table as a page."""
+    count = len(drawn.people)
+    weighed = textwrap.fill(_SIMULATED.format(drawn=drawn.says), 120) if count else drawn.says
     lines = [
         f"<!-- Generated: firstweeks robustness --format markdown > {PAGE} -->",
         "",
@@ -70,11 +73,12 @@ def markdown(protocol: Protocol, ranked: list[tuple[WrongAnswer, int]], count: i
         "",
         _INTRODUCTION,
         "",
+        *([weighed, ""] if weighed else []),
         f"{protocol.content.id} {protocol.content.version}, {len(ranked)} answers, {count} simulated people.",
         "",
     ]
-    table = [_HEADINGS, ("---",) * len(_HEADINGS), *(_row(protocol, wrong, some, count) for wrong, some in ranked)]
-    return "\n".join([*lines, *("| " + " | ".join(cells) + " |" for cells in table)])
+    rows = (_row(protocol, wrong, some, count) for wrong, some in ranked)
+    return "\n".join([*lines, *table(_HEADINGS, rows)])
 
 
 def as_json(protocol: Protocol, wrong: WrongAnswer, some: int, count: int) -> dict[str, Any]:
@@ -92,9 +96,11 @@ def as_json(protocol: Protocol, wrong: WrongAnswer, some: int, count: int) -> di
     }
 
 
-def _show(protocol: Protocol, ranked: list[tuple[WrongAnswer, int]], count: int) -> None:
-    terminal = Terminal()
+def _show(protocol: Protocol, ranked: list[tuple[WrongAnswer, int]], drawn: Simulated) -> None:
+    terminal, count = Terminal(), len(drawn.people)
     terminal.line(f"{len(ranked)} answers can, alone and wrong, lower the level by two steps or more.", "bold")
+    if drawn.says:
+        terminal.hint([f"{count} simulated people. {drawn.says}" if count else drawn.says])
     for wrong, some in ranked:
         drop, before, after, page, question, true, given, share, also = _row(protocol, wrong, some, count)
         terminal.line()

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from firstweeks.checks.checking import check
-from firstweeks.cli.extras import not_installed
+from firstweeks.cli.extras import needs
 from firstweeks.cli.options import SHIPPED, Content
 from firstweeks.cohort.simulation.reading import SHIPPED as SHIPPED_SCENARIO
 from firstweeks.cohort.simulation.reading import read_scenario
@@ -24,7 +24,7 @@ _NUMBER = "How many people to draw."
 _OUTPUT = "The Parquet file to write; one that is there already is replaced when the new one is whole."
 _SEED = "The same seed draws the same people, however many of them."
 _SCENARIO = "A TOML file of changes to the shipped scenario, or a folder with a whole scenario."
-_SETTING = "Where people are met; the shipped scenario has symptom_checker, emergency_department and community."
+_SETTING = "Where people are met: a setting of the scenario, by default its first."
 _NOISE = "How often people skip, mistake or are not sure of an answer: 1 as the scenario declares, 0 never, 2 twice."
 _TRUE = "Keep the true answers beside, in columns that start with truth_answer."
 LIMITS = (
@@ -38,23 +38,23 @@ def simulate(
     number: Annotated[int, typer.Option("-n", min=1, help=_NUMBER)],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help=_OUTPUT)],
     seed: Annotated[int, typer.Option("--seed", min=0, help=_SEED)] = 1,
-    setting: Annotated[str, typer.Option("--setting", help=_SETTING)] = "symptom_checker",
+    setting: Annotated[str, typer.Option("--setting", help=_SETTING, show_default=False)] = "",
     scenario: ScenarioOption = SHIPPED_SCENARIO,
     noise: Annotated[float, typer.Option("--noise", min=0, max=100, help=_NOISE)] = 1,
     true_answers: Annotated[bool, typer.Option("--true-answers", help=_TRUE)] = False,
     content: Content = SHIPPED,
 ) -> None:
     """Draw people with a hidden truth from declared figures, and write their answers as a table."""
-    try:
+    with needs("cohort"):
         from firstweeks.cohort.simulation.sampler import Sampler  # noqa: PLC0415 -- numpy and others are optional
         from firstweeks.cohort.simulation.table import Simulation, write  # noqa: PLC0415
-    except ModuleNotFoundError as missing:
-        raise typer.BadParameter(needs_cohort(missing)) from None
+
     if not output.parent.is_dir():
         raise typer.BadParameter(f'there is no folder "{output.parent}" to write to', param_hint="-o")
     draft = read_content(content)
     protocol = check(draft)
     drawn_from = read_scenario(draft, scenario)
+    setting = setting or next(iter(drawn_from.settings))
     check_setting(setting, drawn_from)
     simulation = Simulation(Sampler(protocol, drawn_from, setting), seed, number, noise, true_answers)
     with progress_bar() as bar:
@@ -71,11 +71,6 @@ def check_setting(setting: str, scenario: Scenario) -> None:
     if setting not in scenario.settings:
         fix = did_you_mean(setting, scenario.settings)
         raise typer.BadParameter(f'"{setting}" is no setting of this scenario: {fix}', param_hint="--setting")
-
-
-def needs_cohort(missing: ModuleNotFoundError) -> str:
-    """What to install."""
-    return not_installed(str(missing.name), "cohort")
 
 
 def progress_bar() -> Progress:

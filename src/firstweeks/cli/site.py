@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from firstweeks.cli.extras import not_installed
+from firstweeks.cli.extras import needs
 from firstweeks.cli.options import SHIPPED, Content
 from firstweeks.protocol import load
 from firstweeks.site.folder import SUMS, sums, verify
@@ -79,9 +79,7 @@ def verify_folder(
 
 
 def _building() -> ModuleType:
-    try:
+    with needs("site"):
         from firstweeks.site import building  # noqa: PLC0415 -- jinja is an optional extra
-    except ModuleNotFoundError as missing:
-        says = not_installed(str(missing.name), "site")
-        raise typer.BadParameter(says) from None
+
     return building

@@ -12,6 +12,7 @@ from firstweeks.proofs.hazards import RISKS, SEVERITIES, Control, Controls, risk
 from firstweeks.proofs.trace import Trace
 from firstweeks.reading.nouns import LIKELIHOODS
 from firstweeks.reading.sentence import sentence_of
+from firstweeks.rendering.markdown import cell, table
 
 _MARK = "<!-- Written by `firstweeks trace --write`: change the content, not this page. -->"
 _UNSIGNED = (
@@ -51,8 +52,6 @@ Likelihood, before and after the controls: {likelihoods}.
 
 The risk, from 1 to 5:
 
-| likelihood | {header} |
-| --- |{rule}
 {matrix}
 
 The words and the matrix follow the example of the DCB0129 guidance as the authors know it; the document itself was not
@@ -102,7 +101,8 @@ class _Pages:
     def readme(self) -> str:
         counts = {file: len(self._rules(file)) for file in self.groups}
         rows = [f"| [{_page_of(file)}]({_page_of(file)}) | {_group_of(file)}: {counts[file]} |" for file in self.groups]
-        matrix = zip(reversed(LIKELIHOODS), reversed(RISKS), strict=True)
+        risks = zip(reversed(LIKELIHOODS), reversed(RISKS), strict=True)
+        matrix = table(("likelihood", *SEVERITIES), ((word, *map(str, row)) for word, row in risks))
         return _README.format(
             unsigned=_UNSIGNED,
             hazards=len(self.content.hazards),
@@ -110,9 +110,7 @@ class _Pages:
             severities=", ".join(f"{number} {word}" for number, word in enumerate(SEVERITIES, 1)),
             likelihoods=", ".join(LIKELIHOODS),
             open="\n".join(self._open()) or "Nothing is marked so.",
-            header=" | ".join(SEVERITIES),
-            rule=" --- |" * len(SEVERITIES),
-            matrix="\n".join(f"| {word} | {' | '.join(map(str, row))} |" for word, row in matrix),
+            matrix="\n".join(matrix),
         )
 
     def _open(self) -> Iterator[str]:
@@ -124,18 +122,23 @@ class _Pages:
     def hazards(self) -> str:
         found = list(self.content.hazards.values())
         lines = ["# Hazards", "", _UNSIGNED, "", self._protocol(), ""]
-        lines += ["| hazard | severity | likelihood | risk | controls |", "| --- | --- | --- | --- | --- |"]
-        lines += [
-            f"| {_to_hazard(one.id, one.title, here=True)} | {_severity(one)} | {one.before} → {one.after} | "
-            f"{_risks(one)} | {len(one.controls)} |"
+        rows = (
+            (
+                _to_hazard(one.id, one.title, here=True),
+                _severity(one),
+                f"{one.before} → {one.after}",
+                _risks(one),
+                str(len(one.controls)),
+            )
             for one in found
-        ]
+        )
+        lines += table(("hazard", "severity", "likelihood", "risk", "controls"), rows)
         for one in found:
             lines += self._hazard(one)
         return _text(lines)
 
     def _hazard(self, hazard: Hazard) -> Iterator[str]:
-        yield from ("", f"## {hazard.id}", "", f"**{_cell(hazard.title)}.**", "")
+        yield from ("", f"## {hazard.id}", "", f"**{cell(hazard.title)}.**", "")
         yield f"- Cause: {hazard.cause}"
         yield f"- Effect: {hazard.effect}"
         yield f"- Severity: {_severity(hazard)}"
@@ -146,26 +149,26 @@ class _Pages:
 
     def matrix(self) -> str:
         lines = ["# Trace", "", _UNSIGNED, "", self._protocol(), "", "## From hazards to controls", ""]
-        lines += ["| hazard | control | what is known |", "| --- | --- | --- |"]
-        for hazard, controls in self.trace.controls.items():
-            names = [_to_hazard(hazard), *[""] * len(controls)]
-            cells = [f"{self._control(one)} | {_cell(one.says)}" for one in controls]
-            lines += [f"| {name} | {cell} |" for name, cell in zip(names, cells, strict=False)]
-        lines += ["", "## From claims to hazards", "", "| claim | hazards |", "| --- | --- |"]
-        for claim in self.content.claims.values():
-            lines.append(f"| {self._link(claim.place.file, claim.id)} | {self._hazards_of('claim', claim.id)} |")
-        lines += [
-            "",
-            "## From the most urgent rules to hazards",
-            "",
-            "| rule | level | hazards |",
-            "| --- | --- | --- |",
+        known = [
+            ("" if number else _to_hazard(hazard), self._control(one), one.says)
+            for hazard, controls in self.trace.controls.items()
+            for number, one in enumerate(controls)
         ]
-        for name in self.trace.urgent_rules:
-            rule = self.content.rules[name]
-            lines.append(f"| {_to_rule(rule)} | {rule.level.id} | {self._hazards_of('rule', name)} |")
+        lines += table(("hazard", "control", "what is known"), known)
+        claims = self.content.claims.values()
+        lines += ["", "## From claims to hazards", ""]
+        lines += table(
+            ("claim", "hazards"),
+            ((self._link(one.place.file, one.id), self._hazards_of("claim", one.id)) for one in claims),
+        )
+        urgent = [self.content.rules[name] for name in self.trace.urgent_rules]
+        lines += ["", "## From the most urgent rules to hazards", ""]
+        lines += table(
+            ("rule", "level", "hazards"),
+            ((_to_rule(rule), rule.level.id, self._hazards_of("rule", rule.id)) for rule in urgent),
+        )
         faults = list(self.trace.faults())
-        lines += ["", "## Orphans and dead references", "", *([f"- {_cell(one)}" for one in faults] or ["None."])]
+        lines += ["", "## Orphans and dead references", "", *([f"- {cell(one)}" for one in faults] or ["None."])]
         return _text(lines)
 
     def group(self, file: str) -> str:
@@ -174,14 +177,14 @@ class _Pages:
         raised = "A raise adds one level, once. " if any(isinstance(rule, Raise) for rule in rules) else ""
         lines = [f"# {_group_of(file).capitalize()}", "", f"{decides}{raised}From {self._link(file, file)}.", ""]
         lines += [_UNSIGNED.partition(" Every")[0], "", *_chart(rules, self.content), ""]
-        lines += ["| rule | when | level | sources | hazards |", "| --- | --- | --- | --- | --- |"]
-        for rule in rules:
-            kind = "rule" if isinstance(rule, Rule) else "raise"
-            sources = ", ".join(self._source(name) for name in rule.sources)
-            row = (f"`{rule.id}`", sentence_of(rule.when), _level(rule), sources, self._hazards_of(kind, rule.id))
-            lines.append(f"| {' | '.join(row)} |")
+        lines += table(("rule", "when", "level", "sources", "hazards"), map(self._rule, rules))
         lines += ["", f"[The other pages](README.md). What a name such as `unlocated` means: {self._definitions()}."]
         return _text(lines)
+
+    def _rule(self, rule: Rule | Raise) -> tuple[str, ...]:
+        kind = "rule" if isinstance(rule, Rule) else "raise"
+        sources = ", ".join(self._source(name) for name in rule.sources)
+        return f"`{rule.id}`", sentence_of(rule.when), _level(rule), sources, self._hazards_of(kind, rule.id)
 
     def _rules(self, file: str) -> list[Rule | Raise]:
         """The rules of a file, the most urgent first, then its raises."""
@@ -255,7 +258,7 @@ def _risks(hazard: Hazard) -> str:
 
 
 def _to_hazard(name: str, shown: str = "", *, here: bool = False) -> str:
-    return f"[{_cell(shown or name)}]({'' if here else 'hazards.md'}#{name.lower()})"
+    return f"[{cell(shown or name)}]({'' if here else 'hazards.md'}#{name.lower()})"
 
 
 def _to_rule(rule: Rule) -> str:
@@ -269,10 +272,6 @@ def _group_of(file: str) -> str:
 
 def _page_of(file: str) -> str:
     return f"rules-{_group_of(file).replace(' ', '-')}.md"
-
-
-def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", "\\|")
 
 
 def _text(lines: Iterable[str]) -> str:

@@ -28,6 +28,7 @@ _EXAMPLES = {
     "options": '["none", "some"]',
     "range": "[0, 45]",
     "within": '"12 hours"',
+    **dict.fromkeys(("chance", "low", "high", "skipped", "unsure", "wrong"), "0.1"),
 }
 _WANTED: dict[type, tuple[str, str]] = {
     str: ("a text", '"..."'),
@@ -185,6 +186,8 @@ class Table:
         if is_number(value) if kind is float else _is(value, kind):
             return value
         wanted, given = _WANTED[kind][0], as_written(value) if isinstance(value, float) else kind_of(value)
+        if kind is float and given == "a number":
+            given = "a number so large"
         self.refuse(f'needs {wanted} in "{key}", not {given}', key, f"write {key} = {_mended(key, kind, value)}")
         return default
 

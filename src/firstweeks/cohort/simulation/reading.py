@@ -25,11 +25,11 @@ from firstweeks.cohort.simulation.scenario import (
     cells_to_draw,
 )
 from firstweeks.model.content import Level
-from firstweeks.model.problem import Rejected
+from firstweeks.model.problem import Problem, Rejected
 from firstweeks.reading import nouns
 from firstweeks.reading.content import Draft
 from firstweeks.reading.files import content_files
-from firstweeks.reading.suggesting import did_you_mean
+from firstweeks.reading.suggesting import did_you_mean, listed
 
 # The smallest chance that a draw of 31 bits can tell from never.
 FINEST = 2.0**-31
@@ -57,10 +57,21 @@ def read_scenario(draft: Draft, path: Path = SHIPPED) -> Scenario:
     layers = Layers()
     for files in [content_files(path, ".toml")] if path.is_dir() else [content_files(SHIPPED, ".toml"), [path]]:
         layers.add(files)
+    _check_topic(draft, path, layers)
     scenario = None if layers.problems else _Reader(draft, layers).scenario()
     if layers.problems or scenario is None:
         raise ScenarioRejected(list(dict.fromkeys(layers.problems)))
     return scenario
+
+
+def _check_topic(draft: Draft, path: Path, layers: Layers) -> None:
+    """Refuse a scenario of another topic in one sentence, and not by every name that the protocol does not know."""
+    tables = [table for block in layers.blocks["frequency"].values() for table in block.tables]
+    asked = [str(table.data.get("says", "")).partition(" ")[0] for table in tables if "says" in table.data]
+    unknown = [name for name in dict.fromkeys(asked) if name not in draft.content.findings]
+    if 2 * len(unknown) > len(set(asked)):
+        says = f'the scenario is about another protocol than "{draft.content.id}", which does not ask {listed(unknown)}'
+        layers.problems.append(Problem(says, str(path), "give a scenario of this protocol by --scenario"))
 
 
 class _Reader:

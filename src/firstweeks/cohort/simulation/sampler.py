@@ -9,7 +9,7 @@ leaves all other draws as they were.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +20,7 @@ from firstweeks.circuit.cells import PRESENT
 from firstweeks.cohort.simulation.encoded_people import MISSING, NO_NUMBER, Codes, EncodedPeople
 from firstweeks.cohort.simulation.partial_people import Flags, PartialPeople
 from firstweeks.cohort.simulation.scenario import Scenario, Step, cells_to_draw
+from firstweeks.model.answers import Answers
 from firstweeks.model.condition import Includes, IsEmpty
 from firstweeks.model.finding import Finding, Kind
 
@@ -58,6 +59,13 @@ class Sampler:
     def block(self, seed: int, number: int, count: int = BLOCK) -> EncodedPeople:
         """The first people of a block, each with a truth drawn from the setting."""
         return self.draw(seed, number, self._truths(seed, number)[:count]).people
+
+    def answers(self, seed: int, count: int) -> Iterator[Answers]:
+        """The first people of a seed, one by one, with a true answer to every question that applies to them."""
+        findings = self.protocol.content.findings.values()
+        for number, first in enumerate(range(0, count, BLOCK)):
+            people = self.block(seed, number, min(BLOCK, count - first))
+            yield from (Answers(people.person(row, findings)) for row in range(len(people)))
 
     def draw(self, seed: int, number: int, truth: NDArray[np.uint8]) -> Drawn:
         """People with given truths, at most a block of them."""
