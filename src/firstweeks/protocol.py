@@ -17,7 +17,7 @@ from firstweeks.model.problem import Problem, RequestRejected
 from firstweeks.reading.answers import read_answers
 from firstweeks.reading.files import SHIPPED
 from firstweeks.reading.suggesting import as_written, did_you_mean
-from firstweeks.schemas import Schema, answers_schema
+from firstweeks.schemas import Schema, answers_schema, assessment_schema
 
 if TYPE_CHECKING:
     from firstweeks.rendering.questions import QuestionPage
@@ -84,6 +84,15 @@ class Protocol:
         ['no', 'yes', 'unsure']
         """
         return answers_schema(self.content)
+
+    def assessment_schema(self) -> Schema:
+        """
+        The JSON of an assessment as a JSON Schema (draft 2020-12).
+
+        >>> load().assessment_schema()["$defs"]["level"]["enum"][0]
+        'call_ambulance'
+        """
+        return assessment_schema(self.content)
 
     @property
     def languages(self) -> tuple[str, ...]:
