@@ -1,4 +1,4 @@
-"""The front door's protocol: loaded, checked, compiled, and ready for answers."""
+"""What a developer calls: a protocol that is loaded, checked, compiled, and ready for answers."""
 
 from __future__ import annotations
 
@@ -40,35 +40,45 @@ class Protocol:
 
     @property
     def content(self) -> Content:
-        """Everything that clinicians own, as read."""
+        """Everything that clinicians own: findings, rules, advice, sources and the rest, as records."""
         return self.checked.content
 
     def answers(self, given: Mapping[str, object]) -> Answers:
-        """Check answers once, to use them many times."""
+        """Check answers once, so that other methods can take them without checking them again."""
         return read_answers(self.content.findings, given)
 
     def assess(self, given: Mapping[str, object]) -> Assessment:
-        """The level to tell, the interval it lies in, the reasons, and what applies."""
+        """
+        The level of a person, the interval it lies in, the reasons, the signs that would raise it, and the advice.
+
+        >>> load().assess({"danger_signs": ["shock"]}).level.id
+        'call_ambulance'
+        """
         return assess(self.checked, self.scalar, self.answers(given))
 
     def interval(self, given: Mapping[str, object]) -> Interval:
-        """The interval and the rules alone, for speed: urgencies count from 0, the least urgent level."""
+        """The interval and the rules alone, which takes microseconds; an urgency of 0 is the least urgent level."""
         return self.scalar.interval(self.answers(given).given.get)
 
     def level(self, given: Mapping[str, object]) -> Level:
-        """The level to tell, alone."""
+        """The level of a person, alone."""
         return told(self.checked, self.interval(given))
 
     def contradictions(self, given: Mapping[str, object]) -> tuple[str, ...]:
-        """The pairs of answers that do not fit together."""
+        """The ids of the contradictions among some answers."""
         return contradictions(self.checked, self.scalar, self.answers(given))
 
     def next_page(self, given: Mapping[str, object]) -> Page | None:
-        """The page to ask next, with the findings on it that can still change the level; None when none can."""
+        """
+        The page to ask next, with the findings on it that can still change the level; None when no question can.
+
+        >>> load().next_page({}).id
+        'emergency'
+        """
         return self.interview.next_page(self.answers(given))
 
     def pages_for_advice(self, given: Mapping[str, object], *kinds: str) -> tuple[Page, ...]:
-        """The pages with the questions that advice of these kinds still waits for, such as "routine"."""
+        """The pages with the findings that must be known before advice of some kinds, such as "routine", can apply."""
         waits = advice_waits_for(self.checked, self.scalar, self.answers(given), kinds)
         pages = {
             page: tuple(finding for finding in findings if finding.id in waits)
