@@ -64,10 +64,11 @@ def test_text_is_the_whole_result() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "\n\n"])
-def test_no_input_is_no_output(text: str) -> None:
-    """An empty file is nobody."""
+def test_an_input_without_answers_is_refused(text: str) -> None:
+    """An empty file is a mistake, and not somebody who answered nothing."""
     done = assess(text)
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("there are no answers in it")
 
 
 def test_a_missing_file_is_a_message() -> None:

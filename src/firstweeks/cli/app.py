@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
+from contextlib import suppress
+from typing import Any
 
 import typer
 
@@ -25,7 +29,7 @@ from firstweeks.cli import (
     sql,
     trace,
 )
-from firstweeks.model.problem import Rejected
+from firstweeks.model.problem import Rejected, visible
 
 app = typer.Typer(
     help="Early-pregnancy symptom guidance that can be checked. Without a command it starts the interview.",
@@ -55,23 +59,57 @@ app.command()(site.serve)
 app.command("verify")(site.verify_folder)
 
 
+# Typer gives no public name to what it raises for a mistake on the command line.
+_UsageError: Any = next(base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException")
+
+
 def main() -> None:
     """Run the firstweeks command; a user's mistake is a message and a non-zero exit, never a traceback."""
+    sys.exit(_exit_code())
+
+
+def _exit_code() -> int:
+    """What the command returns to the shell, once everything that it says is written."""
+    if sys.stdout is None:
+        return _fail("there is no standard output to write to")
+    # A name of bytes that are not UTF-8 is shown as escapes.
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        app()
+        code = app(standalone_mode=False)
+        sys.stdout.flush()
     except Rejected as rejected:
         count = len(rejected.problems)
-        print(f"{rejected}\n\n{count} problem{'s' if count > 1 else ''}", file=sys.stderr)
-        sys.exit(1)
-    except (FileNotFoundError, IsADirectoryError, PermissionError, UnicodeDecodeError) as error:
-        print(f"error: {_said(error)}", file=sys.stderr)
-        sys.exit(1)
+        return _fail(f"{rejected}\n\n{count:,} problem{'s' if count > 1 else ''}", head="")
+    except _UsageError as mistake:
+        said = io.StringIO()
+        mistake.show(file=said)
+        print("\n".join(map(visible, said.getvalue().rstrip().split("\n"))), file=sys.stderr)
+        return int(mistake.exit_code)
     except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(1)
+        _drop_output()
+        return 1
+    except (OSError, UnicodeError) as error:
+        _drop_output()
+        return _fail(visible(_described(error)))
+    except MemoryError:
+        return _fail("there is not enough memory for this")
+    return code if isinstance(code, int) else 0
 
 
-def _said(error: Exception) -> str:
-    if isinstance(error, OSError) and error.filename is not None:
-        return f'"{error.filename}": {str(error.strerror).lower()}'
-    return str(error)
+def _fail(says: str, head: str = "error: ") -> int:
+    print(f"{head}{says}", file=sys.stderr)
+    return 1
+
+
+def _drop_output() -> None:
+    """Forget what is still to be written: the output is closed, or has no room for it."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _described(error: OSError | UnicodeError) -> str:
+    if not isinstance(error, OSError):
+        return str(error)
+    why = error.strerror or str(error)
+    why = why[:1].lower() + why[1:]
+    return why if error.filename is None else f'"{os.fsdecode(error.filename)}": {why}'

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Iterable, Iterator
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, BinaryIO
 
 import msgspec
 import typer
@@ -13,9 +16,9 @@ import typer
 from firstweeks.cli.interview import choose
 from firstweeks.cli.options import SHIPPED, Content, Format, Language
 from firstweeks.model.assessment import Assessment, OpenRule, Reason
-from firstweeks.model.problem import AnswersRejected, Problem
+from firstweeks.model.problem import MOST, AnswersRejected, Problem
 from firstweeks.protocol import Protocol, load
-from firstweeks.reading.suggesting import why_not_json
+from firstweeks.reading.strict_json import LONGEST, JsonError, read_json
 from firstweeks.rendering.region import guess_country, guess_language
 from firstweeks.rendering.result import Presenter
 from firstweeks.rendering.terminal import Terminal
@@ -40,11 +43,11 @@ def assess(
     for number, line in _people(file):
         try:
             _write(protocol, presenter, line, as_text=form == "text")
-        except (AnswersRejected, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        except (AnswersRejected, JsonError) as error:
             failed = True
             problems = error.problems if isinstance(error, AnswersRejected) else [_not_json(error)]
             if form == "text":
-                print("\n".join(f"line {number}: {problem}" for problem in problems), file=sys.stderr)
+                print("\n".join(f"line {number}: {problem}" for problem in problems[:MOST]), file=sys.stderr)
             else:
                 print(_json({"line": number, "error": [_shown(problem) for problem in problems]}))
     if failed:
@@ -71,7 +74,7 @@ def as_json(protocol: Protocol, given: dict[str, object]) -> dict[str, Any]:
 
 
 def _write(protocol: Protocol, presenter: Presenter, line: bytes, *, as_text: bool) -> None:
-    given = msgspec.json.decode(line)
+    given = read_json(line)
     if not as_text:
         print(_json(as_json(protocol, given)))
         return
@@ -84,27 +87,43 @@ def _write(protocol: Protocol, presenter: Presenter, line: bytes, *, as_text: bo
 
 def _people(file: Path) -> Iterator[tuple[int, bytes]]:
     """Each person's JSON with its line number: the whole input if it is one object, otherwise line by line."""
-    stream: Iterable[bytes] = sys.stdin.buffer if str(file) == "-" else file.open("rb")
-    lines = iter(stream)
-    first = next(lines, b"")
-    if not first.strip():
-        rest = b"".join(lines)
-        lines, first = iter(rest.splitlines(keepends=True)), b""
-    if _whole(first):
-        yield 1, first
-        yield from ((number, line) for number, line in enumerate(lines, 2) if line.strip())
-        return
-    text = first + b"".join(lines)
-    if text.strip() and _whole(text):
+    lines = enumerate(_lines(sys.stdin.buffer if str(file) == "-" else file.open("rb")), 1)
+    waiting: list[tuple[int, bytes]] = []
+    size = 0
+    # An object that is written on several lines is known to be one when all of it is there.
+    for number, line in lines:
+        waiting.append((number, line))
+        size += len(line)
+        if size > LONGEST or (line.strip() and len(waiting) == 1 and _is_json(line)):
+            break
+    text = b"".join(line for _, line in waiting)
+    if not text.strip():
+        fix = 'write {"finding": "answer", ...}'
+        raise AnswersRejected(
+            [Problem("there are no answers in it", "standard input" if str(file) == "-" else str(file), fix)]
+        )
+    if size <= LONGEST and len(waiting) > 1 and _is_json(text):
         yield 1, text
         return
-    yield from ((number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip())
+    yield from ((number, line) for number, line in chain(waiting, lines) if line.strip())
 
 
-def _whole(text: bytes) -> bool:
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines of an input, without a byte order mark; of a line that is too long, as much as shows that it is."""
+    mark = BOM_UTF8
+    while line := stream.readline(LONGEST + len(mark) + 1):
+        whole = line
+        while not whole.endswith(b"\n") and whole:
+            whole = stream.readline(LONGEST)
+        yield line.removeprefix(mark)
+        mark = b""
+
+
+def _is_json(text: bytes) -> bool:
+    """Whether a text can be read whole; one that names a key twice can."""
     try:
-        msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        json.loads(text)
+    except (ValueError, RecursionError):
         return False
     return True
 
@@ -118,9 +137,8 @@ def _open(rule: OpenRule) -> dict[str, Any]:
     return {"id": rule.rule, "level": rule.level.id if rule.level else None, "waits_for": list(rule.waits_for)}
 
 
-def _not_json(error: Exception) -> Problem:
-    fix = 'write {"finding": "answer", ...}'
-    return Problem(f"this line is not JSON: {why_not_json(error)}", "answers", fix)
+def _not_json(error: JsonError) -> Problem:
+    return Problem(error.says, "answers", error.fix)
 
 
 def _shown(problem: Problem) -> dict[str, str]:

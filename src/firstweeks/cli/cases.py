@@ -10,6 +10,7 @@ import typer
 from firstweeks.cli.extras import needs
 from firstweeks.cli.interview import choose
 from firstweeks.cli.options import SHIPPED, Content, Language
+from firstweeks.files import write_whole
 from firstweeks.protocol import load
 from firstweeks.rendering.region import guess_language
 from firstweeks.rendering.words import languages, words
@@ -41,4 +42,4 @@ def cases(
     if file is None:
         print(text, end="")
     else:
-        file.write_text(text, encoding="utf-8")
+        write_whole(file, text)

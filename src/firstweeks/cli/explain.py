@@ -9,6 +9,7 @@ import typer
 
 from firstweeks.cli.interview import choose
 from firstweeks.cli.options import SHIPPED, Content, Language
+from firstweeks.model.problem import visible
 from firstweeks.protocol import load
 from firstweeks.reading.suggesting import did_you_mean
 from firstweeks.rendering.explaining import Explainer
@@ -31,7 +32,7 @@ def explain(
     sections = explainer.explain(name)
     if not sections:
         fix = did_you_mean(name, explainer.names)
-        print(f'error: nothing in this content is called "{name}"; {fix}', file=sys.stderr)
+        print(f'error: nothing in this content is called "{visible(name)}"; {fix}', file=sys.stderr)
         raise typer.Exit(1)
     terminal = Terminal()
     for section in sections:

@@ -11,6 +11,7 @@ import typer
 
 from firstweeks.cli.dialogue import Back, Dialogue, Stop
 from firstweeks.cli.options import SHIPPED, Content, Language
+from firstweeks.files import write_whole
 from firstweeks.protocol import load
 from firstweeks.reading.table import did_you_mean
 from firstweeks.rendering.region import guess_country, guess_language
@@ -169,6 +170,6 @@ def _summary(dialogue: Dialogue, *, markdown: bool) -> str:
 
 
 def _write_summary(dialogue: Dialogue, file: Path) -> None:
-    file.write_text(_summary(dialogue, markdown=file.suffix == ".md"), encoding="utf-8")
+    write_whole(file, _summary(dialogue, markdown=file.suffix == ".md"))
     dialogue.terminal.line()
     dialogue.terminal.line(dialogue.words("ui-summary-written", file=str(file)))

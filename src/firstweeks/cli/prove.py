@@ -14,6 +14,7 @@ import typer
 
 from firstweeks.cli.extras import needs
 from firstweeks.cli.options import SHIPPED, Content, Format
+from firstweeks.files import write_whole
 from firstweeks.model.finding import Value
 from firstweeks.proofs.verdict import Status, Verdict
 from firstweeks.protocol import Protocol, load
@@ -44,7 +45,7 @@ def prove(
     else:
         _show(protocol, verdicts)
     if file is not None:
-        file.write_bytes(msgspec.json.format(msgspec.json.encode(paper), indent=1) + b"\n")
+        write_whole(file, msgspec.json.format(msgspec.json.encode(paper), indent=1) + b"\n")
     if not paper["proved"]:
         sys.exit(1)
 

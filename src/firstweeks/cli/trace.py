@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 import typer
@@ -16,6 +16,7 @@ from firstweeks.proofs.hazards import Controls, risk
 from firstweeks.proofs.safety_pages import write_pages
 from firstweeks.proofs.trace import Trace, proved
 from firstweeks.proofs.trace import trace as traced
+from firstweeks.reading.strict_json import read_json
 from firstweeks.rendering.terminal import Terminal
 
 _CERTIFICATE = "Read the verdicts of the claims from this file, written by `firstweeks prove --certificate`."
@@ -48,8 +49,8 @@ def _verdicts(certificate: Path | None, content: model.Content) -> dict[str, str
     if certificate is None:
         return {}
     try:
-        return proved(msgspec.json.decode(certificate.read_bytes(), type=dict[str, Any]), content)
-    except (ValueError, msgspec.MsgspecError, LookupError, TypeError) as error:
+        return proved(read_json(certificate.read_bytes()), content)
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise typer.BadParameter(f'"{certificate}" cannot be used: {error}') from None
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from firstweeks.cohort.running import Done
+from firstweeks.files import write_whole
 
 # The two most urgent levels send someone to a hospital at once.
 _URGENT = 2
@@ -15,9 +16,7 @@ _URGENT = 2
 
 def write_cohort_page(done: Sequence[Done], file: Path) -> None:
     """Write the page of at least one table; it appears when it is whole."""
-    beside = file.with_name(f".{file.name}.part")
-    beside.write_text(html(done), encoding="utf-8")
-    beside.replace(file)
+    write_whole(file, html(done))
 
 
 def html(done: Sequence[Done]) -> str:

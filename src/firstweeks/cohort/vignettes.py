@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-import msgspec
-
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import Finding
 from firstweeks.model.problem import AnswersRejected, Problem, Rejected
 from firstweeks.reading.answers import read_answers
-from firstweeks.reading.suggesting import as_written, did_you_mean, why_not_json
+from firstweeks.reading.strict_json import JsonError, read_json
+from firstweeks.reading.suggesting import as_written, did_you_mean
 
 
 class Urgency(IntEnum):
@@ -71,7 +71,7 @@ def read_vignettes(lines: bytes, findings: Mapping[str, Finding]) -> tuple[Vigne
     """
     problems: list[Problem] = []
     found: dict[str, tuple[int, Vignette]] = {}
-    for number, line in enumerate(lines.splitlines(), 1):
+    for number, line in enumerate(lines.removeprefix(BOM_UTF8).splitlines(), 1):
         if not line.strip():
             continue
         try:
@@ -84,7 +84,7 @@ def read_vignettes(lines: bytes, findings: Mapping[str, Finding]) -> tuple[Vigne
             fix = "give each vignette an id of its own"
             problems.append(Problem(f'"{vignette.id}" is the id of line {first} as well', f"line {number}: id", fix))
         found.setdefault(vignette.id, (number, vignette))
-    if not found and not any(line.lstrip().startswith(b"{") for line in lines.splitlines()):
+    if not found and not any(line.removeprefix(BOM_UTF8).lstrip().startswith(b"{") for line in lines.splitlines()):
         problems = [Problem("there is no vignette in this file", None, "write one JSON object on each line")]
     if problems:
         raise VignettesRejected(problems)
@@ -117,10 +117,9 @@ def _vignette(line: bytes, findings: Mapping[str, Finding], where: str) -> Vigne
 
 def _decoded(line: bytes, where: str) -> dict[str, Any]:
     try:
-        fields = msgspec.json.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        fix = "write one whole JSON object on each line, in UTF-8"
-        raise VignettesRejected([Problem(f"this line is not JSON: {why_not_json(error)}", where, fix)]) from error
+        fields = read_json(line)
+    except JsonError as error:
+        raise VignettesRejected([Problem(error.says, where, error.fix)]) from None
     if not isinstance(fields, dict):
         says = "this line is not an object"
         raise VignettesRejected([Problem(says, where, f"write an object with: {', '.join(_NEEDED)}")])

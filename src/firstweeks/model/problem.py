@@ -11,6 +11,33 @@ from firstweeks.model.place import Place
 _SHOWN = 100
 _BEFORE = 40
 
+MOST = 50
+"""How many problems are written out; those beyond are counted."""
+
+# How much of one text of a message is shown.
+_LONGEST = 1000
+
+
+def visible(text: str) -> str:
+    r"""
+    A text from outside, fit for a terminal.
+
+    Control characters, marks that turn the direction of writing, and bytes of a file name that are not UTF-8 are
+    written as escapes, so that no name can move the cursor, hide anything or pass for another one.
+
+        >>> print(visible("weeks\x1b[2J"))
+        weeks\x1b[2J
+    """
+    if text.isprintable():
+        return text
+    return "".join(
+        sign if sign.isprintable() or unicodedata.category(sign) == "Zs" else _escaped(sign) for sign in text
+    )
+
+
+def _escaped(sign: str) -> str:
+    return sign.encode("unicode_escape").decode()
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -22,17 +49,23 @@ class Problem:
     excerpt: str = field(default="", compare=False)
 
     def __str__(self) -> str:
-        lines = [self.says]
+        lines = [_shown(self.says)]
         if self.place is not None:
-            lines.append(f"  --> {self.place}")
+            lines.append(f"  --> {visible(str(self.place)[:_LONGEST])}")
         if isinstance(self.place, Place) and self.excerpt:
             number = str(self.place.line)
             margin = " " * len(number)
             excerpt, caret = _drawn(self.excerpt, self.place)
             lines += [f"{margin} |", f"{number} | {excerpt}", f"{margin} | {caret}"]
         if self.fix:
-            lines.append(f"   = {self.fix}")
+            lines.append(f"   = {_shown(self.fix)}")
         return "\n".join(lines)
+
+
+def _shown(text: str) -> str:
+    """A text of a message, cut where it is long; its own line ends stay."""
+    cut = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+    return "\n".join(map(visible, cut.split("\n")))
 
 
 def _drawn(excerpt: str, place: Place) -> tuple[str, str]:
@@ -54,11 +87,14 @@ def _columns(text: str) -> int:
 
 
 class Rejected(ValueError):  # noqa: N818 -- it is the input that is rejected
-    """Something from outside is refused; `problems` lists every reason at once."""
+    """Something from outside is refused; `problems` lists every reason at once, and as text the first of many."""
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = problems
-        super().__init__("\n\n".join(map(str, problems)))
+        shown = [str(problem) for problem in problems[:MOST]]
+        if len(problems) > MOST:
+            shown.append(f"and {len(problems) - MOST:,} more")
+        super().__init__("\n\n".join(shown))
 
 
 class ProtocolRejected(Rejected):

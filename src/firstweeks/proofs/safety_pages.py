@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from firstweeks.files import write_whole
 from firstweeks.model.content import Content, Hazard, Raise, Rule
 from firstweeks.proofs.hazards import RISKS, SEVERITIES, Control, Controls, risk
 from firstweeks.proofs.trace import Trace
@@ -73,7 +74,7 @@ def write_pages(trace: Trace, controls: Controls, out: Path) -> None:
         if old.name not in wanted and old.read_text(encoding="utf-8").startswith(_MARK):
             old.unlink()
     for name, text in wanted.items():
-        (out / name).write_text(text, encoding="utf-8", newline="\n")
+        write_whole(out / name, text)
 
 
 def pages(trace: Trace, controls: Controls, out: Path) -> dict[str, str]:

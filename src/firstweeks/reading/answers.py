@@ -1,4 +1,4 @@
-"""The contract of answers at the door: a mapping → `Answers`, or every problem at once."""
+"""The contract of answers: a mapping from outside becomes `Answers`, or is refused with every problem at once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
-from firstweeks.model.problem import AnswersRejected, Problem
+from firstweeks.model.problem import MOST, AnswersRejected, Problem
 from firstweeks.reading.suggesting import as_written, did_you_mean, kind_of, listed
 
 _NONE_OF_THESE = ("none", "no", "nothing", "none of these")
@@ -28,16 +28,22 @@ def read_answers(findings: Mapping[str, Finding], given: object, path: str = "an
         raise AnswersRejected([Problem(says, path, fix)])
     problems: list[Problem] = []
     checked: dict[str, Value] = {}
+    strange = 0
     for name, value in given.items():
         finding = findings.get(name)
         if finding is None:
-            problems.append(_unknown(name, findings, path))
+            strange += 1
+            if strange <= MOST:
+                problems.append(_unknown(name, findings, path))
             continue
         accepted = _accepted(finding, value)
         if accepted is None:
             problems += _faults(finding, value, f"{path}.{name}")
         else:
             checked[finding.id] = accepted
+    if strange > MOST:
+        says = f"{strange - MOST:,} more names are not findings of this protocol"
+        problems.append(Problem(says, path, "write the names of findings"))
     if problems:
         raise AnswersRejected(problems)
     return Answers(checked)
@@ -103,17 +109,29 @@ def _many(finding: Finding, value: object, where: str) -> Iterator[Problem]:
             fix = "write [] for none of these"
         yield Problem(f'"{finding.id}" takes a list, not {_kind(value)}', where, fix)
         return
+    taken: set[str] = set()
+    wrong = []
     for number, item in enumerate(value):
-        at = f"{where}[{number}]"
-        if not isinstance(item, str):
-            says = f'"{finding.id}" has {_kind(item)} in its list'
-            yield Problem(says, at, f"write each option in quotes: {listed([*finding.options, UNSURE])}")
-        elif item in value[:number]:
-            yield Problem(f'"{finding.id}" has the option {as_written(item)} twice', at, "name each once")
-        elif item in _NONE_OF_THESE and item not in finding.options:
-            yield Problem(f'"{finding.id}" has no option "{item}"', at, "write [] for none of these")
-        elif item not in finding.options and item != UNSURE:
-            yield _no_option(finding, item, at)
+        if not isinstance(item, str) or item in taken or item not in (*finding.options, UNSURE):
+            wrong.append((number, item, item in taken if isinstance(item, str) else False))
+        if isinstance(item, str):
+            taken.add(item)
+    for number, item, twice in wrong[:MOST]:
+        yield _wrong_item(finding, item, f"{where}[{number}]", twice=twice)
+    if len(wrong) > MOST:
+        yield Problem(f'"{finding.id}" has {len(wrong) - MOST:,} more that are wrong', where, "correct these first")
+
+
+def _wrong_item(finding: Finding, item: object, at: str, *, twice: bool) -> Problem:
+    """What is wrong with one item of a list."""
+    if not isinstance(item, str):
+        says = f'"{finding.id}" has {_kind(item)} in its list'
+        return Problem(says, at, f"write each option in quotes: {listed([*finding.options, UNSURE])}")
+    if twice:
+        return Problem(f'"{finding.id}" has the option {as_written(item)} twice', at, "name each once")
+    if item in _NONE_OF_THESE:
+        return Problem(f'"{finding.id}" has no option "{item}"', at, "write [] for none of these")
+    return _no_option(finding, item, at)
 
 
 def _kind(value: object) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from pathlib import Path
 
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
+from firstweeks.reading.strict_json import JsonError, read_json
 
 SHIPPED = Path(__file__).parents[1] / "content" / "early_pregnancy"
 """The content that Firstweeks ships."""
@@ -31,8 +31,8 @@ def certificate_of(folder: Path, digest: str) -> str:
         return ""
     data = file.read_bytes().replace(b"\r\n", b"\n")
     try:
-        paper = json.loads(data)
-    except ValueError:
+        paper = read_json(data)
+    except JsonError:
         return ""
     proves = isinstance(paper, dict) and paper.get("content") == digest and paper.get("proved") is True
     return hashlib.sha256(data).hexdigest() if proves else ""

@@ -93,9 +93,3 @@ def as_written(value: object) -> str:
         case _:
             text = kind_of(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
-
-
-def why_not_json(error: Exception) -> str:
-    """What a decoder says of a text that is not JSON, as the rest of a sentence."""
-    said = str(error).removeprefix("JSON is malformed: ")
-    return f"{said[:1].lower()}{said[1:]}"

@@ -14,6 +14,7 @@ from firstweeks.cohort.outcomes import pictures
 from firstweeks.cohort.outcomes.comparators import COMPARATORS
 from firstweeks.cohort.outcomes.study import Study
 from firstweeks.cohort.outcomes.study_json import as_json
+from firstweeks.files import write_whole
 
 _SHOWN = 10
 _VARIABLE = {value.lower(): name for name, value in pictures.PALETTE.items()}
@@ -22,9 +23,9 @@ _COLOUR = re.compile(r'"(#[0-9a-f]{6})"')
 
 def write_page(study: Study, file: Path) -> None:
     """Write the page and, beside it, its figures as JSON and its first picture; each appears when it is whole."""
-    _write(file, html(study))
-    _write(file.with_suffix(".json"), msgspec.json.format(msgspec.json.encode(as_json(study))).decode())
-    _write(file.with_suffix(".svg"), picture_of_rules(study))
+    write_whole(file, html(study))
+    write_whole(file.with_suffix(".json"), msgspec.json.format(msgspec.json.encode(as_json(study))).decode())
+    write_whole(file.with_suffix(".svg"), picture_of_rules(study))
 
 
 def html(study: Study) -> str:
@@ -99,9 +100,3 @@ def _percent(value: float | None) -> str:
     if value is None:
         return "–"
     return f"{100 * value:.1f}%"
-
-
-def _write(file: Path, text: str) -> None:
-    beside = file.with_name(f".{file.name}.part")
-    beside.write_text(text, encoding="utf-8")
-    beside.replace(file)

@@ -9,12 +9,10 @@ that start with `truth_`: the condition, the setting and, on request, the true a
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import asdict, dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +26,7 @@ from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.cohort.simulation.encoded_people import MISSING, NO_NUMBER, NOT_SURE, Codes, EncodedPeople, together
 from firstweeks.cohort.simulation.noise import with_noise
 from firstweeks.cohort.simulation.sampler import BLOCK, Sampler
+from firstweeks.files import whole
 from firstweeks.model.finding import UNSURE, Finding, Kind
 
 GROUP = 8
@@ -148,22 +147,17 @@ def write(simulation: Simulation, file: Path, workers: int, progress: Callable[[
     """
     Write a simulation as Parquet; the same one gives the same bytes, however many workers draw it.
 
-    The file appears when it is whole: until then it has another name, and is taken away after a failure.
+    The file appears when it is whole, and nothing of it is left after a failure.
     """
-    beside = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        with suppress(StopIteration):
-            groups = simulation.groups(workers)
-            first = next(groups)
-            note = {KEY: json.dumps(asdict(simulation.origin), sort_keys=True)}
-            # Without Arrow's own schema a reader sees plain texts, as the contract of tables says.
-            with pq.ParquetWriter(beside, first.schema, store_schema=False, compression="zstd") as writer:
-                writer.add_key_value_metadata(note)
-                writer.write_table(first)
-                progress(first.num_rows)
-                for group in groups:
-                    writer.write_table(group)
-                    progress(group.num_rows)
-        beside.replace(file)
-    finally:
-        beside.unlink(missing_ok=True)
+    groups = simulation.groups(workers)
+    first = next(groups)
+    note = {KEY: json.dumps(asdict(simulation.origin), sort_keys=True)}
+    # Without Arrow's own schema a reader sees plain texts, as the contract of tables says.
+    with (
+        whole(file) as unfinished,
+        pq.ParquetWriter(unfinished, first.schema, store_schema=False, compression="zstd") as writer,
+    ):
+        writer.add_key_value_metadata(note)
+        for group in chain([first], groups):
+            writer.write_table(group)
+            progress(group.num_rows)
