@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import pickle
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
+
+import pytest
 
 import firstweeks
 from firstweeks.protocol import Protocol
@@ -52,6 +55,8 @@ def test_an_assessment_needs_nothing_installed() -> None:
     """To load the protocol and to assess someone imports no package of others."""
     program = """
 import sys
+import pytest
+
 import firstweeks
 protocol = firstweeks.load()
 protocol.assess({"danger_signs": ["shock"]}), protocol.next_page({}), protocol.answers_schema()
@@ -61,3 +66,14 @@ print(*sorted(names & {"fluent", "babel", "msgspec", "rapidfuzz", "rich", "typer
     firstweeks.load()
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120)
     assert ran.stdout.split() == []
+
+
+def test_problems_cross_processes() -> None:
+    """What is wrong arrives whole where a refusal is raised in another process."""
+    with pytest.raises(firstweeks.AnswersRejected) as refused:
+        firstweeks.load().assess({"weeks": 99, "fevr": "yes"})
+    arrived = pickle.loads(pickle.dumps(refused.value))  # noqa: S301 -- our own bytes
+    assert isinstance(arrived, firstweeks.AnswersRejected)
+    assert arrived.problems == refused.value.problems
+    assert [problem.where for problem in arrived.problems] == ["answers.weeks", "answers.fevr"]
+    assert str(arrived) == str(refused.value)

@@ -142,7 +142,7 @@ def _not_json(error: JsonError) -> Problem:
 
 
 def _shown(problem: Problem) -> dict[str, str]:
-    return {"says": problem.says, "where": str(problem.place or ""), "fix": problem.fix}
+    return {"says": problem.says, "where": problem.where, "fix": problem.fix}
 
 
 def _json(value: object) -> str:

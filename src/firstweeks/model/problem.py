@@ -41,12 +41,25 @@ def _escaped(sign: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One fault: what it says, where it is (a place in a file, or a path in the input), what to write instead."""
+    """
+    One fault in something that came from outside.
+
+    Attributes:
+        says: What is wrong, as a sentence.
+        place: Where: a place in a file, a path in the answers such as "answers.weeks", or None.
+        fix: What to write instead; "" where nothing can be said.
+        excerpt: The line of the file, for showing the place.
+    """
 
     says: str
     place: Place | str | None = None
     fix: str = ""
     excerpt: str = field(default="", compare=False)
+
+    @property
+    def where(self) -> str:
+        """The place as text, "" where there is none."""
+        return "" if self.place is None else str(self.place)
 
     def __str__(self) -> str:
         lines = [_shown(self.says)]
@@ -87,7 +100,12 @@ def _columns(text: str) -> int:
 
 
 class Rejected(ValueError):  # noqa: N818 -- it is the input that is rejected
-    """Something from outside is refused; `problems` lists every reason at once, and as text the first of many."""
+    """
+    Something from outside is refused.
+
+    Attributes:
+        problems: Every reason at once; as text, the first of many are shown.
+    """
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = problems
@@ -95,6 +113,10 @@ class Rejected(ValueError):  # noqa: N818 -- it is the input that is rejected
         if len(problems) > MOST:
             shown.append(f"and {len(problems) - MOST:,} more")
         super().__init__("\n\n".join(shown))
+
+    def __reduce__(self) -> tuple[type[Rejected], tuple[list[Problem]]]:
+        """Pass the problems on to another process, where an exception would keep its text alone."""
+        return type(self), (self.problems,)
 
 
 class ProtocolRejected(Rejected):
