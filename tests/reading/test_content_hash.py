@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import shutil
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 
 from firstweeks.checks.checking import find_problems
 from firstweeks.reading.content import read_content
-from firstweeks.reading.files import content_hash
+from firstweeks.reading.files import CERTIFICATE, certificate_of, content_hash
 from reading.rejections import BASE
 
 
@@ -87,3 +89,18 @@ def test_other_files_do_not_matter(content: Path) -> None:
 
     assert content_hash(content) == before
     assert find_problems(read_content(content)) == []
+
+
+def test_only_a_proof_of_this_content_is_named(content: Path) -> None:
+    """An assessment names a certificate only if that says that all claims were proved, of just this content."""
+    this, file = content_hash(content), content / CERTIFICATE
+    assert certificate_of(content, this) == ""
+    for paper in ({"content": this, "proved": True}, {"content": this, "proved": True, "date": "2026-11-22"}):
+        file.write_text(json.dumps(paper), encoding="utf-8")
+        assert certificate_of(content, this) == hashlib.sha256(file.read_bytes()).hexdigest()
+    others = [{"content": this, "proved": said} for said in (False, None, 1, "yes", "false", [True])]
+    for paper in (*others, {"content": this}, {"proved": True}, {"content": this[:12], "proved": True}, [], "proved"):
+        file.write_text(json.dumps(paper), encoding="utf-8")
+        assert certificate_of(content, this) == "", paper
+    file.write_bytes(b"\xff{")
+    assert certificate_of(content, this) == ""
