@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+from subprocess import CompletedProcess
 
 import pytest
 
-FIRSTWEEKS = (sys.executable, "-c", "from firstweeks.cli import main; main()")
+from cli.running import command
+
 KEYS = {"level", "at_least", "at_most", "decided", "rules", "open", "next", "contradictions", "advice", "protocol"}
 
 
-def assess(text: str, *options: str) -> subprocess.CompletedProcess[str]:
+def assess(text: str, *options: str) -> CompletedProcess[str]:
     """Run the command on some input."""
-    return subprocess.run(
-        [*FIRSTWEEKS, "assess", *options], input=text, capture_output=True, text=True, check=False, encoding="utf-8"
-    )
+    return command("assess", *options, given=text)
 
 
 def test_one_object_gives_one_line() -> None:

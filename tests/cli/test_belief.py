@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from functools import cache
+from subprocess import CompletedProcess
 
 import pytest
 
 import firstweeks
 from cli.paraphrases import ABOUT_OTHER_THINGS, SEEN, UNSEEN
+from cli.running import command
 from firstweeks.rendering.beliefs import Claims, Match, is_near, nearest_claims
 from firstweeks.rendering.words import languages, words
 
 BELIEFS = firstweeks.load().content.beliefs
-FIRSTWEEKS = (sys.executable, "-c", "from firstweeks.cli import main; main()")
 PARAPHRASES = [
     (language, text, name)
     for table in (SEEN, UNSEEN)
@@ -40,11 +39,9 @@ def told(language: str, text: str) -> Match | None:
     return found[0] if found and is_near(found[0], BELIEFS) else None
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str) -> CompletedProcess[str]:
     """Run the command."""
-    return subprocess.run(
-        [*FIRSTWEEKS, "belief", *arguments], capture_output=True, text=True, check=False, encoding="utf-8"
-    )
+    return command("belief", *arguments)
 
 
 @pytest.mark.parametrize("language", languages())

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+from subprocess import CompletedProcess
 
 import pytest
 
 import firstweeks
+from cli.running import command
 from firstweeks.reading.sentence import sentence_of
 from firstweeks.rendering.explaining import Explainer
 from firstweeks.rendering.result import Section
 from firstweeks.rendering.words import languages, words
 
 CONTENT = firstweeks.load().content
-FIRSTWEEKS = (sys.executable, "-c", "from firstweeks.cli import main; main()")
 
 
 def explained(name: str, language: str = "en") -> list[Section]:
@@ -37,11 +36,9 @@ def users(section: Section, kind: str) -> set[str]:
     return {item for part in section.parts if part.heading == f"used by {kind}" for item in part.items}
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str) -> CompletedProcess[str]:
     """Run the command."""
-    return subprocess.run(
-        [*FIRSTWEEKS, "explain", *arguments], capture_output=True, text=True, check=False, encoding="utf-8"
-    )
+    return command("explain", *arguments)
 
 
 @pytest.mark.parametrize("language", languages())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import signal
-import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,13 +13,13 @@ import pytest
 
 import firstweeks
 from cli.person import Scripted, at_terminal, transcript
+from cli.running import command
 from firstweeks.cli import interview
 from firstweeks.cli.dialogue import Stop
 from firstweeks.model.finding import Value
 
 PROTOCOL = firstweeks.load()
 LANGUAGES = (("en", "GB"), ("es", "MX"), ("zh-CN", "CN"))
-FIRSTWEEKS = (sys.executable, "-c", "from firstweeks.cli import main; main()")
 
 NO_SIGNS: dict[str, Value] = {finding.id: finding.usual for finding in PROTOCOL.content.findings.values()}
 POSITIVE: dict[str, Value] = {**NO_SIGNS, "pregnancy_test": "positive", "weeks": 5, "medicine_or_condition": "no"}
@@ -213,9 +212,7 @@ def test_nothing_is_left_in_another_language(language: str, country: str) -> Non
 
 def test_the_end_of_piped_answers_says_what_is_known() -> None:
     """Answers that stop half way still give an at least, an at most, and what is open; and a clean exit."""
-    done = subprocess.run(
-        [*FIRSTWEEKS, "--lang", "en", "--country", "GB"], input="0\n", capture_output=True, text=True, check=False
-    )
+    done = command("--lang", "en", "--country", "GB", given="0\n")
     assert done.returncode == 0
     assert "What is known so far" in done.stdout
     assert "At most: Call an ambulance" in done.stdout
@@ -230,9 +227,9 @@ def test_control_c_leaves_cleanly(tmp_path: Path) -> None:
         # Where the tests run in the background, they may ignore the signal, and what they start does so too.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-    command = [*FIRSTWEEKS[1:], "--lang", "en"]
+    words = ["-c", "from firstweeks.cli import main; main()", "--lang", "en"]
     child = pexpect.spawn(
-        FIRSTWEEKS[0], command, cwd=tmp_path, encoding="utf-8", timeout=30, preexec_fn=as_in_a_terminal
+        sys.executable, words, cwd=tmp_path, encoding="utf-8", timeout=60, preexec_fn=as_in_a_terminal
     )
     child.expect("> ")
     child.sendintr()
@@ -246,13 +243,7 @@ def test_control_c_leaves_cleanly(tmp_path: Path) -> None:
 def test_the_summary_is_written_where_it_was_asked_for(tmp_path: Path) -> None:
     """`--summary` writes one file, Markdown by its name."""
     file = tmp_path / "summary.md"
-    done = subprocess.run(
-        [*FIRSTWEEKS, "--lang", "en", "--country", "GB", "--summary", str(file)],
-        input="2\n",
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = command("--lang", "en", "--country", "GB", "--summary", file, given="2\n")
     assert done.returncode == 0
     assert file.read_text(encoding="utf-8").startswith("# Summary from Firstweeks")
 
@@ -268,7 +259,7 @@ def test_the_summary_is_written_where_it_was_asked_for(tmp_path: Path) -> None:
 )
 def test_a_wrong_option_is_a_message(options: list[str], says: str) -> None:
     """A user's mistake is one message and a non-zero exit, never a traceback."""
-    done = subprocess.run([*FIRSTWEEKS, *options], input="", capture_output=True, text=True, check=False)
+    done = command(*options)
     assert done.returncode != 0
     assert says in " ".join(done.stderr.replace("│", " ").split())
     assert "Traceback" not in done.stderr

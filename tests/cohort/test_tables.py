@@ -14,6 +14,7 @@ import polars as pl
 import pytest
 from benchmarks.people import random_people, with_gaps
 
+from cli import running
 from firstweeks.cohort.door import TableRejected
 from firstweeks.cohort.reading import source
 from firstweeks.cohort.running import Job, Options, jobs, refuse_all
@@ -246,8 +247,7 @@ def test_a_run_that_is_stopped_leaves_nothing_behind(tmp_path: Path) -> None:
 
 def firstweeks(*arguments: object) -> subprocess.CompletedProcess[str]:
     """Run the command."""
-    command = [sys.executable, "-c", "from firstweeks.cli import main; main()", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
+    return running.command(*arguments)
 
 
 def test_a_folder_is_taken_up_where_it_stopped(tmp_path: Path) -> None:

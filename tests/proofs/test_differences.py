@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from random import Random
+from subprocess import CompletedProcess
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from cli.running import command
 from firstweeks.backends.reference import Reference
 from firstweeks.cli.diff import verdict
 from firstweeks.model.condition import Condition
@@ -200,10 +200,9 @@ def test_what_is_no_version_is_said_to_be_none() -> None:
     )
 
 
-def run(*words: str) -> subprocess.CompletedProcess[str]:
+def run(*words: str) -> CompletedProcess[str]:
     """The command, as a reviewer runs it."""
-    code = "from firstweeks.cli import main; main()"
-    return subprocess.run([sys.executable, "-c", code, "diff", *words], capture_output=True, text=True, check=False)
+    return command("diff", *words)
 
 
 def level(reference: Reference, side: Protocol, person: dict[str, Value]) -> str:

@@ -98,9 +98,10 @@ def test_only_a_proof_of_this_content_is_named(content: Path) -> None:
     for paper in ({"content": this, "proved": True}, {"content": this, "proved": True, "date": "2026-11-22"}):
         file.write_text(json.dumps(paper), encoding="utf-8")
         assert certificate_of(content, this) == hashlib.sha256(file.read_bytes()).hexdigest()
-    others = [{"content": this, "proved": said} for said in (False, None, 1, "yes", "false", [True])]
-    for paper in (*others, {"content": this}, {"proved": True}, {"content": this[:12], "proved": True}, [], "proved"):
-        file.write_text(json.dumps(paper), encoding="utf-8")
-        assert certificate_of(content, this) == "", paper
+    others: list[object] = [{"content": this, "proved": said} for said in (False, None, 1, "yes", "false", [True])]
+    others += [{"content": this}, {"proved": True}, {"content": this[:12], "proved": True}, [], "proved"]
+    for other in others:
+        file.write_text(json.dumps(other), encoding="utf-8")
+        assert certificate_of(content, this) == "", other
     file.write_bytes(b"\xff{")
     assert certificate_of(content, this) == ""
