@@ -133,6 +133,7 @@ def environment(name: str) -> Path:
         _step(*pip, "--require-hashes", "--no-deps", "-r", requirements)
         _step(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
         stamp.write_text(wanted)
+    _step(tools / "python", "-c", "from firstweeks.compiled import keep; keep()")
     if name == "test":
         # Python's part of the environment is needed to fetch npm's.
         _step(tools / "python", "-m", "firstweeks.site.parts")

@@ -1,4 +1,4 @@
-"""Makes the parts of the app before a wheel or an sdist is packed; in a source tree they are made when first used."""
+"""Makes what a wheel and an sdist carry beside their sources: the compiled content, and the parts of the app."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ class PartsHook(BuildHookInterface[BuilderConfig]):
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Make the parts, unless they are there."""
+        """Make both, unless they are there; a source tree that is installed makes them itself when it needs them."""
         if version == "editable":
             return
         sys.path.insert(0, str(Path(self.root) / "src"))
-        from firstweeks.site.parts import make  # noqa: PLC0415 -- the package that is being built
+        from firstweeks.compiled import keep  # noqa: PLC0415 -- the package that is being built
+        from firstweeks.site.parts import make  # noqa: PLC0415
 
+        keep()
         make(Path(self.root))

@@ -41,8 +41,8 @@ def _aims(found: Measured) -> str:
     engines = [peer.name for peer in PEERS if not peer.floor]
     fastest = {group: min(engines, key=lambda name: times[name].median) for group, times in found.complete.items()}
     first, read = found.processes["import, load, first assessment"], found.steps["read and check"]
-    anew = found.processes["import, read the content anew, first assessment"]
-    kept = found.steps["take up what was kept"]
+    bare = found.processes["the same, where no compiled modules are"]
+    kept = found.steps["take what was compiled"]
     rows = [
         (
             "interval and rules in at most 10 microseconds",
@@ -57,7 +57,7 @@ def _aims(found: Measured) -> str:
         ),
         (
             "import and first assessment in under 150 ms",
-            f"{first.median * MILLI:.0f} ms; {anew.median * MILLI:.0f} ms where nothing is kept yet",
+            f"{first.median * MILLI:.0f} ms; {bare.median * MILLI:.0f} ms where no compiled modules are",
         ),
         ("all content read and checked in under 300 ms", f"{read.median * MILLI:.0f} ms"),
         ("taken up as it was kept in under 30 ms", f"{kept.median * MILLI:.0f} ms"),

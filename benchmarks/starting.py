@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 import tomllib
 from collections.abc import Callable
+from pathlib import Path
 
 from benchmarks.timing import Times, interleaved
 from firstweeks.backends.scalar import Scalar
 from firstweeks.checks.checking import check, load_content
 from firstweeks.circuit.build import build_circuit
-from firstweeks.compiled import compiled
+from firstweeks.compiled import compiled, keep
 from firstweeks.interview.pages import Interview
 from firstweeks.reading.answers import read_answers
 from firstweeks.reading.content import read_content
@@ -45,18 +48,29 @@ PROCESSES = {
     "import, read the content anew, first assessment": f"{_ANEW}\n{_NOTHING_MORE}",
     "import, load, first assessment": f"{_ASSESS}\n{_NOTHING_MORE}",
 }
+BARE = "the same, where no compiled modules are"
 
 
 def processes(rounds: int) -> dict[str, Times]:
-    """Whole processes, fresh each time; the last fails if anything beyond the core was imported."""
-    with tempfile.TemporaryDirectory() as compiled:
-        contenders = {name: _process(code, compiled) for name, code in PROCESSES.items()}
+    """
+    Whole processes, fresh each time, that may write nothing; they fail if anything beyond the core was imported.
+
+    As in a container: the package lies in a folder with the compiled modules that an installer leaves, or without them.
+    """
+    keep()
+    with tempfile.TemporaryDirectory() as folder:
+        installed, bare = Path(folder) / "installed", Path(folder) / "bare"
+        for place in (installed, bare):
+            shutil.copytree(SHIPPED.parents[1], place / "firstweeks", ignore=shutil.ignore_patterns("__pycache__"))
+        compileall.compile_dir(installed, quiet=1)
+        contenders = {name: _process(code, installed) for name, code in PROCESSES.items()}
+        contenders[BARE] = _process(f"{_ASSESS}\n{_NOTHING_MORE}", bare)
         return interleaved(contenders, rounds, clock=time.perf_counter)
 
 
-def _process(code: str, compiled: str) -> Callable[[], object]:
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": compiled}
-    return lambda: subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+def _process(code: str, place: Path) -> Callable[[], object]:
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(place)}
+    return lambda: subprocess.run([sys.executable, "-c", code], check=True, env=environment, cwd=place)
 
 
 def steps(rounds: int) -> dict[str, Times]:
@@ -78,7 +92,7 @@ def steps(rounds: int) -> dict[str, Times]:
             "read the content": read_content,
             "check it": lambda: check(draft),
             "read and check": load_content,
-            "take up what was kept": compiled,
+            "take what was compiled": compiled,
             "build the circuit": lambda: build_circuit(checked),
             "compile it, first interval": lambda: Scalar(circuit, checked.readable).interval(answers.given.get),
             "find the implicants, first choice": lambda: Interview(checked, scalar).next_page(answers),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from firstweeks import compiled as module
-from firstweeks.circuit.alike import choosing
-from firstweeks.compiled import Compiled, compile_content, compiled
+from firstweeks import plain
+from firstweeks.compiled import Compiled, compile_content, compiled, keep
+from firstweeks.model.finding import Kind
 from firstweeks.protocol import Protocol
 from firstweeks.reading.files import SHIPPED
 
@@ -29,36 +32,48 @@ class _Place:
 
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> _Place:
+    """A place where the content has been kept."""
     folder = shutil.copytree(SHIPPED, tmp_path / "content")
-    found = _Place(folder, tmp_path / "cache" / "protocol.kept")
+    (tmp_path / "beside").mkdir()
+    found = _Place(folder, tmp_path / "beside" / "compiled.json")
     monkeypatch.setattr(module, "SHIPPED", folder)
-    monkeypatch.setattr(module, "_file", lambda: found.kept)
+    monkeypatch.setattr(module, "KEPT", found.kept)
     monkeypatch.setattr(module, "compile_content", found.compile)
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    assert keep()
+    found.made = 0
     return found
 
 
 def test_what_was_kept_is_what_would_be_made(place: _Place) -> None:
-    """Every record, every place in the files, every node."""
-    first, second = compiled(place.folder), compiled(place.folder)
-    assert place.made == 1
+    """Every record, every place in the files, every node, whatever comparisons leave out."""
+    kept = compiled(place.folder)
+    assert place.made == 0
     anew = compile_content(place.folder)
-    anew = anew._replace(choosing=choosing(anew.circuit, anew.checked.urgency_of))
-    assert second == first == anew
-    assert repr(second) == repr(first)
+    assert kept == anew
+    assert repr(kept) == repr(anew)
+    for group in ("rules", "findings", "sources", "claims"):
+        ours, others = (getattr(one.checked.content, group).values() for one in (kept, anew))
+        assert [one.place for one in ours] == [one.place for one in others]
 
 
-def test_the_first_page_is_chosen_by_what_was_kept(place: _Place) -> None:
-    """The same page as by implicants worked out then."""
-    kept = Protocol(compiled(place.folder))
-    anew = Protocol(compile_content(place.folder))
+def test_a_protocol_that_was_kept_answers_the_same(place: _Place) -> None:
+    """The same assessment and the same page as from what is made anew."""
+    kept, anew = Protocol(compiled(place.folder)), Protocol(compile_content(place.folder))
     answers = {"danger_signs": [], "pregnancy_test": "positive"}
+    assert kept.assess(answers) == anew.assess(answers)
     assert kept.next_page(answers) == anew.next_page(answers)
 
 
+def test_what_fits_is_not_written_again(place: _Place) -> None:
+    """The file is written once, whole, and nothing unfinished stays beside it."""
+    before = place.kept.stat()
+    assert not keep()
+    assert place.kept.stat().st_mtime_ns == before.st_mtime_ns
+    assert [path.name for path in place.kept.parent.iterdir()] == [place.kept.name]
+
+
 def test_any_change_of_the_content_is_seen(place: _Place) -> None:
-    """Even one that leaves size and time as they were."""
-    compiled(place.folder)
+    """A rule that was edited and a rule that runs are never two, even where size and time stay as they were."""
     file = place.folder / "protocol.toml"
     before = file.stat()
     text = file.read_text("utf-8")
@@ -67,75 +82,87 @@ def test_any_change_of_the_content_is_seen(place: _Place) -> None:
     file.write_text(changed, "utf-8")
     os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
     assert compiled(place.folder).checked.content.version == "2026.12"
+    assert place.made == 1
+    assert keep()
+    assert compiled(place.folder).checked.content.version == "2026.12"
     assert place.made == 2
 
 
-def test_any_change_of_the_code_is_seen(place: _Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A room whose code differs makes it anew."""
+@pytest.mark.parametrize("room", [*module._ROOMS, ""])
+def test_any_change_of_the_code_is_seen(
+    place: _Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: str
+) -> None:
+    """Each room that decides what comes out, and the modules that keep it, make it anew when they change."""
+    package = tmp_path / "package"
+    shutil.copytree(Path(module.__file__).parent, package, ignore=shutil.ignore_patterns("site", "content", "*.pyc"))
+    monkeypatch.setattr(module, "__file__", str(package / "compiled.py"))
+    assert keep()
+    place.made = 0
     compiled(place.folder)
-    room = tmp_path / "room"
-    room.mkdir()
-    monkeypatch.setattr(module, "_ROOMS", (*module._ROOMS, str(room)))
-    (room / "new.py").write_text("")
+    assert place.made == 0
+    edited = next(path for path in sorted((package / room).glob("*.py")) if room or path.name in module._MODULES)
+    edited.write_text(edited.read_text("utf-8") + "\n", "utf-8")
     compiled(place.folder)
-    (room / "new.py").write_text("pass\n")
-    compiled(place.folder)
-    compiled(place.folder)
-    assert place.made == 3
+    assert place.made == 1
 
 
-@pytest.mark.parametrize("damage", [b"", b"\0", None, "cut", "flipped"])
-def test_what_was_damaged_is_made_anew(place: _Place, damage: bytes | str | None) -> None:
-    """A file that is empty, foreign, missing, cut off or altered is not opened."""
-    first = compiled(place.folder)
-    data = place.kept.read_bytes()
-    match damage:
-        case None:
-            place.kept.unlink()
-        case "cut":
-            place.kept.write_bytes(data[:-1])
-        case "flipped":
-            place.kept.write_bytes(data[:-100] + bytes([data[-100] ^ 1]) + data[-99:])
-        case bytes():
-            place.kept.write_bytes(damage)
+def test_every_room_that_is_needed_counts() -> None:
+    """No code runs on the way from the files to what is kept, or back, that the seal does not cover."""
+    program = (
+        "import sys; from firstweeks.compiled import compile_content; from firstweeks.reading.files import SHIPPED;"
+        "compile_content(SHIPPED); print(*[name for name in sys.modules if name.startswith('firstweeks.')])"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    # The front door, which is imported with the package, uses what was compiled.
+    after = {"assessing", "backends", "interview", "protocol", "schemas"}
+    used = {name.split(".")[1] for name in ran.stdout.split()} - after
+    assert used == {*module._ROOMS, *(name.removesuffix(".py") for name in module._MODULES)}
+
+
+@pytest.mark.parametrize("damage", ["empty", "foreign", "missing", "cut", "flipped", "no number"])
+def test_what_was_damaged_is_made_anew(place: _Place, damage: str) -> None:
+    """A file that is empty, foreign, missing, cut off or altered is not read."""
+    first, data = compiled(place.folder), place.kept.read_bytes()
+    damaged = {
+        "empty": b"",
+        "foreign": b"\0\xff",
+        "cut": data[:-1],
+        "flipped": data[:-100] + bytes([data[-100] ^ 1]) + data[-99:],
+        "no number": data.replace(b"5", b"4", 1),
+    }
+    if damage == "missing":
+        place.kept.unlink()
+    else:
+        place.kept.write_bytes(damaged[damage])
     assert compiled(place.folder) == first
-    assert place.made == 2
-    assert place.kept.read_bytes()[: module._SIZE] == data[: module._SIZE]
+    assert place.made == 1
 
 
-def test_nothing_is_kept_where_python_keeps_nothing(place: _Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`python -B` and PYTHONDONTWRITEBYTECODE are heeded."""
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+def test_nothing_is_written_at_run_time(place: _Place) -> None:
+    """Whoever loads a protocol changes nothing on the disk, whether what is kept fits or not."""
+    place.kept.write_bytes(b"")
     compiled(place.folder)
-    assert not place.kept.parent.exists()
-
-
-def test_a_place_that_cannot_be_written_is_no_error(place: _Place) -> None:
-    """An installation that belongs to someone else runs all the same, and nothing half-written stays."""
-    place.kept.parent.write_text("a file stands where the folder should be")
-    assert compiled(place.folder) == compiled(place.folder)
-    assert place.made == 2
-
-
-def test_nothing_unfinished_stays(place: _Place) -> None:
-    """One file, whole."""
-    compiled(place.folder)
+    assert place.kept.read_bytes() == b""
     assert [path.name for path in place.kept.parent.iterdir()] == [place.kept.name]
 
 
 def test_content_of_others_is_not_kept(place: _Place, tmp_path: Path) -> None:
-    """A folder given by name is read anew each time: its folder is not ours to write into."""
+    """A folder given by name is read anew each time."""
     other = shutil.copytree(place.folder, tmp_path / "other")
-    before = sorted(other.rglob("*"))
     compiled(other)
     compiled(other)
     assert place.made == 2
-    assert sorted(other.rglob("*")) == before
-    assert not place.kept.exists()
 
 
-def test_it_is_kept_beside_the_compiled_module() -> None:
-    """Where Python keeps this module's compiled form, under the name of this Python."""
-    kept = module._file()
-    assert kept.suffix == ".kept"
-    assert sys.implementation.cache_tag in kept.name
+def test_what_is_not_plain_is_refused() -> None:
+    """A list, which could be changed, and an object that is no record are not kept as something else."""
+    for value in ([1], {"a": [1]}, object(), (b"",)):
+        with pytest.raises(TypeError, match="not plain"):
+            plain.to_plain(value)
+
+
+def test_plain_data_comes_back_as_it_was() -> None:
+    """Mappings with any keys, sets, enumerations, nested tuples and plain values."""
+    value = ({("a", None): 1, "b": (Kind.MANY, ())}, frozenset({"x", "y"}), 0.1, True, None, "\u2028")
+    data = json.dumps([plain.to_plain(value)])
+    assert tuple(json.loads(data, object_hook=plain.reader([Kind]))[0]) == (*value,)

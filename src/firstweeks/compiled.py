@@ -1,64 +1,58 @@
 """
 A content folder, compiled: read, checked, and its circuit built.
 
-What Firstweeks ships is compiled once and kept where Python keeps compiled modules, under a hash of all that it was
-made from; docs/why/kept-like-a-module.md says why.
+What Firstweeks ships is compiled when the wheel is built, and kept as plain data under a hash of all that it was made
+from; docs/why/compiled-when-built.md says why.
 """
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import importlib.util
+import json
 import os
-import pickle
-import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import NamedTuple
 
+from firstweeks import plain
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.alike import Choosing, choosing
-from firstweeks.circuit.circuit import Circuit
+from firstweeks.circuit import cells, circuit, graph
+from firstweeks.model import condition, content, finding, place
 from firstweeks.reading.files import SHIPPED
+
+KEPT = Path(__file__).with_suffix(".json")
+"""What is kept of the shipped content: a hash in the first line, and the data in the second."""
 
 # The rooms whose code, with the content, decides what comes out.
 _ROOMS = ("checks", "circuit", "model", "reading")
+_MODULES = ("compiled.py", "plain.py")
 _READ = (".py", ".toml", ".ftl", ".json")
-_HASH = hashlib.sha256
-_SIZE = _HASH().digest_size
+# Where the records that are kept are defined.
+_NOUNS: tuple[ModuleType, ...] = (cells, circuit, condition, content, finding, graph, place)
 
 
 class Compiled(NamedTuple):
-    """A content folder without a problem, its circuit, and, where it is kept, what its questions are chosen by."""
+    """A content folder without a problem, and its circuit."""
 
     checked: CheckedProtocol
-    circuit: Circuit
-    choosing: Choosing | None = None
+    circuit: circuit.Circuit
 
 
 def compiled(folder: Path = SHIPPED) -> Compiled:
     """
-    Compile a content folder, or take up what was kept of the one that Firstweeks ships.
+    Compile a content folder; of the one that Firstweeks ships, what was kept is taken if it still fits.
 
     Raises:
         ProtocolRejected: with every problem of the content.
         FileNotFoundError: if the folder is not a content folder.
     """
-    if folder != SHIPPED:
-        return compile_content(folder)
-    key = _key()
-    kept = _kept(key)
-    if kept is None:
-        made = compile_content(folder)
-        kept = made._replace(choosing=choosing(made.circuit, made.checked.urgency_of))
-        _keep(key, kept)
-    return kept
+    return (_kept() if folder == SHIPPED else None) or compile_content(folder)
 
 
 def compile_content(folder: Path) -> Compiled:
     """Read, check and translate, whatever is kept."""
-    from firstweeks.checks.checking import load_content  # noqa: PLC0415 -- whoever takes up what was kept needs none
+    from firstweeks.checks.checking import load_content  # noqa: PLC0415 -- what was kept needs none of it
 
     return translated(load_content(folder))
 
@@ -70,50 +64,51 @@ def translated(checked: CheckedProtocol) -> Compiled:
     return Compiled(checked, build_circuit(checked))
 
 
-def _file() -> Path:
-    """Beside the compiled form of this module, wherever this Python keeps it."""
-    return Path(importlib.util.cache_from_source(__file__)).with_suffix(".kept")
+def keep() -> bool:
+    """Compile the shipped content, and keep it beside this module unless what is kept fits; True if it was written."""
+    if _kept() is not None:
+        return False
+    made = compile_content(SHIPPED)
+    plainly = plain.to_plain((made.checked.content, made.circuit))
+    data = json.dumps(plainly, ensure_ascii=False, separators=(",", ":")).encode()
+    unfinished = KEPT.with_suffix(f".{os.getpid()}")
+    try:
+        unfinished.write_bytes(_seal(data) + b"\n" + data)
+        unfinished.replace(KEPT)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return True
 
 
-def _key() -> bytes:
-    """A hash over every file of the content and of the code that reads it."""
-    digest = _HASH(sys.version.encode())
-    rooms = [os.path.join(os.path.dirname(__file__), room) for room in _ROOMS]  # noqa: PTH118, PTH120
-    for path in (__file__, *sorted(path for folder in (str(SHIPPED), *rooms) for path in _files(folder))):
-        with open(path, "rb") as file:  # noqa: PTH123 -- pathlib would take half as long again
-            data = file.read()
-        digest.update(f"{path}\0{len(data)}\0".encode() + data)
-    return digest.digest()
+def _kept() -> Compiled | None:
+    """What was kept, if it was made from what is here now and nobody changed it since."""
+    try:
+        seal, _, data = KEPT.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    if seal != _seal(data):
+        return None
+    # Each module's own, and none that it imports: some names are the same.
+    nouns = (noun for module in _NOUNS for noun in vars(module).values() if isinstance(noun, type))
+    kinds = [noun for noun in nouns if noun.__module__.startswith("firstweeks.")]
+    checked, circuit = json.loads(data, object_hook=plain.reader(kinds))
+    return Compiled(CheckedProtocol(checked), circuit)
+
+
+def _seal(data: bytes) -> bytes:
+    """The SHA-256 over every file of the content, the code that reads it, and what came out."""
+    digest = hashlib.sha256()
+    here = os.path.dirname(__file__)  # noqa: PTH120 -- pathlib would take half as long again
+    folders = [str(SHIPPED), *(os.path.join(here, room) for room in _ROOMS)]  # noqa: PTH118
+    modules = [os.path.join(here, module) for module in _MODULES]  # noqa: PTH118
+    for path in (*modules, *sorted(path for folder in folders for path in _files(folder))):
+        with open(path, "rb") as file:  # noqa: PTH123
+            text = file.read()
+        digest.update(f"{os.path.relpath(path, here)}\0{len(text)}\0".replace(os.sep, "/").encode() + text)
+    digest.update(data)
+    return digest.hexdigest().encode()
 
 
 def _files(folder: str) -> Iterator[str]:
     for parent, _, names in os.walk(folder):
         yield from (os.path.join(parent, name) for name in names if name.endswith(_READ))  # noqa: PTH118
-
-
-def _kept(key: bytes) -> Compiled | None:
-    """What is kept under a key; what was damaged is not even opened."""
-    try:
-        data = memoryview(_file().read_bytes())
-    except OSError:
-        return None
-    if data[:_SIZE] != key or data[_SIZE : 2 * _SIZE] != _HASH(data[2 * _SIZE :]).digest():
-        return None
-    # As trusted as the compiled modules in the same folder: whoever can write there can change the program itself.
-    found: Compiled = pickle.loads(data[2 * _SIZE :])  # noqa: S301
-    return found
-
-
-def _keep(key: bytes, made: Compiled) -> None:
-    """Keep it for the next process, unless Python is told to keep nothing or may not write there."""
-    if sys.dont_write_bytecode:
-        return
-    data, file = pickle.dumps(made, pickle.HIGHEST_PROTOCOL), _file()
-    unfinished = file.with_suffix(f".{os.getpid()}")
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            unfinished.write_bytes(key + _HASH(data).digest() + data)
-            unfinished.replace(file)
-        finally:
-            unfinished.unlink(missing_ok=True)

@@ -36,7 +36,7 @@ class Protocol:
     def __init__(self, content: Compiled, folder: Path = SHIPPED) -> None:
         self.checked, self.folder = content.checked, folder
         self.scalar = Scalar(content.circuit, self.checked.readable)
-        self.interview = Interview(self.checked, self.scalar, content.choosing)
+        self.interview = Interview(self.checked, self.scalar)
 
     @property
     def content(self) -> Content:

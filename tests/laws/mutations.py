@@ -13,7 +13,7 @@ from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.checks.conditions import conditions
 from firstweeks.circuit.cells import cells_of
 from firstweeks.circuit.closure import binate
-from firstweeks.circuit.graph import Graph
+from firstweeks.circuit.graph import GraphBuilder
 from firstweeks.circuit.normal import Normal
 from firstweeks.compiled import translated
 from firstweeks.model.condition import AllOf, AnyOf, Condition, Named, Not, leaves
@@ -45,7 +45,7 @@ def read_both_ways(checked: CheckedProtocol) -> list[int]:
     content = checked.content
     atoms_read = [leaf for _, when in conditions(content) for leaf in leaves(when) if not isinstance(leaf, Named)]
     cells = cells_of(checked.readable.values(), atoms_read)
-    graph = Graph(tuple(variable.all_cells for variable in cells.variables))
+    graph = GraphBuilder(tuple(variable.all_cells for variable in cells.variables))
     normal = Normal(graph, cells, checked.readable, content.definitions)
     whens = [rule.when for rule in content.rules.values()] + [step.when for step in content.raises.values()]
     return binate(graph, [normal.node(when) for when in whens])

@@ -15,6 +15,7 @@ import pytest
 
 import firstweeks
 from firstweeks.backends.reference import Reference
+from firstweeks.circuit.graph import NEVER
 from firstweeks.model.finding import Kind
 from firstweeks.proofs.certificate import certificate
 from firstweeks.proofs.claims import Prover
@@ -108,7 +109,7 @@ def test_a_circuit_that_is_not_closed_is_not_exact(side: str) -> None:
 def test_a_circuit_that_loses_a_sign_is_not_monotone() -> None:
     """The second method finds a broken circuit by itself."""
     circuit = PROTOCOL.scalar.circuit
-    broken = replace(circuit, at_least=(circuit.graph.never, *circuit.at_least[1:]), closed=circuit.closed)
+    broken = replace(circuit, at_least=(NEVER, *circuit.at_least[1:]), closed=circuit.closed)
     [claim] = [claim for claim in CLAIMS.values() if claim.law == "exact_interval"]
     assert Status.REFUTED in [verdict.status for verdict in Diagrams(broken).exact(claim)]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from firstweeks.circuit.circuit import Circuit
-from firstweeks.circuit.graph import All, Literal, reach
+from firstweeks.circuit.graph import ALWAYS, All, Literal, reach
 from firstweeks.circuit.text import node_name, statements
 from firstweeks.model.finding import Finding, Value
 
@@ -132,7 +132,7 @@ class Lookups:
             variables[finding] = variables.get(finding, 0) | 1 << number
         # The findings with a binate variable, and the nodes that say whether each is asked.
         binate = {finding_of[variable] for variable in circuit.binate}
-        self.gates = {name: circuit.gates.get(name, circuit.graph.always) for name in sorted(binate)}
+        self.gates = {name: circuit.gates.get(name, ALWAYS) for name in sorted(binate)}
         # The finding of which each node speaks alone.
         self._alone: dict[int, str] = {}
         for number, mentions in enumerate(circuit.graph.mentions):

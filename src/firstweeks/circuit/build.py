@@ -8,7 +8,7 @@ from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.cells import cells_of
 from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.closure import Steps, binate, close, cumulate
-from firstweeks.circuit.graph import Graph, literals
+from firstweeks.circuit.graph import ALWAYS, GraphBuilder, literals
 from firstweeks.circuit.normal import Normal
 from firstweeks.model.condition import Atom, Condition, Named, leaves
 from firstweeks.model.content import Content
@@ -18,7 +18,7 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
     """Translate every condition of a protocol."""
     content = protocol.content
     cells = cells_of(protocol.readable.values(), _atoms(content))
-    graph = Graph(tuple(variable.all_cells for variable in cells.variables))
+    graph = GraphBuilder(tuple(variable.all_cells for variable in cells.variables))
     normal = Normal(graph, cells, protocol.readable, content.definitions)
     rules = {rule.id: normal.node(rule.when) for rule in content.rules.values()}
     raises = {step.id: normal.node(step.when) for step in content.raises.values()}
@@ -30,18 +30,18 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
     unnested = binate(graph, [node for nodes in [*steps.values(), raises.values()] for node in nodes])
     at_least = _raised(graph, cumulate(graph, steps), raises.values(), limit)
     closed, possible = _closed(graph, steps, raises.values(), limit, unnested)
+    contradictions = {item.id: normal.node(item.when, guarded=False) for item in content.contradictions.values()}
+    advice = {item.id: normal.node(item.when) for item in content.advice.values()}
+    only_if = {finding.id: finding.only_if for finding in content.findings.values()}
+    gates = {name: normal.node(condition) for name, condition in only_if.items() if condition is not None}
     return Circuit(
         cells=cells,
-        graph=graph,
+        graph=graph.built(),
         rules=rules,
         raises=raises,
-        contradictions={item.id: normal.node(item.when, guarded=False) for item in content.contradictions.values()},
-        advice={item.id: normal.node(item.when) for item in content.advice.values()},
-        gates={
-            finding.id: normal.node(finding.only_if)
-            for finding in content.findings.values()
-            if finding.only_if is not None
-        },
+        contradictions=contradictions,
+        advice=advice,
+        gates=gates,
         at_least=tuple(at_least.values())[::-1],
         closed=tuple(closed.values())[::-1],
         possible=tuple(possible.values())[::-1],
@@ -50,7 +50,7 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
 
 
 def _closed(
-    graph: Graph, steps: Steps, raises: Collection[int], limit: int, unnested: Collection[int]
+    graph: GraphBuilder, steps: Steps, raises: Collection[int], limit: int, unnested: Collection[int]
 ) -> Iterator[dict[int, int]]:
     """
     The exact nodes for "this urgency or more", and those for what is possible.
@@ -61,7 +61,7 @@ def _closed(
         for closed in close(graph, steps, unnested):
             yield _raised(graph, cumulate(graph, closed), raises, limit)
         return
-    raised, below = graph.any_of(raises), {0: [graph.always], **steps}
+    raised, below = graph.any_of(raises), {0: [ALWAYS], **steps}
     raised_steps = {
         urgency: [*nodes, graph.all_of([raised, graph.any_of(below[urgency - 1])])] if urgency <= limit else nodes
         for urgency, nodes in steps.items()
@@ -70,10 +70,10 @@ def _closed(
         yield cumulate(graph, closed)
 
 
-def _raised(graph: Graph, at_least: Mapping[int, int], raises: Collection[int], limit: int) -> dict[int, int]:
+def _raised(graph: GraphBuilder, at_least: Mapping[int, int], raises: Collection[int], limit: int) -> dict[int, int]:
     """The nodes for "this urgency or more" with the raises: one step up, once, to the limit at most."""
     raised = graph.any_of(raises)
-    below = {0: graph.always, **at_least}
+    below = {0: ALWAYS, **at_least}
     return {
         urgency: graph.any_of([node, graph.all_of([raised, below[urgency - 1]])]) if urgency <= limit else node
         for urgency, node in at_least.items()

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
-from firstweeks.circuit.graph import All, Any, Graph, Literal, literals, reach
+from firstweeks.circuit.graph import ALWAYS, NEVER, All, Any, Graph, GraphBuilder, Literal, literals, reach
 
 LARGEST = 10_000
 """Nodes of a circuit beyond which it is not closed any further; the shipped protocol needs about a thousand."""
@@ -29,16 +29,16 @@ Steps = Mapping[int, list[int]]
 """For each urgency, from the highest down, the nodes that give it."""
 
 
-def cumulate(graph: Graph, steps: Steps) -> dict[int, int]:
+def cumulate(graph: GraphBuilder, steps: Steps) -> dict[int, int]:
     """For each urgency, the node for "this urgency or more"."""
-    above, found = graph.never, {}
+    above, found = NEVER, {}
     for urgency, nodes in steps.items():
         above = graph.any_of([above, graph.any_of(nodes)])
         found[urgency] = above
     return found
 
 
-def binate(graph: Graph, roots: Iterable[int]) -> list[int]:
+def binate(graph: Graph | GraphBuilder, roots: Iterable[int]) -> list[int]:
     """The variables whose literals below the roots are not nested in each other, the least used first."""
     sets: dict[int, set[int]] = {}
     for literal in literals(graph, roots):
@@ -47,7 +47,9 @@ def binate(graph: Graph, roots: Iterable[int]) -> list[int]:
     return sorted(found, key=lambda variable: (len(_users(graph, variable, roots)), variable))
 
 
-def close(graph: Graph, steps: Steps, variables: Iterable[int]) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+def close(
+    graph: GraphBuilder, steps: Steps, variables: Iterable[int]
+) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
     """
     The steps, exact over the cases of these variables, one after the other; and with what "possibly" needs of that.
 
@@ -77,14 +79,14 @@ def _nested(sets: set[int]) -> bool:
     return all(small & ~large == 0 for small, large in pairwise(by_size))
 
 
-def _users(graph: Graph, variable: int, roots: Iterable[int]) -> list[int]:
+def _users(graph: Graph | GraphBuilder, variable: int, roots: Iterable[int]) -> list[int]:
     return [root for root in roots if graph.mentions[root] >> variable & 1]
 
 
 class _Cases:
     """One variable, known to be in one cell or another."""
 
-    def __init__(self, graph: Graph, variable: int) -> None:
+    def __init__(self, graph: GraphBuilder, variable: int) -> None:
         self._graph, self._variable, self._all_cells = graph, variable, graph.all_cells[variable]
         self._left: dict[int, set[int]] = {}
         self._in: dict[int, dict[int, int]] = {}
@@ -137,7 +139,7 @@ class _Cases:
                 case _ if not self._used(number):
                     new[number] = number
                 case Literal(_, wanted):
-                    new[number] = self._graph.always if wanted & cell else self._graph.never
+                    new[number] = ALWAYS if wanted & cell else NEVER
                 case All(parts):
                     new[number] = self._graph.all_of([new[part] for part in parts])
                 case Any(parts):
@@ -153,7 +155,7 @@ class _Cases:
         return self._graph.mentions[number] >> self._variable & 1 == 1
 
 
-def _needed(graph: Graph, parts: list[int]) -> list[int]:
+def _needed(graph: GraphBuilder, parts: list[int]) -> list[int]:
     """The parts of a conjunction that no other part implies."""
     kept: list[int] = []
     for part in dict.fromkeys(parts):

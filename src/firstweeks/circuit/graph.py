@@ -35,38 +35,62 @@ Node = Literal | All | Any
 _PEOPLE = 1024
 
 
-@dataclass(slots=True)
+ALWAYS, NEVER = 0, 1
+"""The numbers of the nodes that always and never hold: they are in every graph."""
+
+
+@dataclass(frozen=True, slots=True)
 class Graph:
     """
-    Nodes by number, each after its parts; asking for an equal node gives the same number.
+    Nodes by number, each after its parts.
 
     `all_cells` holds the full set of cells of each variable, `mentions` the variables below each node as bits.
+    """
+
+    all_cells: tuple[int, ...]
+    nodes: tuple[Node, ...]
+    mentions: tuple[int, ...]
+
+    def parts(self, number: int) -> tuple[int, ...]:
+        """The numbers of the parts of a node; a literal has none."""
+        node = self.nodes[number]
+        return () if isinstance(node, Literal) else node.parts
+
+
+@dataclass(slots=True)
+class GraphBuilder:
+    """
+    A graph that grows: asking for an equal node gives the same number.
+
     Literals of one variable under one "and" or "or" are merged, so that no node says twice what it can say once.
     """
 
     all_cells: tuple[int, ...]
     nodes: list[Node] = field(default_factory=list)
     mentions: list[int] = field(default_factory=list)
-    always: int = field(init=False)
-    never: int = field(init=False)
     _numbers: dict[Node, int] = field(default_factory=dict)
     _implied: dict[tuple[int, int], bool] = field(default_factory=dict)
     _people: dict[int, list[int]] = field(default_factory=dict)
     _meets: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.always, self.never = self._number(All(())), self._number(Any(()))
+        self._number(All(()))
+        self._number(Any(()))
+
+    def built(self) -> Graph:
+        """The graph as it is now."""
+        return Graph(self.all_cells, tuple(self.nodes), tuple(self.mentions))
 
     def literal(self, variable: int, cells: int) -> int:
         if cells == 0:
-            return self.never
-        return self.always if cells == self.all_cells[variable] else self._number(Literal(variable, cells))
+            return NEVER
+        return ALWAYS if cells == self.all_cells[variable] else self._number(Literal(variable, cells))
 
     def all_of(self, parts: Iterable[int]) -> int:
-        return self._join(All, parts, absorbing=self.never, neutral=self.always)
+        return self._join(All, parts, absorbing=NEVER, neutral=ALWAYS)
 
     def any_of(self, parts: Iterable[int]) -> int:
-        return self._join(Any, parts, absorbing=self.always, neutral=self.never)
+        return self._join(Any, parts, absorbing=ALWAYS, neutral=NEVER)
 
     def parts(self, number: int) -> tuple[int, ...]:
         node = self.nodes[number]
@@ -76,7 +100,7 @@ class Graph:
         """Whether the shapes alone show that the second holds wherever the first does; False may mean "not seen"."""
         if self._meets[first] & ~self._meets[second]:
             return False
-        if second in (first, self.always) or first == self.never:
+        if second in (first, ALWAYS) or first == NEVER:
             return True
         key = (first, second)
         if key not in self._implied:
@@ -159,7 +183,9 @@ def _people(variable: int, all_cells: int) -> list[int]:
     return [*cells, left]
 
 
-def reach(graph: Graph, roots: Iterable[int], stop: Callable[[int], bool] = lambda _: False) -> list[int]:
+def reach(
+    graph: Graph | GraphBuilder, roots: Iterable[int], stop: Callable[[int], bool] = lambda _: False
+) -> list[int]:
     """The nodes at and below some roots, each after its parts; below those that say stop, nothing."""
     seen: set[int] = set()
     waiting = list(roots)
@@ -171,6 +197,6 @@ def reach(graph: Graph, roots: Iterable[int], stop: Callable[[int], bool] = lamb
     return sorted(seen)
 
 
-def literals(graph: Graph, roots: Iterable[int]) -> list[Literal]:
+def literals(graph: Graph | GraphBuilder, roots: Iterable[int]) -> list[Literal]:
     """The literals below some roots."""
     return [node for number in reach(graph, roots) if isinstance(node := graph.nodes[number], Literal)]

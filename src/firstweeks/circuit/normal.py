@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from firstweeks.circuit.cells import Cells
-from firstweeks.circuit.graph import Graph
+from firstweeks.circuit.graph import GraphBuilder
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, Not
 from firstweeks.model.content import Definition
 from firstweeks.model.finding import Finding
@@ -21,7 +21,7 @@ class Normal:
     """Translates the conditions of one protocol into one graph."""
 
     def __init__(
-        self, graph: Graph, cells: Cells, findings: Mapping[str, Finding], definitions: Mapping[str, Definition]
+        self, graph: GraphBuilder, cells: Cells, findings: Mapping[str, Finding], definitions: Mapping[str, Definition]
     ) -> None:
         self.graph, self._cells, self._findings, self._definitions = graph, cells, findings, definitions
         self._gates: dict[tuple[str, bool], int] = {}

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
-from firstweeks.circuit.graph import All, Graph, Literal, reach
+from firstweeks.circuit.graph import ALWAYS, NEVER, All, Graph, Literal, reach
 
 
 def literal_name(literal: Literal) -> str:
@@ -45,8 +45,8 @@ def statements(
     said: dict[int, str] = {}
     for number in wanted:
         node = graph.nodes[number]
-        if number in (graph.always, graph.never):
-            said[number] = "always" if number == graph.always else "never"
+        if number in (ALWAYS, NEVER):
+            said[number] = "always" if number == ALWAYS else "never"
         elif isinstance(node, Literal) or supplied(number):
             said[number] = node_name(graph, number)
         else:

@@ -15,7 +15,7 @@ from itertools import islice, pairwise
 from firstweeks.checks.checked import LEVEL, CheckedProtocol, read_by
 from firstweeks.circuit.cells import cells_of
 from firstweeks.circuit.closure import binate
-from firstweeks.circuit.graph import All, Graph, Literal, literals, reach
+from firstweeks.circuit.graph import ALWAYS, All, GraphBuilder, Literal, literals, reach
 from firstweeks.circuit.normal import Normal
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Is, Named, Not, leaves
 from firstweeks.model.content import Claim, Comparison, Content, Level
@@ -78,7 +78,7 @@ class _Version:
         self.rules = {rule.id: self.normal.node(rule.when) for rule in content.rules.values()}
         self.raises = [self.normal.node(step.when) for step in content.raises.values()]
         graph, limit, top = study.graph, content.raise_limit.urgency, len(content.levels)
-        below = [graph.always, *(self._rules_from(urgency) for urgency in range(1, top))]
+        below = [ALWAYS, *(self._rules_from(urgency) for urgency in range(1, top))]
         raised = graph.any_of(self.raises)
         self.roots = [
             graph.any_of([node, graph.all_of([raised, below[urgency - 1]])]) if 0 < urgency <= limit else node
@@ -115,7 +115,7 @@ class MutationAnalysis:
         self.content = content
         readable = CheckedProtocol(content).readable
         self.cells = cells_of(readable.values(), thresholds(content))
-        self.graph = Graph(tuple(variable.all_cells for variable in self.cells.variables))
+        self.graph = GraphBuilder(tuple(variable.all_cells for variable in self.cells.variables))
         self._sets: dict[int, int] = {}
         normal = Normal(self.graph, self.cells, readable, content.definitions)
         loose = binate(self.graph, [normal.node(rule.when) for rule in content.rules.values()])

@@ -20,7 +20,7 @@ Locate = Callable[[int, int], Place]
 
 @dataclass(frozen=True)
 class Document:
-    """One TOML file: its data, and where each table, key and value of it stands, looked for when first needed."""
+    """One TOML file: its data, and where each table, key and value of it stands."""
 
     name: str
     data: dict[str, Any]
@@ -41,26 +41,20 @@ class Document:
 
     def place(self, path: KeyPath) -> Place:
         """Where a table or a value stands, or the closest thing round it."""
-        return Place.later(self.name, partial(self._place, path))
-
-    def key(self, path: KeyPath) -> Place:
-        """Where the key of a value stands, or the header of a table."""
-        return Place.later(self.name, partial(self._key, path))
-
-    def within(self, path: KeyPath) -> Locate:
-        """For a string: the place of its characters from one up to another, as they are written in the file."""
-        return lambda first, end: Place.later(self.name, partial(self._within, path, first, end))
-
-    def _place(self, path: KeyPath) -> Place:
         while path and path not in self.places:
             path = path[:-1]
         return self.places.get(path, Place(self.name, 1))
 
-    def _key(self, path: KeyPath) -> Place:
+    def key(self, path: KeyPath) -> Place:
+        """Where the key of a value stands, or the header of a table."""
         if path in self.spans.keys:
             return self._at(self.spans.keys[path])
         below = (place for of, place in self.places.items() if of[: len(path)] == path)
-        return self.places.get(path) or next(below, self._place(path))
+        return self.places.get(path) or next(below, self.place(path))
+
+    def within(self, path: KeyPath) -> Locate:
+        """For a string: the place of its characters from one up to another, as they are written in the file."""
+        return partial(self._within, path)
 
     def _within(self, path: KeyPath, first: int, end: int) -> Place:
         span = self.spans.values[path]

@@ -14,7 +14,7 @@ from itertools import chain, combinations, count
 
 import numpy as np
 
-from firstweeks.circuit.graph import All, Graph, Literal, reach
+from firstweeks.circuit.graph import NEVER, All, Graph, Literal, reach
 from firstweeks.circuit.text import literal_name
 
 Step = tuple[np.ufunc, int, int, int]
@@ -67,7 +67,7 @@ def program(graph: Graph, surely: Sequence[int], surely_not: Sequence[int] = ())
                 joins[key] = _Join(by, {2 * part + side for part in node.parts})
             else:
                 # Where "never" surely holds, "always" surely does not.
-                leaves[key] = ALWAYS, int((number == graph.never) != bool(side))
+                leaves[key] = ALWAYS, int((number == NEVER) != bool(side))
     _share(joins, count(2 * len(graph.nodes)))
     inputs = {name: 2 * place for place, name in enumerate(dict.fromkeys(name for name, _ in leaves.values()))}
     register = {key: inputs[name] + side for key, (name, side) in leaves.items()}
