@@ -289,9 +289,10 @@ def test_the_command_counts_what_it_checked(folder: Path, capsys: pytest.Capture
     """Whoever runs the command sees that it looked at the words too."""
     check(folder)
 
-    first, second = capsys.readouterr().out.splitlines()
+    first, second, third = capsys.readouterr().out.splitlines()
     assert first == (
         "small 1: no problem in 3 findings, 1 rules, 1 items of advice, 1 beliefs, 1 sources, 1 countries, "
         "2 languages (en, es)"
     )
     assert second.startswith("content ")
+    assert third.startswith("no certificate: firstweeks prove ")

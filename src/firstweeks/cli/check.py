@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from firstweeks.checks.checking import find_problems
 from firstweeks.checks.wording import languages
 from firstweeks.checks.words import check_words
 from firstweeks.cli.options import SHIPPED, Content
+from firstweeks.model import content as model
 from firstweeks.model.problem import ProtocolRejected
 from firstweeks.reading.content import read_content
+from firstweeks.reading.files import CERTIFICATE
 
 
 def check(content: Content = SHIPPED) -> None:
@@ -21,5 +25,14 @@ def check(content: Content = SHIPPED) -> None:
         f"{found.id} {found.version}: no problem in {len(found.findings)} findings, {len(found.rules)} rules, "
         f"{len(found.advice)} items of advice, {len(found.beliefs)} beliefs, {len(found.sources)} sources, "
         f"{len(found.countries)} countries, {len(spoken)} languages ({', '.join(spoken)})\n"
-        f"content {found.content_hash}"
+        f"content {found.content_hash}\n{_certificate(found, content)}"
     )
+
+
+def _certificate(found: model.Content, folder: Path) -> str:
+    """Which certificate an assessment by this content names, or how to make one."""
+    if found.certificate:
+        return f"certificate {found.certificate}"
+    file = folder / CERTIFICATE
+    why = f"{CERTIFICATE} does not prove this content" if file.is_file() else "no certificate"
+    return f"{why}: firstweeks prove --content {folder} --certificate {file}"

@@ -8,16 +8,16 @@ exactly if their diagrams are the same (proofs/space.py).
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import reduce
-from itertools import accumulate, combinations, pairwise
+from itertools import combinations, pairwise
 
 from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.closure import binate
 from firstweeks.circuit.graph import Literal
 from firstweeks.model.content import Claim, Content
 from firstweeks.model.finding import Finding
+from firstweeks.proofs.deciding import deciding
 from firstweeks.proofs.space import EVERYONE, NOBODY, Space
 from firstweeks.proofs.verdict import Status, Verdict
 
@@ -98,43 +98,14 @@ class Diagrams:
     def alive(self, claim: Claim, content: Content) -> Iterator[Verdict]:
         """For each rule, that the levels are another function without it."""
         rules = dict(zip(self.circuit.rules, self.functions(self.circuit.rules.values()), strict=True))
-        raised = self._any(self.functions(self.circuit.raises.values()))
-        urgency_of = {name: content.rules[name].level.urgency for name in rules}
-        by_urgency = [
-            {name: people for name, people in rules.items() if urgency_of[name] == urgency}
-            for urgency in range(len(content.levels))
-        ]
-        made = [self._any(some.values()) for some in by_urgency]
-        full = self._levels(content, made, raised)
-        rest = {name: people for some in by_urgency for name, people in self._without_each(some)}
-        for name, urgency in urgency_of.items():
-            if name in claim.reasons_only:
-                continue
+        raised = self.space.any_of(self.functions(self.circuit.raises.values()))
+        started = time.perf_counter()
+        for name, decides in deciding(self.space, content, rules, raised):
+            if name not in claim.reasons_only:
+                status = Status.PROVED if decides else Status.REFUTED
+                sentence = f"{name} decides the level for someone"
+                yield Verdict(claim.id, sentence, status, METHOD, time.perf_counter() - started)
             started = time.perf_counter()
-            less = [*made[:urgency], rest[name], *made[urgency + 1 :]]
-            status = Status.PROVED if self._levels(content, less, raised) != full else Status.REFUTED
-            sentence = f"{name} decides the level for someone"
-            yield Verdict(claim.id, sentence, status, METHOD, time.perf_counter() - started)
-
-    def _any(self, sets: Iterable[int]) -> int:
-        return reduce(self.space.either, sets, NOBODY)
-
-    def _without_each(self, rules: Mapping[str, int]) -> Iterator[tuple[str, int]]:
-        """For each rule, who meets one of the others: of those before it, or of those after it."""
-        either = self.space.either
-        after = [*accumulate(reversed([*rules.values()]), either, initial=NOBODY)][-2::-1]
-        before = accumulate(rules.values(), either, initial=NOBODY)
-        for name, one, other in zip(rules, before, after, strict=False):
-            yield name, either(one, other)
-
-    def _levels(self, content: Content, made: Sequence[int], raised: int) -> list[int]:
-        """The functions "this urgency or more" from the highest urgency down, put together anew from the rules."""
-        limit, found = content.raise_limit.urgency, []
-        reached = [*accumulate(reversed(made[1:]), self.space.either), EVERYONE]
-        for urgency, people, below in zip(range(len(made) - 1, 0, -1), reached, reached[1:], strict=False):
-            lifted = self.space.both(raised, below) if urgency <= limit else NOBODY
-            found.append(self.space.either(people, lifted))
-        return found
 
     def _variables_of(self, finding: Finding) -> list[int]:
         return [n for n, variable in enumerate(self.circuit.cells.variables) if variable.finding == finding.id]

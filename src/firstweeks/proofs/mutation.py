@@ -20,6 +20,7 @@ from firstweeks.circuit.normal import Normal
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Is, Named, Not, leaves
 from firstweeks.model.content import Claim, Comparison, Content, Level
 from firstweeks.model.finding import Finding, Kind, Value
+from firstweeks.proofs.deciding import deciding
 from firstweeks.proofs.mutants import Mutant, mutants, thresholds
 from firstweeks.proofs.space import EVERYONE, NOBODY, Space
 
@@ -95,9 +96,9 @@ class _Version:
                 above = self.reached[urgency + 1] if isinstance(condition, Is) else NOBODY
                 return space.both(self.reached[urgency], -above)
             case AllOf(parts) if _asks_level(condition):
-                return _all(space, map(self.holds, parts))
+                return space.all_of(map(self.holds, parts))
             case AnyOf(parts) if _asks_level(condition):
-                return -_all(space, (-self.holds(part) for part in parts))
+                return space.any_of(map(self.holds, parts))
             case Not(part) if _asks_level(condition):
                 return -self.holds(part)
             case _:
@@ -157,8 +158,8 @@ class MutationAnalysis:
             if isinstance(of, Literal):
                 sets[number] = self.space.literal(of.variable, of.cells)
             else:
-                sign = 1 if isinstance(of, All) else -1
-                sets[number] = sign * _all(self.space, (sign * sets[part] for part in of.parts))
+                parts = [sets[part] for part in of.parts]
+                sets[number] = self.space.all_of(parts) if isinstance(of, All) else self.space.any_of(parts)
         return sets[node]
 
     def answers(self, cells: Sequence[int]) -> dict[str, Value]:
@@ -182,11 +183,10 @@ class MutationAnalysis:
         """Whether a claim is false of a mutant; the laws on totality, unsure answers and exactness are not asked."""
         space, shown = self.space, EVERYONE
         if claim.safe_advice:
-            safe = (new.holds(item.when) for item in self.content.advice.values() if item.only_when_safe)
-            shown = -_all(space, (-people for people in safe))
+            shown = space.any_of(new.holds(item.when) for item in self.content.advice.values() if item.only_when_safe)
         for one in claim.always:
             given = EVERYONE if one.given is None else new.holds(one.given)
-            if _all(space, (shown, given, -new.holds(one.then))) != NOBODY:
+            if space.all_of((shown, given, -new.holds(one.then))) != NOBODY:
                 return True
         if any(self._apart(new, comparison) for comparison in claim.compare):
             return True
@@ -200,7 +200,7 @@ class MutationAnalysis:
         first = [new.holds(comparison.this)]
         first += [new.holds(comparison.when)] if comparison.when is not None else []
         first += [new.holds(comparison.as_given, guarded=False)] if comparison.as_given is not None else []
-        one, other = _all(space, first), new.holds(comparison.other)
+        one, other = space.all_of(first), new.holds(comparison.other)
         sign = -1 if comparison.worse == "lower" else 1
         for goal in new.reached[1:-1]:
             mine = space.some(space.both(one, sign * goal), free)
@@ -222,34 +222,13 @@ class MutationAnalysis:
         return False
 
     def _has_dead_rule(self, new: _Version, claim: Claim) -> bool:
-        """Whether the levels are the same without some rule: whoever meets it is told as much by others, or raised."""
-        space, content, excused = self.space, new.content, claim.reasons_only
+        """Whether the levels are the same without some rule that is not there for its reason alone."""
         if claim.law != "no_dead_rule":
             return False
-        above = NOBODY
-        for level in content.levels:
-            names = [rule.id for rule in content.rules.values() if rule.level == level]
-            sets = [self.people(new.rules[name]) for name in names]
-            if level.urgency == 0:
-                return any(name not in excused for name in names)
-            before = [above if level != content.raise_limit else space.either(above, self._raised_from_below(new))]
-            for people in sets:
-                before.append(space.either(before[-1], people))
-            after = NOBODY
-            for place in reversed(range(len(sets))):
-                alone = space.both(sets[place], -space.either(before[place], after))
-                if alone == NOBODY and names[place] not in excused:
-                    return True
-                after = space.either(after, sets[place])
-            above = -_all(space, (-above, *(-people for people in sets)))
-        return False
-
-    def _raised_from_below(self, new: _Version) -> int:
-        """Who is raised to the limit by a rule of the level below, so that rules of the limit itself add nothing."""
-        urgency = new.content.raise_limit.urgency - 1
-        rules = [self.people(new.rules[one.id]) for one in new.content.rules.values() if one.level.urgency == urgency]
-        lower = -_all(self.space, (-people for people in rules)) if urgency else EVERYONE
-        return self.space.both(lower, -_all(self.space, (-self.people(step) for step in new.raises)))
+        rules = {name: self.people(node) for name, node in new.rules.items()}
+        raised = self.space.any_of(map(self.people, new.raises))
+        found = deciding(self.space, new.content, rules, raised)
+        return any(not decides and name not in claim.reasons_only for name, decides in found)
 
     def _below(self, version: _Version, floor: Floor, cells: Mapping[int, int]) -> bool:
         """Whether someone is told less than a floor: an open question may lift to `unanswered`, and no further."""
@@ -275,14 +254,6 @@ class MutationAnalysis:
 
     def _cell(self, finding: Finding, variable: int) -> int:
         return dict(self.cells.of(finding, finding.usual))[variable].bit_length() - 1
-
-
-def _all(space: Space, sets: Iterable[int]) -> int:
-    """Who is in every one of some sets."""
-    found = EVERYONE
-    for people in sets:
-        found = space.both(found, people)
-    return found
 
 
 def _asks_level(condition: Condition) -> bool:

@@ -10,6 +10,7 @@ whatever order Python lets go of things.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import reduce
 from typing import Any
 
 from dd.bdd import BDD
@@ -49,6 +50,14 @@ class Space:
     def either(self, one: int, other: int) -> int:
         """Who is in at least one of two sets."""
         return int(self._manager.ite(one, EVERYONE, other))
+
+    def all_of(self, sets: Iterable[int]) -> int:
+        """Who is in every one of some sets."""
+        return reduce(self.both, sets, EVERYONE)
+
+    def any_of(self, sets: Iterable[int]) -> int:
+        """Who is in at least one of some sets."""
+        return reduce(self.either, sets, NOBODY)
 
     def literal(self, variable: int, cells: int) -> int:
         """Who is in one of these cells of a variable."""

@@ -25,7 +25,7 @@ def content_hash(folder: Path) -> str:
 
 
 def certificate_of(folder: Path, digest: str) -> str:
-    """The SHA-256 of the folder's certificate, or "" where there is none or it is about other content."""
+    """The SHA-256 of the folder's certificate; "" unless it is there, is about this content, and says it is proved."""
     file = folder / CERTIFICATE
     if not file.is_file():
         return ""
