@@ -28,7 +28,7 @@ def read(document: Path) -> str:
 
 
 # What a reader names, and what is made in a checkout when it is first wanted.
-MADE = ("OUT", "DIR", ".venv/", "site/built/", "compiled.json")
+MADE = ("OUT", "DIR", ".venv/", "dist/", "site/built/", "compiled.json")
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
