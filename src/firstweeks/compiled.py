@@ -25,7 +25,7 @@ KEPT = Path(__file__).with_suffix(".json")
 """What is kept of the shipped content: a hash in the first line, and the data in the second."""
 
 # The rooms whose code, with the content, decides what comes out.
-_ROOMS = ("checks", "circuit", "model", "reading")
+_ROOMS = ("checks", "circuit", "interface", "model", "reading")
 _MODULES = ("compiled.py", "plain.py")
 _READ = (".py", ".toml", ".ftl", ".json")
 # Where the records that are kept are defined.

@@ -21,6 +21,7 @@ from firstweeks.schemas import Schema, answers_schema, assessment_schema
 
 if TYPE_CHECKING:
     from firstweeks.rendering.questions import QuestionPage
+    from firstweeks.rendering.result import Presenter
     from firstweeks.rendering.words import Words
 
 
@@ -130,6 +131,21 @@ class Protocol:
         from firstweeks.rendering.questions import questions
 
         return questions(self.checked, self._words(lang))
+
+    def presenter(self, lang: str = "en", country: str = "other") -> Presenter:
+        """
+        What turns assessments into words, in one language and for the numbers and routes of one country.
+
+        Raises:
+            RequestRejected: if there are no words in the language, or nothing about the country.
+        """
+        from firstweeks.rendering.result import Presenter
+
+        countries = self.content.countries
+        if country not in countries:
+            says = f"nothing is known of the country {as_written(country)}"
+            raise RequestRejected([Problem(says, "country", did_you_mean(country, countries))])
+        return Presenter(self.content, self._words(lang), countries[country], self.scalar)
 
     def _words(self, lang: str) -> Words:
         from firstweeks.rendering.words import words

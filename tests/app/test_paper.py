@@ -18,9 +18,7 @@ from app.catalogue import AT_LEVEL
 from app.conftest import Visit
 from app.driver import Visitor, shipped
 from app.people import LANGUAGES, vignettes
-from firstweeks.rendering.result import Presenter
 from firstweeks.rendering.summary import summarise
-from firstweeks.rendering.words import words
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-paper")]
 PRIVATE = {**AT_LEVEL["within_24_hours"], "unsafe_at_home": "yes"}
@@ -34,7 +32,7 @@ def longest() -> Mapping[str, Any]:
     protocol = shipped()
 
     def length(answers: Mapping[str, Any]) -> int:
-        presenter = Presenter(protocol.content, words("es"), protocol.content.countries["ES"])
+        presenter = protocol.presenter("es", "ES")
         summary = summarise(
             presenter, protocol.assess(answers), protocol.answers(answers), datetime(2026, 11, 24, tzinfo=UTC)
         )

@@ -14,7 +14,7 @@ from app.people import SORE_BACK
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-time")]
 ZONES = ("Europe/London", "America/Santiago", "Asia/Shanghai", "Australia/Lord_Howe")
 WEEKS = """(all) => all.map(([year, month, day, now]) =>
-  firstweeks.dates.weeksSince({ year, month, day }, new Date(now)))"""
+  firstweeks.dates.since({ year, month, day }, new Date(now)))"""
 MASSAGE = "massage-stroking"
 SECOND = 1000
 

@@ -47,14 +47,14 @@ export function refused(things) {
 /** The result, summary and sources of some people in words. */
 export function inWords({ language, country, now, leftOut, people }) {
   const used = engine();
-  const presenter = new Presenter(used.protocol, words(language), country);
+  const presenter = new Presenter(used, words(language), country);
   return people.map((given) => {
     const answers = used.answers(given);
     const assessment = used.assess(answers);
     const summary = summarise(presenter, assessment, answers, new Date(now));
     return JSON.stringify({
       result: presenter.result(assessment, answers),
-      selfCare: presenter.selfCare(assessment),
+      selfCare: presenter.on("care", assessment, answers),
       sources: presenter.sources(assessment),
       soFar: presenter.soFar(assessment),
       summary,

@@ -13,9 +13,7 @@ from firstweeks.interview.pages import Page
 from firstweeks.model.assessment import Assessment
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.protocol import Protocol
-from firstweeks.rendering.result import Presenter
 from firstweeks.rendering.summary import summarise
-from firstweeks.rendering.words import words
 
 Person = Mapping[str, Value]
 
@@ -69,13 +67,13 @@ def in_words(
     protocol: Protocol, language: str, country: str, now: datetime, left_out: Collection[str], person: Person
 ) -> str:
     """The result, summary and sources of a person in words."""
-    presenter = Presenter(protocol.content, words(language, protocol.folder), protocol.content.countries[country])
+    presenter = protocol.presenter(language, country)
     answers = protocol.answers(person)
     assessment = protocol.assess(answers)
     summary = summarise(presenter, assessment, answers, now)
     everything = {
         "result": presenter.result(assessment, answers),
-        "selfCare": presenter.self_care(assessment),
+        "selfCare": presenter.on("care", assessment, answers),
         "sources": presenter.sources(assessment),
         "soFar": presenter.so_far(assessment),
         "summary": summary,

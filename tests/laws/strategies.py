@@ -130,6 +130,8 @@ def _protocol(
         raises=raises,
         contradictions={},
         advice={},
+        sayings={},
+        said=(),
     )
     return Protocol(translated(CheckedProtocol(content)))
 

@@ -17,10 +17,8 @@ import pytest
 from PIL import Image
 
 import firstweeks
-from firstweeks.model.problem import Rejected
 from firstweeks.reading.files import SHIPPED
 from firstweeks.rendering.words import words
-from firstweeks.site.building import Spoken
 from firstweeks.site.folder import SUMS, Files
 from firstweeks.site.headers import HEADERS, POLICY, host_files, policy
 
@@ -178,14 +176,6 @@ def test_hosts_are_told_all_headers() -> None:
     assert "frame-ancestors" not in policy(meta=True)
     assert POLICY["default-src"] == "'none'"
     assert not any("unsafe" in value for value in POLICY.values())
-
-
-def test_a_page_cannot_be_built_without_its_words() -> None:
-    """A page never shows an empty place where a message is missing."""
-    say = Spoken(words("es"))
-    assert say("ui-name") == "Firstweeks"
-    with pytest.raises(Rejected, match='the message "ui-nothing"'):
-        say("ui-nothing")
 
 
 def test_pages_without_scripts_have_every_emergency_number(app: Files) -> None:

@@ -10,7 +10,7 @@ version = "1"
 signed_by = []
 unanswered = "soon"
 raise_limit = "soon"
-pages = ["first", "second"]
+said = ["bleeding"]
 
 [scope]
 for_whom = "someone"
@@ -20,11 +20,19 @@ beyond = "others"
 id = "soon"
 means = "be seen soon"
 within = "1 hour"
+tone = "emergency"
 
 [[level]]
 id = "later"
 means = "look after yourself"
 within = "1 day"
+tone = "plain"
+
+[[page]]
+id = "first"
+
+[[page]]
+id = "second"
 
 [[finding]]
 id = "signs"
@@ -46,12 +54,19 @@ kind = "yes_no"
 page = "second"
 watch = true
 
+[[finding]]
+id = "days"
+kind = "number"
+page = "second"
+range = [0, 30]
+from_date = "days"
+
 [definition]
 ill = "fever is yes or signs includes pale"
 
 [rule.ill]
 level = "soon"
-when = "ill"
+when = "ill or days is at least 7"
 sources = ["panel"]
 
 [raise.ill-and-bleeding]
@@ -66,6 +81,10 @@ kind = "self_care"
 when = "level is later"
 sources = ["panel"]
 
+[saying.for-days]
+when = "fever is yes"
+fills = ["days"]
+
 [belief.fever-is-good]
 verdict = "unsafe"
 sources = ["panel"]
@@ -73,6 +92,13 @@ sources = ["panel"]
 [source.panel]
 citation = "the authors"
 checked = "no"
+
+[place.other]
+emergency = "112"
+language = "en"
+checked = 2026-11-22
+basis = "no"
+source = "panel"
 
 [place.XX]
 emergency = "112"
@@ -89,6 +115,10 @@ source = "panel"
 """
 
 WORDS = """
+protocol = Small
+    .limits = It cannot see you.
+    .call = Call if you are very ill.
+    .translation = These words are a translation.
 page-first = First
 page-second = Second
 finding-signs = Any of these?
@@ -112,11 +142,19 @@ finding-fever = Do you have a fever?
     .why = It matters.
     .name = Fever
     .sign = a fever
+finding-days = For how many days?
+    .why = It matters.
+    .name = Days
+    .date = When did it begin?
+    .found = That is { $number } full days.
+say-bleeding-heavy = heavy bleeding
+saying-for-days = I have had a fever for { $days } days
 level-soon = Call { $emergency }
     .where = From where you are.
     .when = now
     .name = Call
     .soon = call now
+    .if = Call { $emergency } if you have:
 level-later = Look after yourself
     .where = At home.
     .when = today
@@ -137,6 +175,10 @@ belief-fever-is-good = Fever is good
     .phrasings = is fever good
 verdict-unsafe = Unsafe
     .means = It can harm.
+place-other = Elsewhere
+    .emergency = 112
+    .route = Go there.
+    .out_of_hours = Go there too.
 place-XX = Somewhere
     .emergency = 112
     .route = Go there.
@@ -146,7 +188,7 @@ support-XX = Support
     .text = Call 114.
 """
 
-INTERFACE = "ui-back = Back to { $page }\n"
+INTERFACE = "ui-call = Please call { $number }\n"
 
 
 def write_small_content(folder: Path) -> Path:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from firstweeks.checks.checking import find_problems
+from firstweeks.checks.needed_words import interface_words
 from firstweeks.checks.words import check_words
 from firstweeks.cli.check import check
 from firstweeks.model.problem import ProtocolRejected
 from firstweeks.reading.content import read_content
-from firstweeks.reading.files import SHIPPED
+from firstweeks.reading.files import INTERFACE, SHIPPED
 from words.small_content import write_small_content
 
 
@@ -58,7 +60,7 @@ FAULTS = {
         (ES, "page-second = Second\n", ""),
         (
             'page "second" has no words in es: the message "page-second" is missing',
-            ("protocol.toml", '["first", "second"]'),
+            ("protocol.toml", 'page]]\nid = "second"'),
             'add "page-second = ..." to wording/es/words.ftl',
         ),
     ),
@@ -127,31 +129,103 @@ FAULTS = {
         (
             'the message "page-first" is written twice in es',
             (ES, "page-first = Once"),
-            "take one of them out; the other is at wording/es/words.ftl:2:1",
+            "take one of them out; the other is at wording/es/words.ftl:6:1",
         ),
     ),
-    "an interface message in one language only": (
-        ("wording/es/interface.ftl", "ui-back", "# ui-back"),
+    "a message of the software that there is not": (
+        ("wording/es/interface.ftl", "ui-call =", "ui-cal ="),
         (
-            'the message "ui-back" is in en, but not in es',
-            ("wording/en/interface.ftl", "ui-back ="),
-            'add "ui-back = ..." to wording/es/interface.ftl',
+            'the message "ui-cal" in es gives words to nothing in the protocol',
+            ("wording/es/interface.ftl", "ui-cal ="),
+            "take it out",
         ),
     ),
-    "an interface message with another variable": (
-        ("wording/es/interface.ftl", "{ $page }", "la página"),
+    "a message of the software with another variable": (
+        ("wording/es/interface.ftl", "{ $number }", "{ $number } or { $line }"),
         (
-            'the message "ui-back" uses "$page" in en, but not in es',
-            ("wording/es/interface.ftl", "ui-back ="),
-            'say it with "{ $page }" there too',
+            'the message "ui-call" in es uses "$line", which it is never given',
+            ("wording/es/interface.ftl", "line }"),
+            "write the words themselves",
+        ),
+    ),
+    "a sign without a heading over it": (
+        (ES, "    .if = Call { $emergency } if you have:\n", ""),
+        (
+            'the message "level-soon" in es has no ".if"',
+            (ES, "level-soon ="),
+            'add "    .if = ..." below it',
+        ),
+    ),
+    "an answer in words that are given no answer": (
+        (ES, "{ $days } days", "{ $days } days or { $weeks } weeks"),
+        (
+            'the message "saying-for-days" in es uses "$weeks", which it is never given',
+            (ES, "weeks }"),
+            "write the words themselves",
+        ),
+    ),
+    "the emergency number where it is not given": (
+        (ES, "    .soon = call now", "    .soon = call { $emergency }"),
+        (
+            'the message "level-soon" in es uses "$emergency", which it is never given',
+            (ES, "emergency }\n    .if"),
+            "write the words themselves",
+        ),
+    ),
+    "words of an answer that is not to be said": (
+        (ES, "page-first = First\n", "page-first = First\nsay-fever = a fever\n"),
+        (
+            'the message "say-fever" in es gives words to nothing in the protocol',
+            (ES, "say-fever ="),
+            "take it out",
+        ),
+    ),
+    "words taken from an attribute that is not there": (
+        (ES, "= You bleed too.", "= { rule-ill.nome } and you bleed."),
+        (
+            'the message "raise-ill-and-bleeding" in es takes words from "rule-ill.nome", which is not there',
+            (ES, "rule-ill.nome"),
+            'did you mean "rule-ill.name"?',
+        ),
+    ),
+    "words taken from themselves": (
+        (ES, "= You are ill.", "= { rule-ill }"),
+        (
+            'the message "rule-ill" in es takes words from "rule-ill", which leads back to it',
+            (ES, "rule-ill }"),
+            "write the words themselves",
+        ),
+    ),
+    "a hole in words that others take": (
+        (ES, ".stands = Both stand.", ".stands = { level-soon }."),
+        (
+            'the message "contradiction-pale-without-bleeding" in es uses "$emergency", which it is never given',
+            (ES, "level-soon }"),
+            "write the words themselves",
+        ),
+    ),
+    "a function": (
+        (ES, "{ $days } days", "{ NUMBER($days) } days"),
+        (
+            "this text calls NUMBER(), and no function can be used here",
+            (ES, "NUMBER("),
+            "write the words themselves: what fills a text is text already",
+        ),
+    ),
+    "braces in braces": (
+        (ES, ".stands = Both stand.", ".stands = " + "{ " * 12 + '"Both"' + " }" * 12),
+        (
+            'the text of "stands" has braces in braces, 12 deep',
+            (ES, "stands = {"),
+            "write it with fewer braces",
         ),
     ),
     "a saying in one language only": (
-        (EN, "page-first", "say-fever = a fever\npage-first"),
+        (EN, "page-first", "say-bleeding-none = no bleeding\npage-first"),
         (
-            'the message "say-fever" is in en, but not in es',
-            (EN, "say-fever ="),
-            'add "say-fever = ..." to wording/es/words.ftl',
+            'the message "say-bleeding-none" is in en, but not in es',
+            (EN, "say-bleeding-none ="),
+            'add "say-bleeding-none = ..." to wording/es/words.ftl',
         ),
     ),
     "something that is not Fluent": (
@@ -226,7 +300,7 @@ def test_a_message_missing_everywhere_is_one_problem(folder: Path) -> None:
     assert problems(folder) == [
         (
             'page "second" has no words in en and es: the message "page-second" is missing',
-            place(folder, "protocol.toml", '["first", "second"]'),
+            place(folder, "protocol.toml", 'page]]\nid = "second"'),
             'add "page-second = ..." to wording/en',
         )
     ]
@@ -266,14 +340,14 @@ def test_a_file_that_is_not_text_is_refused(folder: Path) -> None:
 
 def test_nothing_is_called_unused_while_the_protocol_cannot_be_read(folder: Path) -> None:
     """A typing mistake in a rule does not make its words look left over."""
-    replace(folder, "protocol.toml", 'when = "ill"', 'when = "ill or"')
+    replace(folder, "protocol.toml", 'when = "ill or days is at least 7"', 'when = "ill or"')
 
     assert [says for says, _, _ in problems(folder) if "rule-ill" in says] == []
 
 
 def test_the_command_says_what_is_wrong_with_rules_and_words_together(folder: Path) -> None:
     """One run of the command shows everything there is to mend."""
-    replace(folder, "protocol.toml", 'when = "ill"', 'when = "feverish"')
+    replace(folder, "protocol.toml", 'when = "ill or', 'when = "feverish or ill or')
     replace(folder, ES, "page-second = Second\n", "")
 
     with pytest.raises(ProtocolRejected) as rejected:
@@ -291,8 +365,54 @@ def test_the_command_counts_what_it_checked(folder: Path, capsys: pytest.Capture
 
     first, second, third = capsys.readouterr().out.splitlines()
     assert first == (
-        "small 1: no problem in 3 findings, 1 rules, 1 items of advice, 1 beliefs, 1 sources, 1 countries, "
+        "small 1: no problem in 4 findings, 1 rules, 1 items of advice, 1 beliefs, 1 sources, 2 countries, "
         "2 languages (en, es)"
     )
     assert second.startswith("content ")
     assert third.startswith("no certificate: firstweeks prove ")
+
+
+def test_braces_without_end_are_one_problem_and_no_traceback(folder: Path) -> None:
+    """A text that no reader of Fluent can follow is refused, whatever its depth."""
+    replace(folder, ES, ".stands = Both stand.", ".stands = " + "{ " * 5000 + '"Both"' + " }" * 5000)
+
+    says = [says for says, _, _ in problems(folder)]
+
+    assert "this file has braces in braces, deeper than can be read" in says
+
+
+def test_a_language_that_the_software_does_not_speak_brings_its_words(folder: Path) -> None:
+    """Whoever translates a protocol into another language is told of every message of the software that is missing."""
+    (folder / "wording/es").rename(folder / "wording/fr")
+
+    found = problems(folder)
+
+    named = {name.strip() for says, _, _ in found for name in says.partition(": ")[2].split(",")}
+    assert [place for _, place, _ in found] == ["wording/fr"] * 2
+    assert named == interface_words().keys() - {"ui-call"}
+    for file in ("app.ftl", "results.ftl"):
+        shutil.copy(INTERFACE / "en" / file, folder / "wording/fr")
+        shutil.copy(INTERFACE / "en" / file, folder / "wording/en")
+    assert [says for says, _, _ in problems(folder) if "written twice" not in says] == []
+
+
+def test_a_protocol_needs_a_country_for_whoever_is_elsewhere(folder: Path) -> None:
+    """Whoever is in no country that is known of is still given a number."""
+    replace(folder, "protocol.toml", "[place.other]", "[place.YY]")
+
+    assert ('this content has no country "other", for whoever is elsewhere', "None") in [
+        p[:2] for p in problems(folder)
+    ]
+
+
+def test_what_is_to_be_said_has_words(folder: Path) -> None:
+    """A finding that is to be said is said."""
+    for language in (EN, ES):
+        replace(folder, language, "say-bleeding-heavy = heavy bleeding\n", "")
+
+    assert [(says, fix) for says, _, fix in problems(folder)] == [
+        (
+            'the answers to "bleeding" are to be said, but no answer has words to say',
+            'add "say-bleeding-heavy = ...", or take it out of said',
+        )
+    ]

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from firstweeks.reading.files import SHIPPED
+from firstweeks.reading.files import INTERFACE, SHIPPED
 from words.reading import GRADE_AT_MOST, faults, grade_en, messages, sentences
 
-FILES = sorted((SHIPPED / "wording").glob("*/*.ftl"))
-LANGUAGES = ("en", "es", "zh-CN")
+FILES = sorted([*(SHIPPED / "wording").glob("*/*.ftl"), *INTERFACE.glob("*/*.ftl")])
+LANGUAGES = tuple(sorted(path.name for path in INTERFACE.iterdir() if path.is_dir()))
 WORDS_AT_MOST = 20
 # A number of four digits or more with a mark between the thousands: 1.500 can be read as 1.5.
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?!\d)")

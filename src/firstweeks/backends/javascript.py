@@ -20,7 +20,7 @@ from firstweeks.circuit.graph import All, Literal, literals, reach
 from firstweeks.circuit.implicants import Implicant
 from firstweeks.circuit.text import literal_name, statements
 from firstweeks.model.condition import Named, leaves
-from firstweeks.model.content import Content, Contradiction, Country, Pace
+from firstweeks.model.content import Content, Contradiction, Country, Level, Pace, SectionLayout
 from firstweeks.model.finding import Finding
 
 CELLS_AT_MOST = 31
@@ -76,7 +76,9 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
         "levels": [level.id for level in protocol.level_of],
         "unanswered": content.unanswered.urgency,
         "raiseLimit": content.raise_limit.urgency,
+        "looks": {level.id: _look(level) for level in protocol.level_of},
         "pages": content.pages,
+        "background": sorted(content.background),
         "findings": {one.id: _finding(one, protocol) for one in content.findings.values()},
         "rules": {rule.id: {"level": rule.level.urgency, "sources": rule.sources} for rule in content.rules.values()},
         "raises": {step.id: {"sources": step.sources} for step in content.raises.values()},
@@ -90,6 +92,9 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
             }
             for item in content.advice.values()
         },
+        "sayings": {one.id: {"always": one.when is None, "fills": one.fills} for one in content.sayings.values()},
+        "said": content.said,
+        "layout": [_section(row) for row in content.layout],
         "beliefs": {
             one.id: {"verdict": one.verdict, "urgent": one.urgent, "sources": one.sources}
             for one in content.beliefs.values()
@@ -115,6 +120,25 @@ def _finding(finding: Finding, protocol: CheckedProtocol) -> dict[str, Any]:
         "usual": finding.usual,
         "watch": finding.watch,
         "private": finding.private,
+        "absent": finding.absent,
+        "fromDate": finding.from_date,
+    }
+
+
+def _look(level: Level) -> dict[str, Any]:
+    return {"tone": level.tone, "atOnce": level.at_once, "routes": level.routes, "selfCare": level.self_care}
+
+
+def _section(row: SectionLayout) -> dict[str, Any]:
+    return {
+        "shows": row.shows,
+        "kind": row.kind,
+        "heading": row.heading,
+        "tone": row.tone,
+        "open": row.open,
+        "on": row.on,
+        "gate": row.gate,
+        "countryLines": row.country_lines,
     }
 
 
@@ -166,6 +190,7 @@ class _Circuit:
             "gates": [*circuit.gates.values()],
             "contradictions": [*circuit.contradictions.values()],
             "advice": [*circuit.advice.values()],
+            "sayings": [*circuit.sayings.values()],
         }
         roots = [root for group in groups.values() for root in group]
         table = self._literals(roots)
@@ -180,6 +205,7 @@ class _Circuit:
             "raises": [numbers[node] for node in circuit.raises.values()],
             "advice": [numbers[node] for node in circuit.advice.values()],
             "gates": list(circuit.gates),
+            "sayings": list(circuit.sayings),
             "implicants": [[one.urgency, *(place[part] for part in one.literals)] for one in self.implicants],
             "speaks": self.speaks,
             "binate": sorted(circuit.binate),

@@ -70,6 +70,10 @@ class Scalar:
         """The advice that surely applies; `get` must answer for the level told too."""
         return self._advice(get)[1][1]
 
+    def sayings(self, get: Get) -> list[str]:
+        """The sayings with a condition that surely holds."""
+        return self._sayings(get)[1][1]
+
     def literal_values(self, get: Get) -> Callable[[Literal], int]:
         """What each literal of the circuit is worth for some answers."""
         left: dict[int, int] = {}
@@ -108,6 +112,10 @@ class Scalar:
     @cached_property
     def _advice(self) -> Run:
         return function(self._lookups, self.circuit.advice)
+
+    @cached_property
+    def _sayings(self) -> Run:
+        return function(self._lookups, self.circuit.sayings)
 
 
 def _values(named: Mapping[str, int], run: Run, get: Get) -> dict[str, int]:

@@ -45,6 +45,9 @@ def conditions(content: Content) -> Iterator[tuple[str, Condition]]:
         yield f'contradiction "{contradiction.id}"', contradiction.when
     for advice in content.advice.values():
         yield f'advice "{advice.id}"', advice.when
+    for saying in content.sayings.values():
+        if saying.when is not None:
+            yield f'saying "{saying.id}"', saying.when
     for claim in content.claims.values():
         parts = [one.conditions for one in claim.always] + [one.conditions for one in claim.compare]
         yield from ((f'claim "{claim.id}"', condition) for conditions in parts for condition in conditions)

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from firstweeks.checks.wording import interface_wording
 from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.place import Place
 from firstweeks.reading.content import Draft
 from firstweeks.reading.nouns import VERDICTS
 
+EMERGENCY = ("emergency",)
+PROTOCOL = "protocol"
+SPEAKS = "en"
+"""The language of the software's own words that says which there are, and what fills them."""
+_START = Place("protocol.toml", 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Need:
     """
-    One message: what it gives words to, where that is written, and the attributes it has, may have, and is filled by.
+    One message: what it gives words to, where that is written, the attributes that it has and may have, and the
+    variables that fill its own text (under "") and its attributes.
 
     A message that is not `required` may be there, in every language or in none.
     """
@@ -24,37 +32,56 @@ class Need:
     place: Place
     attributes: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
-    variables: tuple[str, ...] = ()
+    variables: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     required: bool = True
 
 
 def needed_words(draft: Draft) -> Mapping[str, Need]:
-    """Every message that a content needs or may have, by its id; interface words ("ui-") are not among them."""
+    """Every message that a content needs or may have, by its id."""
     content = draft.content
-    needs = dict(_pages_and_levels(draft))
+    # A name, what the questions cannot do, when to call the emergency number, and who has read the translation.
+    needs = {PROTOCOL: Need("the protocol", _START, ("limits", "call", "translation"))}
+    needs.update(_pages_and_levels(draft))
     for finding in content.findings.values():
         needs.update(_finding(finding, first_page=content.pages[:1] == (finding.page,)))
+        if finding.id in content.said and not finding.private:
+            needs.update(_said(finding))
+    for saying in content.sayings.values():
+        needs[f"saying-{saying.id}"] = Need(f'saying "{saying.id}"', saying.place, variables={"": saying.fills})
     needs.update(_reasons(content))
-    for advice in content.advice.values():
-        label = f'advice "{advice.id}"'
-        attributes = ("text", "pace") if advice.pace else ("text",)
-        needs[f"advice-{advice.id}"] = Need(label, advice.place, attributes, ("steps",), ("emergency",))
+    needs.update(_advice(content))
     needs.update(_beliefs(content))
     needs.update(_countries(content))
+    needs.update(_headings(content, needs))
     return needs
+
+
+def interface_words() -> Mapping[str, Need]:
+    """Every message of the software itself, and what fills it; a protocol may say any of them in its own way."""
+    return {
+        message.id: Need(
+            "the software",
+            message.place,
+            tuple(name for name in message.patterns if name),
+            variables={name: tuple(pattern.variables) for name, pattern in message.patterns.items()},
+        )
+        for message in interface_wording(SPEAKS).messages.values()
+    }
 
 
 def _pages_and_levels(draft: Draft) -> Iterator[tuple[str, Need]]:
     places = {path: place for document in draft.documents.values() for path, place in document.places.items()}
-    start = Place("protocol.toml", 1)
-    for page in draft.content.pages:
-        yield f"page-{page}", Need(f'page "{page}"', places.get(("pages",), start))
+    for number, page in enumerate(draft.content.pages):
+        yield f"page-{page}", Need(f'page "{page}"', places.get(("page", number), _START))
+    filled = {"": EMERGENCY, "where": EMERGENCY, "if": EMERGENCY}
     for number, level in enumerate(draft.content.levels):
         if not level.id:
             continue
-        place = places.get(("level", number), start)
-        attributes = ("where", "when", "name", "soon")
-        yield f"level-{level.id}", Need(f'level "{level.id}"', place, attributes, variables=("emergency",))
+        place = places.get(("level", number), _START)
+        # No sign leads to the least urgent level, so that nothing stands under its heading.
+        leads, may = (("if",), ()) if level != draft.content.least else ((), ("if",))
+        attributes = ("where", "when", "name", "soon", *leads)
+        yield f"level-{level.id}", Need(f'level "{level.id}"', place, attributes, may, filled)
 
 
 def _finding(finding: Finding, *, first_page: bool) -> Iterator[tuple[str, Need]]:
@@ -64,9 +91,10 @@ def _finding(finding: Finding, *, first_page: bool) -> Iterator[tuple[str, Need]
         attributes.append("none")
     if finding.kind is Kind.YES_NO and finding.watch:
         attributes.append("sign")
-    yield f"finding-{finding.id}", Need(label, place, tuple(attributes), ("hint",))
+    if finding.from_date is not None:
+        attributes += ["date", "found"]
+    yield f"finding-{finding.id}", Need(label, place, tuple(attributes), ("hint",), {"found": ("number",)})
     if finding.kind is Kind.YES_NO:
-        yield f"say-{finding.id}", Need(label, place, required=False)
         return
     for option in finding.options:
         label = f'option "{option}" of finding "{finding.id}"'
@@ -76,7 +104,13 @@ def _finding(finding: Finding, *, first_page: bool) -> Iterator[tuple[str, Need]
         if first_page and many:
             attributes.append("tell")
         yield f"option-{finding.id}-{option}", Need(label, place, tuple(attributes), ("hint",))
-        yield f"say-{finding.id}-{option}", Need(label, place, required=False)
+
+
+def _said(finding: Finding) -> Iterator[tuple[str, Need]]:
+    """What may be said of an answer; an answer without words goes unsaid."""
+    yes_no = finding.kind is Kind.YES_NO
+    for name in [f"say-{finding.id}"] if yes_no else [f"say-{finding.id}-{option}" for option in finding.options]:
+        yield name, Need(f'finding "{finding.id}"', finding.place, required=False)
 
 
 def _reasons(content: Content) -> Iterator[tuple[str, Need]]:
@@ -88,13 +122,23 @@ def _reasons(content: Content) -> Iterator[tuple[str, Need]]:
         yield f"contradiction-{item.id}", Need(f'contradiction "{item.id}"', item.place, ("stands",))
 
 
+def _advice(content: Content) -> Iterator[tuple[str, Need]]:
+    filled = dict.fromkeys(("", "text", "steps"), EMERGENCY)
+    for advice in content.advice.values():
+        attributes = ("text", "pace") if advice.pace else ("text",)
+        yield f"advice-{advice.id}", Need(f'advice "{advice.id}"', advice.place, attributes, ("steps",), filled)
+
+
 def _beliefs(content: Content) -> Iterator[tuple[str, Need]]:
     for belief in content.beliefs.values():
         yield f"belief-{belief.id}", Need(f'belief "{belief.id}"', belief.place, ("known", "do", "phrasings"))
     for verdict in VERDICTS:
         given = [belief.place for belief in content.beliefs.values() if belief.verdict == verdict]
-        place = given[0] if given else Place("protocol.toml", 1)
-        yield f"verdict-{verdict}", Need(f'verdict "{verdict}"', place, ("means",), required=bool(given))
+        if given:
+            yield f"verdict-{verdict}", Need(f'verdict "{verdict}"', given[0], ("means",))
+    for belief in list(content.beliefs.values())[:1]:
+        for name in ("search-same", "search-skip"):
+            yield name, Need("the search for beliefs", belief.place, required=False)
 
 
 def _countries(content: Content) -> Iterator[tuple[str, Need]]:
@@ -108,3 +152,11 @@ def _countries(content: Content) -> Iterator[tuple[str, Need]]:
         if country.support is not None:
             label = f'the support lines of country "{country.id}"'
             yield f"support-{country.id}", Need(label, country.support.place, ("text",))
+
+
+def _headings(content: Content, needs: Mapping[str, Need]) -> Iterator[tuple[str, Need]]:
+    """The headings of sections that are neither words of the software nor needed already."""
+    known = {*needs, *interface_wording(SPEAKS).messages}
+    for section in content.layout:
+        if section.heading and section.heading not in known:
+            yield section.heading, Need(f'section "{section.shows or section.kind}"', section.place)

@@ -44,10 +44,10 @@ def _check_pages(draft: Draft) -> Iterator[Problem]:
             place = draft.place(finding.place, "page")
             yield draft.problem(says, place, did_you_mean(finding.page, content.pages))
     for document in draft.documents.values():
-        pages = document.data.get("pages")
-        for number, page in enumerate(pages if isinstance(pages, list) else ()):
+        for number, row in enumerate(document.data.get("page", ())):
+            page = row.get("id") if isinstance(row, dict) else None
             if isinstance(page, str) and page.strip() and page not in asked:
-                place = document.place(("pages", number))
+                place = document.place(("page", number, "id"))
                 yield draft.problem(f'the page "{page}" asks nothing', place, "put a finding on it, or take it out")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -11,11 +12,19 @@ from fluent.syntax.visitor import Visitor
 
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
+from firstweeks.reading.files import INTERFACE
+
+# Deeper than anyone writes, and far from what a reader of Fluent gives up at.
+_DEEPEST = 10
+_FLATTER = "write it with fewer braces"
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """The text of a message or of one of its attributes: where it starts, and what fills it."""
+    """
+    The text of a message or of one of its attributes: where it starts, the variables that fill it, and the messages
+    and terms that it takes words from, as "message", "message.attribute" or "-term".
+    """
 
     place: Place
     variables: Mapping[str, Place]
@@ -53,9 +62,19 @@ class Wording:
 
 def read_wording(folder: Path, language: str) -> Wording:
     """Read every Fluent file of one language below a content folder."""
+    return _read(folder, folder / "wording" / language, language)
+
+
+@cache
+def interface_wording(language: str) -> Wording:
+    """The words that the software itself has in a language; none where it does not speak it."""
+    return _read(INTERFACE, INTERFACE / language, language)
+
+
+def _read(base: Path, folder: Path, language: str) -> Wording:
     wording = Wording(language)
-    for path in sorted((folder / "wording" / language).glob("*.ftl")):
-        name = path.relative_to(folder).as_posix()
+    for path in sorted(folder.glob("*.ftl")):
+        name = path.relative_to(base).as_posix()
         try:
             text = path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
@@ -75,13 +94,20 @@ class _File:
         wording.lines[name] = tuple(text.split("\n"))
 
     def read(self) -> None:
-        for entry in FluentParser().parse(self._text).body:
-            if isinstance(entry, ast.Junk):
-                self._wording.problems.append(self._junk(entry))
-            elif isinstance(entry, ast.Message):
-                self._add(self._wording.messages, self._message(entry.id.name, entry))
-            elif isinstance(entry, ast.Term):
-                self._add(self._wording.terms, self._message("-" + entry.id.name, entry))
+        try:
+            for entry in FluentParser().parse(self._text).body:
+                self._read(entry)
+        except RecursionError:
+            says = "this file has braces in braces, deeper than can be read"
+            self._wording.problems.append(self._wording.problem(says, Place(self._name, 1), _FLATTER))
+
+    def _read(self, entry: ast.EntryType) -> None:
+        if isinstance(entry, ast.Junk):
+            self._wording.problems.append(self._junk(entry))
+        elif isinstance(entry, ast.Message):
+            self._add(self._wording.messages, self._message(entry.id.name, entry))
+        elif isinstance(entry, ast.Term):
+            self._add(self._wording.terms, self._message("-" + entry.id.name, entry))
 
     def _add(self, messages: dict[str, Message], message: Message) -> None:
         if message.id in messages:
@@ -99,8 +125,15 @@ class _File:
         return Message(name, self._place(entry.id), patterns)
 
     def _pattern(self, pattern: ast.Pattern, called: ast.Identifier) -> Pattern:
-        found = _References()
+        found = _Parts()
         found.visit(pattern)
+        for node in found.functions:
+            says = f"this text calls {node.id.name}(), and no function can be used here"
+            fix = "write the words themselves: what fills a text is text already"
+            self._wording.problems.append(self._wording.problem(says, self._place(node.id), fix))
+        if found.deepest > _DEEPEST:
+            says = f'the text of "{called.name}" has braces in braces, {found.deepest} deep'
+            self._wording.problems.append(self._wording.problem(says, self._place(called), _FLATTER))
         return Pattern(
             self._place(called),
             {name: self._place(node) for name, node in found.variables.items()},
@@ -127,21 +160,36 @@ class _File:
         return Place(self._name, line, column, length)
 
 
-class _References(Visitor):
-    """The variables of a pattern, and the messages and terms it takes words from."""
+class _Parts(Visitor):
+    """What a pattern is made of: its variables, what it takes words from, the functions it calls, and its depth."""
 
     def __init__(self) -> None:
         self.variables: dict[str, ast.Identifier] = {}
         self.references: dict[str, ast.Identifier] = {}
+        self.functions: list[ast.FunctionReference] = []
+        self.depth = self.deepest = 0
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 -- the visitor's own naming
+    def visit_Placeable(self, node: ast.Placeable) -> None:  # noqa: N802 -- the visitor's own naming
+        self.depth += 1
+        self.deepest = max(self.deepest, self.depth)
+        self.generic_visit(node)
+        self.depth -= 1
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.variables.setdefault(node.id.name, node.id)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        self.references.setdefault(node.id.name, node.id)
+        attribute = f".{node.attribute.name}" if node.attribute else ""
+        self.references.setdefault(node.id.name + attribute, node.id)
 
     def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
-        self.references.setdefault("-" + node.id.name, node.id)
+        attribute = f".{node.attribute.name}" if node.attribute else ""
+        self.references.setdefault("-" + node.id.name + attribute, node.id)
+        self.generic_visit(node)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self.functions.append(node)
+        self.generic_visit(node)
 
 
 def languages(folder: Path) -> Iterator[str]:

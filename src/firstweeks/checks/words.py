@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from firstweeks.checks.needed_words import Need, needed_words
-from firstweeks.checks.wording import Message, Wording, languages, read_wording
+from firstweeks.checks.needed_words import SPEAKS, Need, interface_words, needed_words
+from firstweeks.checks.taken_words import dangling, variables
+from firstweeks.checks.wording import Message, Wording, interface_wording, languages, read_wording
+from firstweeks.model.finding import Kind
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.reading.content import Draft
 from firstweeks.reading.suggesting import did_you_mean, nearest
 
-# Words of the interface: whoever uses them knows what they need, so they are only compared across languages.
-INTERFACE = "ui-"
+# The country of someone whose own is not known.
+ELSEWHERE = "other"
 _THEMSELVES = "write the words themselves"
 
 
@@ -29,31 +31,37 @@ def check_words(draft: Draft, folder: Path) -> list[Problem]:
         return [Problem("this content has no words", "wording", fix)]
     found = [problem for wording in spoken for problem in wording.problems]
     found += _Words(draft, spoken).problems()
+    if not draft.unread and ELSEWHERE not in draft.content.countries:
+        fix = f"add [place.{ELSEWHERE}] to a file, and its words"
+        found.append(Problem(f'this content has no country "{ELSEWHERE}", for whoever is elsewhere', None, fix))
     return sorted(dict.fromkeys(found), key=_order)
 
 
 class _Words:
-    """The words of all languages beside what the protocol needs."""
+    """The words of all languages beside what the protocol and the software need."""
 
     def __init__(self, draft: Draft, spoken: list[Wording]) -> None:
         self.draft, self.spoken = draft, spoken
         # Half of a protocol would need half of its words.
         self.needs: Mapping[str, Need] = {} if draft.unread else needed_words(draft)
+        self.interface = interface_words()
         self.files = {name for wording in spoken for name in wording.files}
         # What could not be read of the protocol may need what looks unused.
         self.complete = not draft.problems
 
     def problems(self) -> Iterator[Problem]:
         yield from self._missing_files()
+        yield from self._missing_interface()
         yield from self._missing_messages()
+        yield from self._unsaid()
         for name in dict.fromkeys(name for wording in self.spoken for name in wording.messages):
-            need = self.needs.get(name)
-            if need is None and not name.startswith(INTERFACE):
+            need = self.needs.get(name) or self.interface.get(name)
+            if need is None:
                 yield from self._unused(name)
             else:
                 yield from self._compare(name, need)
         for wording in self.spoken:
-            yield from _dangling(wording)
+            yield from dangling(wording)
 
     def _missing_files(self) -> Iterator[Problem]:
         for wording in self.spoken:
@@ -63,22 +71,43 @@ class _Words:
                 fix = f"copy wording/{having[0].language}/{name} there and translate it"
                 yield Problem(says, f"wording/{wording.language}", fix)
 
+    def _missing_interface(self) -> Iterator[Problem]:
+        """The words of the software, in a language that it does not speak itself."""
+        for wording in self.spoken:
+            if interface_wording(wording.language).messages:
+                continue
+            missing = [name for name in self.interface if name not in wording.messages]
+            for file in dict.fromkeys(Path(self.interface[name].place.file).name for name in missing):
+                names = [name for name in missing if Path(self.interface[name].place.file).name == file]
+                says = f"{wording.language} has no words for {len(names)} messages of the software: {', '.join(names)}"
+                fix = f"translate interface/{SPEAKS}/{file} of the package into wording/{wording.language}/{file}"
+                yield Problem(says, f"wording/{wording.language}", fix)
+
     def _missing_messages(self) -> Iterator[Problem]:
-        names = {**self.needs, **{name: None for w in self.spoken for name in w.messages if name.startswith(INTERFACE)}}
-        for name, need in names.items():
+        for name, need in self.needs.items():
             having = [wording for wording in self.spoken if name in wording.messages]
-            if not having and (need is None or not need.required):
+            if not having and not need.required:
                 continue
             lacking = [w for w in self.spoken if w not in having and not self._file_is_missing(name, w)]
             if lacking:
                 yield self._missing(name, need, having, lacking)
 
-    def _missing(self, name: str, need: Need | None, having: list[Wording], lacking: list[Wording]) -> Problem:
+    def _unsaid(self) -> Iterator[Problem]:
+        """A finding whose answers are to be said has words for one of them at least."""
+        content = self.draft.content
+        for finding in (content.findings[name] for name in content.said if name in content.findings):
+            names = [name for name in self.needs if name.startswith(f"say-{finding.id}")]
+            if names and not any(name in wording.messages for wording in self.spoken for name in names):
+                says = f'the answers to "{finding.id}" are to be said, but no answer has words to say'
+                message = names[0] if finding.kind is Kind.YES_NO else names[-1]
+                yield self.draft.problem(says, finding.place, f'add "{message} = ...", or take it out of said')
+
+    def _missing(self, name: str, need: Need, having: list[Wording], lacking: list[Wording]) -> Problem:
         file = Path(having[0].messages[name].place.file).name if having else ""
         fix = f'add "{name} = ..." to wording/{lacking[0].language}/{file}'.rstrip("/")
         left_over = [other for w in lacking for other in w.messages if other not in self.needs]
         fix = _near(name, left_over) or fix
-        if need is not None and need.required:
+        if need.required:
             says = f'{need.label} has no words in {_and(lacking)}: the message "{name}" is missing'
             return self.draft.problem(says, need.place, fix)
         says = f'the message "{name}" is in {_and(having)}, but not in {_and(lacking)}'
@@ -99,18 +128,15 @@ class _Words:
                 says = f'the message "{name}" in {wording.language} gives words to nothing in the protocol'
                 yield wording.problem(says, wording.messages[name].place, fix)
 
-    def _compare(self, name: str, need: Need | None) -> Iterator[Problem]:
+    def _compare(self, name: str, need: Need) -> Iterator[Problem]:
         having = [(wording, wording.messages[name]) for wording in self.spoken if name in wording.messages]
         for wording, message in having:
-            if need is not None:
-                yield from _fit(wording, message, need)
-        must = {"", *need.attributes} if need is not None else set()
-        shared = dict.fromkeys(key for _, message in having for key in message.patterns if key not in must)
-        for key in shared:
-            if need is None or key in need.optional:
+            yield from _fit(wording, message, need)
+        for key in dict.fromkeys(key for _, message in having for key in message.patterns):
+            if key in need.optional:
                 yield from _in_all(having, f"{name}.{key}".rstrip("."), key)
         for key in dict.fromkeys(key for _, message in having for key in message.patterns):
-            yield from _same_variables(having, f"{name}.{key}".rstrip("."), key)
+            yield from _same_variables(having, f"{name}.{key}".rstrip("."), key, need.variables.get(key, ()))
 
 
 def _fit(wording: Wording, message: Message, need: Need) -> Iterator[Problem]:
@@ -128,10 +154,11 @@ def _fit(wording: Wording, message: Message, need: Need) -> Iterator[Problem]:
     for key in extra:
         fix = did_you_mean(key, known) or "take it out"
         yield wording.problem(f'{called} has ".{key}", which nothing reads', message.patterns[key].place, fix)
-    for pattern in message.patterns.values():
-        for variable, place in pattern.variables.items():
-            if variable not in need.variables:
-                fix = _near(variable, need.variables) or _THEMSELVES
+    for key in (key for key in message.patterns if not key or key in known):
+        given = need.variables.get(key, ())
+        for variable, place in variables(wording, message.id, key).items():
+            if variable not in given:
+                fix = _near(variable, given) or _THEMSELVES
                 yield wording.problem(f'{called} uses "${variable}", which it is never given', place, fix)
 
 
@@ -144,32 +171,17 @@ def _in_all(having: list[tuple[Wording, Message]], name: str, key: str) -> Itera
             yield wording.problem(says, message.place, "write it in every language, or take it out everywhere")
 
 
-def _same_variables(having: list[tuple[Wording, Message]], name: str, key: str) -> Iterator[Problem]:
+def _same_variables(
+    having: list[tuple[Wording, Message]], name: str, key: str, given: tuple[str, ...]
+) -> Iterator[Problem]:
+    """What fills a text in one language fills it in every one."""
     used = [(wording, message.patterns[key]) for wording, message in having if key in message.patterns]
-    for variable in dict.fromkeys(variable for _, pattern in used for variable in pattern.variables):
+    for variable in given:
         with_it = [wording for wording, pattern in used if variable in pattern.variables]
-        for wording, pattern in used:
+        for wording, pattern in used if with_it else ():
             if variable not in pattern.variables:
                 says = f'the message "{name}" uses "${variable}" in {_and(with_it)}, but not in {wording.language}'
                 yield wording.problem(says, pattern.place, f'say it with "{{ ${variable} }}" there too')
-
-
-def _dangling(wording: Wording) -> Iterator[Problem]:
-    """Words taken from a message or term that is not there, and terms that nothing takes."""
-    known: Mapping[str, Message] = {**wording.messages, **wording.terms}
-    taken: set[str] = set()
-    for message in known.values():
-        called = f'the message "{message.id}" in {wording.language}'
-        for pattern in message.patterns.values():
-            taken |= set(pattern.references)
-            for name, place in pattern.references.items():
-                if name not in known:
-                    says = f'{called} takes words from "{name}", which is not there'
-                    yield wording.problem(says, place, _near(name, known) or _THEMSELVES)
-    for name, term in wording.terms.items():
-        if name not in taken:
-            says = f'the term "{name}" in {wording.language} is not used'
-            yield wording.problem(says, term.place, "take it out")
 
 
 def _near(name: str, known: Iterable[str]) -> str:

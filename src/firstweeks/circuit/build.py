@@ -32,6 +32,7 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
     closed, possible = _closed(graph, steps, raises.values(), limit, unnested)
     contradictions = {item.id: normal.node(item.when, guarded=False) for item in content.contradictions.values()}
     advice = {item.id: normal.node(item.when) for item in content.advice.values()}
+    sayings = {one.id: normal.node(one.when) for one in content.sayings.values() if one.when is not None}
     only_if = {finding.id: finding.only_if for finding in content.findings.values()}
     gates = {name: normal.node(condition) for name, condition in only_if.items() if condition is not None}
     return Circuit(
@@ -41,6 +42,7 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
         raises=raises,
         contradictions=contradictions,
         advice=advice,
+        sayings=sayings,
         gates=gates,
         at_least=tuple(at_least.values())[::-1],
         closed=tuple(closed.values())[::-1],
@@ -97,3 +99,4 @@ def _conditions(content: Content) -> Iterator[Condition]:
     for group in groups:
         for item in group.values():
             yield item.when
+    yield from (saying.when for saying in content.sayings.values() if saying.when is not None)

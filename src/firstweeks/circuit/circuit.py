@@ -25,6 +25,7 @@ class Circuit:
     raises: Mapping[str, int]
     contradictions: Mapping[str, int]
     advice: Mapping[str, int]
+    sayings: Mapping[str, int]
     gates: Mapping[str, int]
     at_least: tuple[int, ...]
     closed: tuple[int, ...]

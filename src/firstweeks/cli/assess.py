@@ -22,7 +22,7 @@ from firstweeks.reading.strict_json import LONGEST, JsonError, read_json
 from firstweeks.rendering.region import guess_country, guess_language
 from firstweeks.rendering.result import Presenter
 from firstweeks.rendering.terminal import Terminal
-from firstweeks.rendering.words import languages, words
+from firstweeks.rendering.words import languages
 
 _FILE = 'A JSON object of answers, or one object on each line; "-" reads the standard input.'
 
@@ -38,7 +38,7 @@ def assess(
     protocol = load(content)
     language = choose("language", lang, languages(content)) or guess_language(languages(content))
     place = choose("country", country.upper(), protocol.content.countries) or guess_country(protocol.content.countries)
-    presenter = Presenter(protocol.content, words(language, content), protocol.content.countries[place])
+    presenter = protocol.presenter(language, place)
     failed = False
     for number, line in _people(file):
         try:

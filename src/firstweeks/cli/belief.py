@@ -13,6 +13,7 @@ from firstweeks.model.content import Content as Nouns
 from firstweeks.protocol import load
 from firstweeks.reading.nouns import VERDICTS
 from firstweeks.rendering.beliefs import Match, is_near, nearest_claims
+from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.region import guess_country, guess_language
 from firstweeks.rendering.result import Section
 from firstweeks.rendering.terminal import Terminal
@@ -51,7 +52,7 @@ def belief(
     terminal.section(_sources(say, beliefs[found[0].belief], protocol.content))
     _others(terminal, say, "ui-belief-others", found[1:_SHOWN])
     terminal.line()
-    terminal.hint(say.lines("ui-not-a-device"))
+    terminal.hint(say.lines("ui-not-a-device", signed=Phrases(protocol.content, say).signed))
 
 
 def _verdict(terminal: Terminal, say: Words, one: Belief, emergency: str) -> None:
@@ -67,7 +68,7 @@ def _verdict(terminal: Terminal, say: Words, one: Belief, emergency: str) -> Non
         terminal.line(say("ui-belief-ask"))
     terminal.line(say("ui-emergency-line", emergency=emergency), "bold red")
     terminal.section(Section(say("ui-belief-known"), tuple(say.lines(f"{message}.known"))))
-    tone = "urgent" if one.urgent else "do"
+    tone = "emergency" if one.urgent else "do"
     terminal.section(Section(say("ui-do-now"), items=tuple(say.lines(f"{message}.do")), tone=tone))
 
 

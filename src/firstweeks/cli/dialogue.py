@@ -56,8 +56,7 @@ class Dialogue:
 
     def in_language(self, language: str) -> Presenter:
         """What presents results in this or another language, for the chosen country."""
-        content = self.protocol.content
-        return Presenter(content, words(language, self.protocol.folder), content.countries[self.country])
+        return self.protocol.presenter(language, self.country)
 
     @property
     def answers(self) -> Answers:
@@ -65,7 +64,7 @@ class Dialogue:
 
     def run(self) -> None:
         """Ask page after page until no question can change the level."""
-        told = self.protocol.content.levels[-1]
+        told = self.protocol.content.least
         while (page := self.protocol.next_page(self.given)) is not None:
             if not self.ask_page(page):
                 continue
@@ -151,7 +150,7 @@ class Dialogue:
             self.terminal.line(self.words("ui-list-heading"), "bold")
             for number, finding in enumerate(findings, 1):
                 self.terminal.listed(f"{number}", self.words(f"finding-{finding.id}"))
-                self.terminal.hint(self.words.lines(f"finding-{finding.id}.hint"), 6)
+                self.terminal.hint(self.words.some_lines(f"finding-{finding.id}.hint"), 6)
             self.terminal.listed("0", self.words("ui-none-of-these"))
             self.terminal.hint([self.words("ui-type-list"), self.words("ui-keys")])
             answer = read_list(findings, self._typed(*findings), self.words)
@@ -163,11 +162,11 @@ class Dialogue:
         show, say = self.terminal, self.words
         show.line()
         show.line(say(f"finding-{finding.id}"), "bold")
-        show.hint(say.lines(f"finding-{finding.id}.hint"))
+        show.hint(say.some_lines(f"finding-{finding.id}.hint"))
         for number, option in enumerate(shown_options(finding), 1):
             yes_no = finding.kind is Kind.YES_NO
             show.listed(f"{number}", say(f"ui-{option}" if yes_no else f"option-{finding.id}-{option}"))
-            show.hint([] if yes_no else say.lines(f"option-{finding.id}-{option}.hint"), 6)
+            show.hint([] if yes_no else say.some_lines(f"option-{finding.id}-{option}.hint"), 6)
         if finding.kind is Kind.MANY:
             show.listed("0", say(f"finding-{finding.id}.none"))
             show.hint([say("ui-type-many")])

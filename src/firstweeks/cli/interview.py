@@ -67,10 +67,10 @@ def choose(what: str, given: str, known: object) -> str:
 
 def _welcome(dialogue: Dialogue) -> None:
     show, say = dialogue.terminal, dialogue.words
-    show.line(say("ui-name"), "bold")
+    show.line(say("protocol"), "bold")
     show.line(say("ui-promise"))
-    show.hint(say.lines("ui-not-a-device"))
-    show.hint([say("ui-translation")])
+    show.hint(say.lines("ui-not-a-device", signed=dialogue.presenter.phrases.signed))
+    show.hint([say("protocol.translation")])
     show.line(say("ui-emergency-line", emergency=dialogue.presenter.emergency), "bold red")
     show.hint([say("ui-numbers-for", country=say(f"place-{dialogue.country}")), say("ui-language-is")])
 
@@ -145,15 +145,16 @@ def _change(dialogue: Dialogue) -> None:
 
 def _self_care(dialogue: Dialogue) -> None:
     """The gate before anything that is done to the body, then what is safe for these answers."""
-    pages = dialogue.protocol.pages_for_advice(dialogue.given, "self_care", "routine")
+    kinds = [section.kind for section in dialogue.protocol.content.layout if section.gate]
+    pages = dialogue.protocol.pages_for_advice(dialogue.given, *kinds)
     if pages:
         dialogue.terminal.line(dialogue.words("ui-self-care-gate"))
     while pages:
         if not dialogue.ask_page(pages[0]):
             return
-        pages = dialogue.protocol.pages_for_advice(dialogue.given, "self_care", "routine")
+        pages = dialogue.protocol.pages_for_advice(dialogue.given, *kinds)
     assessment = dialogue.protocol.assess(dialogue.given)
-    for section in dialogue.presenter.self_care(assessment):
+    for section in dialogue.presenter.on("care", assessment, dialogue.answers):
         dialogue.terminal.section(section)
 
 

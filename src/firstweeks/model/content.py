@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import total_ordering
 
 from firstweeks.model.condition import Condition
@@ -11,15 +12,42 @@ from firstweeks.model.finding import Finding
 from firstweeks.model.place import Place
 
 
+class Tone(StrEnum):
+    """How a level looks, the calmest first; an emergency also gives the number to dial and is told at once."""
+
+    PLAIN = "plain"
+    URGENT = "urgent"
+    EMERGENCY = "emergency"
+
+
+class Routes(StrEnum):
+    """Whether a level shows where to go in the person's country, the least first."""
+
+    HIDDEN = "hidden"
+    IF_WORSE = "if_worse"
+    SHOWN = "shown"
+
+
 @total_ordering
 @dataclass(frozen=True, slots=True)
 class Level:
-    """How soon to get care, and where; levels compare by urgency, and `urgency` 0 is the least urgent."""
+    """
+    How soon to get care, and where; levels compare by urgency, and `urgency` 0 is the least urgent.
+
+    At a level that is `at_once` the person must act now: nothing more is asked and nothing else is offered. Beside a
+    level with `self_care`, self-care is offered. `vignette_urgency` is the same urgency on the scale that vignettes
+    are labelled with, "" where the protocol gives none.
+    """
 
     id: str
     urgency: int
     means: str = field(default="", compare=False)
     within: str = field(default="", compare=False)
+    tone: Tone = field(default=Tone.PLAIN, compare=False)
+    at_once: bool = field(default=False, compare=False)
+    routes: Routes = field(default=Routes.SHOWN, compare=False)
+    self_care: bool = field(default=False, compare=False)
+    vignette_urgency: str = field(default="", compare=False)
 
     def __lt__(self, other: Level) -> bool:
         return self.urgency < other.urgency
@@ -103,6 +131,43 @@ class Advice:
     place: Place
     only_when_safe: bool = False
     pace: Pace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """
+    Words with which a person says on the phone who they are; the first whose `when` surely holds is said.
+
+    `fills` names the findings whose answers fill the words: it is said only where each of them has one.
+    """
+
+    id: str
+    when: Condition | None
+    fills: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionLayout:
+    """
+    One section of a result, in its place among the others.
+
+    It holds a part that the software makes (`shows`) or the advice of one `kind`; the other is "". `heading` is the
+    message above it, and without one each item of advice is a section of its own. `tone` is "plain", "do" or
+    "do_not". The advice stands `open` or opens at a press. `on` names the screens that have it, and the gate before
+    self-care asks what a section with `gate` still waits for. With `country_lines`, the support lines of the person's
+    country stand below the advice.
+    """
+
+    shows: str = ""
+    kind: str = ""
+    heading: str = ""
+    tone: str = "plain"
+    open: bool = False
+    on: tuple[str, ...] = ("result",)
+    gate: bool = False
+    country_lines: bool = False
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +305,9 @@ class Content:
     Everything that clinicians own, as read: one table for each kind of noun, keyed by id, in the order written.
 
     `levels` run from the most urgent to the least. `unanswered` is the level that an open question can lift an
-    assessment to, and `raise_limit` the one that no raise exceeds.
+    assessment to, and `raise_limit` the one that no raise exceeds. A clinician reads the answers of the `background`
+    pages as background, and those of the other pages as symptoms. `said` names the findings whose answers a person
+    says on the phone, in that order, and `layout` the sections of a result.
     """
 
     id: str
@@ -252,12 +319,16 @@ class Content:
     unanswered: Level
     raise_limit: Level
     pages: tuple[str, ...]
+    background: frozenset[str] = frozenset()
     findings: Mapping[str, Finding]
     definitions: Mapping[str, Definition]
     rules: Mapping[str, Rule]
     raises: Mapping[str, Raise]
     contradictions: Mapping[str, Contradiction]
     advice: Mapping[str, Advice]
+    sayings: Mapping[str, Saying] = field(default_factory=dict)
+    said: tuple[str, ...] = ()
+    layout: tuple[SectionLayout, ...] = ()
     claims: Mapping[str, Claim]
     beliefs: Mapping[str, Belief]
     sources: Mapping[str, Source]
@@ -265,3 +336,8 @@ class Content:
     hazards: Mapping[str, Hazard]
     content_hash: str
     certificate: str = ""
+
+    @property
+    def least(self) -> Level:
+        """The least urgent level: the one that a person is told whom no rule is about."""
+        return self.levels[-1]

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeGuard, TypeVar
 
-from firstweeks.model.content import Content, Definition, Level
+from firstweeks.model.content import Content, Definition, Level, SectionLayout
 from firstweeks.model.finding import Finding
 from firstweeks.model.place import Place
-from firstweeks.model.problem import Problem
+from firstweeks.model.problem import Problem, ProtocolRejected
 from firstweeks.reading import nouns
 from firstweeks.reading.claims import claim
-from firstweeks.reading.files import SHIPPED, certificate_of, content_files, content_hash, decoded
+from firstweeks.reading.files import INTERFACE, SHIPPED, certificate_of, content_files, content_hash, decoded
 from firstweeks.reading.located import Document, read_toml
 from firstweeks.reading.suggesting import did_you_mean, nearest
 from firstweeks.reading.table import Table
@@ -26,6 +27,7 @@ _LABELS = {
     "raise": "raise",
     "contradiction": "contradiction",
     "advice": "advice",
+    "saying": "saying",
     "claim": "claim",
     "belief": "belief",
     "source": "source",
@@ -34,8 +36,8 @@ _LABELS = {
 }
 # The keys that stand in protocol.toml and nowhere else.
 _TOP = ("id", "version", "signed_by", "unanswered", "raise_limit", "scope")
-_ROWS = ("level", "finding")
-_KNOWN = (*_TOP, "pages", *_ROWS, "definition", *_LABELS)
+_ROWS = ("level", "page", "finding", "section")
+_KNOWN = (*_TOP, "said", *_ROWS, "definition", *_LABELS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,7 @@ class _Reader:
         scope.close()
         unanswered, raise_limit = (top.one_of(key, named) for key in ("unanswered", "raise_limit"))
         nowhere = Level("", 0)
+        pages = self._pages()
         return Content(
             id=top.text("id"),
             version=top.text("version"),
@@ -122,13 +125,17 @@ class _Reader:
             levels=levels,
             unanswered=named.get(unanswered, nowhere),
             raise_limit=named.get(raise_limit, nowhere),
-            pages=self._pages(),
+            pages=tuple(pages),
+            background=frozenset(page for page, background in pages.items() if background),
             findings=self._findings(),
             definitions=self._definitions(),
             rules=self._blocks("rule", lambda table: nouns.rule(table, named)),
             raises=self._blocks("raise", nouns.raised),
             contradictions=self._blocks("contradiction", nouns.contradiction),
             advice=self._blocks("advice", nouns.advice),
+            sayings=self._blocks("saying", nouns.saying),
+            said=self._said(),
+            layout=self.sections() or default_layout(),
             claims=self._blocks("claim", claim),
             beliefs=self._blocks("belief", nouns.belief),
             sources=self._blocks("source", nouns.source),
@@ -166,20 +173,40 @@ class _Reader:
             table.problems = []
         return table
 
-    def _pages(self) -> tuple[str, ...]:
-        lists = [document for document in self.documents.values() if "pages" in document.data]
+    def _pages(self) -> dict[str, bool]:
+        """The pages in the order asked, and whether each is background."""
+        tables = list(self._rows("page"))
+        if not tables and not self.unread:
+            self._top().refuse("has no pages", fix='add [[page]] blocks, such as id = "emergency", in the order asked')
+        found: dict[str, bool] = {}
+        for table in tables:
+            page, background = nouns.page(table)
+            table.close()
+            if page and self._once(page, table):
+                found[page] = background
+        return found
+
+    def _said(self) -> tuple[str, ...]:
+        """The findings whose answers are said, from the one list of them."""
+        lists = [document for document in self.documents.values() if "said" in document.data]
         for document in lists[1:]:
             table = self._table(document, (), document.data, "")
-            first = lists[0].key(("pages",))
-            table.refuse(f"the list of pages is written twice: it is at {first} already", "pages", "join them in one")
-        if lists:
-            table = self._table(lists[0], (), lists[0].data, "the protocol")
-            if table.data["pages"] == []:
-                table.refuse("has an empty list of pages", "pages", 'name the pages, as in pages = ["emergency"]')
-            return table.texts("pages")
-        if not self.unread:
-            self._top().refuse("has no list of pages", fix='add pages = ["emergency", ...] to findings.toml')
-        return ()
+            first = lists[0].key(("said",))
+            table.refuse(f"the list of what is said is written twice: it is at {first} already", "said", "join them")
+        if not lists:
+            return ()
+        return self._table(lists[0], (), lists[0].data, "the protocol").texts("said")
+
+    def sections(self) -> tuple[SectionLayout, ...]:
+        found: dict[tuple[object, object], SectionLayout] = {}
+        for table in self._rows("section"):
+            section = nouns.section(table)
+            table.close()
+            first = found.setdefault((table.data.get("shows"), table.data.get("kind")), section)
+            if first is not section:
+                says = f"stands in the layout twice: it is at {first.place} already"
+                table.refuse(says, fix="take one of them out")
+        return tuple(found.values())
 
     def _levels(self) -> tuple[Level, ...]:
         tables = list(self._rows("level"))
@@ -254,7 +281,7 @@ class _Reader:
         for document in self.documents.values():
             rows = document.data.get(kind)
             for index, data in enumerate(rows if _is_rows(rows) else ()):
-                name = data.get("id")
+                name = (data.get("shows") or data.get("kind")) if kind == "section" else data.get("id")
                 label = f'{kind} "{name}"' if name and isinstance(name, str) else f"{kind} number {index + 1}"
                 yield self._table(document, (kind, index), data, label)
 
@@ -262,6 +289,8 @@ class _Reader:
 def _misplaced(file: str, key: str, value: object) -> tuple[str, str]:
     """What is wrong with a key at the top of a file and how to mend it, or two empty texts."""
     block = isinstance(value, dict) or _is_rows(value)
+    if key == "pages":
+        return "is not written as a list", 'write [[page]] above each, with id = "..." below it'
     if key not in _KNOWN and (block or nearest(key, _KNOWN)):
         return "is not a kind of content", did_you_mean(key, _KNOWN)
     if key not in _KNOWN:
@@ -278,3 +307,15 @@ def _misplaced(file: str, key: str, value: object) -> tuple[str, str]:
 
 def _is_rows(value: object) -> TypeGuard[list[dict[str, Any]]]:
     return isinstance(value, list) and all(isinstance(row, dict) for row in value)
+
+
+@cache
+def default_layout() -> tuple[SectionLayout, ...]:
+    """The sections of a result in the order in which a person should read them, for protocols without their own."""
+    name = "layout.toml"
+    document, problems = read_toml(name, (INTERFACE / name).read_text(encoding="utf-8"))
+    reader = _Reader({name: document}, frozenset())
+    layout = reader.sections()
+    if problems or reader.problems:
+        raise ProtocolRejected([*problems, *reader.problems])
+    return layout

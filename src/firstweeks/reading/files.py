@@ -12,6 +12,9 @@ from firstweeks.reading.strict_json import JsonError, read_json
 SHIPPED = Path(__file__).parents[1] / "content" / "early_pregnancy"
 """The content that Firstweeks ships."""
 
+INTERFACE = Path(__file__).parents[1] / "interface"
+"""The words of the software itself, a folder for each language, and the layout of results."""
+
 CERTIFICATE = "certificate.json"
 
 

@@ -14,9 +14,13 @@ from firstweeks.model.content import (
     Level,
     Pace,
     Raise,
+    Routes,
     Rule,
+    Saying,
+    SectionLayout,
     Source,
     Support,
+    Tone,
 )
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.place import Place
@@ -26,9 +30,13 @@ from firstweeks.reading.table import Table, is_number
 
 VERDICTS = ("unsafe", "unsupported", "partly", "supported")
 CHECKED = ("primary", "secondary", "no")
-ADVICE_KINDS = (
-    "first", "now", "fallback", "cause", "limits", "visit", "recheck", "avoid", "self_care", "routine", "support",
-)  # fmt: skip
+URGENCIES = ("emergency_now", "same_day", "within_24_48h", "routine_days", "self_care")
+"""The scale that vignettes are labelled with, the most urgent first."""
+# What a section of a result can show besides advice, the tones it can have, and where it can stand.
+SHOWN = ("where", "routes", "contradictions", "say", "danger", "sooner", "why", "sources", "answers", "about")
+TONES = ("plain", "do", "do_not")
+SCREENS = ("result", "app", "care", "visit", "support")
+FROM_DATE = ("days", "weeks")
 YES_NO = ("no", "yes")
 # The words of DCB0129 for how likely a hazard is.
 LIKELIHOODS = ("very low", "low", "medium", "high", "very high")
@@ -41,11 +49,28 @@ _KINDS_OF_KEY = {
     "unit": (Kind.NUMBER,),
     "usual": (Kind.YES_NO, Kind.CHOICE, Kind.ORDERED, Kind.NUMBER),
     "watch": (Kind.YES_NO, Kind.ORDERED, Kind.MANY),
+    "absent": (Kind.ORDERED,),
+    "from_date": (Kind.NUMBER,),
 }
 
 
 def level(table: Table, urgency: int) -> Level:
-    return Level(_id(table), urgency, table.text("means"), table.text("within"))
+    return Level(
+        _id(table),
+        urgency,
+        table.text("means"),
+        table.text("within"),
+        tone=Tone(table.one_of("tone", [*Tone][::-1])),
+        at_once=table.flag("at_once"),
+        routes=Routes(table.one_of("routes", [*Routes][::-1], Routes.SHOWN)),
+        self_care=table.flag("self_care"),
+        vignette_urgency=table.one_of("vignette_urgency", URGENCIES, "") if table.has("vignette_urgency") else "",
+    )
+
+
+def page(table: Table) -> tuple[str, bool]:
+    """The id of a page, and whether a clinician reads its answers as background."""
+    return _id(table), table.flag("background")
 
 
 def finding(table: Table) -> Finding:
@@ -70,8 +95,21 @@ def finding(table: Table) -> Finding:
         watch=table.flag("watch"),
         private=table.flag("private"),
         note=table.text("note", ""),
+        absent=_absent(table, options),
+        from_date=table.one_of("from_date", FROM_DATE) if table.has("from_date") else None,
         place=table.place,
     )
+
+
+def _absent(table: Table, options: tuple[str, ...]) -> str | None:
+    """The option that means "not there": the least worrying one or no other."""
+    if not table.has("absent") or not options or table.data.get("kind") != Kind.ORDERED:
+        return None
+    given = table.text("absent")
+    if given.strip() and given != options[0]:
+        says = f"has absent = {as_written(given)}, which is not its least worrying option"
+        table.refuse(says, "absent", f'write absent = "{options[0]}", or take it out')
+    return options[0]
 
 
 def _refuse_keys_of_other_kinds(table: Table, kind: Kind) -> None:
@@ -183,10 +221,43 @@ def contradiction(table: Table) -> Contradiction | None:
 
 
 def advice(table: Table) -> Advice | None:
-    kind = table.one_of("kind", ADVICE_KINDS)
+    kind = table.text("kind")
     when, sources = table.sentence("when"), _sources(table)
     safe, pace = table.flag("only_when_safe"), _pace(table)
     return Advice(str(table.path[-1]), kind, when, sources, table.place, safe, pace) if when is not None else None
+
+
+def saying(table: Table) -> Saying | None:
+    always = not table.has("when")
+    when = None if always else table.sentence("when")
+    fills = table.texts("fills", ())
+    return Saying(str(table.path[-1]), when, fills, table.place) if always or when is not None else None
+
+
+def section(table: Table) -> SectionLayout:
+    shows = table.one_of("shows", SHOWN) if table.has("shows") else ""
+    kind = table.text("kind", "")
+    if bool(shows) == bool(kind):
+        says = 'has both "shows" and "kind"' if shows else 'has neither "shows" nor "kind"'
+        table.refuse(
+            says, fix="write shows for a part that is made, or kind for advice of that kind", place=table.place
+        )
+    on = table.texts("on", ("result",))
+    for number, screen in enumerate(on):
+        if screen not in SCREENS:
+            says = f'stands on "{screen}", which is no screen'
+            table.refuse(says, fix=did_you_mean(screen, SCREENS), place=table.at("on", number))
+    return SectionLayout(
+        shows=shows,
+        kind=kind,
+        heading=table.text("heading", ""),
+        tone=table.one_of("tone", TONES, "plain"),
+        open=table.flag("open"),
+        on=on,
+        gate=table.flag("gate"),
+        country_lines=table.flag("country_lines"),
+        place=table.place,
+    )
 
 
 def _pace(advice: Table) -> Pace | None:

@@ -25,6 +25,8 @@ _EXAMPLES = {
     "sources": '["nice-ng126"]',
     "source": '"nice-ng126"',
     "page": '"signs"',
+    "kind": '"self_care"',
+    "absent": '"none"',
     "options": '["none", "some"]',
     "range": "[0, 45]",
     "within": '"12 hours"',

@@ -46,9 +46,9 @@ class Claims:
     The claims of one language, ready to be searched.
 
     A text becomes a set of features: its words, or pairs of characters where a script has no spaces. Words that
-    mean the same (`ui-search-same`) count as one, and what a "not" (`ui-search-not`) stands before is another
+    mean the same (`search-same`) count as one, and what a "not" (`ui-search-not`) stands before is another
     feature, so that "pain without bleeding" and "pain with bleeding" have little in common. Rare features weigh
-    more; those of `ui-search-skip` nothing.
+    more; those of `search-skip` nothing.
     """
 
     words: Words
@@ -121,7 +121,7 @@ class Claims:
     @cached_property
     def _same(self) -> Sequence[tuple[str, str]]:
         """What means the same: each way of saying it, the longest first, with the name of its group."""
-        groups = [_entries(line) for line in self.words.lines("ui-search-same")]
+        groups = [_entries(line) for line in self.words.some_lines("search-same")]
         ways = [(way, f"<{group[0].rstrip('*')}>") for group in groups for way in group]
         return sorted(ways, key=lambda pair: -len(pair[0]))
 
@@ -131,7 +131,9 @@ class Claims:
 
     @cached_property
     def _skipped(self) -> Sequence[str]:
-        return sorted(set(_entries(self.words("ui-search-skip"))), key=lambda entry: (-len(entry), entry))
+        return sorted(
+            set(_entries("\n".join(self.words.some_lines("search-skip")))), key=lambda entry: (-len(entry), entry)
+        )
 
     @cached_property
     def _known_words(self) -> Sequence[str]:

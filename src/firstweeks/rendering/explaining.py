@@ -18,6 +18,7 @@ from firstweeks.model.content import (
     Level,
     Raise,
     Rule,
+    Saying,
     Source,
 )
 from firstweeks.model.finding import Finding, Value
@@ -25,7 +26,7 @@ from firstweeks.reading.sentence import sentence_of
 from firstweeks.rendering.result import Section
 from firstweeks.rendering.words import Words
 
-Noun = Advice | Belief | Claim | Contradiction | Definition | Finding | Level | Raise | Rule | Source
+Noun = Advice | Belief | Claim | Contradiction | Definition | Finding | Level | Raise | Rule | Saying | Source
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class Explainer:
             "definition": content.definitions,
             LEVEL: {level.id: level for level in content.levels},
             "advice": content.advice,
+            "saying": content.sayings,
             "contradiction": content.contradictions,
             "belief": content.beliefs,
             "claim": content.claims,
@@ -88,12 +90,15 @@ class Explainer:
             case Advice(kind=kind, when=when, only_when_safe=only_when_safe):
                 yield f"when: {sentence_of(when)}"
                 yield f"kind: {kind}" + (", only when safe" if only_when_safe else "")
+            case Saying(when=when, fills=fills):
+                yield f"when: {sentence_of(when)}" if when is not None else "when: always"
+                yield from [f"filled by: {', '.join(fills)}"] if fills else []
             case Claim(says=says):
                 yield says
             case Belief(verdict=verdict, urgent=urgent):
                 yield f"verdict: {verdict}" + (", urgent" if urgent else "")
-            case Level(urgency=urgency, means=means, within=within):
-                yield f"urgency: {urgency} (0 is the least urgent)"
+            case Level(urgency=urgency, means=means, within=within, tone=tone):
+                yield f"urgency: {urgency} (0 is the least urgent), {tone}"
                 yield from [f"means: {means}"] if means else []
                 yield from [f"within: {within}"] if within else []
             case Source():
@@ -110,25 +115,25 @@ class Explainer:
     def _in_words(self, kind: str, noun: Noun) -> Iterator[str]:
         """Its words in the reader's language."""
         attributes = {
-            "finding": ("hint", "why", "name", "sign", "none"),
+            "finding": ("hint", "why", "name", "sign", "none", "date"),
             "advice": ("text", "steps"),
             "belief": ("known", "do"),
             "contradiction": ("stands",),
-            LEVEL: ("where", "when"),
+            LEVEL: ("where", "when", "if"),
             "rule": ("name",),
             "raise": ("name",),
         }
-        # The emergency number depends on the country.
-        blank = {"emergency": "..."}
-        yield from self.words.lines(f"{kind}-{noun.id}", **blank)
+        # The emergency number depends on the country, and an answer on the person.
+        blank = {"emergency": "...", **dict.fromkeys(noun.fills if isinstance(noun, Saying) else (), "...")}
+        yield from self.words.some_lines(f"{kind}-{noun.id}", **blank)
         for attribute in attributes.get(kind, ()):
-            for line in self.words.lines(f"{kind}-{noun.id}.{attribute}", **blank):
+            for line in self.words.some_lines(f"{kind}-{noun.id}.{attribute}", **blank):
                 yield f"{attribute}: {line}"
         if isinstance(noun, Belief):
             yield f"{self.words(f'verdict-{noun.verdict}')}: {self.words(f'verdict-{noun.verdict}.means')}"
         if isinstance(noun, Finding):
             for option in noun.options:
-                yield from (f"{option}: {line}" for line in self.words.lines(f"option-{noun.id}-{option}"))
+                yield from (f"{option}: {line}" for line in self.words.some_lines(f"option-{noun.id}-{option}"))
 
     def _sources(self, noun: Noun) -> Section:
         """The sources it cites, each with citation, link and how it was checked."""
@@ -171,6 +176,8 @@ class Explainer:
         for kind, noun in self._nouns():
             match noun:
                 case Rule(when=when) | Raise(when=when) | Advice(when=when) | Contradiction(when=when):
+                    yield kind, noun.id, when
+                case Saying(when=when) if when is not None:
                     yield kind, noun.id, when
                 case Definition(means=means):
                     yield kind, noun.id, means

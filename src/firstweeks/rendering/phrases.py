@@ -1,12 +1,12 @@
-"""Answers in words: what was asked, what was answered, and the sentence to say on the phone."""
+"""Answers in words: what was asked, what was answered, and which signs to watch for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from firstweeks.model.condition import leaves
-from firstweeks.model.content import Content, Level
+from firstweeks.model.content import Content
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.rendering.words import Words
 
@@ -68,39 +68,11 @@ class Phrases:
             return "".join(parts)
         return self.words("ui-comma").join(parts[:-1]) + self.words("ui-and") + parts[-1]
 
-    def say(self, given: Mapping[str, Value], level: Level) -> str:
-        """What to say on the phone: one sentence from the answers, and what was advised."""
-        parts = list(self._said(given))
-        who = self._who(given)
-        message = "ui-sentence" if parts else "ui-sentence-short"
-        sentence = self.words(message, who=who, list=self.listed(parts))
-        ask = self.words("ui-sentence-ask", soon=self.words(f"level-{level.id}.soon"))
-        return self.words("ui-sentences", first=sentence, second=ask)
-
-    def _who(self, given: Mapping[str, Value]) -> str:
-        if given.get("pregnancy_ended") == "yes":
-            return self.words("ui-who-after")
-        if given.get("pregnancy_test") != "positive":
-            return self.words("ui-who-maybe" if "pregnancy_test" in given else "ui-who-unknown")
-        weeks = given.get("weeks")
-        if isinstance(weeks, (int, float)) and weeks < 2:
-            return self.words("ui-who-first-weeks")
-        if isinstance(weeks, (int, float)):
-            return self.words("ui-who-weeks", weeks=f"{weeks:g}")
-        return self.words("ui-who-positive")
-
-    def _said(self, given: Mapping[str, Value]) -> Iterator[str]:
-        """The answers that have a saying: what is felt first, then what is known besides."""
-        for finding in sorted(self.content.findings.values(), key=lambda finding: not finding.watch):
-            value = given.get(finding.id)
-            if value is None or value == UNSURE:
-                continue
-            if finding.kind is Kind.YES_NO:
-                names: Iterable[str] = [f"say-{finding.id}"] if value == finding.options[-1] else []
-            else:
-                options = value if isinstance(value, tuple) else (value,)
-                names = [f"say-{finding.id}-{option}" for option in options]
-            yield from (self.words(name) for name in names if name in self.words)
+    @property
+    def signed(self) -> str:
+        """Who has signed the protocol, or that no clinician has."""
+        names = self.content.signed_by
+        return self.words("ui-signed", names=self.listed(names)) if names else self.words("ui-unsigned")
 
     def findings_of(self, contradiction: str) -> list[str]:
         """The findings that two answers which do not fit together are about."""

@@ -1,15 +1,17 @@
-"""An assessment as sections of words, in the order in which a person should read them."""
+"""An assessment as sections of words, in the order of the protocol's layout."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from firstweeks.backends.scalar import Scalar
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment
-from firstweeks.model.content import Content, Country
+from firstweeks.model.content import Content, Country, Level, Routes, SectionLayout, Tone
 from firstweeks.model.finding import is_unsure
 from firstweeks.rendering.phrases import Phrases
+from firstweeks.rendering.speaking import Speaker
 from firstweeks.rendering.words import Words
 
 # More reasons than this are not read; the others stay in the summary.
@@ -21,8 +23,8 @@ class Section:
     """
     A heading with paragraphs, bullets and further sections below it.
 
-    `tone` is "plain", "urgent", "do" or "do_not"; `id` says in every language alike what stands here, "" where nobody
-    asks.
+    `tone` is "plain", "do" or "do_not", or that of the level that its signs lead to; `id` says in every language
+    alike what stands here, "" where nobody asks.
     """
 
     heading: str
@@ -39,7 +41,7 @@ class Result:
 
     headline: str
     when: str
-    urgent: bool
+    tone: Tone
     sections: tuple[Section, ...]
 
 
@@ -50,10 +52,15 @@ class Presenter:
     content: Content
     words: Words
     country: Country
+    scalar: Scalar
 
     @property
     def phrases(self) -> Phrases:
         return Phrases(self.content, self.words)
+
+    @property
+    def speaker(self) -> Speaker:
+        return Speaker(self.content, self.words, self.scalar)
 
     @property
     def emergency(self) -> str:
@@ -61,42 +68,14 @@ class Presenter:
         return self.words(f"place-{self.country.id}.emergency")
 
     def result(self, assessment: Assessment, answers: Answers) -> Result:
-        """The whole result, most urgent things first; sections without content are left out."""
+        """The whole result; sections without content are left out."""
         level = assessment.level
-        sections = (
-            *self._contradictions(assessment),
-            *self._where(assessment),
-            *self._advice(assessment, "first"),
-            *self._advice(assessment, "now"),
-            Section(self.words("ui-say"), (f"“{self.phrases.say(answers.given, level)}”",), id="say"),
-            self._together(assessment, "fallback", "ui-fallback"),
-            *self._changes(assessment),
-            self._why(assessment, answers),
-            self._together(assessment, "cause", "ui-causes"),
-            self._together(assessment, "limits", "ui-limits"),
-            self._together(assessment, "visit", "ui-visit"),
-            *self.self_care(assessment),
-            self._together(assessment, "recheck", "ui-recheck"),
-            self._support(assessment),
-            Section(self.words("ui-your-answers"), items=tuple(self.phrases.pairs(answers.given)), id="answers"),
-            self._about(assessment),
-        )
-        urgency = level.urgency
         return Result(
             headline=self.words(f"level-{level.id}", emergency=self.emergency),
             when=self.words(f"level-{level.id}.when"),
-            urgent=urgency >= self.content.unanswered.urgency,
-            sections=tuple(section for section in sections if section.paragraphs or section.items or section.parts),
+            tone=level.tone,
+            sections=self.on("result", assessment, answers),
         )
-
-    def self_care(self, assessment: Assessment) -> tuple[Section, ...]:
-        """What may help meanwhile, the step-by-step routines, and what not to do."""
-        sections = (
-            self._together(assessment, "self_care", "ui-meanwhile", tone="do"),
-            *self._advice(assessment, "routine"),
-            self._together(assessment, "avoid", "ui-avoid", tone="do_not"),
-        )
-        return tuple(section for section in sections if section.paragraphs or section.items or section.parts)
 
     def sources(self, assessment: Assessment) -> Section:
         """Every source behind the rules that hold and the advice that applies, with how it was checked."""
@@ -115,104 +94,107 @@ class Presenter:
         return Section(self.words("ui-sources"), items=tuple(items), id="sources")
 
     def so_far(self, assessment: Assessment) -> str:
-        """The line for "at least", or nothing while no more than self-care is sure."""
-        if not assessment.at_least.urgency:
+        """The line for "at least", or nothing while no more than the least urgent level is sure."""
+        if assessment.at_least == self.content.least:
             return ""
         return self.words("ui-so-far", soon=self.words(f"level-{assessment.at_least.id}.soon"))
 
-    def _text(self, advice: str, part: str = "") -> list[str]:
-        return self.words.lines(f"advice-{advice}{part}", emergency=self.emergency)
+    def on(self, screen: str, assessment: Assessment, answers: Answers) -> tuple[Section, ...]:
+        """The sections that the layout puts on a screen, in its order."""
+        wanted = [row for row in self.content.layout if screen in row.on]
+        found = [section for row in wanted for section in self._sections(row, assessment, answers)]
+        return tuple(section for section in found if section.paragraphs or section.items or section.parts)
 
-    def _items(self, assessment: Assessment, kind: str) -> list[str]:
-        return [name for name in assessment.advice if self.content.advice[name].kind == kind]
+    def _sections(self, row: SectionLayout, assessment: Assessment, answers: Answers) -> Iterator[Section]:
+        """What stands in one place of the layout."""
+        match row.shows:
+            case "where":
+                lines = self.words.lines(f"level-{assessment.level.id}.where", emergency=self.emergency)
+                yield Section(self.words(row.heading), tuple(lines), id=row.shows)
+            case "routes":
+                yield from self._routes(assessment.level)
+            case "contradictions":
+                yield from self._contradictions(row.heading, assessment)
+            case "say":
+                said = self.speaker.say(answers.given, assessment.level)
+                yield Section(self.words(row.heading), (f"“{said}”",), id=row.shows)
+            case "danger" | "sooner":
+                levels = [level for level in self.content.levels if level.at_once == (row.shows == "danger")]
+                yield from (self._changes(level, assessment) for level in levels)
+            case "why":
+                yield Section(self.words(row.heading), tuple(self._why(assessment, answers)), id=row.shows)
+            case "sources":
+                yield replace(self.sources(assessment), heading=self.words(row.heading))
+            case "answers":
+                yield Section(self.words(row.heading), items=tuple(self.phrases.pairs(answers.given)), id=row.shows)
+            case "about":
+                yield Section(self.words(row.heading), tuple(self._about(assessment)), id=row.shows)
+            case _:
+                yield from self._advice(row, assessment)
 
-    def _advice(self, assessment: Assessment, kind: str, tone: str = "plain") -> Iterator[Section]:
-        """A section for each item of a kind."""
-        for name in self._items(assessment, kind):
-            title = " ".join(self._text(name))
-            yield Section(
-                title, tuple(self._text(name, ".text")), tuple(self._text(name, ".steps")), tone=tone, id=name
-            )
+    def _advice(self, row: SectionLayout, assessment: Assessment) -> Iterator[Section]:
+        """The advice of one kind: under one heading, or a section for each item."""
+        items = [name for name in assessment.advice if self.content.advice[name].kind == row.kind]
+        parts = tuple(self._item(name, row.tone) for name in items)
+        if not row.heading:
+            yield from parts
+            return
+        lines = f"support-{self.country.id}"
+        if parts and row.country_lines and self.country.support is not None:
+            parts += (Section(self.words(lines), tuple(self.words.lines(f"{lines}.text")), id=lines),)
+        yield Section(self.words(row.heading), parts=parts, tone=row.tone, id=row.kind)
 
-    def _together(self, assessment: Assessment, kind: str, heading: str, tone: str = "plain") -> Section:
-        """One section for all items of a kind."""
-        return Section(self.words(heading), parts=tuple(self._advice(assessment, kind, tone)), tone=tone, id=kind)
+    def _item(self, advice: str, tone: str) -> Section:
+        message, filled = f"advice-{advice}", {"emergency": self.emergency}
+        heading = " ".join(self.words.lines(message, **filled))
+        text, steps = self.words.lines(f"{message}.text", **filled), self.words.some_lines(f"{message}.steps", **filled)
+        return Section(heading, tuple(text), tuple(steps), tone=tone, id=advice)
 
-    def _contradictions(self, assessment: Assessment) -> Iterator[Section]:
+    def _contradictions(self, heading: str, assessment: Assessment) -> Iterator[Section]:
         for name in assessment.contradictions:
             message = f"contradiction-{name}"
             lines = (*self.words.lines(message), *self.words.lines(f"{message}.stands"))
-            yield Section(self.words("ui-check-answers"), lines, id=message)
+            yield Section(self.words(heading), lines, id=message)
 
-    def _where(self, assessment: Assessment) -> Iterator[Section]:
+    def _routes(self, level: Level) -> Iterator[Section]:
+        """Where to go in the person's country."""
+        if level.routes is Routes.HIDDEN:
+            return
         place = f"place-{self.country.id}"
-        yield Section(self.words("ui-where"), tuple(self.words.lines(f"level-{assessment.level.id}.where")), id="where")
-        if assessment.level.urgency and assessment.level != self.content.levels[0]:
-            line = self.words(f"{place}.advice_line")
-            lines = [
-                *self.words.lines(f"{place}.route"),
-                *([self.words("ui-advice-line", line=line)] if line else []),
-                self.words("ui-pair", name=self.words("ui-closed"), answer=self.words(f"{place}.out_of_hours")),
-                *self.words.lines(f"{place}.unknown"),
-            ]
-            # The routes are those for being seen the same day, whatever was advised.
-            today = assessment.level >= self.content.unanswered
-            heading = "ui-in-country" if today else "ui-in-country-if-today"
-            yield Section(self.words(heading, country=self.words(place)), tuple(lines), id="country")
+        lines = self.words.lines(f"{place}.route")
+        if self.country.advice_line:
+            lines.append(self.words("ui-advice-line", line=self.words(f"{place}.advice_line")))
+        lines.append(self.words("ui-pair", name=self.words("ui-closed"), answer=self.words(f"{place}.out_of_hours")))
+        lines += self.words.some_lines(f"{place}.unknown")
+        heading = "ui-in-country" if level.routes is Routes.SHOWN else "ui-in-country-if-worse"
+        yield Section(self.words(heading, country=self.words(place)), tuple(lines), id="routes")
 
-    def _changes(self, assessment: Assessment) -> Iterator[Section]:
-        headings = ("ui-sooner-3-if", "ui-sooner-24-if", "ui-sooner-if", "ui-hospital-if", "ui-call-now-if")
-        for level in self.content.levels:
-            signs = [
-                self.phrases.sign(change.finding, change.option)
-                for change in assessment.changes
-                if change.level == level
-            ]
-            if signs:
-                heading = self.words(headings[level.urgency - 1], emergency=self.emergency)
-                tone = "urgent" if level.urgency > self.content.unanswered.urgency else "plain"
-                yield Section(heading, items=tuple(signs), tone=tone, id=f"changes-{level.id}")
+    def _changes(self, level: Level, assessment: Assessment) -> Section:
+        """The signs that lead to a level, under the heading that the level brings."""
+        changes = [change for change in assessment.changes if change.level == level]
+        signs = tuple(self.phrases.sign(change.finding, change.option) for change in changes)
+        heading = self.words(f"level-{level.id}.if", emergency=self.emergency) if signs else ""
+        return Section(heading, items=signs, tone=level.tone, id=f"changes-{level.id}")
 
-    def _why(self, assessment: Assessment, answers: Answers) -> Section:
-        paragraphs = []
+    def _why(self, assessment: Assessment, answers: Answers) -> Iterator[str]:
         for reason in assessment.rules[:REASONS_SHOWN]:
             said = self.words("ui-because", answers=self.phrases.because(reason.because))
-            paragraphs.append(self.words("ui-reason", reason=self.words(f"rule-{reason.rule}"), because=said))
-        paragraphs += [self.words(f"raise-{reason.rule}") for reason in assessment.raises]
+            yield self.words("ui-reason", reason=self.words(f"rule-{reason.rule}"), because=said)
+        yield from (self.words(f"raise-{reason.rule}") for reason in assessment.raises)
         told_by_rule = assessment.rules and assessment.rules[0].level == assessment.level
-        if not told_by_rule and not assessment.raises and assessment.level.urgency:
-            paragraphs.append(self.words("ui-one-of-these"))
-            paragraphs += [
-                self.words(f"rule-{rule.rule}")
-                for rule in assessment.open
-                if rule.level is not None and rule.level == assessment.level
-            ][:REASONS_SHOWN]
-        paragraphs += self._open(assessment, answers)
-        return Section(self.words("ui-why-this"), tuple(paragraphs), id="why")
-
-    def _open(self, assessment: Assessment, answers: Answers) -> list[str]:
+        if not told_by_rule and not assessment.raises and assessment.level != self.content.least:
+            yield self.words("ui-one-of-these")
+            possible = [rule.rule for rule in assessment.open if rule.level == assessment.level]
+            yield from (self.words(f"rule-{rule}") for rule in possible[:REASONS_SHOWN])
         unsure = [name for name, value in answers.given.items() if is_unsure(value)]
-        if not unsure:
-            return []
-        names = self.phrases.listed([self.phrases.name(name) for name in unsure])
-        message = "ui-not-known-decided" if assessment.decided else "ui-not-known"
-        return [self.words(message, findings=names)]
+        if unsure:
+            names = self.phrases.listed([self.phrases.name(name) for name in unsure])
+            message = "ui-not-known-decided" if assessment.decided else "ui-not-known"
+            yield self.words(message, findings=names)
 
-    def _support(self, assessment: Assessment) -> Section:
-        section = self._together(assessment, "support", "ui-support")
-        support = f"support-{self.country.id}"
-        if not section.parts or support not in self.words:
-            return section
-        local = Section(self.words(support), tuple(self.words.lines(f"{support}.text")), id=support)
-        return Section(section.heading, parts=(*section.parts, local), id=section.id)
-
-    def _about(self, assessment: Assessment) -> Section:
+    def _about(self, assessment: Assessment) -> Iterator[str]:
         named = assessment.protocol
-        line = self.words("ui-protocol", id=named.id, version=named.version, hash=named.content[:12])
-        lines = (
-            *self.words.lines("ui-not-a-device"),
-            self.words("ui-translation"),
-            line,
-            self.words("ui-saved-nothing"),
-        )
-        return Section(self.words("ui-name"), lines, id="about")
+        yield from self.words.lines("ui-not-a-device", signed=self.phrases.signed)
+        yield self.words("protocol.translation")
+        yield self.words("ui-protocol", id=named.id, version=named.version, hash=named.content[:12])
+        yield self.words("ui-saved-nothing")

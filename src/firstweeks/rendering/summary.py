@@ -11,9 +11,6 @@ from firstweeks.model.assessment import Assessment
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.rendering.result import Presenter
 
-# What a clinician reads as background; everything else asked is a symptom.
-_BACKGROUND = ("test", "pregnancy", "about_you")
-
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -77,7 +74,7 @@ def summarise(
     background, symptoms = writer.answers()
     return Summary(
         words("ui-summary-title"),
-        words("ui-summary-by-person"),
+        words("ui-summary-by-person", signed=presenter.phrases.signed),
         (
             Topic("situation", words("ui-situation"), writer.lines(writer.situation())),
             Topic("background", words("ui-background"), tuple(background), listed=True),
@@ -107,17 +104,18 @@ class _Writer:
 
     def situation(self) -> Iterator[Part]:
         told = {name: value for name, value in self._kept() if f"answer-{name}" not in self.left_out}
-        yield Part("said", self.presenter.phrases.say(told, self.assessment.level))
+        yield Part("said", self.presenter.speaker.say(told, self.assessment.level))
         for name in self.assessment.contradictions:
             yield Part(f"contradiction-{name}", self.presenter.words(f"contradiction-{name}"))
 
     def answers(self) -> tuple[Iterator[Line], Iterator[Line]]:
         """What was answered, as background and as symptoms: what is present, absent and not known."""
+        background = self.presenter.content.background
         groups: dict[tuple[bool, str], list[Part]] = {}
         for finding in self.presenter.content.findings.values():
             if finding.id in self.given and not finding.private:
                 for group, part in self._answered(finding, self.given[finding.id]):
-                    groups.setdefault((finding.page in _BACKGROUND, group), []).append(part)
+                    groups.setdefault((finding.page in background, group), []).append(part)
         return self._grouped(groups, background=True), self._grouped(groups, background=False)
 
     def not_asked(self) -> Iterator[Part]:
@@ -184,7 +182,7 @@ class _Writer:
             yield "unknown", Part(part, name)
         elif finding.kind is Kind.YES_NO:
             yield "present" if value == "yes" else "absent", Part(part, name)
-        elif finding.kind is Kind.ORDERED and value == finding.options[0] == "none":
+        elif value == finding.absent:
             yield "absent", Part(part, name)
         else:
             answer = phrases.answer(finding, value)

@@ -8,10 +8,11 @@ from rich.console import Console
 from rich.panel import Panel
 from rich.text import Text
 
+from firstweeks.model.content import Tone
 from firstweeks.rendering.lines import line_ends
 from firstweeks.rendering.result import Result, Section
 
-_MARKS = {"plain": "•", "urgent": "!", "do": "•", "do_not": "×"}
+_MARKS = {"emergency": "!", "do_not": "×"}
 _WIDTH = 80
 
 
@@ -68,7 +69,7 @@ class Terminal:
         for paragraph in section.paragraphs:
             self._indented(Text(paragraph), indent + 2)
         for item in section.items:
-            self.listed("-" if self.plain else _MARKS[section.tone], item, indent + 2)
+            self.listed("-" if self.plain else _MARKS.get(section.tone, "•"), item, indent + 2)
         for part in section.parts:
             self.section(part, indent + 2)
 
@@ -85,9 +86,10 @@ class Terminal:
 
     def result(self, result: Result) -> None:
         """A whole result."""
-        self.card(result.headline, [result.when], urgent=result.urgent)
+        urgent = result.tone is not Tone.PLAIN
+        self.card(result.headline, [result.when], urgent=urgent)
         for section in result.sections:
             self.section(section)
         # By now the headline has scrolled away.
         self.line()
-        self.line(f"{result.headline} ({result.when})", "bold red" if result.urgent else "bold")
+        self.line(f"{result.headline} ({result.when})", "bold red" if urgent else "bold")

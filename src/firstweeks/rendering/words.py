@@ -1,4 +1,4 @@
-"""The words of one language, from the content's Fluent files."""
+"""The words of one language: those of the software, and over them those of the protocol."""
 
 from __future__ import annotations
 
@@ -6,42 +6,66 @@ from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.resolver import Pattern
+from fluent.runtime.resolver import MAX_PART_LENGTH, Pattern
 
-from firstweeks.reading.files import SHIPPED
+from firstweeks.model.problem import Problem, ProtocolRejected
+from firstweeks.reading.files import INTERFACE, SHIPPED
 
 FALLBACK = "en"
+
+
+class MissingMessage(ProtocolRejected):
+    """A message that an output needs, and that its language has not, or that cannot be filled."""
 
 
 class Words:
     """
     The messages of one language.
 
-    `words("finding-fever")` is a message, `words("finding-fever.hint")` an attribute of one, "" where there is
-    none; variables go by name. Numbers are given as text, so that no language groups or splits their digits.
+    `words("finding-fever")` is a message, `words("finding-fever.hint")` an attribute of one; variables go by name.
+    A message that may be missing is asked for by `in` first. Numbers are given as text, so that no language groups
+    or splits their digits.
     """
 
     def __init__(self, language: str, folder: Path = SHIPPED) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(messages(language, folder)))
+        # What comes later takes the place of what came before: a protocol may say anything in its own way.
+        self._bundle.add_resource(FluentResource(messages(language, folder)), allow_overrides=True)
 
     def __contains__(self, name: str) -> bool:
         return self._pattern(name) is not None
 
     def __call__(self, name: str, /, **variables: str) -> str:
+        """
+        The words of a message, or of an attribute of one.
+
+        Raises:
+            MissingMessage: if there is no such message, or a variable of it is not given.
+        """
         pattern = self._pattern(name)
         if pattern is None:
-            return ""
-        text, errors = self._bundle.format_pattern(pattern, variables)
+            raise self._missing(f'the message "{name}" is not there in {self.language}')
+        # Fluent takes no text of some thousand characters: a mark holds its place.
+        marks = {of: f"\0{of}\0" for of, text in variables.items() if len(text) > MAX_PART_LENGTH}
+        text, errors = self._bundle.format_pattern(pattern, {**variables, **marks})
         if errors:
-            msg = f'the message "{name}" in {self.language} cannot be filled: {errors[0]}'
-            raise LookupError(msg)
-        return str(text)
+            raise self._missing(f'the message "{name}" in {self.language} cannot be filled: {errors[0]}')
+        said = str(text)
+        for of, mark in marks.items():
+            said = said.replace(mark, variables[of])
+        return said
 
     def lines(self, name: str, /, **variables: str) -> list[str]:
         """The paragraphs, or the steps, of a message of several lines."""
         return [line.strip() for line in self(name, **variables).splitlines() if line.strip()]
+
+    def some_lines(self, name: str, /, **variables: str) -> list[str]:
+        """The lines of a message that may be missing; none where it is."""
+        return self.lines(name, **variables) if name in self else []
+
+    def _missing(self, says: str) -> MissingMessage:
+        return MissingMessage([Problem(says, f"wording/{self.language}", "run firstweeks check: it names all of them")])
 
     def _pattern(self, name: str) -> Pattern | None:
         identifier, _, attribute = name.partition(".")
@@ -52,8 +76,8 @@ class Words:
 
 
 def messages(language: str, folder: Path = SHIPPED) -> str:
-    """The Fluent messages of a language, all files as one text."""
-    paths = sorted((folder / "wording" / language).glob("*.ftl"))
+    """The Fluent messages of a language as one text: those of the software, then those of a content folder."""
+    paths = [*sorted((INTERFACE / language).glob("*.ftl")), *sorted((folder / "wording" / language).glob("*.ftl"))]
     return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
 

@@ -11,9 +11,10 @@ from jinja2 import ChainableUndefined, Environment, FileSystemLoader
 from firstweeks import __version__
 from firstweeks.model.problem import Problem
 from firstweeks.protocol import Protocol
-from firstweeks.rendering.words import FALLBACK, Words, languages, words
+from firstweeks.rendering.phrases import Phrases
+from firstweeks.rendering.words import languages, words
 from firstweeks.site import styles
-from firstweeks.site.folder import Files, FolderRejected, write_folder
+from firstweeks.site.folder import Files, write_folder
 from firstweeks.site.generated import protocol_of, texts_of
 from firstweeks.site.headers import host_files, policy
 from firstweeks.site.parts import STAMP, PartsMissing, make
@@ -52,8 +53,8 @@ def files_of(protocol: Protocol) -> Files:
     """
     app = {**_built(), **_own(), "js/protocol.js": protocol_of(protocol).encode()}
     pages = _pages(protocol)
-    # All that a page can hold is written in the pages or in our scripts.
-    said = "".join([*pages.values(), app["js/firstweeks.js"].decode()])
+    # All that a page can hold is written in the pages or in our scripts, of which the protocol's has the headings.
+    said = "".join([*pages.values(), *(app[name].decode() for name in SCRIPTS)])
     made = {**pages, **texts_of(protocol, said)}
     made |= {name: styles.without_unused(app[name].decode(), said) for name in app if name.endswith(".css")}
     app |= {name: text.encode() for name, text in made.items()}
@@ -106,12 +107,14 @@ def _pages(protocol: Protocol) -> Mapping[str, str]:
         keep_trailing_newline=True,
     )
     known = languages(protocol.folder)
+    say = words(known[0], protocol.folder)
     given = {
         "protocol": protocol,
         "content": protocol.content,
         "languages": known,
-        "words": {language: Spoken(words(language, protocol.folder)) for language in known},
-        "say": Spoken(words(FALLBACK, protocol.folder)),
+        "words": {language: words(language, protocol.folder) for language in known},
+        "say": say,
+        "signed": Phrases(protocol.content, say).signed,
         "scripts": SCRIPTS,
         "styles": STYLES,
         "policy": policy(meta=True),
@@ -120,20 +123,3 @@ def _pages(protocol: Protocol) -> Mapping[str, str]:
     }
     names = sorted(path.name for path in (SITE / "templates").glob("*.html.jinja") if not path.name.startswith("_"))
     return {name.removesuffix(".jinja"): environment.get_template(name).render(given) for name in names}
-
-
-class Spoken:
-    """The words of one language for a template, in which a message that is missing stops the build."""
-
-    def __init__(self, say: Words) -> None:
-        self.language, self._say = say.language, say
-
-    def __call__(self, name: str, /, **variables: str) -> str:
-        if name not in self._say:
-            msg = f'the pages need the message "{name}", which {self.language} has not'
-            raise FolderRejected([Problem(msg, fix=f"add it to wording/{self.language}/")])
-        return self._say(name, **variables)
-
-    def lines(self, name: str, /, **variables: str) -> list[str]:
-        """The paragraphs of a message."""
-        return [line.strip() for line in self(name, **variables).splitlines() if line.strip()]

@@ -33,6 +33,31 @@ interface Finding {
   readonly usual: Value;
   readonly watch: boolean;
   readonly private: boolean;
+  /** The option that means that what it is about is not there. */
+  readonly absent: string | null;
+  /** What the number counts where it may be worked out from a date. */
+  readonly fromDate: "weeks" | "days" | null;
+}
+
+/** How a level looks: its tone, whether nothing else is asked or offered, whether it shows routes, and self-care. */
+interface Look {
+  readonly tone: "emergency" | "urgent" | "plain";
+  readonly atOnce: boolean;
+  readonly routes: "shown" | "if_worse" | "hidden";
+  readonly selfCare: boolean;
+}
+
+/** A section of a result in its place among the others: a part that is made (`shows`), or advice of a `kind`. */
+interface SectionLayout {
+  readonly shows: string;
+  readonly kind: string;
+  /** The message above it; "" where each item of advice is a section of its own. */
+  readonly heading: string;
+  readonly tone: Tone;
+  readonly open: boolean;
+  readonly on: readonly string[];
+  readonly gate: boolean;
+  readonly countryLines: boolean;
 }
 
 interface Advice {
@@ -87,12 +112,18 @@ interface Protocol {
   readonly levels: readonly string[];
   readonly unanswered: number;
   readonly raiseLimit: number;
+  readonly looks: Table<Look>;
   readonly pages: readonly string[];
+  /** The pages whose answers a clinician reads as background. */
+  readonly background: readonly string[];
   readonly findings: Table<Finding>;
   readonly rules: Table<{ readonly level: number; readonly sources: readonly string[] }>;
   readonly raises: Table<{ readonly sources: readonly string[] }>;
   readonly contradictions: Table<{ readonly findings: readonly string[]; readonly unsure: string | null }>;
   readonly advice: Table<Advice>;
+  readonly sayings: Table<{ readonly always: boolean; readonly fills: readonly string[] }>;
+  readonly said: readonly string[];
+  readonly layout: readonly SectionLayout[];
   readonly beliefs: Table<Belief>;
   readonly sources: Table<Source>;
   readonly countries: Table<Country>;
@@ -118,6 +149,8 @@ interface Circuit {
   readonly advice: readonly number[];
   /** The findings that have an `only_if`. */
   readonly gates: readonly string[];
+  /** The sayings that have a condition. */
+  readonly sayings: readonly string[];
   /** Each an urgency (null for a raise) and the literals that together make it. */
   readonly implicants: readonly (readonly [urgency: number | null, ...literals: number[]])[];
   /** For each option that others may stand for in the implicants, the variable of the one that does. */
@@ -131,6 +164,7 @@ interface Circuit {
     gates(literals: readonly number[]): number[];
     contradictions(literals: readonly number[]): number[];
     advice(literals: readonly number[]): number[];
+    sayings(literals: readonly number[]): number[];
   };
 }
 
@@ -202,16 +236,18 @@ interface Problem {
   readonly where: string;
 }
 
-/** The words of one language: a message by its name, or an attribute as "name.attribute"; "" where there is none. */
+/** The words of one language: a message by its name, or an attribute as "name.attribute"; it throws `MissingMessage` for others. */
 interface Words {
   (name: string, variables?: { readonly [variable: string]: string }): string;
   readonly language: string;
   has(name: string): boolean;
   /** The paragraphs, or the steps, of a message of several lines. */
   lines(name: string, variables?: { readonly [variable: string]: string }): string[];
+  /** The same of a message that may be missing; none where it is. */
+  someLines(name: string, variables?: { readonly [variable: string]: string }): string[];
 }
 
-type Tone = "plain" | "urgent" | "do" | "do_not";
+type Tone = "plain" | "urgent" | "emergency" | "do" | "do_not";
 
 /** A heading with paragraphs, bullets and further sections below it; its `id` is the same in every language. */
 interface Section {
@@ -227,7 +263,7 @@ interface Section {
 interface Result {
   readonly headline: string;
   readonly when: string;
-  readonly urgent: boolean;
+  readonly tone: "emergency" | "urgent" | "plain";
   readonly sections: readonly Section[];
 }
 

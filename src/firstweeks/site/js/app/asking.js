@@ -33,14 +33,14 @@ export function next(course) {
   const { answers } = session;
   const { at_least, at_most } = engine.interval(answers);
   // Whoever needs an ambulance is not asked anything more; the result names what does not fit.
-  if (at_least === protocol.levels.length - 1) return navigation.go("result");
+  if (session.look(protocol.levels[at_least]).atOnce) return navigation.go("result");
   const conflict = engine.contradictions(answers).find((name) => !session.accepted.has(name));
   if (conflict) return navigation.go("conflict", { name: conflict, course });
   if (told(course, at_least)) return navigation.go("result", { course: { ...course, told: at_least } });
   const page = at_least === at_most ? null : remaining(course) ?? engine.nextPage(answers);
   if (page) return ask(page, course);
   if (course.after) return course.after();
-  return navigation.go(at_least > protocol.unanswered ? "result" : "check");
+  return navigation.go(isEmergency(at_least) ? "result" : "check");
 }
 
 /**
@@ -50,7 +50,12 @@ export function next(course) {
  * @param {number} at_least
  */
 function told(course, at_least) {
-  return at_least > Math.max(protocol.unanswered, course.told ?? 0);
+  return isEmergency(at_least) && at_least > (course.told ?? -1);
+}
+
+/** @param {number} urgency */
+function isEmergency(urgency) {
+  return session.look(protocol.levels[urgency]).tone === "emergency";
 }
 
 /**
@@ -86,6 +91,7 @@ screens.question = ({ findings = [], way, fresh = false, course = NO_COURSE }) =
   const asked = { findings, way };
   const question = questions.questionOf(asked);
   const first = protocol.findings[findings[0]].page === protocol.pages[0];
+  const { fromDate } = protocol.findings[findings[0]];
   const soFar = session.started ? session.presenter.soFar(session.assessment) : "";
   const screen = view("screen-question", {
     ...question,
@@ -95,7 +101,7 @@ screens.question = ({ findings = [], way, fresh = false, course = NO_COURSE }) =
     form: form.formGroup(question, fresh ? [] : questions.marksOf(asked)),
     // What is asked here is asked again on the way back from there.
     seeSoFar: () => navigation.go("result", { course: { ...course, rest: [...findings, ...course.rest] } }),
-    dates: question.kind === "number",
+    dates: fromDate ? session.words(`finding-${findings[0]}.date`) : "",
   });
   const element = form.one(screen, "form");
   element.dataset.asks = findings.join(" ");
@@ -105,7 +111,7 @@ screens.question = ({ findings = [], way, fresh = false, course = NO_COURSE }) =
     if ("error" in read) form.showError(screen, read.error);
     else answered(asked, read.answers, course);
   });
-  if (question.kind === "number") dates.join(screen);
+  if (fromDate) dates.join(screen, findings[0]);
   return { node: screen, title: "question" };
 };
 

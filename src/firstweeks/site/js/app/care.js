@@ -12,8 +12,6 @@ import * as sections from "./sections.js";
 import { session } from "./session.js";
 import { view } from "./view.js";
 
-const KINDS = ["self_care", "routine"];
-
 /** Ask at the gate, then show what is safe. */
 export function enter() {
   asking.askSigns({ page: null, rest: [], after });
@@ -22,8 +20,9 @@ export function enter() {
 /** What comes when the interview has nothing more to ask: the questions that self-care waits for, then self-care. */
 function after() {
   const { assessment } = session;
-  if (session.urgency(assessment.level) >= protocol.unanswered) return navigation.go("result");
-  const [page] = engine.pagesForAdvice(session.answers, KINDS);
+  if (!session.look(assessment.level).selfCare) return navigation.go("result");
+  const kinds = protocol.layout.filter(({ gate }) => gate).map(({ kind }) => kind);
+  const [page] = engine.pagesForAdvice(session.answers, kinds);
   if (page) return asking.ask(page, { page: page.id, rest: [], after });
   return navigation.go("care");
 }
@@ -31,10 +30,10 @@ function after() {
 screens.gate = () => ({ node: view("screen-gate", { enter }), title: "care" });
 
 screens.care = () => {
-  const { assessment } = session;
-  const shown = session.presenter.selfCare(assessment);
+  const { assessment, answers } = session;
+  const shown = session.presenter.on("care", assessment, answers);
   const [paced, others] = split(shown.flatMap((section) => (section.parts.length ? section.parts : [section])));
-  const avoid = shown.filter(({ id }) => id === "avoid").flatMap(({ parts }) => parts.map(({ id }) => id));
+  const avoid = shown.filter(({ tone }) => tone === "do_not").flatMap(({ parts }) => parts.map(({ id }) => id));
   const node = view("screen-care", {
     routines: paced.map((section) => ({
       heading: section.heading,

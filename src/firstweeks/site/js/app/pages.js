@@ -18,22 +18,19 @@ screens.start = () => ({
 });
 
 /**
- * Every item of advice of some kinds, whoever reads.
+ * Every item of advice that the layout puts on a screen, whoever reads, and the support lines of the country before it.
  *
- * @param {string} kind
+ * @param {string} screen
  * @returns {Section[]}
  */
-function everyone(kind) {
-  const text = (/** @type {string} */ name) => session.words.lines(name, { emergency: session.emergency });
-  const names = Object.keys(protocol.advice).filter((name) => protocol.advice[name].kind === kind);
-  return names.map((name) => ({
-    id: name,
-    heading: text(`advice-${name}`).join(" "),
-    paragraphs: text(`advice-${name}.text`),
-    items: text(`advice-${name}.steps`),
-    parts: [],
-    tone: "plain",
-  }));
+function everyone(screen) {
+  const { presenter } = session;
+  const rows = protocol.layout.filter(({ on }) => on.includes(screen));
+  const of = (/** @type {string} */ kind) => Object.keys(protocol.advice).filter((name) => protocol.advice[name].kind === kind);
+  return rows.flatMap(({ kind, tone, countryLines }) => [
+    ...(countryLines ? presenter.lines() : []),
+    ...of(kind).map((name) => presenter.item(name, tone)),
+  ]);
 }
 
 screens.visit = () => ({
@@ -41,11 +38,10 @@ screens.visit = () => ({
   title: "visit",
 });
 
-screens.support = () => {
-  const local = `support-${session.country}`;
-  const lines = session.words.has(local) ? [{ id: local, heading: session.words(local), paragraphs: session.words.lines(`${local}.text`), items: [], parts: [], tone: /** @type {Tone} */ ("plain") }] : [];
-  return { node: view("screen-support", { sections: [...lines, ...everyone("support")].map(sections.open) }), title: "support" };
-};
+screens.support = () => ({
+  node: view("screen-support", { sections: everyone("support").map(sections.open) }),
+  title: "support",
+});
 
 screens.privacy = () => ({
   node: view("screen-privacy", {
@@ -61,14 +57,14 @@ screens.numbers = () => {
   const place = `place-${session.country}`;
   const { checked, source } = protocol.countries[session.country];
   const cited = protocol.sources[source];
-  const line = words(`${place}.advice_line`);
+  const line = protocol.countries[session.country].adviceLine ? words(`${place}.advice_line`) : "";
   const node = view("screen-numbers", {
     call: words("ui-call", { number: session.emergency }),
     dialled: protocol.countries[session.country].emergency || "112",
     route: words.lines(`${place}.route`),
     closed: words.lines(`${place}.out_of_hours`),
     line,
-    unknown: words.lines(`${place}.unknown`),
+    unknown: words.someLines(`${place}.unknown`),
     basis: cited ? words("ui-numbers-basis", { date: checked, source: words("ui-source", { citation: cited.citation, checked: words(`ui-checked-${cited.checked}`) }) }) : "",
   });
   const select = form.one(node, "select", HTMLSelectElement);

@@ -55,7 +55,7 @@ function listOf(findings) {
     options: findings.map((value) => ({
       value,
       text: words(`finding-${value}`),
-      hints: words.lines(`finding-${value}.hint`),
+      hints: words.someLines(`finding-${value}.hint`),
     })),
     none: words("ui-none-of-these"),
     unsure: words("ui-not-sure-some"),
@@ -75,13 +75,13 @@ function singleOf(name, telling) {
   return {
     kind: /** @type {QuestionKind} */ (many ? "many" : kind === "number" ? "number" : "one"),
     legend: telling ? words("ui-how-to-tell") : words(`finding-${name}`),
-    hints: telling ? words.lines("ui-how-to-tell-tick") : words.lines(`finding-${name}.hint`),
+    hints: telling ? words.lines("ui-how-to-tell-tick") : words.someLines(`finding-${name}.hint`),
     why: words.lines(`finding-${name}.why`),
     range,
     options: shown.map((value) => ({
       value,
       text: kind === "yes_no" ? phrases.option(finding, value) : words(`option-${name}-${value}`),
-      hints: words.lines(`option-${name}-${value}.${telling ? "tell" : "hint"}`),
+      hints: words.someLines(`option-${name}-${value}.${telling ? "tell" : "hint"}`),
     })),
     none: many ? words(`finding-${name}.none`) : "",
     unsure: words(many ? (telling ? "ui-still-not-sure" : "ui-not-sure-one") : "ui-not-sure"),
@@ -144,5 +144,5 @@ function readNumber(name, marks) {
   if (marks.includes(UNSURE)) return typed ? { error: words("ui-error-number-and-unsure") } : { answers: { [name]: UNSURE } };
   const number = /^\d{1,3}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(",", ".")) : NaN;
   if (low <= number && number <= high) return { answers: { [name]: number } };
-  return { error: words(typed ? "ui-error-weeks" : "ui-error-weeks-empty", { typed, low: String(low), high: String(high) }) };
+  return { error: words(typed ? "ui-error-range" : "ui-error-range-empty", { typed, low: String(low), high: String(high) }) };
 }

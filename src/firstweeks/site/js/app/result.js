@@ -10,29 +10,28 @@ import { session } from "./session.js";
 import { view } from "./view.js";
 
 // What stands open on the page, in order; everything else opens at a press.
-const CARE = ["where", "country"];
+const CARE = ["where", "routes"];
 const OPENED = ["first", "now", "say"];
 
 /** @param {ScreenData} about */
 screens.result = ({ course }) => {
   const { assessment, presenter, answers } = session;
   const result = presenter.result(assessment, answers);
-  const urgency = session.urgency(assessment.level);
-  const highest = protocol.levels.length - 1;
+  const look = session.look(assessment.level);
   const of = (/** @type {(id: string) => boolean} */ wanted) => result.sections.filter(({ id }) => wanted(id));
   const kind = (/** @type {string} */ id) => protocol.advice[id]?.kind ?? id;
   const changes = of((id) => id.startsWith("changes-"));
   // Two cards at most: what to do, and when to call. The rest are lists.
-  const emergency = `changes-${protocol.levels[highest]}`;
-  const now = urgency >= highest;
+  const atOnce = protocol.levels.filter((level) => session.look(level).atOnce).map((level) => `changes-${level}`);
+  const now = look.atOnce;
   const node = view("screen-result", {
     headline: result.headline,
-    card: [careCard(result, urgency)],
+    card: [careCard(result, look)],
     conflicts: of((id) => id.startsWith("contradiction-")),
     opened: OPENED.flatMap((wanted) => of((id) => kind(id) === wanted)).map(openedSection),
     fallback: of((id) => id === "fallback").map(sections.spread),
-    danger: changes.filter(({ id }) => id === emergency).map(sections.listCard),
-    sooner: changes.filter(({ id }) => id !== emergency).map(sections.open),
+    danger: changes.filter(({ id }) => atOnce.includes(id)).map(sections.listCard),
+    sooner: changes.filter(({ id }) => !atOnce.includes(id)).map(sections.open),
     why: of((id) => id === "why").map(sections.open),
     sources: [sections.closed(presenter.sources(assessment))],
     recheck: of((id) => id === "recheck").map(sections.spread),
@@ -44,7 +43,7 @@ screens.result = ({ course }) => {
     calm: !now,
     open: Boolean(course) && !assessment.decided,
     onward: () => asking.next(course ?? { page: null, rest: [] }),
-    easing: urgency < protocol.unanswered,
+    easing: look.selfCare,
     teach: now ? [] : [teachBack(assessment.level)],
     rules: ruleLine(assessment),
     // What tells of an answer that was given in private stays off paper.
@@ -77,20 +76,19 @@ function openedSection(section) {
 
 /**
  * @param {Result} result
- * @param {number} urgency
+ * @param {Look} look
  */
-function careCard({ when, sections }, urgency) {
+function careCard({ when, sections }, { tone, routes }) {
   const words = session.words;
   const [where, country] = CARE.map((wanted) => sections.find(({ id }) => id === wanted));
   const line = protocol.countries[session.country].adviceLine;
-  const dial = urgency > protocol.unanswered;
-  const card = dial ? "part-care-emergency" : urgency >= protocol.unanswered - 1 ? "part-care-urgent" : "part-care-non-urgent";
-  return view(card, {
+  const dial = tone === "emergency";
+  return view(`part-care-${tone}`, {
     when: words("ui-when", { when }),
     paragraphs: where?.paragraphs,
     countryHeading: country?.heading,
     route: country?.paragraphs,
-    number: dial ? session.emergency : urgency ? line : "",
+    number: dial ? session.emergency : routes === "hidden" ? "" : line,
     call: words("ui-call", { number: dial ? session.emergency : line }),
     dialled: dial ? protocol.countries[session.country].emergency || "112" : line,
   });
@@ -102,16 +100,16 @@ function careCard({ when, sections }, urgency) {
  * @param {string} level
  */
 function teachBack(level) {
-  const { levels } = protocol;
   const words = session.words;
-  const told = levels.indexOf(level);
-  const shown = [...new Set([0, told, told > 1 ? 1 : levels.length - 2, told < 3 ? 3 : 0])].slice(0, 3).sort((a, b) => b - a);
+  // The level that is told, and the most and the least urgent ones that leave time to read this.
+  const others = protocol.levels.filter((id) => id !== level && !session.look(id).atOnce);
+  const shown = protocol.levels.filter((id) => id === level || id === others[0] || id === others.at(-1)).reverse();
   const node = view("part-teach", {
-    choices: shown.map((urgency) => ({
-      soon: words(`level-${levels[urgency]}.soon`),
+    choices: shown.map((id) => ({
+      soon: words(`level-${id}.soon`),
       choose: () => {
         const says = form.one(node, "[role=status]");
-        says.textContent = words(urgency === told ? "ui-teach-yes" : "ui-teach-no", { soon: words(`level-${level}.soon`) });
+        says.textContent = words(id === level ? "ui-teach-yes" : "ui-teach-no", { soon: words(`level-${level}.soon`) });
       },
     })),
   });

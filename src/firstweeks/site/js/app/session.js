@@ -33,7 +33,7 @@ class Session {
 
   /** @param {string} language */
   presenterIn(language) {
-    return new Presenter(protocol, words(language), this.country);
+    return new Presenter(engine, words(language), this.country);
   }
 
   get assessment() {
@@ -52,9 +52,13 @@ class Session {
     return Object.keys(this.answers).length > 0;
   }
 
-  /** @param {string} level */
-  urgency(level) {
-    return protocol.levels.indexOf(level);
+  /**
+   * How a level looks, and what it offers.
+   *
+   * @param {string} level
+   */
+  look(level) {
+    return protocol.looks[level];
   }
 }
 

@@ -110,12 +110,13 @@ function list(value) {
 }
 
 /**
- * What the words of a template may name: the texts of the data, the emergency number and the country.
+ * What the words of a template may name: the texts of the data, the emergency number, the country, and who has signed.
  *
  * @param {ViewData} data
  */
 function spoken(data) {
   const { emergency, countryName } = session;
   const texts = Object.entries(data).filter(([, value]) => typeof value === "string");
-  return { emergency, country: countryName, .../** @type {{[name: string]: string}} */ (Object.fromEntries(texts)) };
+  const { signed } = session.presenter.phrases;
+  return { emergency, country: countryName, signed, .../** @type {{[name: string]: string}} */ (Object.fromEntries(texts)) };
 }

@@ -66,6 +66,15 @@ export class Engine {
   }
 
   /**
+   * The sayings with a condition that surely holds.
+   *
+   * @param {object} given
+   */
+  sayings(given) {
+    return this.#scalar.sayings(this.answers(given));
+  }
+
+  /**
    * The findings that a contradiction is about.
    *
    * @param {string} contradiction

@@ -106,6 +106,16 @@ export class Scalar {
   }
 
   /**
+   * The sayings with a condition that surely holds.
+   *
+   * @param {Answers} answers
+   */
+  sayings(answers) {
+    const values = this.run("sayings", answers);
+    return this.protocol.circuit.sayings.filter((_, place) => values[place] === YES);
+  }
+
+  /**
    * The node of the circuit that stands for a rule, a raise or an item of advice.
    *
    * @param {"rules" | "raises" | "advice"} group
@@ -116,7 +126,7 @@ export class Scalar {
   }
 
   /**
-   * @param {"rules" | "gates" | "contradictions" | "advice"} group
+   * @param {"rules" | "gates" | "contradictions" | "advice" | "sayings"} group
    * @param {Answers} answers
    */
   run(group, answers) {

@@ -2,7 +2,7 @@
  * What a text is made of, so that texts can be compared (twin: the features of rendering/beliefs.py).
  *
  * A text becomes a set of features: its words, or pairs of characters where a script has no spaces. Words that mean the
- * same (`ui-search-same`) count as one, and what a "not" (`ui-search-not`) stands before is another feature.
+ * same (`search-same`) count as one, and what a "not" (`ui-search-not`) stands before is another feature.
  */
 
 // How many words, or Chinese characters, a "not" reaches ahead.
@@ -20,8 +20,8 @@ export class Features {
   /** @param {Words} words */
   constructor(words) {
     this.nots = longestFirst(entries(words("ui-search-not")));
-    this.skipped = longestFirst(entries(words("ui-search-skip")));
-    this.same = sameBySign(words.lines("ui-search-same").map(entries));
+    this.skipped = longestFirst(words.someLines("search-skip").flatMap(entries));
+    this.same = sameBySign(words.someLines("search-same").map(entries));
   }
 
   /**

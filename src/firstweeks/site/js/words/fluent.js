@@ -2,6 +2,9 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
+/** A message that is needed, and that its language has not, or that cannot be filled. */
+export class MissingMessage extends Error {}
+
 /** @type {Map<string, Words>} */
 const known = new Map();
 
@@ -37,8 +40,8 @@ export function isLoaded(language) {
 function wordsOf(language, text) {
   if (text === undefined) throw new Error(`no words in ${language}: load words/${language}.js first`);
   const bundle = new FluentBundle(language, { useIsolating: false });
-  const problems = bundle.addResource(new FluentResource(text));
-  if (problems.length) throw problems[0];
+  // What comes later takes the place of what came before: a protocol may say anything in its own way.
+  bundle.addResource(new FluentResource(text), { allowOverrides: true });
 
   /** @param {string} name */
   function pattern(name) {
@@ -53,21 +56,23 @@ function wordsOf(language, text) {
    */
   function say(name, variables) {
     const found = pattern(name);
-    if (found === null) return "";
+    if (found === null) throw new MissingMessage(`the message "${name}" is not there in ${language}`);
     /** @type {Error[]} */
     const errors = [];
     const said = bundle.formatPattern(found, variables, errors);
-    if (errors.length) throw new Error(`the message "${name}" in ${language} cannot be filled: ${errors[0].message}`);
+    if (errors.length) throw new MissingMessage(`"${name}" in ${language} cannot be filled: ${errors[0].message}`);
     return said;
   }
 
-  return Object.assign(say, {
-    language,
-    has: (/** @type {string} */ name) => pattern(name) !== null,
-    lines: (/** @type {string} */ name, /** @type {{readonly [variable: string]: string}} */ variables = {}) =>
-      say(name, variables)
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line),
-  });
+  const has = (/** @type {string} */ name) => pattern(name) !== null;
+  const lines = (/** @type {string} */ name, /** @type {{readonly [variable: string]: string}} */ variables = {}) =>
+    say(name, variables)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line);
+
+  const someLines = (/** @type {string} */ name, /** @type {{readonly [variable: string]: string}} */ variables = {}) =>
+    has(name) ? lines(name, variables) : [];
+
+  return Object.assign(say, { language, has, lines, someLines });
 }

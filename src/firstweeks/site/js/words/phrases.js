@@ -1,4 +1,4 @@
-/** Answers in words, and the sentence to say on the phone (twin: rendering/phrases.py). */
+/** Answers in words: what was asked, what was answered, which signs to watch for (twin: rendering/phrases.py). */
 
 const UNSURE = "unsure";
 /** @type {{readonly [option: string]: string}} */
@@ -109,41 +109,10 @@ export class Phrases {
     return parts.slice(0, -1).join(this.words("ui-comma")) + this.words("ui-and") + parts[parts.length - 1];
   }
 
-  /**
-   * What to say on the phone: one sentence from the answers, and what was advised.
-   *
-   * @param {Answers} given
-   * @param {string} level
-   */
-  say(given, level) {
-    const parts = this.said(given);
-    const message = parts.length ? "ui-sentence" : "ui-sentence-short";
-    const first = this.words(message, { who: this.who(given), list: this.listed(parts) });
-    const second = this.words("ui-sentence-ask", { soon: this.words(`level-${level}.soon`) });
-    return this.words("ui-sentences", { first, second });
-  }
-
-  /** @param {Answers} given */
-  who(given) {
-    if (given.pregnancy_ended === "yes") return this.words("ui-who-after");
-    if (given.pregnancy_test !== "positive") {
-      return this.words(Object.hasOwn(given, "pregnancy_test") ? "ui-who-maybe" : "ui-who-unknown");
-    }
-    const { weeks } = given;
-    if (typeof weeks !== "number") return this.words("ui-who-positive");
-    return weeks < 2 ? this.words("ui-who-first-weeks") : this.words("ui-who-weeks", { weeks: number(weeks) });
-  }
-
-  /**
-   * The answers that have a saying: what is felt first, then what is known besides.
-   *
-   * @param {Answers} given
-   */
-  said(given) {
-    const findings = Object.values(this.protocol.findings);
-    const ordered = [...findings.filter(({ watch }) => watch), ...findings.filter(({ watch }) => !watch)];
-    const names = ordered.flatMap((finding) => sayings(finding, given[finding.id]));
-    return names.filter(this.words.has).map((name) => this.words(name));
+  /** Who has signed the protocol, or that no clinician has. */
+  get signed() {
+    const names = this.protocol.signedBy;
+    return names.length ? this.words("ui-signed", { names: this.listed(names) }) : this.words("ui-unsigned");
   }
 
   /**
@@ -154,20 +123,6 @@ export class Phrases {
   findingsOf(contradiction) {
     return this.protocol.contradictions[contradiction].findings;
   }
-}
-
-/**
- * The messages that an answer may have.
- *
- * @param {Finding} finding
- * @param {Value | undefined} value
- */
-function sayings(finding, value) {
-  if (value === undefined || value === UNSURE) return [];
-  if (finding.kind === "yes_no") {
-    return value === finding.options[finding.options.length - 1] ? [`say-${finding.id}`] : [];
-  }
-  return (Array.isArray(value) ? value : [value]).map((option) => `say-${finding.id}-${option}`);
 }
 
 /**

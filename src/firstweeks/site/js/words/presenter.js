@@ -1,22 +1,27 @@
-/** An assessment as sections of words, in the order in which a person should read them (twin: rendering/result.py). */
+/** An assessment as sections of words, in the order of the protocol's layout (twin: rendering/result.py). */
 
 import { Phrases } from "./phrases.js";
+import { Speaker } from "./speaking.js";
+
+/** @import { Engine } from "../engine/engine.js" */
 
 // More reasons than this are not read; the others stay in the summary.
 const REASONS_SHOWN = 4;
 const UNSURE = "unsure";
 
+/** Turns assessments into results, in one language and for one country. */
 export class Presenter {
   /**
-   * @param {Protocol} protocol
+   * @param {Engine} engine
    * @param {Words} words
    * @param {string} country
    */
-  constructor(protocol, words, country) {
-    this.protocol = protocol;
+  constructor(engine, words, country) {
+    this.protocol = engine.protocol;
     this.words = words;
     this.country = country;
-    this.phrases = new Phrases(protocol, words);
+    this.phrases = new Phrases(engine.protocol, words);
+    this.speaker = new Speaker(engine, this.phrases);
   }
 
   /** The country's emergency number as people write it. */
@@ -25,7 +30,7 @@ export class Presenter {
   }
 
   /**
-   * The whole result, most urgent things first; sections without content are left out.
+   * The whole result; sections without content are left out.
    *
    * @param {Assessment} assessment
    * @param {Answers} answers
@@ -33,45 +38,24 @@ export class Presenter {
    */
   result(assessment, answers) {
     const { level } = assessment;
-    const say = `“${this.phrases.say(answers, level)}”`;
-    const sections = [
-      ...this.contradictions(assessment),
-      ...this.where(assessment),
-      ...this.advice(assessment, "first"),
-      ...this.advice(assessment, "now"),
-      section("say", this.words("ui-say"), { paragraphs: [say] }),
-      this.together(assessment, "fallback", "ui-fallback"),
-      ...this.changes(assessment),
-      this.why(assessment, answers),
-      this.together(assessment, "cause", "ui-causes"),
-      this.together(assessment, "limits", "ui-limits"),
-      this.together(assessment, "visit", "ui-visit"),
-      ...this.selfCare(assessment),
-      this.together(assessment, "recheck", "ui-recheck"),
-      this.support(assessment),
-      section("answers", this.words("ui-your-answers"), { items: this.phrases.pairs(answers) }),
-      this.about(assessment),
-    ];
     return {
       headline: this.words(`level-${level}`, { emergency: this.emergency }),
       when: this.words(`level-${level}.when`),
-      urgent: this.urgency(level) >= this.protocol.unanswered,
-      sections: sections.filter(isFilled),
+      tone: this.protocol.looks[level].tone,
+      sections: this.on("result", assessment, answers),
     };
   }
 
   /**
-   * What may help meanwhile, the step-by-step routines, and what not to do.
+   * The sections that the layout puts on a screen, in its order.
    *
+   * @param {string} screen
    * @param {Assessment} assessment
+   * @param {Answers} answers
    */
-  selfCare(assessment) {
-    const sections = [
-      this.together(assessment, "self_care", "ui-meanwhile", "do"),
-      ...this.advice(assessment, "routine"),
-      this.together(assessment, "avoid", "ui-avoid", "do_not"),
-    ];
-    return sections.filter(isFilled);
+  on(screen, assessment, answers) {
+    const wanted = this.protocol.layout.filter(({ on }) => on.includes(screen));
+    return wanted.flatMap((row) => this.sections(row, assessment, answers)).filter(isFilled);
   }
 
   /**
@@ -93,97 +77,137 @@ export class Presenter {
   }
 
   /**
-   * The line for "at least", or nothing while no more than self-care is sure.
+   * The line for "at least", or nothing while no more than the least urgent level is sure.
    *
    * @param {Assessment} assessment
    */
-  soFar(assessment) {
-    if (!this.urgency(assessment.at_least)) return "";
-    return this.words("ui-so-far", { soon: this.words(`level-${assessment.at_least}.soon`) });
+  soFar({ at_least }) {
+    return this.isLeast(at_least) ? "" : this.words("ui-so-far", { soon: this.words(`level-${at_least}.soon`) });
   }
 
   /** @param {string} level */
-  urgency(level) {
-    return this.protocol.levels.indexOf(level);
+  isLeast(level) {
+    return level === this.protocol.levels[0];
   }
 
   /**
-   * A section for each item of a kind.
+   * What stands in one place of the layout.
    *
+   * @param {SectionLayout} row
    * @param {Assessment} assessment
-   * @param {string} kind
-   * @param {Tone} tone
+   * @param {Answers} answers
+   * @returns {Section[]}
    */
-  advice(assessment, kind, tone = "plain") {
-    const text = (/** @type {string} */ name) => this.words.lines(name, { emergency: this.emergency });
+  sections(row, assessment, answers) {
+    const { shows, heading } = row;
+    const { level } = assessment;
+    const made = (/** @type {Partial<Section>} */ content) => [section(shows, this.words(heading), content)];
+    switch (shows) {
+      case "where":
+        return made({ paragraphs: this.words.lines(`level-${level}.where`, { emergency: this.emergency }) });
+      case "routes":
+        return this.routes(level);
+      case "contradictions":
+        return this.contradictions(heading, assessment);
+      case "say":
+        return made({ paragraphs: [`“${this.speaker.say(answers, level)}”`] });
+      case "danger":
+      case "sooner": {
+        const { levels, looks } = this.protocol;
+        const leading = levels.filter((id) => looks[id].atOnce === (shows === "danger"));
+        return leading.reverse().map((id) => this.changes(id, assessment));
+      }
+      case "why":
+        return made({ paragraphs: this.why(assessment, answers) });
+      case "sources":
+        return made(this.sources(assessment));
+      case "answers":
+        return made({ items: this.phrases.pairs(answers) });
+      case "about":
+        return made({ paragraphs: this.about(assessment) });
+      default:
+        return this.advice(row, assessment);
+    }
+  }
+
+  /**
+   * The advice of one kind: under one heading, or a section for each item.
+   *
+   * @param {SectionLayout} row
+   * @param {Assessment} assessment
+   */
+  advice({ kind, heading, tone, countryLines }, assessment) {
     const items = assessment.advice.filter((name) => this.protocol.advice[name].kind === kind);
-    return items.map((name) =>
-      section(name, text(`advice-${name}`).join(" "), {
-        paragraphs: text(`advice-${name}.text`),
-        items: text(`advice-${name}.steps`),
-        tone,
-      }),
-    );
+    const parts = items.map((name) => this.item(name, tone));
+    if (!heading) return parts;
+    return [section(kind, this.words(heading), { parts: parts.length && countryLines ? [...parts, ...this.lines()] : parts, tone })];
   }
 
   /**
-   * One section for all items of a kind.
+   * One item of advice.
    *
-   * @param {Assessment} assessment
-   * @param {string} kind
-   * @param {string} heading
+   * @param {string} name
    * @param {Tone} tone
    */
-  together(assessment, kind, heading, tone = "plain") {
-    return section(kind, this.words(heading), { parts: this.advice(assessment, kind, tone), tone });
-  }
-
-  /** @param {Assessment} assessment */
-  contradictions(assessment) {
-    const messages = assessment.contradictions.map((name) => `contradiction-${name}`);
-    return messages.map((message) => {
-      const paragraphs = [...this.words.lines(message), ...this.words.lines(`${message}.stands`)];
-      return section(message, this.words("ui-check-answers"), { paragraphs });
+  item(name, tone) {
+    const message = `advice-${name}`;
+    const filled = { emergency: this.emergency };
+    return section(name, this.words.lines(message, filled).join(" "), {
+      paragraphs: this.words.lines(`${message}.text`, filled),
+      items: this.words.someLines(`${message}.steps`, filled),
+      tone,
     });
   }
 
-  /** @param {Assessment} assessment */
-  where(assessment) {
-    const urgency = this.urgency(assessment.level);
-    const lines = this.words.lines(`level-${assessment.level}.where`);
-    const where = section("where", this.words("ui-where"), { paragraphs: lines });
-    if (!urgency || urgency === this.protocol.levels.length - 1) return [where];
-    const place = `place-${this.country}`;
-    const line = this.words(`${place}.advice_line`);
-    const closed = { name: this.words("ui-closed"), answer: this.words(`${place}.out_of_hours`) };
-    const paragraphs = [
-      ...this.words.lines(`${place}.route`),
-      ...(line ? [this.words("ui-advice-line", { line })] : []),
-      this.words("ui-pair", closed),
-      ...this.words.lines(`${place}.unknown`),
-    ];
-    // The routes are those for being seen the same day, whatever was advised.
-    const heading = urgency >= this.protocol.unanswered ? "ui-in-country" : "ui-in-country-if-today";
-    return [where, section("country", this.words(heading, { country: this.words(place) }), { paragraphs })];
+  /** The support lines of the person's country, where there are any. */
+  lines() {
+    const message = `support-${this.country}`;
+    if (!this.words.has(message)) return [];
+    return [section(message, this.words(message), { paragraphs: this.words.lines(`${message}.text`) })];
   }
 
-  /** @param {Assessment} assessment */
-  changes(assessment) {
-    const headings = ["ui-sooner-3-if", "ui-sooner-24-if", "ui-sooner-if", "ui-hospital-if", "ui-call-now-if"];
-    const { levels, unanswered } = this.protocol;
-    const levelled = [...levels].reverse().map((level) => ({
-      level,
-      items: assessment.changes
-        .filter((change) => change.level === level)
-        .map(({ finding, option }) => this.phrases.sign(finding, option)),
-    }));
-    return levelled
-      .filter(({ items }) => items.length)
-      .map(({ level, items }) => {
-        const heading = this.words(headings[this.urgency(level) - 1], { emergency: this.emergency });
-        const tone = this.urgency(level) > unanswered ? "urgent" : "plain";
-        return section(`changes-${level}`, heading, { items, tone });
-      });
+  /**
+   * @param {string} heading
+   * @param {Assessment} assessment
+   */
+  contradictions(heading, assessment) {
+    const messages = assessment.contradictions.map((name) => `contradiction-${name}`);
+    return messages.map((message) => {
+      const paragraphs = [...this.words.lines(message), ...this.words.lines(`${message}.stands`)];
+      return section(message, this.words(heading), { paragraphs });
+    });
+  }
+
+  /**
+   * Where to go in the person's country.
+   *
+   * @param {string} level
+   */
+  routes(level) {
+    const { routes } = this.protocol.looks[level];
+    if (routes === "hidden") return [];
+    const place = `place-${this.country}`;
+    const closed = { name: this.words("ui-closed"), answer: this.words(`${place}.out_of_hours`) };
+    const paragraphs = this.words.lines(`${place}.route`);
+    if (this.protocol.countries[this.country].adviceLine) {
+      paragraphs.push(this.words("ui-advice-line", { line: this.words(`${place}.advice_line`) }));
+    }
+    paragraphs.push(this.words("ui-pair", closed), ...this.words.someLines(`${place}.unknown`));
+    const heading = routes === "shown" ? "ui-in-country" : "ui-in-country-if-worse";
+    return [section("routes", this.words(heading, { country: this.words(place) }), { paragraphs })];
+  }
+
+  /**
+   * The signs that lead to a level, under the heading that the level brings.
+   *
+   * @param {string} level
+   * @param {Assessment} assessment
+   */
+  changes(level, assessment) {
+    const changes = assessment.changes.filter((change) => change.level === level);
+    const items = changes.map(({ finding, option }) => this.phrases.sign(finding, option));
+    const heading = items.length ? this.words(`level-${level}.if`, { emergency: this.emergency }) : "";
+    return section(`changes-${level}`, heading, { items, tone: this.protocol.looks[level].tone });
   }
 
   /**
@@ -197,44 +221,26 @@ export class Presenter {
       return this.words("ui-reason", { reason: this.words(`rule-${rule}`), because: said });
     });
     paragraphs.push(...raises.map(({ rule }) => this.words(`raise-${rule}`)));
-    if (rules[0]?.level !== level && !raises.length && this.urgency(level)) {
+    if (rules[0]?.level !== level && !raises.length && !this.isLeast(level)) {
       const possible = open.filter((rule) => rule.level === level).map(({ rule }) => this.words(`rule-${rule}`));
       paragraphs.push(this.words("ui-one-of-these"), ...possible.slice(0, REASONS_SHOWN));
     }
-    paragraphs.push(...this.notKnown(assessment, answers));
-    return section("why", this.words("ui-why-this"), { paragraphs });
-  }
-
-  /**
-   * @param {Assessment} assessment
-   * @param {Answers} answers
-   */
-  notKnown(assessment, answers) {
     const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
-    if (!unsure.length) return [];
-    const findings = this.phrases.listed(unsure.map((name) => this.phrases.name(name)));
-    return [this.words(assessment.decided ? "ui-not-known-decided" : "ui-not-known", { findings })];
+    if (unsure.length) {
+      const findings = this.phrases.listed(unsure.map((name) => this.phrases.name(name)));
+      paragraphs.push(this.words(assessment.decided ? "ui-not-known-decided" : "ui-not-known", { findings }));
+    }
+    return paragraphs;
   }
 
   /** @param {Assessment} assessment */
-  support(assessment) {
-    const found = this.together(assessment, "support", "ui-support");
-    const support = `support-${this.country}`;
-    if (!found.parts.length || !this.words.has(support)) return found;
-    const local = section(support, this.words(support), { paragraphs: this.words.lines(`${support}.text`) });
-    return section(found.id, found.heading, { parts: [...found.parts, local] });
-  }
-
-  /** @param {Assessment} assessment */
-  about(assessment) {
-    const { id, version, content } = assessment.protocol;
-    const paragraphs = [
-      ...this.words.lines("ui-not-a-device"),
-      this.words("ui-translation"),
+  about({ protocol: { id, version, content } }) {
+    return [
+      ...this.words.lines("ui-not-a-device", { signed: this.phrases.signed }),
+      this.words("protocol.translation"),
       this.words("ui-protocol", { id, version, hash: content.slice(0, 12) }),
       this.words("ui-saved-nothing"),
     ];
-    return section("about", this.words("ui-name"), { paragraphs });
   }
 }
 

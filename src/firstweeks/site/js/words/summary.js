@@ -2,8 +2,6 @@
 
 /** @import { Presenter } from "./presenter.js" */
 
-// What a clinician reads as background; everything else asked is a symptom.
-const BACKGROUND = ["test", "pregnancy", "about_you"];
 const GROUPS = { present: "ui-present", absent: "ui-absent", unknown: "ui-unknown" };
 const UNSURE = "unsure";
 
@@ -40,7 +38,7 @@ class Writer {
     const told = Object.fromEntries(this.kept().filter(([name]) => !this.leftOut.has(`answer-${name}`)));
     const doubts = this.assessment.contradictions.map((name) => `contradiction-${name}`);
     return [
-      { id: "said", text: this.phrases.say(told, this.assessment.level) },
+      { id: "said", text: this.presenter.speaker.say(told, this.assessment.level) },
       ...doubts.map((message) => ({ id: message, text: this.words(message) })),
     ];
   }
@@ -53,7 +51,7 @@ class Writer {
    */
   answers(background) {
     const asked = Object.values(this.findings).filter(({ id, page, private: secret }) => {
-      return Object.hasOwn(this.given, id) && !secret && BACKGROUND.includes(page) === background;
+      return Object.hasOwn(this.given, id) && !secret && this.presenter.protocol.background.includes(page) === background;
     });
     const answered = asked.flatMap((finding) => this.answered(finding, this.given[finding.id]));
     const kept = answered.filter(([, { id }]) => !this.leftOut.has(id));
@@ -163,8 +161,7 @@ class Writer {
     }
     if (value === UNSURE) return [["unknown", { id, text: name }]];
     if (finding.kind === "yes_no") return [[value === "yes" ? "present" : "absent", { id, text: name }]];
-    const least = finding.kind === "ordered" && value === finding.options[0];
-    if (least && value === "none") return [["absent", { id, text: name }]];
+    if (value === finding.absent) return [["absent", { id, text: name }]];
     const answer = this.phrases.answer(finding, value);
     return [["present", { id, text: this.words("ui-pair", { name, answer }) }]];
   }
@@ -188,7 +185,7 @@ export function summarise(presenter, assessment, answers, now, leftOut = new Set
   const found = [...writer.answers(false), ...writer.lines(writer.notAsked()), ...writer.lines(writer.rules())];
   return {
     title: words("ui-summary-title"),
-    note: words("ui-summary-by-person"),
+    note: words("ui-summary-by-person", { signed: presenter.phrases.signed }),
     topics: [
       { id: "situation", heading: words("ui-situation"), lines: writer.lines(writer.situation()), listed: false },
       { id: "background", heading: words("ui-background"), lines: writer.answers(true), listed: true },

@@ -585,3 +585,42 @@ belief-no-smoking-no-alcohol = Do not smoke or drink alcohol in pregnancy
         how to stop smoking while pregnant
         a little alcohol in the first weeks
         can I have a drink while pregnant
+
+# For the search: on each line words that mean the same (a star: whatever comes after), and words to skip.
+
+search-same =
+    bleed*; blood*; bled; spotting; spots; spotted
+    pain*; hurt*; ache*; aching; sore*; cramp*
+    painless
+    belly; tummy; stomach; abdomen; abdominal
+    one side; one-sided; left side; right side; on my left; on my right; left; right
+    ovary; ovaries
+    implant*; bedding in; beds in; settling in
+    ectopic*; in the tube; in my tube
+    burst*; rupture*
+    scan*; ultrasound*
+    miscarr*; losing the baby; lose the baby; loss
+    pregnan*
+    test; tests; tested
+    hcg; beta; numbers
+    coil; iud; mirena; sterilised; sterilized; tubes tied
+    period; period is due
+    ivf; embryo transfer; fertility treatment
+    tissue; clot*
+    faint; fainted; fainting; faints; collapse*; pass out
+    infection; uti; bladder; urinary; cystitis
+    diarrh*; food poisoning; something i ate; stomach bug
+    brown; coffee coloured; coffee colored
+    soon; early
+    autis*
+    paracetamol; tylenol; acetaminophen; panadol; calpol
+    ibuprofen; nurofen; advil; naproxen
+    wine; alcohol; beer; drank
+    walk*
+    sauna*; hot tub; hot bath; hot baths
+    risk factors; risk factor; at risk
+    smok*; vap*; cigar*
+    coffee*; caffeine
+    wipe; wiping; wiped
+    sleep*; slept
+search-skip = am; two; is; are; be; the; an; and; or; but; of; to; in; on; at; it; my; me; we; you; so; if; do; does; can; will; may; must; this; that; there; have; has; had; with; for; from; when; what; how; mean; means; as; any; very; i've; got; go; ok; okay; fine; safe; weeks; week; all; eat; only; must; already; month; i'm; while; woke; up; out; get; see; seen; first; baby; bad; good; harm

@@ -55,6 +55,8 @@ finding-weeks = How many weeks since your last period began?
         Did a clinic tell you how many weeks it is? Use that.
     .why = How many weeks it is can change where you get care and how soon.
     .name = Weeks since the last period
+    .date = When did your last period begin? The date is not kept.
+    .found = That is { $number } full weeks. We wrote it in the box.
 
 finding-dates_sure = Are you sure of that date?
     .hint =

@@ -40,3 +40,11 @@ say-risks-tubal_surgery = an operation on a tube before
 say-risks-sterilised = tied tubes
 say-risks-coil = a coil (IUD)
 say-risks-fertility_treatment = fertility treatment
+
+# Who is speaking.
+
+saying-after = My pregnancy ended, or I had a procedure on the womb, in the last 6 weeks
+saying-first-weeks = I am less than 2 weeks pregnant
+saying-weeks = I am about { $weeks } weeks pregnant
+saying-positive = I am pregnant, I do not know how many weeks
+saying-maybe = I may be pregnant

@@ -593,3 +593,39 @@ belief-no-smoking-no-alcohol = En el embarazo, ni tabaco ni alcohol
         ¿cómo dejo de fumar en el embarazo?
         tomé cerveza en las primeras semanas
         ¿puedo tomar un poco de vino en el embarazo?
+
+# For the search: on each line words that mean the same (a star: whatever comes after), and words to skip.
+
+search-same =
+    sangr*; manch*
+    indoloro
+    dol*; duel*; colic*; punza*; pincha*
+    vient*; barri*; panza; abdom*; tripa
+    un lado; izquier*; derech*; de lado
+    ovario; ovarios
+    implant*; anid*
+    ectop*; la trompa
+    romp*; revent*; revien*; roto; rota; se rompa
+    ecogr*; eco; ultra*
+    aborto*; perder al bebe; perdida
+    embaraz*
+    prueba*; test
+    hcg; beta
+    diu; mirena; ligad*; t de cobre
+    regla; period*; menstrua*; me vino; me bajo
+    fiv; in vitro; transf*
+    tejid*; coagul*
+    desmay*; desvan*
+    orina*; urin*; cistit*
+    diarr*; mal la comida; algo que comi
+    marron; cafe con; color cafe; flujo cafe; manchado cafe
+    pronto; temprano
+    autis*
+    paraceta*; acetam*; tylenol
+    alcohol; cerveza; copa de vino; beber vino; tomar vino; vino tinto
+    camin*; pase*
+    sauna; jacuzzi
+    riesgo
+    reposo; acost*; en cama
+    fum*; vape*; tabac*
+search-skip = de; la; el; los; las; un; una; unos; y; o; en; es; se; me; mi; que; con; por; si; lo; le; al; del; su; para; hay; tengo; estoy; esta; puede; puedo; ser; ya; muy; son; da; ha; fue; como; pasa; semanas; semana; bueno; malo; grave; va; evita; estando; seguro; imposible; comer; tiempo; este; mes; cuando; hace; mal; dano; bebe

@@ -5,6 +5,7 @@ level-call_ambulance = Llame ahora: { $emergency }
     .when = ahora
     .name = Llamar a una ambulancia
     .soon = llame ahora a una ambulancia
+    .if = Llame ahora al { $emergency } si tiene o nota:
 
 level-hospital_now = Vaya ahora al hospital
     .where =
@@ -14,6 +15,7 @@ level-hospital_now = Vaya ahora al hospital
     .when = en menos de 1 hora
     .name = Ir ahora al hospital
     .soon = vaya ahora al hospital
+    .if = Vaya ahora al hospital si tiene o nota:
 
 level-same_day = Llame ahora para que le vean hoy
     .where =
@@ -22,6 +24,7 @@ level-same_day = Llame ahora para que le vean hoy
     .when = hoy, en menos de 12 horas
     .name = Atención hoy
     .soon = vaya hoy a que le vean
+    .if = Vaya hoy a que le vean si tiene o nota:
 
 level-within_24_hours = Hable con un profesional de salud en menos de 24 horas
     .where =
@@ -30,6 +33,7 @@ level-within_24_hours = Hable con un profesional de salud en menos de 24 horas
     .when = en menos de 24 horas
     .name = Hablar con un profesional de salud en 24 horas
     .soon = hable con un profesional de salud en menos de 24 horas
+    .if = Hable con un profesional de salud en menos de 24 horas si tiene o nota:
 
 level-within_3_days = Consulte a su matrona o a su médico en menos de 3 días
     .where =
@@ -38,6 +42,7 @@ level-within_3_days = Consulte a su matrona o a su médico en menos de 3 días
     .when = en menos de 3 días
     .name = Consultar en 3 días
     .soon = consulte a su matrona o a su médico en menos de 3 días
+    .if = Consulte a un profesional de salud en menos de 3 días si tiene o nota:
 
 level-self_care = Según estas respuestas, ahora no necesita atención urgente. Revise sus señales otra vez en 24 horas.
     .where = Puede cuidarse en casa. Las respuestas no lo muestran todo: busque ayuda antes si nota alguna señal de esta página.

@@ -55,6 +55,8 @@ finding-weeks = ¿Cuántas semanas han pasado desde que empezó su última regla
         ¿Le dijeron en una consulta de cuántas semanas es el embarazo? Escriba ese número.
     .why = Según las semanas, puede cambiar adónde acudir y con qué prisa.
     .name = Semanas desde la última regla
+    .date = ¿Cuándo empezó su última regla? La fecha no se guarda.
+    .found = Son { $number } semanas completas. Lo hemos escrito en la casilla.
 
 finding-dates_sure = ¿Sabe esa fecha con seguridad?
     .hint =

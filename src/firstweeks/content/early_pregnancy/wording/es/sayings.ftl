@@ -41,3 +41,11 @@ say-risks-tubal_surgery = me operaron de una trompa
 say-risks-sterilised = me hicieron una ligadura de trompas
 say-risks-coil = llevo un DIU o me lo quitaron en este ciclo
 say-risks-fertility_treatment = tuve un tratamiento de fertilidad
+
+# Who is speaking.
+
+saying-after = En las últimas 6 semanas terminó mi embarazo o me hicieron algo en el útero
+saying-first-weeks = Estoy de menos de 2 semanas de embarazo
+saying-weeks = Estoy de unas { $weeks } semanas de embarazo
+saying-positive = La prueba de embarazo me dio positivo y no sé de cuántas semanas estoy
+saying-maybe = Puede que tenga un embarazo

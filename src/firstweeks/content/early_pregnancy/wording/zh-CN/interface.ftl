@@ -1,214 +1,26 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
-# The words of the interview, the result and the summary themselves. Every message here begins with "ui-".
+# Words of the software, said in this protocol's own way.
 
-ui-name = Firstweeks
-ui-promise = 回答几个问题，我们告诉您要多快就医、去哪里看。您的回答不会离开这台设备。
-ui-not-a-device =
-    Firstweeks 不是经过认证的医疗器械。这里的内容还没有临床医生签字确认。它不能代替医生。
-ui-translation = 中文内容是翻译的，还没有经过母语为中文的临床医生审核。
-ui-emergency-line = 现在有危险吗？请拨打 { $emergency }。
-ui-numbers-for = 电话适用于：{ $country }
-ui-language-is = 语言：简体中文
-ui-language-name = 简体中文
-
-# Asking
-ui-yes = 是
-ui-no = 否
-ui-not-sure = 不确定
-ui-type-one = 请输入一个数字。
-ui-type-number = 请输入 { $low } 到 { $high } 之间的数字。
-ui-type-many = 有几项符合就输入几个数字，中间用空格隔开。其余的不确定，请再加一个 ?
-ui-type-list = 有几项符合就输入几个数字，中间用空格隔开。第 3 项不确定，就输入 3?
-ui-none-of-these = 没有，这些都没有
-ui-list-heading = 下面有没有符合您的情况？
-ui-keys = ? 不确定   < 返回   i 为什么问   l 语言   c 国家或地区   q 结束
-ui-why = 为什么问这个：{ $why }
-ui-progress-first = 这是第一步，先看有没有紧急信号。
-ui-progress = 还要接着问，说明到目前为止看来没那么紧急。
-ui-so-far = 至少要做到：{ $soon }。后面不管怎么回答，这一点都不变。
-ui-how-to-tell = 怎么分辨
-ui-how-to-tell-again = 请再选一次。还是分不清，就再输入一次 ?
-ui-choose-language = 请选择语言。
-ui-choose-country = 请输入国家或地区的字母代码。
-ui-answer-is = 您原来的回答：{ $answer }
-
-# When what is typed cannot be used
-ui-error-one = 选项里没有“{ $typed }”。请输入 1 到 { $count } 之间的数字，不确定就输入 ?
 ui-error-number = “{ $typed }”不是 { $low } 到 { $high } 之间的数字。请输入满的周数，不确定就输入 ?
-ui-error-many = 选项里没有“{ $typed }”。请输入 1 到 { $count } 之间的数字。都没有就输入 0，不确定就输入 ?
-ui-error-none-and-some = 您输入了 0（都没有），又输入了别的数字。请单独输入 0，或者输入符合的数字。
-ui-error-empty = 请输入回答。不确定就输入 ?
-ui-error-first = 这是第一个问题，不能再往回了。
-ui-error-country = 列表里没有“{ $typed }”。请输入 2 个字母，或者输入 other（其他国家或地区）。
-
-# Answers that do not fit together
-ui-check-answers = 请核对两个回答
-ui-keep-both = 不改，保留这些回答
-ui-change-answer = 修改：{ $name }（{ $answer }）
-
-# The result
-ui-where = 去哪里、怎么做
-ui-in-country = { $country }的就医途径
-ui-closed = 如果已经关门
-ui-not-known-here = 我们还不知道的
-ui-advice-line = 咨询电话：{ $line }
-ui-do-now = 现在怎么做
-ui-say = 打电话或看医生时这样说
-ui-fallback = 如果没有人接听，或者没有医生能给您看
-ui-call-now-if = 有下面任何一种情况，请现在就拨打 { $emergency }：
-ui-hospital-if = 有下面任何一种情况，请现在就去医院：
-ui-sooner-if = 有下面任何一种情况，请今天就去看：
-ui-sooner-24-if = 有下面任何一种情况，请在 24 小时内联系医生：
-ui-sooner-3-if = 有下面任何一种情况，请在 3 天内联系医生：
-ui-why-this = 为什么这样建议
-ui-because = 您的回答：{ $answers }
-ui-one-of-these = 有些情况还不清楚。下面这些都有可能，现在还不能排除：
-ui-not-known = 没有回答或不确定的：{ $findings }。弄清楚以后，建议可能会更紧急。
-ui-not-known-decided = 没有回答或不确定的：{ $findings }。这不影响要多快就医。
-ui-raised = 提高一级
-ui-causes = 可能的原因
-ui-limits = 光靠问答看不出的
-ui-visit = 就诊过程是怎样的
-ui-meanwhile = 这期间怎样会好受一点
-ui-avoid = 不要这样做
-ui-recheck = 什么时候再查看
-ui-support = 支持与帮助
-ui-sources = 这些建议的依据
-ui-checked-primary = 我们读过原文
-ui-checked-secondary = 我们读的是转载或摘要
-ui-checked-no = 未与原文核对
-ui-your-answers = 您的回答
-ui-protocol = 方案 { $id }，版本 { $version }，内容编号 { $hash }
-ui-saved-nothing = 我们没有保存任何内容。
-ui-routine-steps = 步骤
-
-# After the result
-ui-what-next = 接下来想做什么？
-ui-next-change = 修改一个回答
 ui-next-self-care = 看看怎样可能缓解疼痛
-ui-next-summary = 看给医生的摘要
-ui-next-sources = 看这些建议的依据
-ui-next-finish = 结束
-ui-which-answer = 修改哪个回答？
 ui-self-care-gate = 先再问几个问题。按摩和热敷不是对每个人都安全。
-ui-summary-written = 摘要已写入文件 { $file }。
-ui-goodbye = 请多保重。情况有变，请再回来查看。
-ui-stopped = 已结束。我们没有保存任何内容。
-ui-known-so-far = 回答到这里为止。目前知道的是：
-ui-known-at-least = 至少要：{ $level }
-ui-known-at-most = 最紧急可能要：{ $level }
-ui-known-told = 目前的建议：{ $level }
-ui-still-open = 还不清楚的：{ $findings }
-ui-nothing-open = 再回答别的问题，也不会改变这个建议。
-
-# The summary for a clinician
-ui-summary-title = Firstweeks 摘要
-ui-summary-by-person = 由有症状者本人填写，不是诊断。本方案还没有临床医生签字确认。
-ui-situation = 现状
-ui-background = 背景
-ui-assessment = 评估
-ui-recommendation = 建议
-ui-present = 有
-ui-absent = 无
-ui-not-asked = 未询问：{ $findings }
-ui-unknown = 不详
-ui-advised = Firstweeks 的建议：{ $level }（{ $when }）
-ui-between = 还有问题不清楚，建议的范围：从“{ $low }”到“{ $high }”
-ui-rules = 符合的规则
-ui-made-at = 生成时间：{ $time }
-
-# The sentence to say on the phone; say-<finding>-<option> completes it. In Chinese each saying is a clause.
-ui-sentence = { $who }，{ $list }。
-ui-sentence-short = { $who }。
-ui-sentence-ask = 我得到的建议是：{ $soon }。
-ui-sentences = { $first }{ $second }
-ui-who-weeks = 我怀孕大约 { $weeks } 周
-ui-who-positive = 我怀孕了，不知道几周
-ui-who-maybe = 我可能怀孕了
-ui-who-after = 最近 6 周内，我有一次怀孕结束了或做过子宫手术
-ui-who-unknown = 我可能怀孕了，还没验过
-ui-comma = {"，"}
-ui-and = {"，"}
-ui-pair = { $name }：{ $answer }
-ui-semicolon = {"；"}
-ui-who-first-weeks = 我怀孕还不到 2 周
-ui-error-menu = “{ $typed }”不在列表里。请输入 1 到 { $count } 之间的数字。
-ui-source = { $citation }（{ $checked }）
-ui-rule-line = { $name } [{ $rule }]：{ $level }
-ui-reason = { $reason }{ $because }
-ui-in-country-if-today = 需要当天看病时，{ $country }的就医途径
-
-# A claim that people ask about
-ui-belief-nearest = 这是我们收录的最接近的说法。判断只针对这里写的这句话。
-ui-belief-warning = 这背后可能有危险。请看下面该怎么做，不要等。
-ui-belief-known = 目前知道的
-ui-belief-others = 不是您想问的？这些也比较接近
-ui-belief-none = 我们没有收录和这句话足够接近的说法，所以不能说它对不对。
+ui-in-country-if-worse = 需要当天看病时，{ $country }的就医途径
 ui-belief-ask = 有疼痛、出血，或觉得不舒服？请运行“firstweeks”，回答问题。
-ui-belief-three = 我们收录的最接近的说法
-ui-belief-all = 我们查过的说法
-
-# For the search: on each line words that mean the same (a star: whatever comes after), words for "not", words to skip.
-ui-search-same =
-    出血；流血；见血；出的血；出点血；一点血；的血；有血；血
-    疼；痛；酸；刺痛；隐痛
-    肚子；小腹；腹；小肚子；下腹
-    一侧；单侧；左侧；右侧；左边；右边；一边
-    卵巢
-    宫外孕；异位妊娠；输卵管
-    破裂；破了；会破；破
-    B 超；b超；阴超；超声
-    流产；流掉；小产
-    怀孕；早孕；孕；怀上
-    阴性；白板；一条杠；没怀孕
-    hcg；血值；数值
-    上环；上了环；带环；节育环；戴了节育环；曼月乐；结扎
-    月经；例假；大姨妈；经期
-    试管；移植；助孕
-    一块；血块；组织
-    晕倒；休克；晕过去；昏倒
-    尿路感染；膀胱炎；小便
-    拉肚子；肠胃炎；吃坏
-    褐色；咖啡色
-    陈旧；旧
-    自闭症；孤独症
-    对乙酰氨基酚；扑热息痛；泰诺林；泰诺
-    布洛芬；芬必得
-    酒；红酒；喝酒
-    散步；走路
-    桑拿；汗蒸；泡澡；温泉；热水澡
-    高危因素
-    卧床；躺着；躺
-    肩膀
-    腰
-    抽烟；吸烟
-ui-search-not = 没有；没；不；无；未；别
-ui-search-skip = 吗；吧；呢；了；的；是；就；可以；能；会；要；有；什么；怎么；初期；早期；应该；肯定；要紧；好不好；好；已经；没关系；胎儿；孩子；我；周；月；说明；六；五
-
-# 供医务人员审阅的案例：只有一个回答不同的两个人。
-ui-case-title = 供审阅的案例
-ui-case-intro =
-    每一对案例是两个人，只有一个回答不同。第一个人符合规则，第二个人不符合。
-    请看每个人得到的建议，确认是否正确，然后签名。需要改的地方请写下来。
-    有些回答互相矛盾，规则也必须照样成立。
-    （2）表示规则第二次问到同一项。
-ui-case-usual = 没有列出的，都是最常见的回答：{ $answers }
-ui-case-coverage = 规则要问的回答：{ $places }。有案例的：{ $shown }。案例对数：{ $pairs }。两人建议不同的对数：{ $apart }。
-ui-case-without = 没有案例的：{ $count }。列在各自的规则下面。
-ui-case-holds-if = 规则成立的条件：{ $sentence }
-ui-case-named = { $name } 的意思：{ $sentence }
-ui-case-guard = 只在这时才问 { $name }：{ $sentence }。不问时算作：{ $answer }
-ui-case-pair = 第 { $number } 对
-ui-case-decides = 起决定作用的是：{ $atoms }
-ui-case-both = 两人都是：{ $answers }
-ui-case-both-usual = 两人都是最常见的回答
-ui-case-first = 第一个人：{ $answers }。符合规则。建议：{ $level }
-ui-case-second = 第二个人：{ $answers }。不符合规则。建议：{ $level }
-ui-case-same-level = 两人得到的建议相同，因为还符合别的规则。
-ui-case-conflict = 其中有些回答互相矛盾：{ $answers }
-ui-case-boundary = 在界线附近：{ $answer }。符合规则。建议：{ $level }
-ui-case-boundary-not = 在界线附近：{ $answer }。不符合规则。建议：{ $level }
-ui-case-initials = 正确：是 / 否。签名缩写：________ 日期：________
-ui-case-signed = 姓名、职务和签名：________________________
-ui-case-impossible = 没有案例能显示这个回答。已经证明，规则的其他部分已作决定：{ $atom }
-ui-case-undecided = 还不知道有没有案例能显示这个回答：{ $atom }
+ui-start-claims-hint = “光疼不出血，不用管”等网上说法
+ui-start-care = 缓解腰痛
+ui-start-care-hint = 先回答几个问题：按摩和热敷并不是人人都适合
+ui-start-visit = 做 B 超和就诊时会怎样
+ui-start-support = 心理支持，以及失去之后
+ui-error-range = “{ $typed }”不是 { $low } 到 { $high } 之间的数字。请填满几周，或者勾选“不确定”。
+ui-gate-why =
+    按摩、热敷和运动并不是人人都适合。每次开始前，我们都先问几个问题。
+    它们最多让累了的肌肉舒服一点，治不了疼的原因，也代替不了检查。
+ui-care-limits =
+    这只是为了舒服一点。就算好些了，也要按原来的时间去看医生。
+    疼得更厉害、出血、头晕、发麻，或出现新的情况，请马上停下。
+ui-care-nothing = 从您的回答看，现在没有哪种按摩或伸展能确定对您安全。
+ui-timer-changed = 疼痛有变化
+ui-timer-stop-if = 疼得更厉害、出血、头晕、发麻，或出现新的情况，请停下。
+ui-support-how =
+    不管您有什么感受，都没关系。就算不知道说什么，也可以打电话。
+    出血湿透卫生巾、剧烈疼痛、发烧或快要晕倒，都要马上就医，失去之后也一样。

@@ -5,6 +5,7 @@ level-call_ambulance = 现在就拨打 { $emergency }
     .when = 现在
     .name = 叫救护车
     .soon = 现在就叫救护车
+    .if = 有下面任何一种情况，请现在就拨打 { $emergency }：
 
 level-hospital_now = 现在就去医院
     .where =
@@ -14,6 +15,7 @@ level-hospital_now = 现在就去医院
     .when = 1 小时内
     .name = 现在去医院
     .soon = 现在就去医院
+    .if = 有下面任何一种情况，请现在就去医院：
 
 level-same_day = 现在就联系医院，今天就去看
     .where =
@@ -22,18 +24,21 @@ level-same_day = 现在就联系医院，今天就去看
     .when = 今天，12 小时内
     .name = 今天去看
     .soon = 今天就去看
+    .if = 有下面任何一种情况，请今天就去看：
 
 level-within_24_hours = 24 小时内联系医生
     .where = 可以联系早孕门诊、妇产科、妇幼保健院、社区医生，或健康咨询热线。这段时间里谁也联系不上，请去医院急诊。
     .when = 24 小时内
     .name = 24 小时内联系医生
     .soon = 24 小时内联系医生
+    .if = 有下面任何一种情况，请在 24 小时内联系医生：
 
 level-within_3_days = 3 天内联系医生
     .where = 可以找妇产科、妇幼保健院、社区医生，或医院的早孕门诊。想早点去，随时可以；加重了，就要早点去。
     .when = 3 天内
     .name = 3 天内联系医生
     .soon = 3 天内联系医生
+    .if = 有下面任何一种情况，请在 3 天内联系医生：
 
 level-self_care = 从这些回答看，现在不需要紧急就医。24 小时后请再查一次。
     .where = 可以先在家照顾自己。光凭回答看不出所有问题，出现本页列出的任何信号，请提前就医。

@@ -41,3 +41,11 @@ say-risks-tubal_surgery = 做过输卵管手术
 say-risks-sterilised = 做过绝育（结扎）手术
 say-risks-coil = 上了环或这个周期刚取环
 say-risks-fertility_treatment = 这次怀孕用了助孕治疗
+
+# Who is speaking.
+
+saying-after = 最近 6 周内，我有一次怀孕结束了或做过子宫手术
+saying-first-weeks = 我怀孕还不到 2 周
+saying-weeks = 我怀孕大约 { $weeks } 周
+saying-positive = 我怀孕了，不知道几周
+saying-maybe = 我可能怀孕了

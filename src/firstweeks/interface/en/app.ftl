@@ -1,4 +1,4 @@
-# The words of the app's own screens. Every message here begins with "ui-", like those of interface.ftl.
+# The words of the app's own screens, whatever a protocol is about. Every message here begins with "ui-".
 
 # Around every screen
 ui-skip = Skip to the main part
@@ -15,7 +15,7 @@ ui-error-prefix = {"Error: "}
 ui-problem = There is a problem
 
 # Titles: browsers keep them, so they never name a sign
-ui-title = { $page } – Firstweeks
+ui-title = { $page } – { protocol }
 ui-title-start = Start
 ui-title-question = Question
 ui-title-conflict = Check
@@ -35,19 +35,16 @@ ui-start-check = Check symptoms
 ui-start-first = Emergency signs come first. You can stop at any time.
 ui-start-more = You can also
 ui-start-claims = Check a claim
-ui-start-claims-hint = “Pain without bleeding is fine”, and other things that people say
-ui-start-care = Ease back pain
-ui-start-care-hint = First some questions: massage and heat are not safe for everyone
-ui-start-visit = What happens at a scan and a visit
-ui-start-support = Support, and after a loss
+ui-start-claims-hint = What articles and forums say, each with what is known
+ui-start-care = What may help at home
+ui-start-care-hint = First some questions: not all of it is safe for everyone
+ui-start-visit = What happens at a visit
+ui-start-support = Support
 ui-start-numbers = Emergency numbers and where to go
-ui-start-summary = Summary for a doctor, nurse or midwife
+ui-start-summary = Summary for a doctor or nurse
 ui-start-summary-hint = You see every line first, and can leave any out
 ui-start-anew = Start again
 ui-start-limits = What this can and cannot do
-ui-start-limits-are =
-    Questions cannot show where a pregnancy is. A scan can.
-    If you feel that something is wrong, get care, whatever is written here.
 
 # Questions
 ui-continue = Continue
@@ -60,12 +57,10 @@ ui-which-not-sure = Which ones are you not sure about?
 ui-how-to-tell-tick = Tick a sign if you think it may be so.
 ui-see-so-far = See what to do
 ui-dates = Work it out from a date
-ui-dates-how = When did your last period begin? The date is not kept.
 ui-date-day = Day
 ui-date-month = Month
 ui-date-year = Year
 ui-dates-use = Use this date
-ui-dates-found = That is { $weeks } full weeks. We wrote it in the box.
 ui-dates-not = We cannot use this date. Check the day, the month and the year, such as 27, 3 and 2026.
 ui-error-choose = Choose one answer. You can choose “Not sure”.
 ui-error-tick = Tick what is so, or tick that none of these is.
@@ -73,8 +68,8 @@ ui-error-which = Tick the ones that you are not sure about.
 ui-error-none-and-sign = You ticked “none of these” and also something in the list. We kept both. Untick the one that is wrong.
 ui-error-none-and-unsure = You ticked “none of these” and also “not sure”. We kept both. Untick the one that is wrong.
 ui-error-number-and-unsure = You gave a number and also ticked “Not sure”. We kept both. Take out the one that is wrong.
-ui-error-weeks = “{ $typed }” is not a number from { $low } to { $high }. Write the number of full weeks, or tick “Not sure”.
-ui-error-weeks-empty = Write a number from { $low } to { $high }, or tick “Not sure”.
+ui-error-range = “{ $typed }” is not a number from { $low } to { $high }. Write a number, or tick “Not sure”.
+ui-error-range-empty = Write a number from { $low } to { $high }, or tick “Not sure”.
 ui-check-title = Check your answers
 ui-check-why = A slip can change what we tell you. You can change any answer.
 ui-change = Change
@@ -118,24 +113,24 @@ ui-important = Important
 
 # Self-care
 ui-gate-why =
-    Massage, heat and exercise are not safe for everyone. We ask some questions first, each time.
-    They ease a tired muscle at best. They do not treat the cause of a pain, and they do not replace a check.
+    Some of it is not safe for everyone. We ask some questions first, each time.
+    It does not treat the cause, and it does not replace a check.
 ui-care-title = What may ease it
 ui-care-limits =
     This is for comfort. If it feels better, keep to the time that you were given all the same.
-    Stop at once if the pain grows, you bleed, feel dizzy or numb, or any new sign starts.
-ui-care-nothing = From your answers there is no massage or stretch that is surely safe for you now.
+    Stop at once if it gets worse, or any new sign starts.
+ui-care-nothing = From your answers there is nothing here that is surely safe for you now.
 ui-read-first = Read this first
 ui-timer-start = Start, with a count
 ui-timer-stop = Stop
 ui-timer-pause = Pause
 ui-timer-go-on = Go on
-ui-timer-changed = The pain changed
+ui-timer-changed = Something changed
 ui-timer-rest = Rest, and breathe out slowly
 ui-timer-left = { $count } left
 ui-timer-part = Part { $side } of { $sides }
 ui-timer-part-set = Part { $side } of { $sides }, set { $set } of { $sets }
-ui-timer-stop-if = Stop if the pain grows, you bleed, feel dizzy or numb, or any new sign starts.
+ui-timer-stop-if = Stop if it gets worse, or any new sign starts.
 ui-timer-sound = A soft sound for each count
 ui-timer-vibration = A buzz for each count
 ui-after-title = How is it now?
@@ -143,7 +138,7 @@ ui-after-is-worse = Worse, or a new sign
 ui-after-is-same = The same
 ui-after-is-easier = Easier
 ui-after-easier = Good. Rest now. Keep to the time that you were given, and look at the list of signs.
-ui-after-same = Do not go on with it. It does not treat the cause. Ask a doctor, nurse or midwife if it stays.
+ui-after-same = Do not go on with it. It does not treat the cause. Ask a doctor or nurse if it stays.
 ui-after-new = Has any new sign started? Then choose “Worse, or a new sign”.
 ui-after-look = See what to do
 
@@ -151,9 +146,7 @@ ui-after-look = See what to do
 ui-visit-how = You can say no to any test, ask why, and have someone with you.
 ui-support-how =
     Whatever you feel is all right. You can call, even if you do not know what to say.
-    Bleeding that soaks pads, strong pain, fever or feeling faint needs care at once, also after a loss.
 ui-numbers-title = Emergency numbers
-ui-numbers-when = Call if you pass out or bleed heavily. Call if you have sudden strong pain, or pain at the tip of the shoulder.
 ui-numbers-today = To be seen the same day
 ui-numbers-line = Advice line:
 ui-numbers-basis = Checked { $date }. { $source }
@@ -172,7 +165,7 @@ ui-privacy-offline-is =
 ui-privacy-leave = Leave at once
 ui-privacy-leave-is =
     “Leave” hides the page, forgets your answers and opens a page about the weather. Pressing Shift 3 times does the same.
-    It does not clear your browser’s history. The history shows that you opened Firstweeks, with no answers and no signs.
+    It does not clear your browser’s history. The history shows that you opened { protocol }, with no answers and no signs.
 ui-privacy-cannot = What we cannot protect you from
 ui-privacy-cannot-is =
     Someone who looks at your screen, or programs on this device that watch what you do.

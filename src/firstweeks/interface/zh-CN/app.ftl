@@ -1,4 +1,5 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
+# The words of the app's own screens, whatever a protocol is about. Every message here begins with "ui-".
 
 # Around every screen
 ui-skip = 跳到正文
@@ -15,7 +16,7 @@ ui-error-prefix = 出错：
 ui-problem = 有一处需要改
 
 # Titles: browsers keep them, so they never name a sign
-ui-title = { $page } – Firstweeks
+ui-title = { $page } – { protocol }
 ui-title-start = 开始
 ui-title-question = 问题
 ui-title-conflict = 核对
@@ -35,19 +36,16 @@ ui-start-check = 查症状
 ui-start-first = 先问紧急信号。您随时可以停下。
 ui-start-more = 您还可以
 ui-start-claims = 查一个说法
-ui-start-claims-hint = “光疼不出血，不用管”等网上说法
-ui-start-care = 缓解腰痛
-ui-start-care-hint = 先回答几个问题：按摩和热敷并不是人人都适合
-ui-start-visit = 做 B 超和就诊时会怎样
-ui-start-support = 心理支持，以及失去之后
+ui-start-claims-hint = 文章和论坛里的说法，每条都写明目前知道什么
+ui-start-care = 在家可以怎么做
+ui-start-care-hint = 先回答几个问题：有些做法并不是人人都适合
+ui-start-visit = 就诊时会怎样
+ui-start-support = 支持与帮助
 ui-start-numbers = 急救电话和去哪里看
 ui-start-summary = 给医护人员看的摘要
 ui-start-summary-hint = 每一行您都先看到，不想给的可以去掉
 ui-start-anew = 重新开始
 ui-start-limits = 它能做什么，不能做什么
-ui-start-limits-are =
-    光靠问题看不出怀孕的位置，要做 B 超才知道。
-    如果您觉得不对劲，不管这里怎么写，都请去看医生。
 
 # Questions
 ui-continue = 继续
@@ -60,12 +58,10 @@ ui-which-not-sure = 哪几项您说不准？
 ui-how-to-tell-tick = 觉得可能是，就勾选。
 ui-see-so-far = 看看现在该怎么做
 ui-dates = 用日期来算
-ui-dates-how = 末次月经第一天是哪一天？日期不会保存。
 ui-date-day = 日
 ui-date-month = 月
 ui-date-year = 年
 ui-dates-use = 用这个日期
-ui-dates-found = 满 { $weeks } 周，已经填进方框。
 ui-dates-not = 这个日期用不了。请检查日、月、年，例如 27、3、2026。
 ui-error-choose = 请选一个回答，也可以选“不确定”。
 ui-error-tick = 请勾选符合的，或者勾选“都没有”。
@@ -73,8 +69,8 @@ ui-error-which = 请勾选您说不准的几项。
 ui-error-none-and-sign = 您勾了“都没有”，又勾了上面的一项。两个勾都还在，请去掉错的那个。
 ui-error-none-and-unsure = 您勾了“都没有”，又勾了“说不准”。两个勾都还在，请去掉错的那个。
 ui-error-number-and-unsure = 您填了数字，又勾了“不确定”。两样都还在，请去掉错的那个。
-ui-error-weeks = “{ $typed }”不是 { $low } 到 { $high } 之间的数字。请填满几周，或者勾选“不确定”。
-ui-error-weeks-empty = 请填 { $low } 到 { $high } 之间的数字，或者勾选“不确定”。
+ui-error-range = “{ $typed }”不是 { $low } 到 { $high } 之间的数字。请填数字，或者勾选“不确定”。
+ui-error-range-empty = 请填 { $low } 到 { $high } 之间的数字，或者勾选“不确定”。
 ui-check-title = 请核对您的回答
 ui-check-why = 点错一项，建议就可能不同。每一项都可以改。
 ui-change = 更改
@@ -118,24 +114,24 @@ ui-important = 重要
 
 # Self-care
 ui-gate-why =
-    按摩、热敷和运动并不是人人都适合。每次开始前，我们都先问几个问题。
-    它们最多让累了的肌肉舒服一点，治不了疼的原因，也代替不了检查。
+    有些做法并不是人人都适合。每次开始前，我们都先问几个问题。
+    它治不了原因，也代替不了检查。
 ui-care-title = 怎样舒服一点
 ui-care-limits =
     这只是为了舒服一点。就算好些了，也要按原来的时间去看医生。
-    疼得更厉害、出血、头晕、发麻，或出现新的情况，请马上停下。
-ui-care-nothing = 从您的回答看，现在没有哪种按摩或伸展能确定对您安全。
+    更难受了，或出现新的情况，请马上停下。
+ui-care-nothing = 从您的回答看，现在没有哪种做法能确定对您安全。
 ui-read-first = 请先看这里
 ui-timer-start = 开始，跟着计数做
 ui-timer-stop = 停止
 ui-timer-pause = 暂停
 ui-timer-go-on = 继续
-ui-timer-changed = 疼痛有变化
+ui-timer-changed = 情况有变化
 ui-timer-rest = 休息一下，慢慢呼气
 ui-timer-left = 还剩 { $count } 下
 ui-timer-part = 第 { $side } 部分，共 { $sides } 部分
 ui-timer-part-set = 第 { $side } 部分，共 { $sides } 部分；第 { $set } 组，共 { $sets } 组
-ui-timer-stop-if = 疼得更厉害、出血、头晕、发麻，或出现新的情况，请停下。
+ui-timer-stop-if = 更难受了，或出现新的情况，请停下。
 ui-timer-sound = 每一下有轻轻的声音
 ui-timer-vibration = 每一下有振动
 ui-after-title = 现在怎么样？
@@ -151,9 +147,7 @@ ui-after-look = 看该怎么做
 ui-visit-how = 任何检查您都可以拒绝，可以问为什么，也可以有人陪。
 ui-support-how =
     不管您有什么感受，都没关系。就算不知道说什么，也可以打电话。
-    出血湿透卫生巾、剧烈疼痛、发烧或快要晕倒，都要马上就医，失去之后也一样。
 ui-numbers-title = 急救电话
-ui-numbers-when = 晕倒、出血很多、突然剧烈疼痛，或肩膀尖疼，请打急救电话。
 ui-numbers-today = 想当天就看上医生
 ui-numbers-line = 咨询电话：
 ui-numbers-basis = 核对日期：{ $date }。{ $source }
@@ -172,7 +166,7 @@ ui-privacy-offline-is =
 ui-privacy-leave = 马上离开
 ui-privacy-leave-is =
     点“离开”会遮住页面、忘掉回答，并打开一个天气网页。连按 3 下 Shift 键也一样。
-    它不会清除浏览记录。记录里只看得出打开过 Firstweeks，没有回答，也没有症状。
+    它不会清除浏览记录。记录里只看得出打开过 { protocol }，没有回答，也没有症状。
 ui-privacy-cannot = 我们保护不了的
 ui-privacy-cannot-is =
     有人在看您的屏幕，或设备上有程序在监视您。

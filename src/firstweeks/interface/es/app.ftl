@@ -1,4 +1,5 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
+# The words of the app's own screens, whatever a protocol is about. Every message here begins with "ui-".
 
 # Around every screen
 ui-skip = Ir a la parte principal
@@ -15,7 +16,7 @@ ui-error-prefix = {"Error: "}
 ui-problem = Hay un problema
 
 # Titles: browsers keep them, so they never name a sign
-ui-title = { $page } – Firstweeks
+ui-title = { $page } – { protocol }
 ui-title-start = Inicio
 ui-title-question = Pregunta
 ui-title-conflict = Revisar
@@ -35,19 +36,16 @@ ui-start-check = Revisar los síntomas
 ui-start-first = Primero van las señales de emergencia. Puede parar cuando quiera.
 ui-start-more = También puede
 ui-start-claims = Comprobar algo que ha leído
-ui-start-claims-hint = “Si duele y no sangra, no pasa nada”, y otras cosas que se dicen
-ui-start-care = Aliviar el dolor de espalda
-ui-start-care-hint = Antes hay unas preguntas: los masajes y el calor no son seguros en todos los casos
-ui-start-visit = Qué pasa en una ecografía y en la consulta
-ui-start-support = Apoyo, también después de una pérdida
+ui-start-claims-hint = Lo que dicen artículos y foros, con lo que se sabe de cada cosa
+ui-start-care = Qué puede ayudar en casa
+ui-start-care-hint = Antes hay unas preguntas: no todo es seguro en todos los casos
+ui-start-visit = Qué pasa en la consulta
+ui-start-support = Apoyo
 ui-start-numbers = Números de emergencia y adónde ir
-ui-start-summary = Resumen para el personal médico o la matrona
+ui-start-summary = Resumen para el personal médico
 ui-start-summary-hint = Primero ve cada línea y puede quitar la que quiera
 ui-start-anew = Empezar de nuevo
 ui-start-limits = Qué puede y qué no puede hacer
-ui-start-limits-are =
-    Las preguntas no pueden mostrar dónde está el embarazo. Una ecografía sí.
-    Si siente que algo va mal, busque atención, diga lo que diga esta página.
 
 # Questions
 ui-continue = Continuar
@@ -60,12 +58,10 @@ ui-which-not-sure = ¿Sobre cuáles tiene dudas?
 ui-how-to-tell-tick = Marque una señal si cree que puede ser así.
 ui-see-so-far = Ver qué hacer
 ui-dates = Calcularlo a partir de una fecha
-ui-dates-how = ¿Cuándo empezó su última regla? La fecha no se guarda.
 ui-date-day = Día
 ui-date-month = Mes
 ui-date-year = Año
 ui-dates-use = Usar esta fecha
-ui-dates-found = Son { $weeks } semanas completas. Lo hemos escrito en la casilla.
 ui-dates-not = No podemos usar esta fecha. Revise el día, el mes y el año, por ejemplo 27, 3 y 2026.
 ui-error-choose = Elija una respuesta. Puede elegir “No lo sé”.
 ui-error-tick = Marque lo que sea así, o marque que nada lo es.
@@ -73,8 +69,8 @@ ui-error-which = Marque aquellas sobre las que tiene dudas.
 ui-error-none-and-sign = Ha marcado “ninguna” y también algo de la lista. Hemos dejado las dos marcas. Quite la que esté mal.
 ui-error-none-and-unsure = Ha marcado “ninguna” y también que tiene dudas. Hemos dejado las dos marcas. Quite la que esté mal.
 ui-error-number-and-unsure = Ha escrito un número y también ha marcado “No lo sé”. Hemos dejado las dos cosas. Quite la que esté mal.
-ui-error-weeks = “{ $typed }” no es un número de { $low } a { $high }. Escriba las semanas completas o marque “No lo sé”.
-ui-error-weeks-empty = Escriba un número de { $low } a { $high } o marque “No lo sé”.
+ui-error-range = “{ $typed }” no es un número de { $low } a { $high }. Escriba un número o marque “No lo sé”.
+ui-error-range-empty = Escriba un número de { $low } a { $high } o marque “No lo sé”.
 ui-check-title = Revise sus respuestas
 ui-check-why = Un despiste puede cambiar lo que le decimos. Puede cambiar cualquier respuesta.
 ui-change = Cambiar
@@ -118,24 +114,24 @@ ui-important = Importante
 
 # Self-care
 ui-gate-why =
-    Los masajes, el calor y el ejercicio no son seguros en todos los casos. Antes hacemos unas preguntas, cada vez.
-    Como mucho alivian un músculo cansado. No tratan la causa de un dolor ni sustituyen una revisión.
+    No todo es seguro en todos los casos. Antes hacemos unas preguntas, cada vez.
+    No trata la causa ni sustituye una revisión.
 ui-care-title = Qué puede aliviar
 ui-care-limits =
     Esto es para sentirse mejor. Aunque alivie, respete el plazo que se le dio.
-    Pare enseguida si el dolor aumenta, si sangra, si nota mareo o adormecimiento, o si empieza otra señal.
-ui-care-nothing = Según sus respuestas, ahora no hay ningún masaje ni estiramiento que sea seguro con certeza.
+    Pare enseguida si empeora o si empieza otra señal.
+ui-care-nothing = Según sus respuestas, aquí no hay nada que ahora sea seguro con certeza.
 ui-read-first = Lea esto primero
 ui-timer-start = Empezar, con cuenta
 ui-timer-stop = Parar
 ui-timer-pause = Pausa
 ui-timer-go-on = Seguir
-ui-timer-changed = El dolor ha cambiado
+ui-timer-changed = Algo ha cambiado
 ui-timer-rest = Descanse y suelte el aire despacio
 ui-timer-left = Quedan { $count }
 ui-timer-part = Parte { $side } de { $sides }
 ui-timer-part-set = Parte { $side } de { $sides }, serie { $set } de { $sets }
-ui-timer-stop-if = Pare si el dolor aumenta, si sangra, si nota mareo o adormecimiento, o si empieza otra señal.
+ui-timer-stop-if = Pare si empeora o si empieza otra señal.
 ui-timer-sound = Un sonido suave en cada cuenta
 ui-timer-vibration = Una vibración en cada cuenta
 ui-after-title = ¿Cómo está ahora?
@@ -143,7 +139,7 @@ ui-after-is-worse = Peor, o hay otra señal
 ui-after-is-same = Igual
 ui-after-is-easier = Mejor
 ui-after-easier = Bien. Ahora descanse. Respete el plazo que se le dio y mire la lista de señales.
-ui-after-same = No siga con esto. No trata la causa. Si continúa, consulte con un médico, una enfermera o una matrona.
+ui-after-same = No siga con esto. No trata la causa. Si continúa, consulte con un médico o una enfermera.
 ui-after-new = ¿Ha empezado otra señal? Entonces elija “Peor, o hay otra señal”.
 ui-after-look = Ver qué hacer
 
@@ -151,9 +147,7 @@ ui-after-look = Ver qué hacer
 ui-visit-how = Puede decir que no a cualquier prueba, preguntar para qué es y tener a alguien a su lado.
 ui-support-how =
     Sienta lo que sienta, está bien. Puede llamar aunque no sepa qué decir.
-    Si empapa compresas, tiene dolor fuerte, fiebre o siente que se desmaya, necesita atención enseguida, también después de una pérdida.
 ui-numbers-title = Números de emergencia
-ui-numbers-when = Llame si se desmaya o si sangra mucho. Llame si tiene un dolor fuerte y repentino, o dolor en la punta del hombro.
 ui-numbers-today = Para recibir atención el mismo día
 ui-numbers-line = Línea de consejo:
 ui-numbers-basis = Comprobado el { $date }. { $source }
@@ -172,7 +166,7 @@ ui-privacy-offline-is =
 ui-privacy-leave = Salir al instante
 ui-privacy-leave-is =
     “Salir” tapa la página, olvida sus respuestas y abre una página del tiempo. Pulsar 3 veces la tecla Mayús hace lo mismo.
-    No borra el historial del navegador. El historial muestra que abrió Firstweeks, sin respuestas ni síntomas.
+    No borra el historial del navegador. El historial muestra que abrió { protocol }, sin respuestas ni síntomas.
 ui-privacy-cannot = De qué no podemos protegerle
 ui-privacy-cannot-is =
     De alguien que mire su pantalla, ni de programas de este dispositivo que vigilen lo que hace.

@@ -1,0 +1,120 @@
+"""What a result is made of fits together: how levels look, who is speaking, what is said, and the layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from firstweeks.checks.checked import read_by
+from firstweeks.model.content import SectionLayout, Tone
+from firstweeks.model.finding import Kind
+from firstweeks.model.place import Place
+from firstweeks.model.problem import Problem
+from firstweeks.reading.content import Draft
+from firstweeks.reading.table import did_you_mean
+
+# No layout may do without them: where to go, what does not fit, what to look out for, and what this is.
+_NEEDED = ("where", "contradictions", "danger", "sooner", "about")
+# What these show has headings of its own: those of the country, and of the levels.
+_HEADED = ("routes", "danger", "sooner")
+_CALMER = [*Tone]
+
+
+def check_results(draft: Draft) -> Iterator[Problem]:
+    """Levels that look calmer than less urgent ones, sayings that no one can say, advice that no section shows."""
+    yield from _check_levels(draft)
+    yield from _check_sayings(draft)
+    yield from _check_said(draft)
+    yield from _check_layout(draft)
+
+
+def _check_levels(draft: Draft) -> Iterator[Problem]:
+    for number, level in enumerate(draft.content.levels):
+        if level.at_once and level.tone is not Tone.EMERGENCY:
+            says = f'level "{level.id}" is at_once, and its tone is {level.tone}'
+            yield draft.problem(says, _place(draft, number, "tone"), 'write tone = "emergency", or take at_once out')
+    for number, (above, below) in enumerate(pairwise(draft.content.levels), 1):
+        if _CALMER.index(below.tone) > _CALMER.index(above.tone):
+            says = f'level "{below.id}" has the tone {below.tone}, and "{above.id}", which is more urgent, {above.tone}'
+            fix = f'give "{above.id}" that tone too, or this one a calmer tone'
+            yield draft.problem(says, _place(draft, number, "tone"), fix)
+        if below.at_once and not above.at_once:
+            says = f'level "{below.id}" is at_once, and "{above.id}", which is more urgent, is not'
+            fix = f'write at_once = true for "{above.id}" too, or take it out here'
+            yield draft.problem(says, _place(draft, number, "at_once"), fix)
+
+
+def _place(draft: Draft, level: int, key: str) -> Place:
+    """Where a key of a level stands."""
+    document = next(document for document in draft.documents.values() if "level" in document.data)
+    return document.place(("level", level, key))
+
+
+def _check_sayings(draft: Draft) -> Iterator[Problem]:
+    findings = draft.content.findings
+    always = ""
+    for saying in draft.content.sayings.values():
+        if always:
+            says = f'saying "{saying.id}" is never said: "{always}" before it always holds'
+            yield draft.problem(says, saying.place, "write the one without a condition last")
+        if saying.when is None and not saying.fills:
+            always = always or saying.id
+        for number, name in enumerate(saying.fills):
+            if name not in findings:
+                says = f'saying "{saying.id}" is filled by "{name}", which nobody is asked'
+                yield draft.problem(says, draft.place(saying.place, "fills", number), did_you_mean(name, findings))
+        for name in sorted({*read_by(saying.when, draft.content), *saying.fills}):
+            if name in findings and findings[name].private:
+                says = f'saying "{saying.id}" tells of "{name}", which is private'
+                yield draft.problem(says, saying.place, "say nothing of it: others hear and read what is said")
+
+
+def _check_said(draft: Draft) -> Iterator[Problem]:
+    findings = draft.content.findings
+    for number, name in enumerate(draft.content.said):
+        document = next(one for one in draft.documents.values() if "said" in one.data)
+        place = document.place(("said", number))
+        if name not in findings:
+            if name not in draft.doubtful:
+                yield draft.problem(
+                    f'"{name}" is to be said, and nobody is asked it', place, did_you_mean(name, findings)
+                )
+        elif findings[name].private:
+            fix = "take it out: others hear what is said"
+            yield draft.problem(f'the answers to "{name}" are to be said, and they are private', place, fix)
+        elif findings[name].kind is Kind.NUMBER:
+            fix = f'take it out, and write a saying with fills = ["{name}"]'
+            yield draft.problem(f'the answers to "{name}" are to be said, and a number has no words', place, fix)
+
+
+def _check_layout(draft: Draft) -> Iterator[Problem]:
+    layout = draft.content.layout
+    kinds = [section.kind for section in layout if section.kind]
+    for advice in draft.content.advice.values():
+        if advice.kind and advice.kind not in kinds:
+            says = f'advice "{advice.id}" is of the kind "{advice.kind}", which no section of the layout shows'
+            yield draft.problem(says, draft.place(advice.place, "kind"), did_you_mean(advice.kind, kinds))
+    # The layout of the software itself is no part of the content, and a test holds it.
+    own = [section for section in layout if section.place.file in draft.documents]
+    for section in own:
+        yield from _check_section(draft, section)
+    for name in _NEEDED if own else ():
+        if all(section.shows != name or "result" not in section.on for section in own):
+            fix = f'add a [[section]] with shows = "{name}"'
+            yield draft.problem(f'the layout does not show "{name}" on the result', own[-1].place, fix)
+
+
+def _check_section(draft: Draft, section: SectionLayout) -> Iterator[Problem]:
+    if not section.shows:
+        return
+    label = f'section "{section.shows}"'
+    if section.shows in _HEADED and section.heading:
+        fix = "take it out: its headings come with the levels, or the country"
+        yield draft.problem(f"{label} has a heading of its own", draft.place(section.place, "heading"), fix)
+    if section.shows not in _HEADED and not section.heading:
+        yield draft.problem(f"{label} has no heading", section.place, 'add heading = "..." with the id of a message')
+    of_advice = {"tone": section.tone != "plain", "open": section.open, "gate": section.gate}
+    for key, given in (of_advice | {"country_lines": section.country_lines}).items():
+        if given:
+            says, fix = f'{label} has "{key}", which goes with advice alone', "take it out"
+            yield draft.problem(says, draft.place(section.place, key), fix)

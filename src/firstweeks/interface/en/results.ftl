@@ -1,0 +1,168 @@
+# The words of the interview, the result, the summary and the cases, whatever a protocol is about. All begin with "ui-".
+# A protocol may say any of them in its own way. { protocol } is the name that it gives itself.
+
+ui-promise = Answer a few questions. We tell you how soon to get care, and where. Nothing you answer leaves this device.
+ui-not-a-device = { protocol } is not a certified medical device. { $signed } It does not replace a doctor or a nurse.
+ui-unsigned = No clinician has signed this content.
+ui-signed = This content is signed by { $names }.
+ui-emergency-line = In danger now? Call { $emergency }.
+ui-numbers-for = Numbers for: { $country }
+ui-language-is = Language: English
+ui-language-name = English
+
+# Asking
+ui-yes = Yes
+ui-no = No
+ui-not-sure = Not sure
+ui-type-one = Type a number.
+ui-type-number = Type a number from { $low } to { $high }.
+ui-type-many = Type all the numbers that fit, with a space between. Add ? if you are not sure about the others.
+ui-type-list = Type the number of each one that is so. Write 3? if you are not sure about number 3.
+ui-none-of-these = No, none of these
+ui-list-heading = Are any of these so?
+ui-keys = ? not sure   < back   i why we ask   l language   c country   q stop
+ui-why = Why we ask: { $why }
+ui-progress-first = This is the first step. Emergency signs come first.
+ui-progress = More questions mean that it looks less urgent so far.
+ui-so-far = At least: { $soon }. This stands, whatever else you answer.
+ui-how-to-tell = How to tell
+ui-how-to-tell-again = Please choose again. If you still cannot tell, type ? once more.
+ui-choose-language = Choose a language.
+ui-choose-country = Type the letters of a country.
+ui-answer-is = You answered: { $answer }
+
+# When what is typed cannot be used
+ui-error-one = "{ $typed }" is not one of the answers. Type a number from 1 to { $count }, or ? if you are not sure.
+ui-error-number = "{ $typed }" is not a number from { $low } to { $high }. Type a number, or ? if you are not sure.
+ui-error-many = "{ $typed }" is not in the list. Type numbers from 1 to { $count }, 0 for none of these, or ? if you are not sure.
+ui-error-none-and-some = You typed 0 for none, and also a number from the list. Please type 0 alone, or the numbers that fit.
+ui-error-empty = Please type an answer. Type ? if you are not sure.
+ui-error-first = This is the first question. There is nothing to go back to.
+ui-error-country = "{ $typed }" is not in the list. Type 2 letters, or "other".
+
+# Answers that do not fit together
+ui-check-answers = Please check two answers
+ui-keep-both = Keep these answers
+ui-change-answer = Change: { $name } ({ $answer })
+
+# The result
+ui-where = Where and how
+ui-in-country = In { $country }
+ui-closed = If that is closed
+ui-not-known-here = What we do not know
+ui-advice-line = Advice line: { $line }
+ui-do-now = What to do now
+ui-say = What to say
+ui-fallback = If no one answers, or no one can see you
+ui-why-this = Why we say this
+ui-because = You said: { $answers }
+ui-one-of-these = Not all is known yet. One of these may be so, and we cannot rule it out:
+ui-not-known = Not answered, or not sure: { $findings }. An answer could make this more urgent.
+ui-not-known-decided = Not answered, or not sure: { $findings }. It does not change how soon.
+ui-raised = One step sooner
+ui-causes = What can cause this
+ui-limits = What questions cannot tell
+ui-visit = What will happen when you are seen
+ui-meanwhile = What may help meanwhile
+ui-avoid = What not to do
+ui-recheck = When to check again
+ui-support = Support
+ui-sources = Where this advice comes from
+ui-checked-primary = we read the source
+ui-checked-secondary = we read it in a second copy
+ui-checked-no = not compared with a text
+ui-your-answers = Your answers
+ui-protocol = Protocol { $id }, version { $version }, content { $hash }
+ui-saved-nothing = We saved nothing.
+
+# After the result
+ui-what-next = What would you like to do?
+ui-next-change = Change an answer
+ui-next-self-care = See what may help meanwhile
+ui-next-summary = See a summary for a doctor or nurse
+ui-next-sources = See where this advice comes from
+ui-next-finish = Finish
+ui-which-answer = Which answer?
+ui-self-care-gate = Before we show it, a few more questions. Some of it is not safe for everyone.
+ui-summary-written = The summary is in the file { $file }.
+ui-goodbye = Take care. Come back if anything changes.
+ui-stopped = Stopped. We saved nothing.
+ui-known-so-far = The answers end here. What is known so far:
+ui-known-at-least = At least: { $level }
+ui-known-at-most = At most: { $level }
+ui-known-told = What to do on these answers: { $level }
+ui-still-open = Still open: { $findings }
+ui-nothing-open = Nothing more can change this.
+
+# The summary for a clinician
+ui-summary-title = Summary from { protocol }
+ui-summary-by-person = Filled in by the person with the symptoms. Not a diagnosis. { $signed }
+ui-situation = Situation
+ui-background = Background
+ui-assessment = Assessment
+ui-recommendation = Recommendation
+ui-present = Present
+ui-absent = Absent
+ui-not-asked = Not asked: { $findings }
+ui-unknown = Not known
+ui-advised = { protocol } advised: { $level } ({ $when })
+ui-between = With the open questions it lies between: { $low } and { $high }
+ui-rules = Rules that hold
+ui-made-at = Made at { $time }
+
+# The sentence to say on the phone; say-<finding>-<option> completes it.
+ui-sentence = { $who }, with { $list }.
+ui-sentence-short = { $who }.
+ui-sentence-ask = The advice I got: { $soon }.
+ui-sentences = { $first } { $second }
+ui-who = I am calling for advice
+ui-comma = {", "}
+ui-and = {" and "}
+ui-pair = { $name }: { $answer }
+ui-semicolon = {"; "}
+ui-error-menu = "{ $typed }" is not in the list. Type a number from 1 to { $count }.
+ui-source = { $citation } ({ $checked })
+ui-rule-line = { $name } [{ $rule }]: { $level }
+ui-reason = { $reason } { $because }
+ui-in-country-if-worse = In { $country }, if you need care sooner
+
+# A claim that people ask about
+ui-belief-nearest = This is the nearest claim we know. The verdict is on the claim as it stands here.
+ui-belief-warning = This can hide a danger. Read what to do, and do not wait.
+ui-belief-known = What is known
+ui-belief-others = Not what you meant? These come near it
+ui-belief-none = We know no claim that is near enough to this. So we cannot say if it is true.
+ui-belief-ask = Do you feel unwell, or worry about a sign? Start “firstweeks” and answer the questions.
+ui-belief-three = The nearest claims we know
+ui-belief-all = Claims we looked at
+
+# For the search: on each line words that mean the same (a star: whatever comes after), words for "not", words to skip.
+ui-search-not = no; not; without; never; cannot; can't; cant; don't; dont; isn't; won't; didn't; doesn't; aren't; wasn't; nothing
+
+# Cases for a clinician to review: pairs of people who differ in one answer.
+ui-case-title = Cases for review
+ui-case-intro =
+    Each pair shows two people who differ in one answer. For the first the rule holds. For the second it does not.
+    Read what each is told, check that it is right, and sign. Write down what should change.
+    Where some answers do not fit together, the rule still has to hold.
+    A (2) marks what a rule asks for a second time.
+ui-case-usual = Answers that are not shown are the usual ones: { $answers }
+ui-case-coverage = Answers that the rules ask for: { $places }. Shown by a pair: { $shown }. Pairs: { $pairs }. Pairs told two levels: { $apart }.
+ui-case-without = Shown by no pair: { $count }. They are listed with their rule.
+ui-case-holds-if = The rule holds if: { $sentence }
+ui-case-named = { $name } means: { $sentence }
+ui-case-guard = { $name } is asked only if: { $sentence }. If not, it counts as: { $answer }
+ui-case-pair = Pair { $number }
+ui-case-decides = What decides: { $atoms }
+ui-case-both = Both: { $answers }
+ui-case-both-usual = Both: the usual answers
+ui-case-first = First: { $answers }. The rule holds. Told: { $level }
+ui-case-second = Second: { $answers }. The rule does not hold. Told: { $level }
+ui-case-same-level = Both are told the same level, as other rules hold too.
+ui-case-conflict = Some of these answers do not fit together: { $answers }
+ui-case-boundary = Near the limit: { $answer }. The rule holds. Told: { $level }
+ui-case-boundary-not = Near the limit: { $answer }. The rule does not hold. Told: { $level }
+ui-case-initials = Right: yes / no. Initials: ________ Date: ________
+ui-case-signed = Name, role and signature: ________________________
+ui-case-impossible = No pair can show this answer. It is proved that the rest of the rule settles it: { $atom }
+ui-case-undecided = It is not known if a pair can show this answer: { $atom }

@@ -1,0 +1,169 @@
+# Translated by the project's authors, not yet reviewed by a native clinician.
+# The words of the interview, the result, the summary and the cases, whatever a protocol is about. All begin with "ui-".
+# A protocol may say any of them in its own way. { protocol } is the name that it gives itself.
+
+ui-promise = Responda unas preguntas. Le decimos dónde pedir atención y con qué prisa. Nada de lo que responda sale de este dispositivo.
+ui-not-a-device = { protocol } no es un dispositivo médico certificado. { $signed } No reemplaza a su médico ni a su enfermera.
+ui-unsigned = Ningún profesional de salud ha firmado este protocolo.
+ui-signed = Este protocolo lo ha firmado { $names }.
+ui-emergency-line = ¿Corre peligro ahora? Llame al { $emergency }.
+ui-numbers-for = Teléfonos de: { $country }
+ui-language-is = Idioma: español
+ui-language-name = Español
+
+# Asking
+ui-yes = Sí
+ui-no = No
+ui-not-sure = No lo sé
+ui-type-one = Escriba un número.
+ui-type-number = Escriba un número del { $low } al { $high }.
+ui-type-many = Escriba todos los números que sean su caso, con un espacio entre ellos. Añada ? si de los demás no lo sabe.
+ui-type-list = Escriba el número de cada cosa que sea su caso. Si no sabe qué responder a la 3, escriba 3?
+ui-none-of-these = No, nada de esto
+ui-list-heading = ¿Alguno de estos es su caso?
+ui-keys = ? no lo sé   < volver   i por qué se pregunta   l idioma   c país   q salir
+ui-why = Por qué lo preguntamos: { $why }
+ui-progress-first = Este es el primer paso. Empezamos por las señales de emergencia.
+ui-progress = Si hay más preguntas, es que por ahora parece menos urgente.
+ui-so-far = Como mínimo: { $soon }. Esto se mantiene, responda lo que responda después.
+ui-how-to-tell = Cómo saberlo
+ui-how-to-tell-again = Por favor, elija otra vez. Si aún no lo sabe, escriba ? de nuevo.
+ui-choose-language = Elija un idioma.
+ui-choose-country = Escriba las letras de un país.
+ui-answer-is = Usted respondió: { $answer }
+
+# When what is typed cannot be used
+ui-error-one = «{ $typed }» no es una de las respuestas. Escriba un número del 1 al { $count }, o ? si no lo sabe.
+ui-error-number = «{ $typed }» no es un número del { $low } al { $high }. Escriba un número, o ? si no lo sabe.
+ui-error-many = «{ $typed }» no está en la lista. Escriba números del 1 al { $count }, 0 si no es ninguno, o ? si no lo sabe.
+ui-error-none-and-some = Escribió 0, que es «nada de esto», y también un número de la lista. Escriba el 0 solo, o los números que sean su caso.
+ui-error-empty = Por favor, escriba una respuesta. Escriba ? si no lo sabe.
+ui-error-first = Esta es la primera pregunta. No se puede volver más atrás.
+ui-error-country = «{ $typed }» no está en la lista. Escriba 2 letras, u «other» si es otro país.
+
+# Answers that do not fit together
+ui-check-answers = Revise dos respuestas, por favor
+ui-keep-both = Dejar las respuestas como están
+ui-change-answer = Cambiar: { $name } ({ $answer })
+
+# The result
+ui-where = Dónde y cómo
+ui-in-country = Adónde acudir: { $country }
+ui-closed = Si está cerrado
+ui-not-known-here = Lo que no sabemos
+ui-advice-line = Línea de consulta: { $line }
+ui-do-now = Qué hacer ahora
+ui-say = Qué decir
+ui-fallback = Si nadie contesta o nadie puede verle
+ui-why-this = Por qué lo decimos
+ui-because = Usted dijo: { $answers }
+ui-one-of-these = Aún no se sabe todo. Puede que pase algo de esto, y no lo podemos descartar:
+ui-not-known = Sin respuesta, o no lo sabe: { $findings }. Si lo averigua, el consejo puede ser más urgente.
+ui-not-known-decided = Sin respuesta, o no lo sabe: { $findings }. Eso no cambia la prisa.
+ui-raised = Un grado más urgente
+ui-causes = Qué puede causar esto
+ui-limits = Lo que no se puede saber con preguntas
+ui-visit = Qué pasará cuando le atiendan
+ui-meanwhile = Qué puede aliviar mientras tanto
+ui-avoid = Qué no hacer
+ui-recheck = Cuándo revisar otra vez
+ui-support = Apoyo
+ui-sources = De dónde salen estos consejos
+ui-checked-primary = leímos la fuente
+ui-checked-secondary = leímos una copia o un resumen
+ui-checked-no = sin cotejar con un texto
+ui-your-answers = Sus respuestas
+ui-protocol = Protocolo { $id }, versión { $version }, contenido { $hash }
+ui-saved-nothing = No hemos guardado nada.
+
+# After the result
+ui-what-next = ¿Qué quiere hacer?
+ui-next-change = Cambiar una respuesta
+ui-next-self-care = Ver qué puede ayudar mientras tanto
+ui-next-summary = Ver un resumen para un profesional de salud
+ui-next-sources = Ver de dónde salen estos consejos
+ui-next-finish = Terminar
+ui-which-answer = ¿Qué respuesta?
+ui-self-care-gate = Antes, unas preguntas más. No todo es seguro para todas las personas.
+ui-summary-written = El resumen está en el archivo { $file }.
+ui-goodbye = Cuídese. Vuelva si algo cambia.
+ui-stopped = Aquí se termina. No hemos guardado nada.
+ui-known-so-far = Las respuestas acaban aquí. Lo que se sabe hasta ahora:
+ui-known-at-least = Como mínimo: { $level }
+ui-known-at-most = Como máximo: { $level }
+ui-known-told = Nuestro consejo por ahora: { $level }
+ui-still-open = Falta saber: { $findings }
+ui-nothing-open = Ninguna otra respuesta puede cambiar esto.
+
+# The summary for a clinician
+ui-summary-title = Resumen de { protocol }
+ui-summary-by-person = Respuestas de la propia persona con síntomas. No es un diagnóstico. { $signed }
+ui-situation = Situación
+ui-background = Antecedentes
+ui-assessment = Evaluación
+ui-recommendation = Recomendación
+ui-present = Presente
+ui-absent = Ausente
+ui-not-asked = No se preguntó: { $findings }
+ui-unknown = No se sabe
+ui-advised = Consejo de { protocol }: { $level } ({ $when })
+ui-between = Con lo que falta por saber, puede ir de «{ $low }» a «{ $high }»
+ui-rules = Regla que se cumple
+ui-made-at = Fecha y hora: { $time }
+
+# The sentence to say on the phone; say-<finding>-<option> completes it. In Spanish each saying is a clause.
+ui-sentence = { $who }; { $list }.
+ui-sentence-short = { $who }.
+ui-sentence-ask = Me dieron este consejo: { $soon }.
+ui-sentences = { $first } { $second }
+ui-who = Llamo para pedir consejo
+ui-comma = {", "}
+ui-and = {" y "}
+ui-pair = { $name }: { $answer }
+ui-semicolon = {"; "}
+ui-error-menu = «{ $typed }» no está en la lista. Escriba un número del 1 al { $count }.
+ui-source = { $citation } ({ $checked })
+ui-rule-line = { $name } [{ $rule }]: { $level }
+ui-reason = { $reason } { $because }
+ui-in-country-if-worse = Adónde acudir si hace falta atención antes: { $country }
+
+# A claim that people ask about
+ui-belief-nearest = Es lo más cercano que conocemos. El veredicto es sobre esta frase, tal como está aquí.
+ui-belief-warning = Esto puede ocultar un peligro. Lea qué hacer y no espere.
+ui-belief-known = Lo que se sabe
+ui-belief-others = ¿No es lo que buscaba? Estas se parecen
+ui-belief-none = No conocemos nada que se parezca a esto. Por eso no podemos decir si es cierto.
+ui-belief-ask = ¿Se siente mal, o le preocupa algo que nota? Abra «firstweeks» y responda las preguntas.
+ui-belief-three = Lo más cercano que conocemos
+ui-belief-all = Lo que la gente dice, y lo que hallamos
+
+# For the search: on each line words that mean the same (a star: whatever comes after), words for "not", words to skip.
+ui-search-not = no; sin; nunca; ni; nada; ningun; tampoco
+
+# Casos que revisa un profesional: parejas de personas que se distinguen en una respuesta.
+ui-case-title = Casos para revisar
+ui-case-intro =
+    Cada pareja muestra dos personas con una sola respuesta distinta. Para la primera se cumple la regla. Para la segunda, no.
+    Lea qué se le dice a cada una, vea si es correcto y firme. Anote lo que debe cambiar.
+    Aunque algunas respuestas no encajen entre sí, la regla debe cumplirse.
+    Un (2) marca lo que una regla pide por segunda vez.
+ui-case-usual = Las respuestas que no se muestran son las más comunes: { $answers }
+ui-case-coverage = Respuestas que piden las reglas: { $places }. Las muestra una pareja: { $shown }. Parejas: { $pairs }. Parejas con dos grados: { $apart }.
+ui-case-without = No las muestra una pareja: { $count }. Están en la lista de su regla.
+ui-case-holds-if = La regla se cumple si: { $sentence }
+ui-case-named = { $name } significa: { $sentence }
+ui-case-guard = { $name } se pregunta solo si: { $sentence }. Si no, cuenta como: { $answer }
+ui-case-pair = Pareja { $number }
+ui-case-decides = Lo que decide: { $atoms }
+ui-case-both = Las dos: { $answers }
+ui-case-both-usual = Las dos: las respuestas más comunes
+ui-case-first = Primera: { $answers }. La regla se cumple. Se le dice: { $level }
+ui-case-second = Segunda: { $answers }. La regla no se cumple. Se le dice: { $level }
+ui-case-same-level = A las dos se les dice lo mismo, porque otras reglas también se cumplen.
+ui-case-conflict = Algunas de estas respuestas no encajan entre sí: { $answers }
+ui-case-boundary = Cerca del límite: { $answer }. La regla se cumple. Se le dice: { $level }
+ui-case-boundary-not = Cerca del límite: { $answer }. La regla no se cumple. Se le dice: { $level }
+ui-case-initials = Correcto: sí / no. Iniciales: ________ Fecha: ________
+ui-case-signed = Nombre, cargo y firma: ________________________
+ui-case-impossible = No hay pareja que muestre esta respuesta. Está demostrado que lo decide el resto de la regla: { $atom }
+ui-case-undecided = No se sabe si una pareja puede mostrar esta respuesta: { $atom }
