@@ -106,7 +106,7 @@ def _words(everything: Said) -> Said:
     return {
         "headline": result["headline"],
         "when": result["when"],
-        "urgent": result["urgent"],
+        "tone": result["tone"],
         "so_far": everything["soFar"],
         "sections": [*result["sections"], _by_item(everything["sources"])],
         "title": summary["title"],
