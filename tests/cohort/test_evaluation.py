@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from fractions import Fraction
 from math import comb
 from pathlib import Path
@@ -11,14 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firstweeks.cohort import evaluation
 from firstweeks.cohort.binomial import upper_bound
-from firstweeks.cohort.evaluation import URGENCY_OF_LEVEL, Judged, Tally, evaluate, tally
-from firstweeks.cohort.vignettes import Urgency, Vignette, VignettesRejected, read_vignettes
+from firstweeks.cohort.evaluation import Judged, Tally, evaluate, tally
+from firstweeks.cohort.vignettes import URGENCIES, Urgency, Vignette, VignettesRejected, read_vignettes
 from firstweeks.model.answers import Answers
-from firstweeks.model.content import Level
 from firstweeks.model.problem import ProtocolRejected
 from firstweeks.protocol import load
+from firstweeks.reading.files import SHIPPED
 
 PROTOCOL = load()
 FINDINGS = PROTOCOL.content.findings
@@ -42,7 +42,8 @@ def judged(
     vignette = Vignette(
         id=label, category="any", reference=reference, acceptable=acceptable, floor=floor, answers=Answers({})
     )
-    return Judged(vignette, Level(level, 0), decided, ())
+    told = next(one for one in PROTOCOL.content.levels if one.id == level)
+    return Judged(vignette, told, decided, ())
 
 
 def read(*lines: object) -> tuple[Vignette, ...]:
@@ -103,18 +104,20 @@ def test_no_answer_leaves_a_person_without_a_level() -> None:
 
 def test_a_more_urgent_level_is_never_a_lower_urgency() -> None:
     """The levels of the protocol stand for urgencies in the same order, and every urgency has a level."""
-    assert set(URGENCY_OF_LEVEL) == {level.id for level in PROTOCOL.content.levels}
-    urgencies = [URGENCY_OF_LEVEL[level.id] for level in sorted(PROTOCOL.content.levels)]
+    urgencies = [URGENCIES[level.vignette_urgency] for level in sorted(PROTOCOL.content.levels)]
     assert urgencies == sorted(urgencies)
     assert set(urgencies) == set(Urgency)
 
 
-def test_a_level_without_an_urgency_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_level_without_an_urgency_is_refused(tmp_path: Path) -> None:
     """Content with levels of its own is not judged by a guess."""
-    known = {name: urgency for name, urgency in URGENCY_OF_LEVEL.items() if name != "hospital_now"}
-    monkeypatch.setattr(evaluation, "URGENCY_OF_LEVEL", known)
+    folder = tmp_path / "content"
+    shutil.copytree(SHIPPED, folder)
+    file = folder / "protocol.toml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('vignette_urgency = "emergency_now"\n', ""), encoding="utf-8")
     with pytest.raises(ProtocolRejected, match='no urgency of a vignette stands for the level "hospital_now"'):
-        evaluate(PROTOCOL, read(GOOD))
+        evaluate(load(folder), read(GOOD))
 
 
 @pytest.mark.parametrize("trials", [1, 2, 10, 59, 95, 1000, 100_000])

@@ -57,7 +57,7 @@ def test_the_app_has_every_message_that_a_screen_can_say(app: Files, language: s
     named = set(NAMED.findall(said(app))) & all_of_them
     families = {name for name in all_of_them if name.startswith(("ui-title-", "ui-checked-"))}
     assert there >= {name for name in all_of_them if not name.startswith("ui-")} | named | families
-    assert {"ui-yes", "ui-present", "ui-title-start", "ui-checked-no", "ui-search-same"} <= there
+    assert {"ui-yes", "ui-present", "ui-title-start", "ui-checked-no", "ui-search-not"} <= there
 
 
 def test_the_app_has_no_message_that_no_screen_can_say(app: Files) -> None:

@@ -11,6 +11,7 @@ from firstweeks.model.finding import Kind
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.reading.content import Draft
+from firstweeks.reading.nouns import URGENCIES
 from firstweeks.reading.table import did_you_mean
 
 # No layout may do without them: where to go, what does not fit, what to look out for, and what this is.
@@ -38,10 +39,19 @@ def _check_levels(draft: Draft) -> Iterator[Problem]:
             says = f'level "{below.id}" has the tone {below.tone}, and "{above.id}", which is more urgent, {above.tone}'
             fix = f'give "{above.id}" that tone too, or this one a calmer tone'
             yield draft.problem(says, _place(draft, number, "tone"), fix)
+        if _is_more_urgent(below.vignette_urgency, above.vignette_urgency):
+            says = f'level "{below.id}" stands for {below.vignette_urgency} in vignettes, and "{above.id}", '
+            says += f"which is more urgent, for {above.vignette_urgency}"
+            yield draft.problem(says, _place(draft, number, "vignette_urgency"), "give the more urgent level the other")
         if below.at_once and not above.at_once:
             says = f'level "{below.id}" is at_once, and "{above.id}", which is more urgent, is not'
             fix = f'write at_once = true for "{above.id}" too, or take it out here'
             yield draft.problem(says, _place(draft, number, "at_once"), fix)
+
+
+def _is_more_urgent(one: str, other: str) -> bool:
+    """Whether one urgency on the scale of vignettes is more urgent than another; "" is neither."""
+    return bool(one and other) and URGENCIES.index(one) < URGENCIES.index(other)
 
 
 def _place(draft: Draft, level: int, key: str) -> Place:

@@ -11,8 +11,8 @@ import typer
 
 from firstweeks.cli.extras import needs
 from firstweeks.cli.options import SHIPPED, Content
-from firstweeks.cohort.evaluation import URGENCY_OF_LEVEL
-from firstweeks.cohort.vignettes import read_vignettes
+from firstweeks.cohort.evaluation import refuse_levels_without_urgency
+from firstweeks.cohort.vignettes import URGENCIES, read_vignettes
 from firstweeks.model import content as model
 from firstweeks.protocol import Protocol, load
 from firstweeks.rendering.markdown import table
@@ -67,9 +67,12 @@ def floors(content: model.Content, file: Path) -> list[Floor]:
 
     if not file.exists():
         return []
+    refuse_levels_without_urgency(content)
     return [
         Floor(
-            one.id, one.answers.given, min(lv.urgency for lv in content.levels if URGENCY_OF_LEVEL[lv.id] >= one.floor)
+            one.id,
+            one.answers.given,
+            min(lv.urgency for lv in content.levels if URGENCIES[lv.vignette_urgency] >= one.floor),
         )
         for one in read_vignettes(file.read_bytes(), content.findings)
     ]

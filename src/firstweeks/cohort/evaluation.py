@@ -14,20 +14,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from firstweeks.cohort.vignettes import Urgency, Vignette
+from firstweeks.cohort.vignettes import URGENCIES, Urgency, Vignette
 from firstweeks.model.assessment import Assessment, ProtocolName
-from firstweeks.model.content import Level
+from firstweeks.model.content import Content, Level
 from firstweeks.model.problem import Problem, ProtocolRejected
 from firstweeks.protocol import Protocol
 
-URGENCY_OF_LEVEL: Mapping[str, Urgency] = {
-    "call_ambulance": Urgency.EMERGENCY_NOW,
-    "hospital_now": Urgency.EMERGENCY_NOW,
-    "same_day": Urgency.SAME_DAY,
-    "within_24_hours": Urgency.WITHIN_24_48H,
-    "within_3_days": Urgency.ROUTINE_DAYS,
-    "self_care": Urgency.SELF_CARE,
-}
 _Group = TypeVar("_Group", str, Urgency)
 
 
@@ -43,7 +35,7 @@ class Judged:
     @property
     def told(self) -> Urgency:
         """The level told, as an urgency."""
-        return URGENCY_OF_LEVEL[self.level.id]
+        return URGENCIES[self.level.vignette_urgency]
 
     @property
     def exact(self) -> bool:
@@ -129,6 +121,23 @@ class Evaluation:
         return tuple(one for one in self.judged if not one.acceptable and not one.below_floor)
 
 
+def refuse_levels_without_urgency(content: Content) -> None:
+    """
+    Make sure that every level stands somewhere on the scale of vignettes.
+
+    Raises:
+        ProtocolRejected: with each level that does not.
+    """
+    fix = f"write vignette_urgency in its block, one of: {', '.join(URGENCIES)}"
+    problems = [
+        Problem(f'no urgency of a vignette stands for the level "{level}"', "protocol.toml", fix)
+        for level in content.levels
+        if not level.vignette_urgency
+    ]
+    if problems:
+        raise ProtocolRejected(problems)
+
+
 def evaluate(protocol: Protocol, vignettes: Sequence[Vignette]) -> Evaluation:
     """
     Assess every vignette, of which there is at least one, and count.
@@ -136,14 +145,7 @@ def evaluate(protocol: Protocol, vignettes: Sequence[Vignette]) -> Evaluation:
     Raises:
         ProtocolRejected: if the protocol has a level that stands for no urgency.
     """
-    fix = f"vignettes can judge these levels: {', '.join(URGENCY_OF_LEVEL)}"
-    problems = [
-        Problem(f'no urgency of a vignette stands for the level "{level}"', None, fix)
-        for level in protocol.content.levels
-        if level.id not in URGENCY_OF_LEVEL
-    ]
-    if problems:
-        raise ProtocolRejected(problems)
+    refuse_levels_without_urgency(protocol.content)
     judged = tuple(judge(vignette, protocol.assess(vignette.answers)) for vignette in vignettes)
     content = protocol.content
     return Evaluation(
