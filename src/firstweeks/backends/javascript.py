@@ -78,7 +78,7 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
         "raiseLimit": content.raise_limit.urgency,
         "looks": {level.id: _look(level) for level in protocol.level_of},
         "pages": content.pages,
-        "background": sorted(content.background),
+        "background": content.background,
         "findings": {one.id: _finding(one, protocol) for one in content.findings.values()},
         "rules": {rule.id: {"level": rule.level.urgency, "sources": rule.sources} for rule in content.rules.values()},
         "raises": {step.id: {"sources": step.sources} for step in content.raises.values()},

@@ -319,7 +319,7 @@ class Content:
     unanswered: Level
     raise_limit: Level
     pages: tuple[str, ...]
-    background: frozenset[str] = frozenset()
+    background: tuple[str, ...] = ()
     findings: Mapping[str, Finding]
     definitions: Mapping[str, Definition]
     rules: Mapping[str, Rule]

@@ -126,7 +126,7 @@ class _Reader:
             unanswered=named.get(unanswered, nowhere),
             raise_limit=named.get(raise_limit, nowhere),
             pages=tuple(pages),
-            background=frozenset(page for page, background in pages.items() if background),
+            background=tuple(page for page, background in pages.items() if background),
             findings=self._findings(),
             definitions=self._definitions(),
             rules=self._blocks("rule", lambda table: nouns.rule(table, named)),
