@@ -100,7 +100,8 @@ def test_any_change_of_the_code_is_seen(
     place.made = 0
     compiled(place.folder)
     assert place.made == 0
-    edited = next(path for path in sorted((package / room).glob("*.py")) if room or path.name in module._MODULES)
+    files = sorted(path for path in (package / room).iterdir() if path.suffix in module._READ)
+    edited = next(path for path in files if room or path.name in module._MODULES)
     edited.write_text(edited.read_text("utf-8") + "\n", "utf-8")
     compiled(place.folder)
     assert place.made == 1
