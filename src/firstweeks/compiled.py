@@ -66,17 +66,14 @@ def translated(checked: CheckedProtocol) -> Compiled:
 
 def keep() -> bool:
     """Compile the shipped content, and keep it beside this module unless what is kept fits; True if it was written."""
+    from firstweeks.files import write_whole  # noqa: PLC0415 -- nothing is written at run time
+
     if _kept() is not None:
         return False
     made = compile_content(SHIPPED)
     plainly = plain.to_plain((made.checked.content, made.circuit))
     data = json.dumps(plainly, ensure_ascii=False, separators=(",", ":")).encode()
-    unfinished = KEPT.with_suffix(f".{os.getpid()}")
-    try:
-        unfinished.write_bytes(_seal(data) + b"\n" + data)
-        unfinished.replace(KEPT)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    write_whole(KEPT, _seal(data) + b"\n" + data)
     return True
 
 

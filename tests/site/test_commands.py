@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import signal
 import socket
 import subprocess
@@ -97,6 +98,31 @@ def test_what_is_served_is_the_app_with_its_headers(app: Files) -> None:
             assert missing.value.read() == app["404.html"]
             missing.value.close()
         serving.shutdown()
+
+
+def test_only_this_computer_is_answered(app: Files) -> None:
+    """A page elsewhere that gives its own name our address learns nothing, whatever it asks for."""
+    with server(app, 0) as serving:
+        Thread(target=serving.serve_forever, daemon=True).start()
+        port = serving.server_address[1]
+        statuses = {}
+        for host in (
+            f"{LOCALHOST}:{port}",
+            f"LocalHost:{port}",
+            f"[::1]:{port}",
+            "example.org",
+            f"example.org:{port}",
+            "",
+        ):
+            for method in ("GET", "HEAD"):
+                asked = http.client.HTTPConnection(LOCALHOST, port)
+                asked.request(method, "/", headers={"Host": host})
+                answered = asked.getresponse()
+                statuses[host] = answered.status
+                assert (app["index.html"] == answered.read()) == (answered.status == 200 and method == "GET")
+                asked.close()
+        serving.shutdown()
+    assert list(statuses.values()) == [200, 200, 200, 421, 421, 421]
 
 
 def test_serving_stops_without_a_traceback() -> None:

@@ -15,7 +15,7 @@ import typer
 from firstweeks.cli.extras import needs
 from firstweeks.cli.options import SHIPPED, Content
 from firstweeks.protocol import load
-from firstweeks.site.folder import SUMS, sums, verify
+from firstweeks.site.folder import SUMS, count_of, sums, verify
 from firstweeks.site.serving import LOCALHOST, server
 
 _OUT = "The folder to write: new, empty, or written by an earlier build."
@@ -66,9 +66,8 @@ def verify_folder(
     rebuild: Annotated[bool, typer.Option("--rebuild", help=_REBUILD)] = False,
 ) -> None:
     """Compare a folder of the app with its list of hashes; exit 1 if anything differs."""
-    count = verify(folder)
-    listed = (folder / SUMS).read_bytes()
-    print(f"{count} files are as {SUMS} says.")
+    listed = verify(folder)
+    print(f"{count_of(listed)} files are as {SUMS} says.")
     print(f"SHA-256 of {SUMS}: {hashlib.sha256(listed).hexdigest()}")
     if not rebuild:
         return

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+import stat
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from firstweeks.model.problem import Problem, Rejected
@@ -14,6 +16,9 @@ SUMS = "SHA256SUMS"
 MISSING = "missing: on the list, and not in the folder"
 ADDED = "added: in the folder, and not on the list"
 CHANGED = "changed: not the file that was built"
+NO_FILE = "neither a plain file nor a folder, such as a link or a pipe"
+# No file of the app is nearly as large, and a larger one need not be read to know it.
+LARGEST = 1 << 26
 _LINE = re.compile(r"([0-9a-f]{64})  (\S.*)")
 
 # The files of a folder, by their path with "/" in it.
@@ -46,7 +51,7 @@ def write_folder(files: Files, out: Path) -> None:
             path = new / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        # Whatever the mask of the one who builds: a web server has to read it.
+        # Independent of the mask of the one who builds: a web server has to read it.
         for path in (new, *new.rglob("*")):
             path.chmod(0o755 if path.is_dir() else 0o644)
         if out.exists():
@@ -65,50 +70,86 @@ def _check_replaceable(out: Path) -> None:
         raise FolderRejected([Problem("the folder to write is the one you are in", fix="go elsewhere, or " + fix)])
     if not any(out.iterdir()):
         return
-    if not (out / SUMS).is_file():
+    listed = _list_of(out)
+    if listed is None:
         raise FolderRejected([Problem(f'"{out}" is not empty, and was not built by this command', fix=fix)])
-    lost = [problem for problem in problems_of(out) if problem.says != MISSING]
+    lost = [problem for problem in problems_of(out, listed) if problem.says != MISSING]
     if lost:
         raise FolderRejected([*lost, Problem(f'"{out}" holds what a new build would lose', fix=fix)])
 
 
-def verify(folder: Path) -> int:
+def verify(folder: Path) -> bytes:
     """
-    Compare a folder with its list of hashes, and count its files.
+    Compare a folder with its list of hashes, and give the list.
 
     Raises:
-        FolderRejected: with every file that is missing, changed or not on the list.
+        FolderRejected: with every file that is missing, changed or not on the list, and whatever is no file.
     """
-    if not (folder / SUMS).is_file():
+    listed = _list_of(folder)
+    if listed is None:
         says = f'"{folder}" has no {SUMS}, so there is nothing to compare it with'
         raise FolderRejected([Problem(says, fix="name the folder that `firstweeks site` wrote")])
-    problems = problems_of(folder)
+    problems = problems_of(folder, listed)
     if problems:
         raise FolderRejected(problems)
-    return len(_read_sums(folder))
+    return listed
 
 
-def problems_of(folder: Path) -> list[Problem]:
-    """How a folder differs from its list of hashes."""
-    listed = _read_sums(folder)
-    there = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if not path.is_dir()}
+def count_of(listed: bytes) -> int:
+    """How many files a list of hashes names."""
+    return len(_hashes(listed))
+
+
+def problems_of(folder: Path, listed: bytes) -> list[Problem]:
+    """How a folder differs from a list of hashes; a link is a difference wherever it leads, and is not followed."""
+    hashes, there = _hashes(listed), dict(_entries(folder))
     problems = []
-    for name in sorted(listed.keys() | there.keys() - {SUMS}):
+    for name in sorted(hashes.keys() | there.keys() - {SUMS}):
         if name not in there:
             problems.append(Problem(MISSING, name))
-        elif name not in listed:
+        elif not stat.S_ISREG(there[name].st_mode):
+            problems.append(Problem(NO_FILE, name))
+        elif name not in hashes:
             problems.append(Problem(ADDED, name))
-        elif hashlib.sha256(there[name].read_bytes()).hexdigest() != listed[name]:
+        elif there[name].st_size > LARGEST or _sha256(folder / name) != hashes[name]:
             problems.append(Problem(CHANGED, name))
     return problems
 
 
-def _read_sums(folder: Path) -> Mapping[str, str]:
-    # By line feeds alone: whatever else ends a line is a change, too.
-    text = (folder / SUMS).read_bytes().decode("utf-8", "replace")
+def _entries(folder: Path, below: str = "") -> Iterator[tuple[str, os.stat_result]]:
+    """All that is in a folder and the folders in it, but these themselves, by its path."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            found = entry.stat(follow_symlinks=False)
+            if stat.S_ISDIR(found.st_mode):
+                yield from _entries(folder / entry.name, f"{below}{entry.name}/")
+            else:
+                yield below + entry.name, found
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _list_of(folder: Path) -> bytes | None:
+    """The list of hashes of a folder; None where there is none."""
+    try:
+        found = (folder / SUMS).lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        raise FolderRejected([Problem(NO_FILE, str(folder / SUMS))])
+    with (folder / SUMS).open("rb") as file:
+        return file.read(LARGEST)
+
+
+def _hashes(listed: bytes) -> Mapping[str, str]:
+    # By line feeds alone: any other line end is a change, too.
+    text = listed.decode("utf-8", "replace")
     found = [_LINE.fullmatch(line) for line in text.removesuffix("\n").split("\n")] if text else []
     wrong = [number for number, match in enumerate(found, 1) if match is None]
     if wrong or not found:
         says = f"{SUMS} is not a list of hashes" + (f": line {wrong[0]} cannot be read" if wrong else ": it is empty")
-        raise FolderRejected([Problem(says, str(folder / SUMS), "a line is a SHA-256, two spaces, and a path")])
+        raise FolderRejected([Problem(says, SUMS, "a line is a SHA-256, two spaces, and a path")])
     return {match[2]: match[1] for match in found if match is not None}
