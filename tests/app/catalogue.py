@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from app.driver import NONE, Visitor, shipped
+from app.driver import NONE, Visitor
 from app.people import SIGNS, SORE_BACK, vignettes
+from laws.strategies import shipped
 
 # Someone told each level, from the vignettes.
 AT_LEVEL: Mapping[str, Mapping[str, Any]] = {

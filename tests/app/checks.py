@@ -8,9 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from app.driver import NONE, Visitor, shipped
+from app.driver import NONE, Visitor
 from firstweeks.rendering.words import messages
 from firstweeks.site.folder import Files
+from laws.strategies import shipped
 
 LOOKING = Path(__file__).with_name("looking.js").read_text("utf-8")
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"

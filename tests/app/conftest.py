@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from app.driver import Visitor, shipped, visiting
+from app.driver import Visitor, visiting
 from app.hosting import Host, hosted
 from firstweeks.site.building import files_of
 from firstweeks.site.folder import Files, write_folder
 from javascript.runners import chromium
+from laws.strategies import shipped
 
 Visit = Callable[..., Visitor]
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from playwright.sync_api import Browser, Locator, Page
 
-import firstweeks
-from firstweeks.protocol import Protocol
 from firstweeks.rendering.words import Words, words
+from homes import HOMES, Home
 
 NONE = "none of these"
 UNSURE = "unsure"
@@ -35,33 +33,6 @@ SCREENS = {
     "start": "main [data-go=support]",
     "belief": "main .nhsuk-tag",
 }
-
-
-@dataclass(frozen=True)
-class Home:
-    """Where a person lives, as the device says it, and the number that brings an ambulance there."""
-
-    language: str
-    locale: str
-    zone: str
-    country: str
-    number: str
-
-
-HOMES = {
-    home.language: home
-    for home in (
-        Home("en", "en-GB", "Europe/London", "GB", "999"),
-        Home("es", "es-ES", "Europe/Madrid", "ES", "112"),
-        Home("zh-CN", "zh-CN", "Asia/Shanghai", "CN", "120"),
-    )
-}
-
-
-@cache
-def shipped() -> Protocol:
-    """The protocol that the app under test is made of."""
-    return firstweeks.load()
 
 
 @dataclass

@@ -8,10 +8,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from app.driver import shipped
+from firstweeks.rendering.words import languages
+from laws.strategies import shipped
 
 VIGNETTES = Path(__file__).parents[1] / "vignettes" / "vignettes.jsonl"
-LANGUAGES = ("en", "es", "zh-CN")
+LANGUAGES = languages()
 SIGNS = shipped().content.findings["danger_signs"].options
 
 

@@ -12,10 +12,11 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
-from app.driver import Visitor, shipped, visiting
+from app.driver import Visitor, visiting
 from app.hosting import hosted
 from firstweeks.site.building import files_of
 from javascript.runners import chromium
+from laws.strategies import shipped
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "docs" / "pictures"

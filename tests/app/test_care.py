@@ -6,8 +6,9 @@ import pytest
 
 from app.catalogue import AT_LEVEL
 from app.conftest import Visit
-from app.driver import UNSURE, Visitor, shipped
+from app.driver import UNSURE, Visitor
 from app.people import SORE_BACK
+from laws.strategies import shipped
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-care")]
 

@@ -10,9 +10,11 @@ import pytest
 
 from app.checks import cleared
 from app.conftest import Visit
-from app.driver import ERROR, HOMES, NONE, UNSURE, Visitor, shipped
+from app.driver import ERROR, NONE, UNSURE, Visitor
 from app.hosting import Host
 from app.people import IN_DOUBT, LANGUAGES, SIGNS, SORE_BACK, WELL, vignettes
+from homes import HOMES
+from laws.strategies import shipped
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-journeys")]
 

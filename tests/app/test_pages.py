@@ -8,11 +8,12 @@ from playwright.sync_api import Browser
 from app.catalogue import AT_LEVEL
 from app.checks import axe, cut, small
 from app.conftest import Visit
-from app.driver import shipped, visiting
+from app.driver import visiting
 from app.hosting import Host, hosted
 from app.people import LANGUAGES, SORE_BACK, WELL
 from firstweeks.rendering.words import words
 from firstweeks.site.folder import Files
+from laws.strategies import shipped
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-pages")]
 

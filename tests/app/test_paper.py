@@ -16,9 +16,10 @@ from pypdf import PdfReader
 
 from app.catalogue import AT_LEVEL
 from app.conftest import Visit
-from app.driver import Visitor, shipped
+from app.driver import Visitor
 from app.people import LANGUAGES, vignettes
 from firstweeks.rendering.summary import summarise
+from laws.strategies import shipped
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-paper")]
 PRIVATE = {**AT_LEVEL["within_24_hours"], "unsafe_at_home": "yes"}

@@ -12,9 +12,9 @@ from fluent.syntax.serializer import serialize_pattern
 from app.catalogue import AT_LEVEL, screens
 from app.checks import axe, cut, small, telling, unclear
 from app.conftest import Visit
-from app.driver import shipped
 from app.people import LANGUAGES
 from firstweeks.rendering.words import messages
+from laws.strategies import shipped
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-screens")]
 

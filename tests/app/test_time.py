@@ -7,9 +7,11 @@ from datetime import date, timedelta
 import pytest
 
 from app.conftest import Visit
-from app.driver import HOMES, Visitor, shipped
+from app.driver import Visitor
 from app.hosting import Host
 from app.people import SORE_BACK
+from homes import HOMES
+from laws.strategies import shipped
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-time")]
 ZONES = ("Europe/London", "America/Santiago", "Asia/Shanghai", "Australia/Lord_Howe")

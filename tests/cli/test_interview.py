@@ -17,9 +17,9 @@ from cli.running import command
 from firstweeks.cli import interview
 from firstweeks.cli.dialogue import Stop
 from firstweeks.model.finding import Value
+from homes import EVERYWHERE
 
 PROTOCOL = firstweeks.load()
-LANGUAGES = (("en", "GB"), ("es", "MX"), ("zh-CN", "CN"))
 
 NO_SIGNS: dict[str, Value] = {finding.id: finding.usual for finding in PROTOCOL.content.findings.values()}
 POSITIVE: dict[str, Value] = {**NO_SIGNS, "pregnancy_test": "positive", "weeks": 5, "medicine_or_condition": "no"}
@@ -52,7 +52,7 @@ def told(dialogue: Scripted) -> str:
     return transcript(dialogue)[before:]
 
 
-@pytest.mark.parametrize(("language", "country"), LANGUAGES)
+@pytest.mark.parametrize(("language", "country"), EVERYWHERE)
 @pytest.mark.parametrize("sign", PROTOCOL.content.findings["danger_signs"].options)
 def test_a_danger_sign_is_told_at_once(sign: str, language: str, country: str) -> None:
     """Whoever ticks a danger sign knows after one page that it is urgent, and the number to call is on the screen."""
@@ -181,7 +181,7 @@ def test_self_care_has_its_own_gate() -> None:
     assert unsafe.words("advice-massage-heat-exercise-not-now") in transcript(unsafe)
 
 
-@pytest.mark.parametrize(("language", "country"), LANGUAGES)
+@pytest.mark.parametrize(("language", "country"), EVERYWHERE)
 def test_the_summary_is_in_both_languages(language: str, country: str) -> None:
     """A clinician reads the summary in the language of care, the person in their own."""
     dialogue = asked({**SORE_ON_ONE_SIDE, "unsafe_at_home": "yes"}, language, "MX")
@@ -195,7 +195,7 @@ def test_the_summary_is_in_both_languages(language: str, country: str) -> None:
     assert text.count("# ") >= 5
 
 
-@pytest.mark.parametrize(("language", "country"), LANGUAGES)
+@pytest.mark.parametrize(("language", "country"), EVERYWHERE)
 def test_nothing_is_left_in_another_language(language: str, country: str) -> None:
     """No message is missing and no English stands in a Chinese result, but for names that have no other form."""
     dialogue = asked(SORE_BACK_AFTER_A_SCAN, language, country)

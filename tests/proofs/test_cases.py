@@ -21,7 +21,7 @@ from firstweeks.proofs.cases import Cases
 from firstweeks.proofs.occurrences import Expansion, occurrences
 from firstweeks.proofs.pairs import Coverage, ReviewCase
 from firstweeks.reading.sentence import sentence_of
-from firstweeks.rendering.words import Words, words
+from firstweeks.rendering.words import Words, languages, words
 from words.small_content import PROTOCOL as SMALL
 from words.small_content import write_small_content
 
@@ -156,7 +156,7 @@ def test_a_place_that_the_rest_settles_is_proved_impossible(tmp_path: Path) -> N
     assert [case.atoms for case in found.cases if case.rule == "ill"] == [("fever is yes", "fever is yes (2)")]
 
 
-@pytest.mark.parametrize("language", ["en", "es", "zh-CN"])
+@pytest.mark.parametrize("language", languages())
 def test_no_language_lacks_a_message(language: str, coverage: Coverage, monkeypatch: pytest.MonkeyPatch) -> None:
     """In every language each pair is said in words, and every message that is asked for is there."""
     asked: set[str] = set()
