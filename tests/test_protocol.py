@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import pickle
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Barrier
+from typing import Any
 
 import pytest
 
@@ -18,6 +21,7 @@ from firstweeks.protocol import Protocol
 EXAMPLES = Path(__file__).parents[1] / "examples"
 PEOPLE = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(EXAMPLES.glob("*.json"))]
 THREADS = 16
+NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
 
 
 def everything(protocol: Protocol, answers: dict[str, object]) -> str:
@@ -28,6 +32,8 @@ def everything(protocol: Protocol, answers: dict[str, object]) -> str:
         protocol.next_page(answers),
         protocol.pages_for_advice(answers, "routine"),
         protocol.questions("es"),
+        protocol.result(answers, "zh-CN", "CN"),
+        protocol.summary(answers, "en", "GB", now=NOON),
     )
     return repr(said)
 
@@ -77,3 +83,58 @@ def test_problems_cross_processes() -> None:
     assert arrived.problems == refused.value.problems
     assert [problem.where for problem in arrived.problems] == ["answers.weeks", "answers.fevr"]
     assert str(arrived) == str(refused.value)
+
+
+PERSON = {"danger_signs": [], "pregnancy_test": "positive", "pain_sites": ["pelvis_one_side"], "fever": "no"}
+
+
+def test_a_result_in_words() -> None:
+    """A program gets the same words as the person in front of a screen, and can pass them on as JSON."""
+    protocol = firstweeks.load()
+    for lang in protocol.languages:
+        said = protocol.result(PERSON, lang, "GB")
+        assert said == protocol.presenter(lang, "GB").result(protocol.assess(PERSON), protocol.answers(PERSON))
+        assert all((said.headline, said.when, said.sections))
+        assert json.loads(json.dumps(dataclasses.asdict(said)))["headline"] == said.headline
+
+
+def test_a_summary_in_words() -> None:
+    """What a person leaves out is on no line; the rest is, with the time that was given."""
+    protocol = firstweeks.load()
+    whole = protocol.summary(PERSON, "en", "GB", now=NOON)
+    short = protocol.summary(PERSON, "en", "GB", now=NOON, left_out=["answer-fever"])
+    assert json.loads(json.dumps(dataclasses.asdict(whole)))["title"] == whole.title
+    assert "2026-11-29 12:00" in whole.text(markdown=True)
+    assert ("Fever" in whole.text(markdown=False), "Fever" in short.text(markdown=False)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("asked", "place", "fix"),
+    [
+        ({"lang": "zh"}, "lang", "write one of: en, es, zh-CN"),
+        ({"country": "gb"}, "country", 'did you mean "GB"?'),
+        ({"left_out": ["answer-fevr"]}, "left_out", 'did you mean "answer-fever"?'),
+    ],
+)
+def test_what_a_protocol_does_not_have_is_refused(asked: dict[str, Any], place: str, fix: str) -> None:
+    """A language, a country or a part that is not there is named, with what there is; nothing is guessed."""
+    with pytest.raises(firstweeks.RequestRejected) as refused:
+        firstweeks.load().summary(PERSON, **asked)
+    assert [(problem.place, problem.fix) for problem in refused.value.problems] == [(place, fix)]
+
+
+def test_a_protocol_without_words_says_so() -> None:
+    """The rules of others are assessed like any protocol, and have no words to ask or to say."""
+    folder = Path(firstweeks.__file__).parent / "comparisons/referral"
+    protocol = firstweeks.load(folder)
+    assert protocol.languages == ()
+    with pytest.raises(firstweeks.RequestRejected, match="has words in no language"):
+        protocol.questions("en")
+
+
+def test_every_public_name_is_there() -> None:
+    """Each name that the package exports can be imported, and no other is made up."""
+    for name in firstweeks.__all__:
+        assert getattr(firstweeks, name).__name__ == name
+    with pytest.raises(AttributeError, match="Resultt"):
+        _ = firstweeks.Resultt  # type: ignore[attr-defined]

@@ -7,6 +7,9 @@ Early-pregnancy symptom guidance that can be checked.
     'call_ambulance'
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from firstweeks.interview.pages import Page
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment
@@ -14,17 +17,45 @@ from firstweeks.model.content import Level
 from firstweeks.model.problem import AnswersRejected, Problem, ProtocolRejected, RequestRejected
 from firstweeks.protocol import Protocol, load
 
+if TYPE_CHECKING:
+    from firstweeks.rendering.questions import Option, Question, QuestionPage
+    from firstweeks.rendering.result import Result, Section
+    from firstweeks.rendering.summary import Summary
+
 __all__ = [
     "Answers",
     "AnswersRejected",
     "Assessment",
     "Level",
+    "Option",
     "Page",
     "Problem",
     "Protocol",
     "ProtocolRejected",
+    "Question",
+    "QuestionPage",
     "RequestRejected",
+    "Result",
+    "Section",
+    "Summary",
     "load",
 ]
 
 __version__ = "0.1.0"
+
+# Records in words are imported when someone names them, so that an assessment does not wait for the words.
+_IN_WORDS = {
+    "Option": "questions",
+    "Question": "questions",
+    "QuestionPage": "questions",
+    "Result": "result",
+    "Section": "result",
+    "Summary": "summary",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name in _IN_WORDS:
+            return getattr(import_module(f"firstweeks.rendering.{_IN_WORDS[name]}"), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

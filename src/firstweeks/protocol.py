@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,8 @@ from firstweeks.schemas import Schema, answers_schema, assessment_schema
 
 if TYPE_CHECKING:
     from firstweeks.rendering.questions import QuestionPage
-    from firstweeks.rendering.result import Presenter
+    from firstweeks.rendering.result import Presenter, Result
+    from firstweeks.rendering.summary import Summary
     from firstweeks.rendering.words import Words
 
 
@@ -147,12 +149,62 @@ class Protocol:
             raise RequestRejected([Problem(says, "country", did_you_mean(country, countries))])
         return Presenter(self.content, self._words(lang), countries[country], self.scalar)
 
+    def result(self, given: Mapping[str, object], lang: str = "en", country: str = "other") -> Result:
+        """
+        What a person reads: the level as a headline, where to go and when, what to say there, and why.
+
+        >>> load().result({"danger_signs": ["shock"]}, "en", "GB").headline
+        'Call 999 now'
+
+        Raises:
+            RequestRejected: if there are no words in the language, or nothing about the country.
+        """
+        answers = self.answers(given)
+        return self.presenter(lang, country).result(self.assess(answers), answers)
+
+    def summary(
+        self,
+        given: Mapping[str, object],
+        lang: str = "en",
+        country: str = "other",
+        *,
+        now: datetime | None = None,
+        left_out: Collection[str] = (),
+    ) -> Summary:
+        """
+        What a clinician reads: situation, background, assessment and recommendation, on one page.
+
+        `now` is the time to print on it, by default the present one. `left_out` are the ids of parts that the person
+        wants to leave out, such as "answer-fever". Private answers are never in it.
+
+        >>> load().summary({"fever": "yes"}, "en", "GB").topics[0].heading
+        'Situation'
+
+        Raises:
+            RequestRejected: if there are no words in the language, nothing about the country, or no such part.
+        """
+        from firstweeks.rendering.summary import summarise
+
+        answers, presenter = self.answers(given), self.presenter(lang, country)
+        assessment, time = self.assess(answers), now or datetime.now().astimezone()
+        whole = summarise(presenter, assessment, answers, time)
+        known = [part.id for topic in whole.topics for line in topic.lines for part in line.parts]
+        # A part that is named wrongly would stay on the page that the person wanted it off.
+        unknown = [part for part in left_out if part not in known]
+        if unknown:
+            says = "the summary of these answers has no part {}"
+            raise RequestRejected(
+                [Problem(says.format(as_written(part)), "left_out", did_you_mean(part, known)) for part in unknown]
+            )
+        return summarise(presenter, assessment, answers, time, left_out)
+
     def _words(self, lang: str) -> Words:
         from firstweeks.rendering.words import words
 
         if lang not in self.languages:
             says = f"there are no words in {as_written(lang)}"
-            raise RequestRejected([Problem(says, "lang", did_you_mean(lang, self.languages))])
+            fix = did_you_mean(lang, self.languages) if self.languages else "this protocol has words in no language"
+            raise RequestRejected([Problem(says, "lang", fix)])
         return words(lang, self.folder)
 
 

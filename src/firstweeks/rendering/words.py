@@ -88,6 +88,6 @@ def words(language: str, folder: Path = SHIPPED) -> Words:
 
 
 def languages(folder: Path = SHIPPED) -> tuple[str, ...]:
-    """The languages that a content folder has words in, English first."""
-    found = sorted(path.name for path in (folder / "wording").iterdir() if path.is_dir())
+    """The languages that a content folder has words in, English first; a folder may have none."""
+    found = sorted(path.name for path in folder.glob("wording/*") if path.is_dir())
     return tuple(sorted(found, key=lambda language: language != FALLBACK))
