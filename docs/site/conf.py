@@ -70,14 +70,20 @@ def toctree(*lines: str) -> str:
     return "\n".join(("\n```{toctree}", ":hidden:", ":titlesonly:", *lines, "```\n"))
 
 
-def leave_out_drawings(_: Sphinx, document: nodes.document) -> None:
-    """Leave out Mermaid's drawings: they need 3 MB of script, and the table below each says the same."""
+def clean_blocks(_: Sphinx, document: nodes.document) -> None:
+    """
+    Leave out Mermaid's drawings, and the blank line that doctest needs at the end of an example.
+
+    The drawings need 3 MB of script, and the table below each says the same.
+    """
     for block in list(document.findall(nodes.literal_block)):
         if block.get("language") == "mermaid":
             block.parent.remove(block)
+        else:
+            block.children = [nodes.Text(block.astext().rstrip())]
 
 
 def setup(app: Sphinx) -> None:
     """Take part in the build."""
     app.connect("source-read", lead_to_links)
-    app.connect("doctree-read", leave_out_drawings)
+    app.connect("doctree-read", clean_blocks)

@@ -43,7 +43,7 @@ class Protocol:
 
     @property
     def content(self) -> Content:
-        """Everything that clinicians own: findings, rules, advice, sources and the rest, as records."""
+        """Everything that clinicians own, such as findings, rules, advice and sources, as records."""
         return self.checked.content
 
     def answers(self, given: Mapping[str, object]) -> Answers:
