@@ -4,6 +4,7 @@ Sets up what one thing needs, from git and Python 3.11 alone, and runs it.
     python3 dev.py run [ARGUMENT...]     the firstweeks command; without arguments, the interview
     python3 dev.py test [ARGUMENT...]    every check and test; arguments go to pytest
     python3 dev.py quick                 every check, and all tests but the thorough ones: for every day
+    python3 dev.py refresh               make anew what is made from the content: certificate, safety pages, conformance
     python3 dev.py conformance           compare what Python and the app say with tests/conformance
     python3 dev.py conformance --write   write down anew what they say, to be reviewed as a difference
     python3 dev.py bench [ARGUMENT...]   the benchmark against other engines, as docs/benchmarks.md describes it
@@ -34,6 +35,15 @@ CHECKS = (
     ("mypy",),
     ("lint-imports", "--no-cache"),
 )
+CONTENT = "src/firstweeks/content/early_pregnancy"
+# What is made from the content: the page, where a command writes one to its output, and the command.
+MADE_FROM_CONTENT = (
+    ("", ("firstweeks", "prove", "--certificate", f"{CONTENT}/certificate.json")),
+    ("", ("firstweeks", "trace", "--write", "docs/safety")),
+    ("docs/safety/robustness.md", ("firstweeks", "robustness", "--format", "markdown")),
+    ("docs/safety/mutants.md", ("firstweeks", "mutants", "--format", "markdown")),
+    ("", ("pytest", "tests/conformance", "--accept")),
+)
 # The dependency groups that each list of requirements holds.
 GROUPS = {
     "run": ("build",),
@@ -63,18 +73,13 @@ def main(arguments: list[str]) -> int:
             return subprocess.call([environment("test") / "pytest", *rest], cwd=ROOT)  # noqa: S603
         case ["quick"]:
             return check_and_test("-m", "not thorough")
+        case ["refresh"]:
+            return refresh()
         case ["conformance", *rest]:
             accept = ["--accept"] if rest == ["--write"] else rest
             return subprocess.call([environment("test") / "pytest", "tests/conformance", *accept], cwd=ROOT)  # noqa: S603
-        case ["bench", "browser", *rest]:
-            tools = environment("test")
-            return subprocess.call([tools / "python", "-m", "benchmarks.browser", *rest], cwd=ROOT)  # noqa: S603
-        case ["bench", "app", *rest]:
-            tools = environment("test")
-            return subprocess.call([tools / "python", "-m", "benchmarks.app_speed", *rest], cwd=ROOT)  # noqa: S603
         case ["bench", *rest]:
-            tools = environment("peers")
-            return subprocess.call([tools / "python", "-m", "benchmarks", *rest], cwd=ROOT)  # noqa: S603
+            return bench(*rest)
         case ["docs"]:
             return documentation()
         case ["docs", "--serve"]:
@@ -95,6 +100,29 @@ def check_and_test(*arguments: str) -> int:
         if code:
             return code
     return subprocess.call([tools / "pytest", "-n", "auto", "--dist", "loadgroup", *arguments], cwd=ROOT)  # noqa: S603
+
+
+def bench(*arguments: str) -> int:
+    """One of the benchmarks; those with peers have an environment of their own."""
+    modules = {"browser": "benchmarks.browser", "app": "benchmarks.app_speed"}
+    name, *rest = arguments or ("",)
+    if name in modules:
+        return subprocess.call([environment("test") / "python", "-m", modules[name], *rest], cwd=ROOT)  # noqa: S603
+    return subprocess.call([environment("peers") / "python", "-m", "benchmarks", *arguments], cwd=ROOT)  # noqa: S603
+
+
+def refresh() -> int:
+    """Make anew all that is made from the content; what fails, such as a claim that is refuted, ends it."""
+    tools = environment("test")
+    for page, command in MADE_FROM_CONTENT:
+        print("$", *command, *([">", page] if page else []), flush=True)
+        done = subprocess.run([tools / command[0], *command[1:]], cwd=ROOT, stdout=subprocess.PIPE, check=False)  # noqa: S603
+        if done.returncode:
+            print(done.stdout.decode(errors="replace"))
+            return done.returncode
+        if page:
+            (ROOT / page).write_bytes(done.stdout)
+    return 0
 
 
 def documentation() -> int:
