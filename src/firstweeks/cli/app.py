@@ -21,6 +21,7 @@ from firstweeks.cli import (
     explain,
     interview,
     mutants,
+    new,
     prove,
     report,
     robustness,
@@ -42,6 +43,7 @@ app.callback(invoke_without_command=True)(interview.interview)
 app.command()(assess.assess)
 app.command()(explain.explain)
 app.command()(belief.belief)
+app.command()(new.new)
 app.command()(check.check)
 app.command()(prove.prove)
 app.command()(cases.cases)

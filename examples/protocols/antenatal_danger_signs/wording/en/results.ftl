@@ -1,0 +1,80 @@
+# What the rules and advice say.
+
+rule-bleeding = Bleeding in pregnancy can become heavy without warning.
+    .name = Vaginal bleeding
+rule-convulsions-or-unconscious = A fit or fainting can come from very high blood pressure. It is a danger to you and the baby.
+    .name = Convulsions or unconscious
+rule-headache-and-vision = A severe headache with blurred sight can come from very high blood pressure.
+    .name = Severe headache with blurred vision
+rule-fever-and-too-weak = A fever that makes you too weak to get up can be a serious infection.
+    .name = Fever and too weak to get out of bed
+rule-severe-belly-pain = Severe belly pain can mean bleeding inside, or another cause that cannot wait.
+    .name = Severe abdominal pain
+rule-hard-breathing = Fast or hard breathing can come from the heart, the lungs or very little blood.
+    .name = Fast or difficult breathing
+rule-waters-before-37-weeks = If the waters break before 37 weeks, the baby can come early, and germs can reach it.
+    .name = Waters before 37 weeks
+rule-no-movements = A baby that does not move needs to be checked now.
+    .name = No movements since yesterday
+rule-headache-and-swelling = A headache with swollen hands or face can come from high blood pressure.
+    .name = Headache with swelling of hands or face
+rule-fever = A fever can be an infection, or malaria, and it can harm the baby.
+    .name = Fever
+rule-belly-pain = Belly pain has to be looked at.
+    .name = Belly pain
+rule-feels-ill = You feel ill. That is reason enough to be seen.
+    .name = Feels ill
+rule-swelling = Swelling can come from high blood pressure. Someone has to measure it.
+    .name = Swelling
+rule-headache = A headache that stays can come from high blood pressure.
+    .name = Headache that stays
+rule-fewer-movements = A baby that moves less has to be checked.
+    .name = Fewer movements
+rule-waters = Fluid that leaks can be the waters. A health worker can tell.
+    .name = Leaking fluid
+rule-urine-burns = Burning can be an infection. In pregnancy it needs treatment.
+    .name = Burning urine
+raise-far-from-care = The way to care is long, so leave sooner.
+    .name = Far from care
+
+contradiction-weak-with-fever-but-no-fever = You ticked a fever with weakness. You also said that you have no fever. Please check both answers.
+    .stands = Until you change one, we go by the more urgent answer: the fever with weakness.
+
+advice-first-convulsions = While a fit lasts, or someone has fainted
+    .text = Whoever is there: turn the person on the left side, keep hard things away, put nothing in the mouth. Call { $emergency }.
+advice-on-the-way = On the way
+    .text = Leave now. Do not wait to see if it passes.
+    .steps =
+        Take your antenatal card, and a person who can give blood if need be.
+        Lie on your left side if you can.
+        Say first which sign you have, and how many weeks you are.
+advice-take-your-card = Take these
+    .text = Your antenatal card and any medicine that you take.
+advice-no-transport = If you have no way to get there
+    .text = Ask a neighbour, your family or your community for transport, as in your emergency plan. If a danger sign starts, do not wait for it.
+advice-cause = What can be behind it
+    .text = High blood pressure, an infection, bleeding behind the placenta or too little blood are some of the causes. A health worker can find out which.
+advice-limits = What this cannot tell
+    .text = It counts signs; it measures no blood pressure and hears no heartbeat. It is an example that no clinician has signed.
+advice-visit = At the visit
+    .text = A health worker measures your blood pressure, tests urine and perhaps blood, feels your belly and listens to the baby.
+advice-plan-ahead = Plan ahead
+    .text = Decide where to give birth, how to get there by night, who goes with you, and who looks after the home.
+advice-recheck = Look again
+    .text = Go through the danger signs again if you feel that anything is different. If you are worried, go to the health centre.
+
+place-KE = Kenya
+    .emergency = 999 or 112
+    .route = Go to the health centre where you have your visits.
+    .out_of_hours = Go to the nearest hospital with a maternity ward.
+    .unknown = We know of no advice line. Numbers do not work everywhere: find out the number of your nearest hospital now.
+place-IN = India
+    .emergency = 112 or 108
+    .route = Go to the primary health centre or hospital where you have your visits.
+    .out_of_hours = Go to the nearest hospital with a maternity ward.
+    .unknown = We know of no advice line that works in every state.
+place-other = Another country
+    .emergency = your local emergency number (112 or 911 in many countries)
+    .route = Go to the health centre where you have your visits.
+    .out_of_hours = Go to the nearest hospital with a maternity ward.
+    .unknown = We know neither the numbers nor the routes of your country. Ask someone near you for the ambulance number now.
