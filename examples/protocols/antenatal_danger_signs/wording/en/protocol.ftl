@@ -1,12 +1,14 @@
 # The protocol, its levels, and the sentence to say. No clinician has reviewed the words.
 
 protocol = Danger signs in pregnancy (an example)
-    .promise = Answer a few questions. This example shows which signs in pregnancy cannot wait. Do not use it for a real pregnancy.
     .limits =
         This is an example. No clinician has signed it.
         Questions cannot examine you or the baby. If you are worried, go to the health centre, whatever is written here.
     .call = Call if you bleed, have a fit, faint, cannot breathe, or have severe pain.
     .translation = These words are in their first language.
+
+# The first line of the start screen, in place of the one that the software brings.
+ui-promise = Answer a few questions. This example shows which signs in pregnancy cannot wait. Do not use it for a real pregnancy.
 
 level-go_now = Go to a hospital or health centre now
     .where =

@@ -1,12 +1,14 @@
 # The protocol, its levels, and the sentence to say. No clinician has reviewed the words.
 
 protocol = Low back pain (an example)
-    .promise = Answer a few questions about your back. This example shows how soon such a pain needs care. Do not use it for a real pain.
     .limits =
         This is an example. No clinician has signed it.
         Questions cannot examine a back. If you feel that something is wrong, get care, whatever is written here.
     .call = Call if you lose control of your bladder or bowels, cannot feel or move your legs, faint, or have chest pain.
     .translation = These words are in their first language.
+
+# The first line of the start screen, in place of the one that the software brings.
+ui-promise = Answer a few questions about your back. This example shows how soon such a pain needs care. Do not use it for a real pain.
 
 level-emergency_now = Go to an emergency department now
     .where =

@@ -1,12 +1,14 @@
 # The protocol, its levels, and the sentence to say. First language of this example; no clinician has reviewed the words.
 
 protocol = Sick child (an example)
-    .promise = Answer a few questions about the child. This example shows how soon a child like this needs care. Do not use it for a real child.
     .limits =
         This is an example. No clinician has signed it.
         Questions cannot examine a child. If you feel that something is wrong, get help, whatever is written here.
     .call = Call if the child has a fit, cannot be wakened, cannot drink, or struggles to breathe.
     .translation = These words are in their first language.
+
+# The first line of the start screen, in place of the one that the software brings.
+ui-promise = Answer a few questions about the child. This example shows how soon a child like this needs care. Do not use it for a real child.
 
 level-hospital_now = Take the child to a hospital now
     .where =

@@ -1,12 +1,14 @@
 # El protocolo, sus niveles y la frase para decir. Traducido del inglés; ningún clínico ha revisado las palabras.
 
 protocol = Niño enfermo (un ejemplo)
-    .promise = Responda unas preguntas sobre el niño o la niña. Este ejemplo muestra con qué urgencia necesita atención. No lo use con un niño de verdad.
     .limits =
         Esto es un ejemplo. Ningún clínico lo ha firmado.
         Las preguntas no pueden explorar a un niño. Si siente que algo va mal, busque ayuda, diga lo que diga esta página.
     .call = Llame si el niño tiene una convulsión, no despierta, no puede beber o le cuesta mucho respirar.
     .translation = Estas palabras se tradujeron del inglés. Ningún clínico ha revisado la traducción.
+
+# La primera línea de la pantalla de inicio, en lugar de la que trae el programa.
+ui-promise = Responda unas preguntas sobre el niño o la niña. Este ejemplo muestra con qué urgencia necesita atención. No lo use con un niño de verdad.
 
 level-hospital_now = Lleve al niño al hospital ahora
     .where =

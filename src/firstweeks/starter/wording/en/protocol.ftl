@@ -2,7 +2,6 @@
 
 # The name that people see, and what the first screen says.
 protocol = Nosebleed
-    .promise = Answer a few questions about a nosebleed. You are told how soon to get care, and where.
     .limits = Questions cannot look into a nose. If you feel that something is wrong, get care, whatever is written here.
     .call = Call if you cannot breathe, if blood pours, or if you feel faint.
     .translation = These words are in their first language.
