@@ -13,10 +13,11 @@ from firstweeks.model.content import Content, Definition, Level, SectionLayout
 from firstweeks.model.finding import Finding
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem, ProtocolRejected
-from firstweeks.reading import nouns
+from firstweeks.reading import findings, nouns
 from firstweeks.reading.claims import claim
 from firstweeks.reading.files import INTERFACE, SHIPPED, certificate_of, content_files, content_hash, decoded
 from firstweeks.reading.located import Document, read_toml
+from firstweeks.reading.names import refuse_name
 from firstweeks.reading.suggesting import did_you_mean, nearest
 from firstweeks.reading.table import Table
 from firstweeks.reading.toml_places import KeyPath
@@ -180,7 +181,7 @@ class _Reader:
             self._top().refuse("has no pages", fix='add [[page]] blocks, such as id = "emergency", in the order asked')
         found: dict[str, bool] = {}
         for table in tables:
-            page, background = nouns.page(table)
+            page, background = findings.page(table)
             table.close()
             if page and self._once(page, table):
                 found[page] = background
@@ -224,7 +225,7 @@ class _Reader:
         found: dict[str, Finding] = {}
         for table in self._rows("finding"):
             before = len(self.problems)
-            finding = nouns.finding(table)
+            finding = findings.finding(table)
             table.close()
             if finding.id and self._once(finding.id, table):
                 found[finding.id] = finding
@@ -239,7 +240,7 @@ class _Reader:
             for name, text in table.data.items():
                 before = len(self.problems)
                 table.label = f'definition "{name}"'
-                nouns.refuse_name(table, f'is called "{name}"', name, table.key(name))
+                refuse_name(table, f'is called "{name}"', name, table.key(name))
                 means = table.read(text, name) if isinstance(text, str) else None
                 if not isinstance(text, str):
                     table.refuse("is not a sentence", name, f'write {name} = "fever is yes" below [definition]')
