@@ -27,12 +27,15 @@ _COMPARE = re.compile(
 
 
 def claim(table: Table) -> Claim:
-    """Read one claim; each sentence that cannot be read is a problem."""
-    says = table.text("says")
-    always = [_implication(table, text, place) for text, place in _sentences(table, "always")]
-    never = [_never(table, text, place) for text, place in _sentences(table, "never")]
-    compare = [_comparison(table, text, place) for text, place in _sentences(table, "compare")]
-    law = table.one_of("law", ("", *LAWS), "")
+    """What must hold for every possible set of answers; `firstweeks prove` proves it, or shows who breaks it."""
+    says = table.text("says", about="the claim, for those who sign the protocol; the other keys say the same")
+    implications = _sentences(table, "always", about="sentences `CONDITION implies CONDITION`")
+    always = [_implication(table, text, place) for text, place in implications]
+    conditions = _sentences(table, "never", about="conditions that never hold")
+    never = [_never(table, text, place) for text, place in conditions]
+    comparisons = _sentences(table, "compare", about="sentences about two people who differ in a few findings")
+    compare = [_comparison(table, text, place) for text, place in comparisons]
+    law = table.one_of("law", ("", *LAWS), "", about="a claim about the protocol as a whole")
     if not (always or never or compare or law):
         fix = 'add always = ["A implies B"], compare = ["with A instead of B: level is not lower"] or a law'
         table.refuse("says nothing that can be proved", fix=fix)
@@ -42,16 +45,18 @@ def claim(table: Table) -> Claim:
         always=tuple(one for one in (*always, *never) if one is not None),
         compare=tuple(one for one in compare if one is not None),
         law=law,
-        safe_advice=table.flag("safe_advice"),
-        reasons_only=table.texts("reasons_only", ()),
+        safe_advice=table.flag("safe_advice", about="it speaks of those who are shown advice with `only_when_safe`"),
+        reasons_only=table.texts(
+            "reasons_only", (), about="rules that never decide a level and exist for their reason"
+        ),
         place=table.place,
     )
 
 
-def _sentences(table: Table, key: str) -> Iterator[tuple[str, Place]]:
+def _sentences(table: Table, key: str, *, about: str) -> Iterator[tuple[str, Place]]:
     """The sentences of a list, each with the place of its first character."""
     first = table.at(key).line if key in table.data else 1
-    for text in table.texts(key, ()):
+    for text in table.texts(key, (), about=about):
         lines = ((number, line.find(text)) for number, line in enumerate(table.document.lines, 1) if number >= first)
         line, column = next(((number, column) for number, column in lines if column >= 0), (first, 0))
         yield text, Place(table.document.name, line, column + 1, len(text))

@@ -112,15 +112,17 @@ class _Reader:
         levels = self._levels()
         named = {level.id: level for level in levels if level.id}
         top, scope = self._top(), self._scope()
-        for_whom, beyond = scope.text("for_whom"), scope.text("beyond")
+        for_whom = scope.text("for_whom", about="whom the protocol is for")
+        beyond = scope.text("beyond", about="whom it is not for, and what becomes of them")
         scope.close()
-        unanswered, raise_limit = (top.one_of(key, named) for key in ("unanswered", "raise_limit"))
+        unanswered = top.one_of("unanswered", named, about="the level that an open question can lift the advice to")
+        raise_limit = top.one_of("raise_limit", named, about="the level above which no raise takes anyone")
         nowhere = Level("", 0)
         pages = self._pages()
         return Content(
-            id=top.text("id"),
-            version=top.text("version"),
-            signed_by=top.texts("signed_by"),
+            id=top.text("id", about="the name that every assessment carries"),
+            version=top.text("version", about="counted up with every change that people should know of"),
+            signed_by=top.texts("signed_by", about="the clinicians who have signed this version; `[]` where none has"),
             for_whom=for_whom,
             beyond=beyond,
             levels=levels,
@@ -196,7 +198,9 @@ class _Reader:
             table.refuse(f"the list of what is said is written twice: it is at {first} already", "said", "join them")
         if not lists:
             return ()
-        return self._table(lists[0], (), lists[0].data, "the protocol").texts("said")
+        return self._table(lists[0], (), lists[0].data, "the protocol").texts(
+            "said", about="the findings whose answers are said on the phone, in this order; anywhere outside a block"
+        )
 
     def sections(self) -> tuple[SectionLayout, ...]:
         found: dict[tuple[object, object], SectionLayout] = {}

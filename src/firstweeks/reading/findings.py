@@ -26,15 +26,20 @@ _KINDS_OF_KEY = {
 
 
 def page(table: Table) -> tuple[str, bool]:
-    """The id of a page, and whether a clinician reads its answers as background."""
-    return block_id(table), table.flag("background")
+    """A page of questions: its id, and whether it is background. Pages are asked in order, the first always first."""
+    return block_id(table), table.flag(
+        "background", about="a clinician reads its answers as background, not as symptoms"
+    )
 
 
 def finding(table: Table) -> Finding:
-    kind = Kind(table.one_of("kind", [kind.value for kind in Kind]))
+    """One thing that can be learnt about a person. Every finding can be left unsure, which never counts as "no"."""
+    kind = Kind(table.one_of("kind", [kind.value for kind in Kind], about="how it is answered"))
     _refuse_keys_of_other_kinds(table, kind)
     options, bounds = _options(table, kind), _range(table, kind)
-    only_if = table.sentence("only_if") if table.has("only_if") else None
+    only_if = (
+        table.sentence("only_if", about="it is asked only of those who meet this") if table.has("only_if") else None
+    )
     if table.has("only_if") != table.has("otherwise"):
         has, lacks = ("only_if", "otherwise") if "only_if" in table.data else ("otherwise", "only_if")
         fix = 'write both, so that it counts as its "otherwise" where it is not asked, or neither'
@@ -42,18 +47,18 @@ def finding(table: Table) -> Finding:
     return Finding(
         id=sys.intern(block_id(table)),
         kind=kind,
-        page=table.text("page"),
+        page=table.text("page", about="the id of the page that asks it"),
         options=tuple(map(sys.intern, options)),
         range=bounds,
-        unit=table.text("unit", ""),
+        unit=table.text("unit", "", about="what a number counts"),
         only_if=only_if,
-        otherwise=_answer(table, "otherwise", kind, options, bounds),
+        otherwise=_answer(table, "otherwise", kind, options, bounds, "what it counts as where it is not asked"),
         usual=_usual(table, kind, options, bounds),
-        watch=table.flag("watch"),
-        private=table.flag("private"),
-        note=table.text("note", ""),
+        watch=table.flag("watch", about="it can newly start or grow, so that people are told to look out for it"),
+        private=table.flag("private", about="it is asked only out of others' sight, and never said or printed"),
+        note=table.text("note", "", about="what the answers mean, for those who write the words"),
         absent=_absent(table, options),
-        from_date=table.one_of("from_date", FROM_DATE) if table.has("from_date") else None,
+        from_date=_from_date(table),
         place=table.place,
     )
 
@@ -62,18 +67,24 @@ def _absent(table: Table, options: tuple[str, ...]) -> str | None:
     """The option that means "not there": the least worrying one or no other."""
     if not table.has("absent") or not options or table.data.get("kind") != Kind.ORDERED:
         return None
-    given = table.text("absent")
+    given = table.text("absent", about="the first option, where it means that the sign is not there")
     if given.strip() and given != options[0]:
         says = f"has absent = {as_written(given)}, which is not its least worrying option"
         table.refuse(says, "absent", f'write absent = "{options[0]}", or take it out')
     return options[0]
 
 
+def _from_date(table: Table) -> str | None:
+    if not table.has("from_date"):
+        return None
+    return table.one_of("from_date", FROM_DATE, about="the number may be worked out from a date, as full days or weeks")
+
+
 def _refuse_keys_of_other_kinds(table: Table, kind: Kind) -> None:
     for key, kinds in _KINDS_OF_KEY.items():
         if kind in kinds:
             continue
-        if table.has(key) and table.data.get("kind") == kind:
+        if key in table.data and table.data.get("kind") == kind and table.has(key):
             says = f'has "{key}", which means nothing for the kind {kind}'
             fix = f"take it out, or change the kind: {key} goes with {either(kinds)}"
             table.refuse(says, fix=fix, place=table.key(key))
@@ -82,11 +93,11 @@ def _refuse_keys_of_other_kinds(table: Table, kind: Kind) -> None:
 def _options(table: Table, kind: Kind) -> tuple[str, ...]:
     """The options as written; those of a yes/no finding in the order of worry."""
     if kind is Kind.YES_NO:
-        worry = table.one_of("worry", ("yes", "no"), "yes")
+        worry = table.one_of("worry", ("yes", "no"), "yes", about="which answer is the worrying one")
         return YES_NO if worry == "yes" else YES_NO[::-1]
     if kind is Kind.NUMBER:
         return ()
-    options = table.texts("options")
+    options = table.texts("options", about="the answers to choose from; those of `ordered` from the least worrying on")
     if isinstance(table.data.get("options"), list) and len(options) < (1 if kind is Kind.MANY else 2):
         says = "has no options" if not options else "has a single option, so there is nothing to choose"
         table.refuse(says, "options", "give at least two")
@@ -102,7 +113,7 @@ def _options(table: Table, kind: Kind) -> tuple[str, ...]:
 def _range(table: Table, kind: Kind) -> tuple[float, float] | None:
     if kind is not Kind.NUMBER:
         return None
-    bounds = table.numbers("range")
+    bounds = table.numbers("range", about="the least and the greatest number")
     if bounds is not None and len(bounds) == 2 and bounds[0] < bounds[1]:
         return (bounds[0], bounds[1])
     if bounds is not None:
@@ -113,10 +124,10 @@ def _range(table: Table, kind: Kind) -> tuple[float, float] | None:
 
 
 def _answer(
-    table: Table, key: str, kind: Kind, options: tuple[str, ...], bounds: tuple[float, float] | None
+    table: Table, key: str, kind: Kind, options: tuple[str, ...], bounds: tuple[float, float] | None, about: str
 ) -> Value | None:
     """A complete answer that stands at a key; None where there is none, or after a problem."""
-    if not table.has(key) or table.data.get("kind") != kind:
+    if not table.has(key, about=about) or table.data.get("kind") != kind:
         return None
     value = table.data[key]
     says = f"has {key} = {as_written(value)}, which is not one of its answers"
@@ -140,5 +151,7 @@ def _answer(
 def _usual(table: Table, kind: Kind, options: tuple[str, ...], bounds: tuple[float, float] | None) -> Value:
     """The answer written as usual, or the least worrying one."""
     least = () if kind is Kind.MANY else bounds[0] if bounds is not None else options[0] if options else ""
-    given = _answer(table, "usual", kind, options, bounds)
+    given = _answer(
+        table, "usual", kind, options, bounds, "what most people answer; without it the least worrying answer"
+    )
     return least if given is None else given

@@ -38,59 +38,79 @@ LIKELIHOODS = ("very low", "low", "medium", "high", "very high")
 
 
 def level(table: Table, urgency: int) -> Level:
+    """How soon to get care. Write the levels in order, the most urgent first; the last is told where no rule holds."""
+    tones, routes = [*Tone][::-1], [*Routes][::-1]
     return Level(
         block_id(table),
         urgency,
-        table.text("means"),
-        table.text("within"),
-        tone=Tone(table.one_of("tone", [*Tone][::-1])),
-        at_once=table.flag("at_once"),
-        routes=Routes(table.one_of("routes", [*Routes][::-1], Routes.SHOWN)),
-        self_care=table.flag("self_care"),
-        vignette_urgency=table.one_of("vignette_urgency", URGENCIES, "") if table.has("vignette_urgency") else "",
+        table.text("means", about="what the person is to do, for those who write and sign the rules"),
+        table.text("within", about="how soon, for those who write and sign the rules"),
+        tone=Tone(
+            table.one_of("tone", tones, about="how the level looks; it must not get louder from one to the next")
+        ),
+        at_once=table.flag("at_once", about="the person must act now, so that nothing more is asked or offered"),
+        routes=Routes(
+            table.one_of("routes", routes, Routes.SHOWN, about="whether it shows where to go in the person's country")
+        ),
+        self_care=table.flag("self_care", about="self-care is offered beside this level"),
+        vignette_urgency=_vignette_urgency(table),
     )
 
 
+def _vignette_urgency(table: Table) -> str:
+    if not table.has("vignette_urgency"):
+        return ""
+    return table.one_of("vignette_urgency", URGENCIES, about="the same urgency, as `firstweeks evaluate` counts it")
+
+
 def rule(table: Table, levels: Mapping[str, Level]) -> Rule | None:
-    name = table.one_of("level", levels)
-    when, sources = table.sentence("when"), _sources(table)
+    """Everyone who meets its condition is told at least its level. Name the situation, not the level."""
+    name = table.one_of("level", levels, about="the id of a level")
+    when, sources = table.sentence("when", about="whom it is about"), _sources(table)
     level = levels.get(name, Level(name, 0))
     return Rule(str(table.path[-1]), level, when, sources, table.place) if when is not None else None
 
 
 def raised(table: Table) -> Raise | None:
-    when, sources = table.sentence("when"), _sources(table)
+    """Everyone who meets its condition is told one level more, once, and never above `raise_limit`."""
+    when, sources = table.sentence("when", about="whom it is about; it may not ask about the level"), _sources(table)
     return Raise(str(table.path[-1]), when, sources, table.place) if when is not None else None
 
 
 def contradiction(table: Table) -> Contradiction | None:
-    when, unsure = table.sentence("when"), table.text("unsure", "") or None
+    """Answers that do not fit together. They are reported and asked again, never refused and never corrected."""
+    when = table.sentence("when", about="the answers that do not fit, as they were given")
+    unsure = table.text("unsure", "", about="a finding that was left unsure as well") or None
     return Contradiction(str(table.path[-1]), when, unsure, table.place) if when is not None else None
 
 
 def advice(table: Table) -> Advice | None:
-    kind = table.text("kind")
-    when, sources = table.sentence("when"), _sources(table)
-    safe, pace = table.flag("only_when_safe"), _pace(table)
+    """Something to do, to expect, to watch for or to leave; shown only to those of whom its condition surely holds."""
+    kind = table.text("kind", about="the section of the result that shows it: a `kind` of the layout")
+    when = table.sentence("when", about="who is shown it; it may ask about the level told, as `level is at least soon`")
+    sources, pace = _sources(table), _pace(table)
+    safe = table.flag("only_when_safe", about="it is done to the body, so that claims with `safe_advice` speak of it")
     return Advice(str(table.path[-1]), kind, when, sources, table.place, safe, pace) if when is not None else None
 
 
 def saying(table: Table) -> Saying | None:
+    """Who is speaking, in the sentence to say on the phone. The first that surely holds is said."""
     always = not table.has("when")
-    when = None if always else table.sentence("when")
-    fills = table.texts("fills", ())
+    when = None if always else table.sentence("when", about="who says it; left out, everybody")
+    fills = table.texts("fills", (), about="findings whose answers fill its words; it is said only where all are known")
     return Saying(str(table.path[-1]), when, fills, table.place) if always or when is not None else None
 
 
 def section(table: Table) -> SectionLayout:
-    shows = table.one_of("shows", SHOWN) if table.has("shows") else ""
-    kind = table.text("kind", "")
+    """One section of a result, in its place among the others; a protocol that writes any replaces them all."""
+    shows = table.one_of("shows", SHOWN, about="a part that the software makes") if table.has("shows") else ""
+    kind = table.text("kind", "", about="instead of `shows`: the advice of this kind")
     if bool(shows) == bool(kind):
         says = 'has both "shows" and "kind"' if shows else 'has neither "shows" nor "kind"'
         table.refuse(
             says, fix="write shows for a part that is made, or kind for advice of that kind", place=table.place
         )
-    on = table.texts("on", ("result",))
+    on = table.texts("on", ("result",), about=f"the screens that have it: {', '.join(SCREENS)}")
     for number, screen in enumerate(on):
         if screen not in SCREENS:
             says = f'stands on "{screen}", which is no screen'
@@ -98,53 +118,60 @@ def section(table: Table) -> SectionLayout:
     return SectionLayout(
         shows=shows,
         kind=kind,
-        heading=table.text("heading", ""),
-        tone=table.one_of("tone", TONES, "plain"),
-        open=table.flag("open"),
+        heading=table.text("heading", "", about="the message above it; without one each item has its own"),
+        tone=table.one_of("tone", TONES, "plain", about="how its list looks"),
+        open=table.flag("open", about="its advice stands open in the app, where else it opens at a press"),
         on=on,
-        gate=table.flag("gate"),
+        gate=table.flag("gate", about="before self-care, questions are asked that this advice still waits for"),
         country_lines=table.flag("country_lines"),
         place=table.place,
     )
 
 
 def _pace(advice: Table) -> Pace | None:
-    data = advice.any_of("pace", dict)
-    if data is None:
+    """How a routine goes with a count."""
+    label = f"the pace of {advice.label}"
+    table = advice.inner("pace", label, about="how a routine goes with a count, as a block of its own")
+    if table is None:
         return None
-    table = Table(advice.document, (*advice.path, "pace"), data, f"the pace of {advice.label}", advice.problems)
-    phases = table.numbers("phases")
+    phases = table.numbers("phases", about="the seconds of each phase of one move")
     if phases is not None and not (phases and min(phases) > 0):
         table.refuse("has a phase without time", "phases", "write the seconds of each phase of a move, such as [5]")
-    times, sides, sets = (_count(table, key) for key in ("times", "sides", "sets"))
-    pause = table.number("pause", 0)
+    times = _count(table, "times", about="how many moves on a side")
+    sides = _count(table, "sides", 1, about="how many sides")
+    sets = _count(table, "sets", 1, about="how often all sides are done")
+    pause = table.number("pause", 0, about="seconds between two sets")
     if pause < 0:
         table.refuse("has a pause of less than no time", "pause", "write the seconds between sets, such as 10")
     table.close()
     return Pace(phases or (), times, sides, sets, pause)
 
 
-def _count(table: Table, key: str) -> int:
-    count = table.number(key, None if key == "times" else 1)
+def _count(table: Table, key: str, default: int | None = None, *, about: str) -> int:
+    count = table.number(key, default, about=about)
     if key in table.data and is_number(table.data[key]) and (count < 1 or count != int(count)):
         table.refuse(f"has {key} = {count:g}, which is no count", key, "write a whole number from 1 up")
     return int(count)
 
 
 def _sources(table: Table) -> tuple[str, ...]:
-    sources = table.texts("sources")
+    sources = table.texts("sources", about="what it rests on: ids of sources")
     if table.data.get("sources") == []:
         table.refuse("cites no source", "sources", 'name at least one, or "panel" for the judgement of the authors')
     return sources
 
 
 def belief(table: Table) -> Belief:
-    verdict, urgent = table.one_of("verdict", VERDICTS), table.flag("urgent")
+    """A claim that people repeat or search for, and its verdict."""
+    verdict = table.one_of("verdict", VERDICTS, about="what is known of the claim")
+    urgent = table.flag("urgent", about="it hides a danger, so that its page opens with a warning")
     return Belief(str(table.path[-1]), verdict, urgent, _sources(table), table.place)
 
 
 def source(table: Table) -> Source:
-    link, doi = table.text("link", ""), table.text("doi", "")
+    """A publication that something cites; each is cited by something, and listed once."""
+    link = table.text("link", "", about="its address, with https://")
+    doi = table.text("doi", "", about="instead of the link: what follows https://doi.org/")
     if link and not link.startswith(("https://", "http://")):
         fix = f'write doi = "{link}"' if link.startswith("10.") else "write the whole address, with https://"
         table.refuse("has a link that is no address", "link", fix)
@@ -152,57 +179,63 @@ def source(table: Table) -> Source:
         table.refuse("has a doi that is none", "doi", 'write the part that starts with "10."')
     return Source(
         str(table.path[-1]),
-        table.text("citation"),
+        table.text("citation", about="authors or body, title, year"),
         link or (f"https://doi.org/{doi}" if doi else ""),
-        table.one_of("checked", CHECKED),
-        table.text("note", ""),
+        table.one_of("checked", CHECKED, about="whether the text itself was read, a copy or an account, or neither"),
+        table.text("note", "", about="what was read, and how far it goes"),
         table.place,
     )
 
 
 def country(table: Table) -> Country:
+    """Where to turn in one country, under its ISO code; `other` is shown where the person's country has no block."""
     return Country(
         id=str(table.path[-1]),
-        emergency=table.text("emergency"),
-        also=table.texts("also", ()),
-        advice_line=table.text("advice_line", ""),
-        language=table.text("language"),
-        checked=table.day("checked"),
-        basis=table.one_of("basis", CHECKED),
-        source=table.text("source"),
-        unknown=table.texts("unknown", ()),
+        emergency=table.text("emergency", about="the number that brings an ambulance, as dialled"),
+        also=table.texts("also", (), about="other numbers that reach an ambulance"),
+        advice_line=table.text("advice_line", "", about="a line that gives health advice, as a reader writes it"),
+        language=table.text("language", about="the language in which clinicians there are best shown a summary"),
+        checked=table.day("checked", about="when the numbers were last compared; after 12 months that is said"),
+        basis=table.one_of("basis", CHECKED, about="how they were compared, as for sources"),
+        source=table.text("source", about="the id of a source"),
+        unknown=table.texts("unknown", (), about="what nobody has confirmed, such as `route`"),
         place=table.place,
         support=_support(table),
     )
 
 
 def _support(country: Table) -> Support | None:
-    data = country.any_of("support", dict)
-    if data is None:
-        return None
+    """The lines of one country that listen or protect: a key for each, under a name of your own."""
     label = f"the support of {country.label}"
-    table = Table(country.document, (*country.path, "support"), data, label, country.problems)
-    lines = {key: table.text(key) for key in data if key not in ("checked", "source")}
-    return Support(lines, table.one_of("checked", CHECKED), table.text("source"), table.place)
+    table = country.inner("support", label, about="lines that listen or protect, as a block of its own")
+    if table is None:
+        return None
+    lines = {key: table.text(key) for key in table.data if key not in ("checked", "source")}
+    checked = table.one_of("checked", CHECKED, about="how the lines were compared, as for sources")
+    return Support(lines, checked, table.text("source", about="the id of a source"), table.place)
 
 
 def hazard(table: Table) -> Hazard:
-    severity = table.number("severity")
+    """What could hurt someone, why, and what keeps it from happening, as a hazard log keeps it."""
+    severity = table.number("severity", about="from 1 (minor) to 5 (catastrophic)")
     if "severity" in table.data and severity not in range(1, 6):
         fix = "write a whole number from 1 (minor) to 5 (catastrophic)"
         table.refuse("has a severity that is none", "severity", fix)
-    before, after = (table.one_of(key, LIKELIHOODS) for key in ("before", "after"))
+    before = table.one_of("before", LIKELIHOODS, about="how likely it is without the controls")
+    after = table.one_of("after", LIKELIHOODS, about="how likely it is with them")
     if LIKELIHOODS.index(after) > LIKELIHOODS.index(before):
         table.refuse("is likelier after its controls than before", "after", "look at both again")
     return Hazard(
         id=str(table.path[-1]),
-        title=table.text("title"),
-        cause=table.text("cause"),
-        effect=table.text("effect"),
+        title=table.text("title", about="what could happen, in a line"),
+        cause=table.text("cause", about="why it could"),
+        effect=table.text("effect", about="what it would do to someone"),
         severity=int(severity),
         before=before,
         after=after,
-        controls=table.texts("controls"),
-        residual=table.text("residual"),
+        controls=table.texts(
+            "controls", about="what keeps it from happening, such as `rule:ID`, `claim:ID` or `test:FILE::NAME`"
+        ),
+        residual=table.text("residual", about="the risk that stays"),
         place=table.place,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import Any
+from typing import Any, Self
 
 from firstweeks.model.condition import Condition
 from firstweeks.model.place import Place
@@ -48,7 +48,8 @@ class Table:
     One block of a content file, called `label` in messages.
 
     Each getter returns the value, or its default after noting a problem; `close` notes the keys that nobody
-    asked for. `unread` gathers the words of the sentences that could not be read.
+    asked for. `unread` gathers the words of the sentences that could not be read. What a getter is given as `about`
+    says what the key means: docs/content.md is made of it.
     """
 
     document: Document
@@ -82,20 +83,24 @@ class Table:
         where = place or (self.at(key) if key else self.place)
         self.problems.append(self.document.problem(f"{self.label} {says}".strip(), where, fix))
 
-    def has(self, key: str) -> bool:
+    def has(self, key: str, *, about: str = "") -> bool:
+        """Whether a key is there that may be left out."""
+        self._describe(key, "", None, about)
         self._asked.append(key)
         return key in self.data
 
-    def text(self, key: str, default: str | None = None) -> str:
+    def text(self, key: str, default: str | None = None, *, about: str = "") -> str:
         """A string that says something; without a default the key must be there."""
+        self._describe(key, "text", default, about)
         value = self._get(key, str, default)
         if isinstance(value, str) and not value.strip() and key in self.data:
             self.refuse(f'has an empty "{key}"', key, f"write {key} = {_example(key, str)}")
         return value if isinstance(value, str) else ""
 
-    def one_of(self, key: str, choices: Iterable[str], default: str | None = None) -> str:
+    def one_of(self, key: str, choices: Iterable[str], default: str | None = None, *, about: str = "") -> str:
         """A string out of a closed list; where the list is empty, any."""
         known = list(choices)
+        self._describe(key, known, default, about)
         if key not in self.data and default is None and known and not self._near_key(key):
             self._asked.append(key)
             fix = f'add {key} = "{known[0]}"' if len(known) == 1 else f'add {key} = "..." with one of: {listed(known)}'
@@ -106,8 +111,9 @@ class Table:
             self.refuse(f"has {key} = {as_written(value)}, which does not exist", key, did_you_mean(value, known))
         return value if value in known or not known else known[0]
 
-    def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
+    def texts(self, key: str, default: tuple[str, ...] | None = None, *, about: str = "") -> tuple[str, ...]:
         """A list of strings, each once."""
+        self._describe(key, "list of texts", default, about)
         value = self._get(key, list, default)
         for number, item in enumerate(value if isinstance(value, list) else ()):
             if not isinstance(item, str):
@@ -120,16 +126,20 @@ class Table:
                 self.refuse(says, fix=fix, place=self.at(key, number))
         return tuple(dict.fromkeys(item for item in value or () if isinstance(item, str)))
 
-    def flag(self, key: str) -> bool:
+    def flag(self, key: str, *, about: str = "") -> bool:
+        """True or false; false where it is left out."""
+        self._describe(key, "true or false", default=False, about=about)
         return self._get(key, bool, default=False) is True
 
-    def number(self, key: str, default: float | None = None) -> float:
+    def number(self, key: str, default: float | None = None, *, about: str = "") -> float:
         """A number."""
+        self._describe(key, "number", default, about)
         value = self._get(key, float, default)
         return value if isinstance(value, (int, float)) else 0
 
-    def numbers(self, key: str) -> tuple[float, ...] | None:
+    def numbers(self, key: str, *, about: str = "") -> tuple[float, ...] | None:
         """A list of numbers; None after a problem."""
+        self._describe(key, "list of numbers", None, about)
         value = self._get(key, list, None)
         if not isinstance(value, list):
             return None
@@ -141,8 +151,9 @@ class Table:
                 return None
         return tuple(value)
 
-    def day(self, key: str) -> str:
+    def day(self, key: str, *, about: str = "") -> str:
         """A date, as text in the form 2026-11-22; "" after a problem."""
+        self._describe(key, "date", None, about)
         value = self._get(key, date, None)
         return value.isoformat() if isinstance(value, date) else ""
 
@@ -157,9 +168,18 @@ class Table:
         self.refuse(f'needs {wanted[0]} in "{key}", not {kind_of(value)}', key, f"write {key} = {wanted[1]}")
         return None
 
-    def sentence(self, key: str) -> Condition | None:
+    def inner(self, key: str, label: str, *, about: str = "") -> Self | None:
+        """The block that stands at a key, called `label` in messages; None where there is none."""
+        self._describe(key, "block", (), about)
+        data = self.any_of(key, dict)
+        if data is None:
+            return None
+        return type(self)(self.document, (*self.path, key), data, label, self.problems, self.unread)
+
+    def sentence(self, key: str, *, about: str = "") -> Condition | None:
         """A condition; None after a problem."""
         text = self.text(key)
+        self._describe(key, "sentence", None, about)
         return self.read(text, key) if text.strip() else None
 
     def read(self, text: str, key: str) -> Condition | None:
@@ -177,6 +197,9 @@ class Table:
             if key not in self._asked and key not in self._misspelt:
                 says = f'has a key "{key}" that means nothing here'
                 self.refuse(says, fix=did_you_mean(key, dict.fromkeys(self._asked)), place=self.key(key))
+
+    def _describe(self, key: str, shape: str | list[str], default: Any, about: str) -> None:
+        """Told of each key before it is read; nothing is done with it here."""
 
     def _get(self, key: str, kind: type, default: Any) -> Any:
         self._asked.append(key)
