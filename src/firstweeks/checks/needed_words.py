@@ -18,6 +18,73 @@ SPEAKS = "en"
 """The language of the software's own words that says which there are, and what fills them."""
 _START = Place("protocol.toml", 1)
 
+ABOUT: Mapping[str, Mapping[str, str]] = {
+    "protocol": {
+        "": "the name that people see",
+        "limits": "a line each: what the questions cannot do",
+        "call": "when to call the emergency number",
+        "translation": "who has translated and reviewed the words of this language",
+    },
+    "page-ID": {"": "the heading of the page"},
+    "level-ID": {
+        "": "what to do, as the headline; may use `{ $emergency }`, the number of the country",
+        "where": "where and how; may use `{ $emergency }`",
+        "when": "how soon, in a few words",
+        "name": "a short name, for lists and clinicians",
+        "soon": 'what to do, as it completes "At least: ..." and "The advice I got: ..."',
+        "if": "the heading over the signs that lead to this level; the least urgent level needs none",
+    },
+    "finding-ID": {
+        "": "the question",
+        "hint": "what helps to answer it; may be left out",
+        "why": "why it is asked",
+        "name": "a short name, for lists and clinicians",
+        "none": "that no option is so (kind `many`)",
+        "sign": 'the sign, as it completes "if you have or notice" (kind `yes_no` with `watch`)',
+        "date": "the question over the boxes of a date (with `from_date`)",
+        "found": "what the date comes to, in `{ $number }` (with `from_date`)",
+    },
+    "option-ID": {
+        "": "the answer to choose",
+        "hint": "what helps to choose it; may be left out",
+        "name": "a short name, for lists and clinicians",
+        "sign": 'the sign, as it completes "if you have or notice" (with `watch`)',
+        "tell": "how someone who is not sure can tell (kind `many` on the first page)",
+    },
+    "say-ID": {"": "what is said of a finding or an option that `said` names; may be left out"},
+    "saying-ID": {"": "who is speaking, as it begins a sentence; may use what `fills` names"},
+    "rule-ID": {"": "why the level is told", "name": "a short name, for clinicians"},
+    "raise-ID": {"": "why it is one step sooner", "name": "a short name, for clinicians"},
+    "contradiction-ID": {
+        "": "which answers do not fit, and what to check",
+        "stands": "what holds until one is changed",
+    },
+    "advice-ID": {
+        "": "the advice as a heading",
+        "text": "a paragraph each; may use `{ $emergency }`",
+        "steps": "a step each; may be left out",
+        "pace": "the phases of one move, in the order of `pace` (with `pace`)",
+    },
+    "belief-ID": {
+        "": "the claim, as people make it",
+        "known": "what is known",
+        "do": "what to do",
+        "phrasings": "a line each: how people say it, for the search",
+    },
+    "verdict-ID": {"": "the verdict in a word, for each that is given", "means": "what the verdict means"},
+    "search-ID": {"": "`same`: on each line words that mean the same; `skip`: words to leave out; may be left out"},
+    "place-ID": {
+        "": "the name of the country",
+        "emergency": "the emergency number as people write it",
+        "route": "where to go by day",
+        "out_of_hours": "where to go by night",
+        "advice_line": "the advice line (with `advice_line`)",
+        "unknown": "what nobody has confirmed (with `unknown`)",
+    },
+    "support-ID": {"": "the heading over the lines that listen or protect", "text": "a line each"},
+}
+"""What each message and each of its attributes says, for docs/content.md; "" is the text of the message itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Need:

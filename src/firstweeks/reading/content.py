@@ -168,13 +168,14 @@ class _Reader:
 
     def _scope(self) -> Table:
         top = self._top()
-        data = top.any_of("scope", dict)
-        if data is None and "scope" not in top.data:
+        scope = top.inner("scope", "the scope", about="whom it is for: a block of its own, which must be there")
+        if scope is not None:
+            return scope
+        if "scope" not in top.data:
             top.refuse("has no scope", fix='add [scope] with for_whom = "..." and beyond = "..."')
-        table = self._table(top.document, ("scope",), data, "the scope")
-        if data is None:
-            table.problems = []
-        return table
+        nothing = self._table(top.document, ("scope",), None, "the scope")
+        nothing.problems = []
+        return nothing
 
     def _pages(self) -> dict[str, bool]:
         """The pages in the order asked, and whether each is background."""
@@ -199,7 +200,9 @@ class _Reader:
         if not lists:
             return ()
         return self._table(lists[0], (), lists[0].data, "the protocol").texts(
-            "said", about="the findings whose answers are said on the phone, in this order; anywhere outside a block"
+            "said",
+            (),
+            about="the findings whose answers are said on the phone, in this order; anywhere outside a block",
         )
 
     def sections(self) -> tuple[SectionLayout, ...]:

@@ -84,7 +84,7 @@ def _refuse_keys_of_other_kinds(table: Table, kind: Kind) -> None:
     for key, kinds in _KINDS_OF_KEY.items():
         if kind in kinds:
             continue
-        if key in table.data and table.data.get("kind") == kind and table.has(key):
+        if key in table.data and table.has(key) and table.data.get("kind") == kind:
             says = f'has "{key}", which means nothing for the kind {kind}'
             fix = f"take it out, or change the kind: {key} goes with {either(kinds)}"
             table.refuse(says, fix=fix, place=table.key(key))

@@ -123,7 +123,7 @@ def section(table: Table) -> SectionLayout:
         open=table.flag("open", about="its advice stands open in the app, where else it opens at a press"),
         on=on,
         gate=table.flag("gate", about="before self-care, questions are asked that this advice still waits for"),
-        country_lines=table.flag("country_lines"),
+        country_lines=table.flag("country_lines", about="the support lines of the country stand below its advice"),
         place=table.place,
     )
 
@@ -210,7 +210,8 @@ def _support(country: Table) -> Support | None:
     table = country.inner("support", label, about="lines that listen or protect, as a block of its own")
     if table is None:
         return None
-    lines = {key: table.text(key) for key in table.data if key not in ("checked", "source")}
+    names = [key for key in table.data if key not in ("checked", "source")]
+    lines = {name: table.text(name, about="a number as a reader writes it, under a name of your own") for name in names}
     checked = table.one_of("checked", CHECKED, about="how the lines were compared, as for sources")
     return Support(lines, checked, table.text("source", about="the id of a source"), table.place)
 

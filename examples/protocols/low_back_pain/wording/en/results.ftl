@@ -93,6 +93,10 @@ belief-everyone-needs-a-scan = Everyone with back pain needs a scan
     .phrasings =
         I need an MRI for my back pain
         back pain needs an x-ray
+search-same =
+    bed rest; lie down; lying down; rest
+    scan*; mri; x-ray
+    numb*; no feeling
 verdict-unsafe = Unsafe
     .means = Acting on this can cause harm, or delay the care you need.
 verdict-unsupported = Not supported
