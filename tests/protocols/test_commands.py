@@ -145,9 +145,16 @@ def test_each_thing_is_explained(folder: Path, protocol: Protocol) -> None:
         assert not HOLES.search(run("explain", name, "--content", folder))
 
 
-def test_hazards_and_mutants_and_lengths(folder: Path) -> None:
-    """`trace`, `mutants` and `interview-report` work on any protocol."""
-    run("trace", "--content", folder)
+def test_hazards_are_traced(folder: Path, protocol: Protocol) -> None:
+    """`trace` shows the hazards that there are, names what no hazard stands behind, and says that nobody signed."""
+    traced = run("trace", "--content", folder, fails=True)
+    assert "No clinical safety officer has signed these hazards." in traced
+    assert all(name in traced for name in protocol.content.hazards)
+
+
+def test_mutants_and_lengths(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`mutants` and `interview-report` work on any protocol, with its own vignettes or none."""
+    monkeypatch.chdir(folder)
     run("mutants", "--content", folder)
     run("interview-report", "--content", folder)
 
