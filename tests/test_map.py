@@ -15,11 +15,12 @@ from firstweeks.cli.app import app
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted(
-    path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")) if path.is_file()
+    path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")) if path.is_file()
 )
 LINK = re.compile(r"\]\(([^)#]+)(#[^)]*)?\)")
 QUOTED = re.compile(r"`([^`\n]+)`")
 FOLDERS = ("src/", "tests/", "docs/", "examples/", "requirements/", "benchmarks/", ".ci/")
+STARTER = ROOT / "src/firstweeks/starter"
 ROOMS = tuple(f"{path.name}/" for path in (ROOT / "src/firstweeks").iterdir() if path.is_dir())
 
 
@@ -28,7 +29,17 @@ def read(document: Path) -> str:
 
 
 # What a reader names, and what is made in a checkout when it is first wanted.
-MADE = ("OUT", "DIR", ".venv/", "dist/", "site/built/", "compiled.json")
+MADE = (
+    "OUT",
+    "DIR",
+    ".venv/",
+    "dist/",
+    "site/built/",
+    "compiled.json",
+    "me.json",
+    "wording/LANGUAGE/",
+    "nosebleed/wording/es/",
+)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
@@ -47,6 +58,9 @@ def test_every_path_exists(document: Path) -> None:
         if re.fullmatch(r"[\w./-]+\.(py|md|toml|ftl|txt|json|jsonl)|[\w.-]+(/[\w.-]+)*/", name):
             places = [ROOT / name, ROOT / "src/firstweeks" / name, content / name, document.parent / name]
             places += [content / "wording" / name, *content.glob(f"wording/*/{name}")]
+            # What the reader of the tutorial has by then, and what every protocol has.
+            places += [STARTER / one for one in (name, name.removeprefix("nosebleed/"), f"wording/en/{name}")]
+            places += [ROOT / "src/firstweeks/interface" / name]
             if not any(place.exists() for place in places) and not name.startswith(MADE):
                 missing.append(name)
     assert missing == []

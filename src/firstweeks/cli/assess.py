@@ -6,9 +6,10 @@ import json
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from contextlib import nullcontext
 from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO
+from typing import Annotated, Any
 
 import msgspec
 import typer
@@ -87,7 +88,7 @@ def _write(protocol: Protocol, presenter: Presenter, line: bytes, *, as_text: bo
 
 def _people(file: Path) -> Iterator[tuple[int, bytes]]:
     """Each person's JSON with its line number: the whole input if it is one object, otherwise line by line."""
-    lines = enumerate(_lines(sys.stdin.buffer if str(file) == "-" else file.open("rb")), 1)
+    lines = enumerate(_lines(file), 1)
     waiting: list[tuple[int, bytes]] = []
     size = 0
     # An object that is written on several lines is known to be one when all of it is there.
@@ -108,15 +109,16 @@ def _people(file: Path) -> Iterator[tuple[int, bytes]]:
     yield from ((number, line) for number, line in chain(waiting, lines) if line.strip())
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
+def _lines(file: Path) -> Iterator[bytes]:
     """The lines of an input, without a byte order mark; of a line that is too long, as much as shows that it is."""
     mark = BOM_UTF8
-    while line := stream.readline(LONGEST + len(mark) + 1):
-        whole = line
-        while not whole.endswith(b"\n") and whole:
-            whole = stream.readline(LONGEST)
-        yield line.removeprefix(mark)
-        mark = b""
+    with nullcontext(sys.stdin.buffer) if str(file) == "-" else file.open("rb") as stream:
+        while line := stream.readline(LONGEST + len(mark) + 1):
+            whole = line
+            while not whole.endswith(b"\n") and whole:
+                whole = stream.readline(LONGEST)
+            yield line.removeprefix(mark)
+            mark = b""
 
 
 def _is_json(text: bytes) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
-import tempfile
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from firstweeks.files import whole
 from firstweeks.model.problem import Problem, Rejected
 
 STARTER = Path(__file__).parents[1] / "starter"
@@ -56,18 +56,14 @@ def begin(folder: Path, name: str) -> None:
         raise NotBegun(problems)
     folder = folder.resolve()
     folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".beginning-", dir=folder.parent) as beside:
-        made = Path(beside) / "new"
+    with whole(folder) as unfinished:
         # The bytes alone: where Firstweeks is installed for everyone, its files are read-only.
-        shutil.copytree(STARTER, made, copy_function=shutil.copyfile)
-        protocol = made / "protocol.toml"
+        shutil.copytree(STARTER, unfinished, copy_function=shutil.copyfile)
+        protocol = unfinished / "protocol.toml"
         text = protocol.read_text(encoding="utf-8")
         protocol.write_text(text.replace(_LINE, f'id = "{name}"', 1), encoding="utf-8", newline="\n")
-        for path in (made, *made.rglob("*")):
+        for path in (unfinished, *unfinished.rglob("*")):
             path.chmod(0o755 if path.is_dir() else 0o644)
-        if folder.exists():
-            folder.rmdir()
-        made.rename(folder)
 
 
 def _as_id(folder: Path) -> str:
