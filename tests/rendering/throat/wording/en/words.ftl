@@ -127,3 +127,8 @@ place-GB = United Kingdom
     .advice_line = NHS 111
 support-GB = Support near you
     .text = Call 116 123.
+
+# What means the same when a claim is searched; a "not" before such words turns them round.
+search-same =
+    helps; help; helped
+    needs; need; needed

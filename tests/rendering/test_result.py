@@ -1,0 +1,173 @@
+"""A result in words, of a small protocol: what stands where, and what is left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from firstweeks.model.content import SectionLayout
+from firstweeks.model.finding import UNSURE
+from firstweeks.rendering.result import REASONS_SHOWN, Section
+from laws.strategies import SOME, answers
+from rendering.small import ILL, WELL, Given, assessed, presenter, result, sections, summary, throat
+
+SMOKING: Given = {**ILL, "smoker": "now"}
+EVERYTHING: Given = {**ILL, "signs": ("breathless", "drooling"), "days": 20, "hurt": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("answers_", "headline", "when", "tone"),
+    [
+        (WELL, "Look after yourself", "in 2 days", "plain"),
+        (ILL, "Be seen today", "today", "urgent"),
+        (SMOKING, "Call 999 now", "now", "emergency"),
+    ],
+)
+def test_the_level_comes_first(answers_: Given, headline: str, when: str, tone: str) -> None:
+    """What to do, how soon, and in which colour are those of the level told."""
+    found = result(answers_)
+    assert (found.headline, found.when, found.tone) == (headline, when, tone)
+
+
+def test_the_number_is_that_of_the_country() -> None:
+    """Wherever an emergency number stands, it is the one that works where the person is."""
+    for country, number, other in (("GB", "999", "112"), ("other", "112", "999")):
+        shown = str(result(SMOKING, country))
+        assert f"Call {number} now" in shown
+        assert f"Call {number}." in shown
+        assert other not in shown
+
+
+def test_the_order_is_that_of_the_layout() -> None:
+    """The protocol says in which order a person reads; nothing stands before or after by itself."""
+    content = throat().content
+    wanted = [row.shows or row.kind for row in content.layout if "result" in row.on]
+    for answers_ in (WELL, ILL, SMOKING, EVERYTHING):
+        found = [_place(section, wanted) for section in result(answers_).sections]
+        assert found == sorted(found)
+    turned = replace(presenter(), content=replace(content, layout=tuple(reversed(content.layout))))
+    ids = [section.id for section in turned.on("result", assessed(WELL), throat().answers(WELL))]
+    assert ids[:2] == ["about", "answers"]
+
+
+def _place(section: Section, wanted: list[str]) -> int:
+    """Where the layout has a section: signs by whether one must act at once, advice without heading by its kind."""
+    if section.id.startswith("changes-"):
+        return wanted.index("danger" if section.id == "changes-now" else "sooner")
+    if section.id.startswith("contradiction-"):
+        return wanted.index("contradictions")
+    advice = throat().content.advice.get(section.id)
+    return wanted.index(advice.kind if advice else section.id)
+
+
+def test_a_section_in_which_nothing_stands_is_left_out() -> None:
+    """Nobody reads a heading with nothing below it."""
+    for answers_ in ({}, WELL, ILL, SMOKING, EVERYTHING):
+        for section in result(answers_).sections:
+            assert section.heading
+            assert section.paragraphs or section.items or section.parts
+
+
+@SOME
+@given(answers(throat().content.findings))
+def test_each_sign_stands_under_the_heading_of_its_level(given_: Given) -> None:
+    """A sign that means an ambulance is never under the heading of a level that can wait, nor the other way round."""
+    found, content = sections(given_), throat().content
+    headings = {"now": "Call 999 now if you have:", "today": "Be seen today if you have:"}
+    for level in content.levels[:-1]:
+        signs = [
+            presenter().phrases.sign(one.finding, one.option) for one in assessed(given_).changes if one.level == level
+        ]
+        section = found.get(f"changes-{level.id}")
+        assert (list(section.items) if section else []) == signs
+        assert section is None or (section.heading, section.tone) == (headings[level.id], level.tone)
+
+
+def test_reasons_come_with_the_answers_that_made_them() -> None:
+    """The most urgent reason comes first, each with the fewest answers behind it, then what raised the level."""
+    assert sections(ILL)["why"].paragraphs == (
+        "A sore throat with fever needs a look. You said: Throat: very sore; Fever: Yes",
+    )
+    assert sections(SMOKING)["why"].paragraphs[-1] == "Smoke makes it worse."
+    shown = sections(EVERYTHING)["why"].paragraphs
+    assert len(assessed(EVERYTHING).rules) == 5 > REASONS_SHOWN == len(shown)
+    assert shown[0].startswith("No breath is an emergency.")
+    levels = [throat().content.rules[reason.rule].level for reason in assessed(EVERYTHING).rules]
+    assert all(one >= other for one, other in pairwise(levels))
+
+
+def test_what_cannot_be_ruled_out_is_named_as_that() -> None:
+    """Someone who is told a level for what is still open reads which reasons may be so, and never that they are."""
+    shown = sections({"signs": ()})["why"].paragraphs
+    assert shown[0] == "Not all is known yet. One of these may be so, and we cannot rule it out:"
+    assert "A sore throat with fever needs a look." in shown
+    assert not [line for line in shown if "You said" in line]
+    assert "why" not in sections(WELL)
+
+
+def test_what_was_not_known_is_named() -> None:
+    """Questions answered with "not sure" are named, and whether an answer could still change anything."""
+    open_ = sections({**WELL, "throat": UNSURE, "signs": ("drooling", UNSURE)})["why"].paragraphs[-1]
+    decided = sections({**EVERYTHING, "fever": UNSURE})["why"].paragraphs[-1]
+    assert "Danger signs and Throat" in open_
+    assert "Fever" in decided
+    assert open_.replace("Danger signs and Throat", "Fever") != decided
+
+
+def test_answers_that_do_not_fit_are_both_shown() -> None:
+    """Two answers that do not fit together are said, and that the level stands on both."""
+    found = sections({**WELL, "signs": ("drooling",)})["contradiction-fever-without-soreness"]
+    assert found.paragraphs == ("You drool, and your throat is not sore.", "Both stand.")
+
+
+def test_advice_stands_under_its_heading_with_its_steps() -> None:
+    """Advice of a kind stands together; advice of a kind without heading is a section of its own."""
+    assert [part.heading for part in sections({**WELL, "throat": "sore", "days": 1})["self_care"].parts] == [
+        "Gargle",
+        "Drink",
+    ]
+    alone = sections(SMOKING)["call"]
+    assert (alone.heading, alone.paragraphs) == ("While you wait", ("Sit up.",))
+    assert alone.items == ("Call 999.", "Open the door.")
+
+
+def test_routes_are_shown_where_the_level_wants_them() -> None:
+    """Where to turn in one's country stands with the levels that need it, and a line to call where there is one."""
+    assert "routes" not in sections(WELL)
+    assert sections(ILL)["routes"].paragraphs == ("Call a GP.", "Advice line: NHS 111", "If that is closed: Call 111.")
+    assert sections(ILL, "other")["routes"].paragraphs == ("Go to a clinic.", "If that is closed: Go to a hospital.")
+    assert "United Kingdom" in sections(ILL)["routes"].heading
+
+
+def test_sources_are_cited_once() -> None:
+    """Every source behind a reason or a piece of advice is there once, with how it was checked and its address."""
+    items = presenter().sources(assessed(EVERYTHING)).items
+    assert len(items) == len(set(items)) == 2
+    assert items[0].startswith("The authors (")
+    assert items[1].startswith("A book (")
+    assert items[1].endswith(") https://example.org/book")
+
+
+def test_so_far_is_said_once_something_is_sure() -> None:
+    """While questions are asked, what is already sure is said, and nothing where no more than self-care is."""
+    assert presenter().so_far(assessed({})) == ""
+    assert "be seen today" in presenter().so_far(assessed({"throat": "very_sore", "fever": "yes"}))
+
+
+def test_a_result_names_its_protocol() -> None:
+    """Whoever keeps a result can tell which protocol gave it."""
+    content = throat().content
+    line = f"Protocol throat, version 1, content {content.content_hash[:12]}"
+    assert line in sections(WELL)["about"].paragraphs
+    assert line in summary(WELL).text(markdown=False)
+
+
+def test_the_layout_can_be_of_ones_own() -> None:
+    """A protocol that wants two sections on its result has two."""
+    rows = tuple(row for row in throat().content.layout if row.shows in ("say", "answers"))
+    assert all(isinstance(row, SectionLayout) for row in rows)
+    own = replace(presenter(), content=replace(throat().content, layout=rows))
+    assert [one.id for one in own.result(assessed(ILL), throat().answers(ILL)).sections] == ["say", "answers"]
