@@ -117,7 +117,8 @@ def test_every_room_that_is_needed_counts() -> None:
     # The front door, which is imported with the package, uses what was compiled.
     after = {"assessing", "backends", "interview", "protocol", "schemas"}
     used = {name.split(".")[1] for name in ran.stdout.split()} - after
-    assert used == {*module._ROOMS, *(name.removesuffix(".py") for name in module._MODULES)}
+    # Interface holds no code, but what the software says and in which order.
+    assert used == {*module._ROOMS, *(name.removesuffix(".py") for name in module._MODULES)} - {"interface"}
 
 
 @pytest.mark.parametrize("damage", ["empty", "foreign", "missing", "cut", "flipped", "no number"])

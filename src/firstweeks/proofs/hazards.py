@@ -10,10 +10,10 @@ from enum import StrEnum
 from functools import cache, cached_property
 from pathlib import Path
 
-from firstweeks.checks.wording import languages
 from firstweeks.model.content import Content, Hazard
 from firstweeks.reading.nouns import LIKELIHOODS
 from firstweeks.reading.suggesting import did_you_mean
+from firstweeks.rendering.words import languages, messages
 
 # The words of DCB0129, from 1 to 5.
 SEVERITIES = ("minor", "significant", "considerable", "major", "catastrophic")
@@ -116,11 +116,8 @@ class Controls:
 
     @cached_property
     def _words(self) -> list[str]:
-        """The messages that every language has."""
-        spoken = []
-        for language in languages(self.folder):
-            files = sorted((self.folder / "wording" / language).glob("*.ftl"))
-            spoken.append([name for file in files for name in _MESSAGE.findall(file.read_text(encoding="utf-8"))])
+        """The messages that every language has, of the protocol or of the software."""
+        spoken = [_MESSAGE.findall(messages(language, self.folder)) for language in languages(self.folder)]
         return [name for name in spoken[0] if all(name in names for names in spoken)] if spoken else []
 
     @cached_property
