@@ -11,6 +11,7 @@ import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
+from firstweeks import __version__
 from firstweeks.cli.app import app
 
 ROOT = Path(__file__).parents[1]
@@ -96,6 +97,14 @@ def test_every_word_of_the_glossary_is_in_the_code() -> None:
             except (ImportError, AttributeError):
                 missing.append(name)
     assert missing == []
+
+
+def test_versions_are_those_of_the_software_and_the_content() -> None:
+    """Someone who cites Firstweeks names the version that there is, and the page on versions explains the right one."""
+    assert f"\nversion: {__version__}\n" in read(ROOT / "CITATION.cff")
+    content = tomllib.loads(read(ROOT / "src/firstweeks/content/early_pregnancy/protocol.toml"))["version"]
+    assert f"The version today.** {content} is" in read(ROOT / "docs/releasing.md")
+    assert f"firstweeks-{__version__}-py3-none-any.whl" in read(ROOT / "docs/releasing.md")
 
 
 def test_every_command_has_help() -> None:
