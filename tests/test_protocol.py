@@ -17,6 +17,7 @@ import pytest
 
 import firstweeks
 from firstweeks.protocol import Protocol
+from firstweeks.rendering.words import words
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 PEOPLE = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(EXAMPLES.glob("*.json"))]
@@ -43,6 +44,7 @@ def test_threads_share_a_protocol() -> None:
     alone = firstweeks.load()
     expected = [everything(alone, answers) for answers in PEOPLE]
     shared = firstweeks.load()
+    words.cache_clear()  # so that the threads find no words read yet, either
     start = Barrier(THREADS)
 
     def work(number: int) -> list[str]:
