@@ -3,8 +3,8 @@ Builds the sdist, and from it the wheel, and uses the wheel as a newcomer would,
 
     python3 .ci/wheel.py [PYTHON...]     with other Pythons, if any are named
 
-Each Python gets an environment of its own with the pinned dependencies and the wheel, in a folder without a source tree.
-No command of Node is to be found there, and the commands may write nothing beside the package.
+Each Python gets an environment of its own with the pinned dependencies and the wheel, and no source tree. The commands
+find nothing of Node there, and may write nothing beside the package.
 """
 
 from __future__ import annotations
@@ -72,7 +72,15 @@ def tried(wheel: Path, python: str, folder: Path) -> None:
     """Install the wheel for one Python, and run the first commands there."""
     run([python, "-m", "venv", folder], cwd=ROOT)
     tools = folder / ("Scripts" if os.name == "nt" else "bin")
-    pip = [tools / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    pip: list[str | Path] = [
+        tools / "python",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+    ]
     run([*pip, "--require-hashes", "-r", ROOT / "requirements" / "run.txt"], cwd=folder)
     run([*pip, wheel], cwd=folder)
     shutil.copy(ROOT / "examples" / "01-sore-on-one-side.json", folder / "person.json")
