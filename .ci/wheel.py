@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -50,7 +51,18 @@ def built(folder: Path) -> Path:
     run([python, "-m", "hatchling", "build", "-t", "sdist", "-d", folder], cwd=ROOT)
     [sdist] = folder.glob("*.tar.gz")
     offline = {**os.environ, "npm_config_offline": "true", "npm_config_cache": str(folder / "empty")}
-    pip = [python, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "-w", folder, sdist]
+    pip = [
+        str(python),
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "-w",
+        str(folder),
+        str(sdist),
+    ]
     run(pip, cwd=folder, env=offline)
     [wheel] = folder.glob("*.whl")
     print(f"{sdist.name}, {sdist.stat().st_size:,} bytes; {wheel.name}, {wheel.stat().st_size:,} bytes", flush=True)
@@ -72,8 +84,8 @@ def tried(wheel: Path, python: str, folder: Path) -> None:
     """Install the wheel for one Python, and run the first commands there."""
     run([python, "-m", "venv", folder], cwd=ROOT)
     tools = folder / ("Scripts" if os.name == "nt" else "bin")
-    pip: list[str | Path] = [
-        tools / "python",
+    pip = [
+        str(tools / "python"),
         "-m",
         "pip",
         "install",
@@ -105,7 +117,7 @@ def listing(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
 
-def run(command: list[str | Path], cwd: Path, env: dict[str, str] | None = None) -> None:
+def run(command: Sequence[str | Path], cwd: Path, env: dict[str, str] | None = None) -> None:
     """Run one step; its own message says what went wrong."""
     if subprocess.call(command, cwd=cwd, env=env):  # noqa: S603
         sys.exit(f"this did not work: {' '.join(map(str, command))}")
