@@ -1,7 +1,7 @@
 /** What benchmarks/browser.py times in the page; each function gives microseconds a person, of one round. */
 
 import { Engine } from "../src/firstweeks/site/js/engine/engine.js";
-import { Scalar } from "../src/firstweeks/site/js/engine/scalar.js";
+import { Circuit } from "../src/firstweeks/site/js/engine/reading.js";
 
 const { protocol } = globalThis.firstweeks;
 const engine = new Engine(protocol);

@@ -13,6 +13,7 @@ import pytest
 
 from firstweeks import compiled as module
 from firstweeks import plain
+from firstweeks.circuit.diagram import diagram
 from firstweeks.compiled import Compiled, compile_content, compiled, keep
 from firstweeks.model.finding import Kind
 from firstweeks.protocol import Protocol
@@ -49,6 +50,7 @@ def test_what_was_kept_is_what_would_be_made(place: _Place) -> None:
     kept = compiled(place.folder)
     assert place.made == 0
     anew = compile_content(place.folder)
+    anew = anew._replace(diagram=diagram(anew.circuit))
     assert kept == anew
     assert repr(kept) == repr(anew)
     for group in ("rules", "findings", "sources", "claims"):
@@ -136,7 +138,7 @@ def test_what_was_damaged_is_made_anew(place: _Place, damage: str) -> None:
         place.kept.unlink()
     else:
         place.kept.write_bytes(damaged[damage])
-    assert compiled(place.folder) == first
+    assert compiled(place.folder) == first._replace(diagram=None)
     assert place.made == 1
 
 

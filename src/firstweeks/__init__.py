@@ -10,9 +10,8 @@ Early-pregnancy symptom guidance that can be checked.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from firstweeks.interview.pages import Page
 from firstweeks.model.answers import Answers
-from firstweeks.model.assessment import Assessment
+from firstweeks.model.assessment import Assessment, Page
 from firstweeks.model.content import Level
 from firstweeks.model.problem import AnswersRejected, Problem, ProtocolRejected, RequestRejected
 from firstweeks.protocol import Protocol, load

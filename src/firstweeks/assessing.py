@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
 
 from firstweeks.backends.scalar import UNKNOWN, YES, Interval, Scalar
 from firstweeks.backends.trace import Trace
 from firstweeks.checks.checked import LEVEL, CheckedProtocol
 from firstweeks.model.answers import Answers
-from firstweeks.model.assessment import Assessment, Change, OpenRule, ProtocolName, Reason
+from firstweeks.model.assessment import Assessment, Change, OpenRule, Page, ProtocolName, Reason
 from firstweeks.model.content import Level
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 
@@ -30,6 +32,7 @@ def assess(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) -> Asses
         level=level,
         at_least=protocol.level_of[interval.at_least],
         at_most=protocol.level_of[interval.at_most],
+        exact=scalar.exact(get),
         rules=_reasons(protocol, scalar, trace, interval),
         raises=tuple(
             Reason(name, None, trace.because(scalar.circuit.raises[name]))
@@ -42,6 +45,41 @@ def assess(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) -> Asses
         advice=tuple(scalar.advice(lambda name: level.id if name == LEVEL else get(name))),
         protocol=ProtocolName(content.id, content.version, content.content_hash, content.certificate),
     )
+
+
+def as_json(assessment: Assessment, page: Page | None) -> dict[str, Any]:
+    """
+    An assessment and the page to ask next as JSON data: the one form of it in Python, in JavaScript and at every edge.
+
+    Levels, rules, findings and options are given by their ids. A raise has the level null. `next` is null where no
+    question can change the level told.
+    """
+    return {
+        "level": assessment.level.id,
+        "at_least": assessment.at_least.id,
+        "at_most": assessment.at_most.id,
+        "decided": assessment.decided,
+        "exact": assessment.exact,
+        "rules": [_reason_as_json(reason) for reason in assessment.rules],
+        "raises": [_reason_as_json(reason) for reason in assessment.raises],
+        "open": [
+            {"rule": rule.rule, "level": rule.level and rule.level.id, "waits_for": list(rule.waits_for)}
+            for rule in assessment.open
+        ],
+        "contradictions": list(assessment.contradictions),
+        "changes": [
+            {"finding": change.finding, "option": change.option, "level": change.level.id}
+            for change in assessment.changes
+        ],
+        "advice": list(assessment.advice),
+        "next": page and {"id": page.id, "findings": [finding.id for finding in page.findings]},
+        "protocol": asdict(assessment.protocol),
+    }
+
+
+def _reason_as_json(reason: Reason) -> dict[str, Any]:
+    because = {name: list(value) if isinstance(value, tuple) else value for name, value in reason.because.items()}
+    return {"rule": reason.rule, "level": reason.level and reason.level.id, "because": because}
 
 
 def contradictions(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from firstweeks import plain
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit import cells, circuit, graph
+from firstweeks.circuit import cells, circuit, diagram, graph
 from firstweeks.model import condition, content, finding, place
 from firstweeks.reading.files import SHIPPED
 
@@ -29,14 +29,15 @@ _ROOMS = ("checks", "circuit", "interface", "model", "reading")
 _MODULES = ("compiled.py", "plain.py")
 _READ = (".py", ".toml", ".ftl", ".json")
 # Where the records that are kept are defined.
-_NOUNS: tuple[ModuleType, ...] = (cells, circuit, condition, content, finding, graph, place)
+_NOUNS: tuple[ModuleType, ...] = (cells, circuit, condition, content, diagram, finding, graph, place)
 
 
 class Compiled(NamedTuple):
-    """A content folder without a problem, and its circuit."""
+    """A content folder without a problem, its circuit, and, where it is kept, the diagram of its level."""
 
     checked: CheckedProtocol
     circuit: circuit.Circuit
+    diagram: diagram.Diagram | None = None
 
 
 def compiled(folder: Path = SHIPPED) -> Compiled:
@@ -71,7 +72,7 @@ def keep() -> bool:
     if _kept() is not None:
         return False
     made = compile_content(SHIPPED)
-    plainly = plain.to_plain((made.checked.content, made.circuit))
+    plainly = plain.to_plain((made.checked.content, made.circuit, diagram.diagram(made.circuit)))
     data = json.dumps(plainly, ensure_ascii=False, separators=(",", ":")).encode()
     write_whole(KEPT, _seal(data) + b"\n" + data)
     return True
@@ -88,8 +89,8 @@ def _kept() -> Compiled | None:
     # Each module's own, and none that it imports: some names are the same.
     nouns = (noun for module in _NOUNS for noun in vars(module).values() if isinstance(noun, type))
     kinds = [noun for noun in nouns if noun.__module__.startswith("firstweeks.")]
-    checked, circuit = json.loads(data, object_hook=plain.reader(kinds))
-    return Compiled(CheckedProtocol(checked), circuit)
+    checked, circuit, levels = json.loads(data, object_hook=plain.reader(kinds))
+    return Compiled(CheckedProtocol(checked), circuit, levels)
 
 
 def _seal(data: bytes) -> bytes:

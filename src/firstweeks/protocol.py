@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from firstweeks.assessing import advice_waits_for, assess, contradictions, told
 from firstweeks.backends.scalar import Interval, Scalar
 from firstweeks.compiled import Compiled, compiled
-from firstweeks.interview.pages import Interview, Page
+from firstweeks.interview.pages import Interview
 from firstweeks.model.answers import Answers
-from firstweeks.model.assessment import Assessment
+from firstweeks.model.assessment import Assessment, Page
 from firstweeks.model.content import Content, Level
 from firstweeks.model.problem import Problem, RequestRejected
 from firstweeks.reading.answers import read_answers
@@ -39,7 +39,7 @@ class Protocol:
     def __init__(self, content: Compiled, folder: Path = SHIPPED) -> None:
         self.checked, self.folder = content.checked, folder
         self.scalar = Scalar(content.circuit, self.checked.readable)
-        self.interview = Interview(self.checked, self.scalar)
+        self.interview = Interview(self.checked, self.scalar, content.diagram)
 
     @property
     def content(self) -> Content:

@@ -259,7 +259,7 @@ def test_at_least(visit: Visit) -> None:
     """As soon as care is needed whatever comes, the page says so, and what to do stays a press away and back."""
     visitor = visit()
     visitor.begin()
-    least = "firstweeks.engine.interval(firstweeks.session.answers).at_least"
+    least = "firstweeks.engine.step(firstweeks.session.answers).at_least"
 
     visitor.answer_until(IN_DOUBT, lambda: bool(visitor.page.evaluate(least)))
     assert visitor.screen == "question"

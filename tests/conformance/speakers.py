@@ -95,10 +95,10 @@ def _as_held(protocol: Protocol, people: Sequence[Person], texts: Sequence[str],
 
 
 def _assessment(everything: Said) -> Said:
-    assessment, page = everything["assessment"], everything["next"]
+    assessment = everything["assessment"]
     # The name and the hashes of the protocol are the same for everyone.
     del assessment["protocol"]
-    return {**assessment, "next": page, "advice_waits_for": [one["findings"] for one in everything["pages"]]}
+    return {**assessment, "advice_waits_for": [one["findings"] for one in everything["pages"]]}
 
 
 def _words(everything: Said) -> Said:

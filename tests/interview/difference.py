@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from firstweeks.interview.pages import Page
+from firstweeks.model.assessment import Page
 from firstweeks.model.finding import Value
 from firstweeks.proofs.diagrams import Diagrams
 from firstweeks.protocol import Protocol

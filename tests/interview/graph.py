@@ -1,174 +1,152 @@
 """
 Every interview there is, as a graph: its nodes are what is known of a person, its edges the answers to a page.
 
-Two people stand at the same node if they were asked the same questions, if the same of the others apply to them, and
-if the implicants that could still raise what they are told ask the same of the rest, as many of each kind. Then every
-later page is the same for both, so one of them is walked for both, and the walk is finite.
+Two people stand at the same node if the level told depends on the rest of their answers in the same way, and so does
+which of the other questions apply to them. Then every later page is the same for both, so one of them is walked for
+both, and the walk is finite. Decision diagrams say so: what is left of a function is one number (circuit/diagram.py).
 
 A page is answered in every way there is: each option, each stretch of a number between two thresholds, each set of
-options of a list, and, where `unsure`, "not sure" of any of these. Of options that no implicant tells apart one is
-walked for all (circuit/alike.py): for the choice of pages and for the level they are one.
+options of a list, and, where `unsure`, "not sure" of any of these.
 """
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from firstweeks.backends.scalar import NO, UNKNOWN
-from firstweeks.interview.board import Board
-from firstweeks.interview.pages import Page
+from firstweeks.backends.scalar import NO
+from firstweeks.circuit.cells import ABSENT, PRESENT
+from firstweeks.circuit.diagram import Diagram, Work
 from firstweeks.model.answers import Answers
+from firstweeks.model.assessment import Page
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.protocol import Protocol
 
 Given = dict[str, Value]
-Key = tuple[object, ...]
+Key = tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class Node:
-    """What one person has answered, after how many pages, and the page asked next."""
+    """What one person has answered, and the page asked next."""
 
     given: Given
-    pages: int
     page: Page | None
 
 
 class Walk:
-    """Walks the interviews of one protocol, to `most` nodes; with `unsure`, of people who are unsure of anything."""
+    """Walks the interviews of one protocol; with `unsure`, of people who are unsure of anything, too."""
 
-    def __init__(self, protocol: Protocol, *, unsure: bool = False, most: int | None = None) -> None:
-        self.protocol, self._unsure, self._most = protocol, unsure, most
-        self._terms = protocol.interview.terms
-        self._layouts: dict[Key, tuple[int, list[int]]] = {}
-        self._applying: dict[Key, Key] = {}
+    def __init__(self, protocol: Protocol, *, unsure: bool = False) -> None:
+        self.protocol, self._unsure = protocol, unsure
+        self._leads: dict[Key, tuple[Key, ...]] = {}
+        self._circuit, self._unanswered = protocol.scalar.circuit, protocol.content.unanswered.urgency
+        leaf = (len(self._circuit.cells.variables),)
+        self._work = Work(Diagram((leaf,) * max(3, len(protocol.content.levels)), 0), 10**7)
+        self._level = self._work.level(self._circuit)
+        self._gates = self._work.functions(self._circuit, [*self._circuit.gates.values()], 1)
 
     @cached_property
     def nodes(self) -> dict[Key, Node]:
-        """Every node by its key, each after the shortest way to it."""
-        found, waiting = {self.key({}): self._node({}, 0)}, [self.key({})]
+        """Every node by its key."""
+        found, waiting = {self.key({}): self._node({})}, [self.key({})]
         for place in waiting:
-            node = found[place]
-            for given in self._answered(node):
-                key = self.key(given)
+            reached = self._answered(found[place])
+            self._leads[place] = tuple(reached)
+            for key, given in reached.items():
                 if key not in found:
-                    found[key] = self._node(given, node.pages + 1)
+                    found[key] = self._node(given)
                     waiting.append(key)
-            if self._most is not None and len(found) >= self._most:
-                break
         return found
 
     @cached_property
-    def ways(self) -> dict[str, list[Value]]:
-        """The answers to each finding, without those that say of the implicants what another one says."""
-        found = {}
-        for name, finding in self.protocol.content.findings.items():
-            unlike = {self._terms.said(name, value): value for value in reversed([*self._all_ways(finding)])}
-            found[name] = [*unlike.values()][::-1]
-        return found
+    def most_pages(self) -> int:
+        """The pages of the longest interview."""
+        asked: dict[Key, int] = {}
+
+        def pages(key: Key) -> int:
+            if key not in asked:
+                asked[key] = max((1 + pages(lead) for lead in self._leads[key] if lead != key), default=0)
+            return asked[key]
+
+        return max(map(pages, self.nodes))
 
     def key(self, given: Given) -> Key:
         """What decides every later page of a person."""
-        scalar, terms = self.protocol.scalar, self._terms
-        outlook = scalar.outlook(given.get)
-        board = Board(terms, outlook, given)
-        if outlook.at_least == outlook.at_most or not board.open:
-            return outlook.at_least, outlook.at_most
-        alone, alike = self._layout(frozenset(given), self._hanging(given) if board.unsure else frozenset())
-        raises = board.alive & terms.raises
-        reach = board.hung, raises != 0, raises & ~board.unsure != 0
-        kinds = [
-            (some & alone, *[(some & kind).bit_count() for kind in alike])
-            for some in (board.open, board.open & board.unsure)
-            if some
-        ]
-        return frozenset(given), outlook.at_least, board.raised, reach, *kinds, self._gates(given)
+        left: dict[int, int] = {}
+        for name, value in given.items():
+            left.update(self._circuit.cells.of(self.protocol.content.findings[name], value))
+        return self._rest(left)
 
-    def _node(self, given: Given, pages: int) -> Node:
-        return Node(given, pages, self.protocol.interview.next_page(Answers(given)))
+    def _rest(self, left: dict[int, int]) -> Key:
+        """What is left of the level told and of whether each question applies, once some variables are answered."""
+        level = self._work.rest(self._level, left, self._told)
+        reads = self._work.reads[level]
+        return level, *(
+            self._work.rest(gate, left, _unless_both)
+            for name, gate in zip(self._circuit.gates, self._gates, strict=True)
+            if any(reads >> variable & 1 for variable in self._variables(name))
+        )
 
-    def _answered(self, node: Node) -> Iterator[Given]:
+    def _node(self, given: Given) -> Node:
+        return Node(given, self.protocol.interview.next_page(Answers(given)))
+
+    def _answered(self, node: Node) -> dict[Key, Given]:
         """Each way of answering a page, equal ones once; what turns out not to apply is not asked."""
-        reached = [node.given] if node.page else []
+        reached = {self.key(node.given): node.given} if node.page else {}
         for finding in node.page.findings if node.page else ():
             more: dict[Key, Given] = {}
-            for given in reached:
-                shut = self.protocol.scalar.gates(given.get).get(finding.id) == NO
-                for new in [given] if shut else [{**given, finding.id: way} for way in self.ways[finding.id]]:
-                    more.setdefault((frozenset(new), self.key(new)), new)
-            reached = [*more.values()]
-        yield from reached
+            for key, given in reached.items():
+                if self.protocol.scalar.gates(given.get).get(finding.id) == NO:
+                    more[key] = given
+                    continue
+                for way in self._ways(given, finding):
+                    new = {**given, finding.id: way}
+                    more.setdefault(self.key(new), new)
+            reached = more
+        return reached
 
-    def _all_ways(self, finding: Finding) -> Iterator[Value]:
+    def _ways(self, given: Given, finding: Finding) -> Iterator[Value]:
+        """The answers to a finding; of those that leave as much open, one."""
         unsure = (UNSURE,) if self._unsure else ()
         match finding.kind:
             case Kind.MANY:
-                options = [one for one in finding.options if self._speaks(finding, one)]
-                for size in range(len(options) + 1):
-                    for chosen in itertools.combinations(options, size):
-                        yield chosen
-                        yield from [(*chosen, UNSURE)] if self._unsure else []
+                yield from self._lists(given, finding)
             case Kind.NUMBER:
                 low, _ = finding.range or (0, 0)
-                yield from (low, *self.protocol.scalar.circuit.cells.thresholds.get(finding.id, ()), *unsure)
+                yield from (low, *self._circuit.cells.thresholds.get(finding.id, ()), *unsure)
             case _:
                 yield from (*finding.options, *unsure)
 
-    def _speaks(self, finding: Finding, option: str) -> bool:
-        variable = self.protocol.scalar.circuit.cells.index[finding.id, option]
-        return self._terms.speaks.get(variable, variable) == variable
+    def _lists(self, given: Given, finding: Finding) -> Iterator[Value]:
+        """The lists of options: each option in turn is added or not, and lists that leave as much open are one."""
+        for rest in [ABSENT, ABSENT | PRESENT] if self._unsure else [ABSENT]:
+            known = {
+                variable: cells
+                for name, value in given.items()
+                for variable, cells in self._circuit.cells.of(self.protocol.content.findings[name], value)
+            }
+            reached: dict[Key, tuple[tuple[str, ...], dict[int, int]]] = {(): ((), known)}
+            for option in finding.options:
+                variable = self._circuit.cells.index[finding.id, option]
+                more: dict[Key, tuple[tuple[str, ...], dict[int, int]]] = {}
+                for chosen, left in reached.values():
+                    for cells, new in ((rest, chosen), (PRESENT, (*chosen, option))):
+                        now = {**left, variable: cells}
+                        more.setdefault(self._rest(now), (new, now))
+                reached = more
+            for chosen, _ in reached.values():
+                yield chosen if rest == ABSENT else (*chosen, UNSURE)
 
-    def _hanging(self, given: Given) -> frozenset[int]:
-        """The binate variables left unsure."""
-        cells, findings = self.protocol.scalar.circuit.cells, self.protocol.content.findings
-        told = [one for name, value in given.items() for one in cells.of(findings[name], value)]
-        loose = self.protocol.scalar.circuit.binate
-        return frozenset(variable for variable, left in told if variable in loose and left.bit_count() > 1)
+    def _variables(self, name: str) -> list[int]:
+        variables = self._circuit.cells.variables
+        return [number for number, variable in enumerate(variables) if variable.finding == name]
 
-    def _layout(self, asked: frozenset[str], hanging: frozenset[int]) -> tuple[int, list[int]]:
-        """The implicants of a kind of their own once these are asked, and the kinds of several alike."""
-        key = (asked, hanging)
-        if key not in self._layouts:
-            kinds: dict[object, int] = {}
-            for number, parts in enumerate(self._terms.literals):
-                rest = tuple(one for one in parts if self._terms.finding(one) not in asked or one.variable in hanging)
-                kind = (self._terms.urgency[number], rest)
-                kinds[kind] = kinds.get(kind, 0) | 1 << number
-            alone = sum(kind for kind in kinds.values() if kind.bit_count() == 1)
-            self._layouts[key] = alone, [kind for kind in kinds.values() if kind.bit_count() > 1]
-        return self._layouts[key]
+    def _told(self, one: int, other: int) -> int:
+        return sorted((one, other, self._unanswered))[1]
 
-    def _gates(self, given: Given) -> Key:
-        """Which of the other questions apply, or what that hangs on."""
-        values = self.protocol.scalar.gates(given.get)
-        return tuple(
-            self._hangs_on(name, given) if value == UNKNOWN else value
-            for name, value in values.items()
-            if name not in given
-        )
 
-    def _hangs_on(self, name: str, given: Given) -> Key:
-        """Whether a question applies, for each way of answering what else its `only_if` reads."""
-        read = self._read_by[name]
-        known = tuple((one, given.get(one)) for one in read)
-        if (name, known) not in self._applying:
-            own = {one: given[one] for one in read if one in given}
-            open_ = [[(one, way) for way in self.ways[one]] for one in read if one not in given]
-            gates = self.protocol.scalar.gates
-            table = tuple(gates({**own, **dict(more)}.get)[name] for more in itertools.product(*open_))
-            self._applying[name, known] = (tuple(one for one in read if one not in given), table)
-        return self._applying[name, known]
-
-    @cached_property
-    def _read_by(self) -> dict[str, list[str]]:
-        """For each question with an `only_if` the findings that it reads, those of their own `only_if`s among them."""
-        found: dict[str, list[str]] = {}
-        for name, gates in self.protocol.checked.gates.items():
-            read = [gate.id for gate in gates]
-            for one in read:
-                read += [gate.id for gate in self.protocol.checked.gates.get(one, ()) if gate.id not in read]
-            found[name] = read
-        return found
+def _unless_both(one: int, other: int) -> int:
+    """What is known of a question of which no one can say whether it applies."""
+    return one if one == other else 2

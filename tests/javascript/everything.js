@@ -23,10 +23,7 @@ export function everything(people) {
   const used = engine();
   return people.map((given) => JSON.stringify({
     assessment: used.assess(given),
-    interval: used.interval(given),
-    next: used.nextPage(given),
-    gates: used.gates(given),
-    contradictions: used.contradictions(given),
+    step: used.step(given),
     pages: used.pagesForAdvice(given, ["routine", "self_care"]),
   }));
 }

@@ -9,8 +9,9 @@ from typing import Any
 
 import msgspec
 
-from firstweeks.interview.pages import Page
-from firstweeks.model.assessment import Assessment
+from firstweeks.assessing import as_json
+from firstweeks.backends.scalar import NO
+from firstweeks.model.assessment import Page
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.summary import summarise
@@ -21,42 +22,21 @@ Person = Mapping[str, Value]
 def said(protocol: Protocol, person: Person) -> str:
     """Everything that the engine says of a person, in the order and under the names of the scripts."""
     answers = protocol.answers(person)
-    interval = protocol.interval(answers)
-    page = protocol.next_page(answers)
+    interval, page = protocol.interval(answers), protocol.next_page(answers)
+    gates = protocol.scalar.gates(answers.given.get)
     everything = {
-        "assessment": _assessment(protocol.assess(answers)),
-        "interval": interval._asdict(),
-        "next": _page(page) if page else None,
-        "gates": protocol.scalar.gates(answers.given.get),
-        "contradictions": protocol.contradictions(answers),
+        "assessment": as_json(protocol.assess(answers), page),
+        "step": {
+            "level": protocol.level(answers).urgency,
+            "at_least": interval.at_least,
+            "at_most": interval.at_most,
+            "contradictions": protocol.contradictions(answers),
+            "inapplicable": [name for name, value in gates.items() if value == NO],
+            "page": _page(page) if page else None,
+        },
         "pages": [_page(one) for one in protocol.pages_for_advice(answers, "routine", "self_care")],
     }
     return msgspec.json.encode(everything).decode()
-
-
-def _assessment(found: Assessment) -> dict[str, Any]:
-    reasons = {
-        name: [
-            {"rule": one.rule, "level": one.level.id if one.level else None, "because": one.because}
-            for one in getattr(found, name)
-        ]
-        for name in ("rules", "raises")
-    }
-    return {
-        "level": found.level.id,
-        "at_least": found.at_least.id,
-        "at_most": found.at_most.id,
-        "decided": found.decided,
-        **reasons,
-        "open": [
-            {"rule": one.rule, "level": one.level.id if one.level else None, "waits_for": one.waits_for}
-            for one in found.open
-        ],
-        "contradictions": found.contradictions,
-        "changes": [{"finding": one.finding, "option": one.option, "level": one.level.id} for one in found.changes],
-        "advice": found.advice,
-        "protocol": found.protocol,
-    }
 
 
 def _page(page: Page) -> dict[str, Any]:

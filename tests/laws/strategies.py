@@ -23,7 +23,7 @@ FEW, SOME, MANY = (settings(max_examples=count) for count in (25, 80, 160))
 CUTS = (3.0, 5.5, 10.0)
 """The thresholds that small protocols use for their numbers, which run from 0 to 10."""
 
-_LEVELS = tuple(Level(name, 3 - place) for place, name in enumerate(("now", "today", "soon", "later")))
+LEVELS = tuple(Level(name, 3 - place) for place, name in enumerate(("now", "today", "soon", "later")))
 _NOWHERE = Place("protocol.toml", 1)
 _PEOPLE_AT_MOST = 300
 
@@ -101,7 +101,7 @@ def small_protocols(draw: st.DrawFn) -> Protocol:
         definitions[f"d{number}"] = Definition(f"d{number}", means, _NOWHERE)
     condition = conditions(findings, tuple(definitions))
     rules = {
-        f"r{number}": Rule(f"r{number}", draw(st.sampled_from(_LEVELS)), draw(condition), ("panel",), _NOWHERE)
+        f"r{number}": Rule(f"r{number}", draw(st.sampled_from(LEVELS)), draw(condition), ("panel",), _NOWHERE)
         for number in range(draw(st.integers(1, 5)))
     }
     raises = {
@@ -118,11 +118,25 @@ def _protocol(
     rules: Mapping[str, Rule],
     raises: Mapping[str, Raise],
 ) -> Protocol:
+    return protocol_of(
+        findings, definitions, rules, raises, draw(st.sampled_from(LEVELS)), draw(st.sampled_from(LEVELS))
+    )
+
+
+def protocol_of(
+    findings: Mapping[str, Finding],
+    definitions: Mapping[str, Definition],
+    rules: Mapping[str, Rule],
+    raises: Mapping[str, Raise],
+    unanswered: Level = LEVELS[-1],
+    raise_limit: Level = LEVELS[0],
+) -> Protocol:
+    """A protocol of these nouns alone, with four levels."""
     content = replace(
         shipped().content,
-        levels=_LEVELS,
-        unanswered=draw(st.sampled_from(_LEVELS)),
-        raise_limit=draw(st.sampled_from(_LEVELS)),
+        levels=LEVELS,
+        unanswered=unanswered,
+        raise_limit=raise_limit,
         pages=tuple(dict.fromkeys(finding.page for finding in findings.values())),
         findings=findings,
         definitions=definitions,

@@ -10,7 +10,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from firstweeks.backends.reference import Reference
-from firstweeks.backends.scalar import NO, UNKNOWN
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.compiled import translated
 from firstweeks.model.condition import Includes, Is
@@ -38,17 +37,6 @@ def check_against_the_sentences(protocol: Protocol, given_answers: Person) -> No
                 assert rule.id not in (*interval.fired, *interval.open)
             case _:
                 pass
-    check_the_outlook(protocol, given_answers)
-
-
-def check_the_outlook(protocol: Protocol, given_answers: Person) -> None:
-    """An interview goes by the same interval and by the same questions that apply."""
-    get = protocol.answers(given_answers).given.get
-    interval, gates = protocol.scalar.interval(get), protocol.scalar.gates(get)
-    outlook = protocol.scalar.outlook(get)
-    assert (outlook.at_least, outlook.at_most) == (interval.at_least, interval.at_most)
-    assert outlook.shut == {name for name, value in gates.items() if value == NO}
-    assert outlook.waiting == {name for name, value in gates.items() if value == UNKNOWN}
 
 
 @MANY

@@ -1,24 +1,22 @@
 """
 The protocol for the phone: one classic script that sets `firstweeks.protocol`.
 
-The circuit becomes JavaScript from the same text that runs everywhere else; everything around it is data, and no
-content reaches the script but as JSON. `site/js/engine/` runs it; `site/js/firstweeks.d.ts` says what stands where.
-The same protocol gives the same bytes.
+It is data alone: the nouns, the circuit as one table, and the diagram that questions are chosen by. `site/js/engine/`
+runs it; `site/js/nouns.d.ts` says what stands where. The same protocol gives the same bytes.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.alike import choosing
 from firstweeks.circuit.circuit import Circuit
-from firstweeks.circuit.graph import All, Literal, literals, reach
-from firstweeks.circuit.implicants import Implicant
-from firstweeks.circuit.text import literal_name, statements
+from firstweeks.circuit.diagram import Diagram, diagram
+from firstweeks.circuit.graph import All, Literal, reach
+from firstweeks.circuit.graph import Any as AnyOf
 from firstweeks.model.condition import Named, leaves
 from firstweeks.model.content import Content, Contradiction, Country, Level, Pace, SectionLayout
 from firstweeks.model.finding import Finding
@@ -40,10 +38,8 @@ def protocol_script(protocol: CheckedProtocol, circuit: Circuit, zones: Mapping[
         if len(variable.cells) > CELLS_AT_MOST:
             msg = f'"{variable.finding}" has {len(variable.cells)} cells; a script can tell {CELLS_AT_MOST} apart'
             raise ValueError(msg)
-    speaks, found = choosing(circuit, protocol.urgency_of)
-    entries = {**_nouns(protocol), "zones": dict(zones)}
+    entries = {**_nouns(protocol), "zones": dict(zones), "circuit": _circuit(circuit)}
     lines = [f"{_json(name)}: {_json(value)}," for name, value in entries.items()]
-    lines += ['"circuit": {', *_Circuit(circuit, speaks, found).lines(), "},"]
     return "\n".join([f"{_HEAD}.protocol = {{", *lines, "};", ""])
 
 
@@ -174,75 +170,47 @@ def _country(country: Country) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True)
-class _Circuit:
-    """Writes the circuit: as tables for reasons and questions, as functions for levels."""
+def _circuit(circuit: Circuit) -> dict[str, Any]:
+    """The circuit as one table of nodes: first the literals, by variable, then the joins, each after its parts."""
+    listed = {
+        "rules": circuit.rules.values(),
+        "raises": circuit.raises.values(),
+        "contradictions": circuit.contradictions.values(),
+        "advice": circuit.advice.values(),
+        "steps": circuit.closed,
+    }
+    named = {"gates": circuit.gates, "sayings": circuit.sayings}
+    roots = [*chain(*listed.values()), *chain(*(group.values() for group in named.values()))]
+    literals: list[tuple[int, int, int]] = []
+    joins: list[tuple[int, All | AnyOf]] = []
+    for number in reach(circuit.graph, roots):
+        node = circuit.graph.nodes[number]
+        if isinstance(node, Literal):
+            literals.append((node.variable, node.cells, number))
+        else:
+            joins.append((number, node))
+    literals.sort()
+    numbers = [*(number for *_, number in literals), *(number for number, _ in joins)]
+    place = {number: at for at, number in enumerate(numbers)}
+    levels = diagram(circuit)
+    return {
+        "variables": [[one.finding, one.option, len(one.cells)] for one in circuit.cells.variables],
+        "thresholds": circuit.cells.thresholds,
+        "literals": [[variable, cells] for variable, cells, _ in literals],
+        "joins": [[0 if isinstance(node, All) else 1, *(place[part] for part in node.parts)] for _, node in joins],
+        **{name: [place[node] for node in group] for name, group in listed.items()},
+        **{name: {one: place[node] for one, node in group.items()} for name, group in named.items()},
+        "unclosed": circuit.unclosed,
+        "diagram": levels and _diagram(levels),
+    }
 
-    circuit: Circuit
-    speaks: Mapping[int, int]
-    implicants: Sequence[Implicant]
 
-    def lines(self) -> Iterator[str]:
-        circuit = self.circuit
-        named = [*circuit.rules.values(), *circuit.raises.values(), *circuit.advice.values()]
-        groups = {
-            "rules": [*circuit.rules.values(), *circuit.raises.values(), *circuit.closed],
-            "gates": [*circuit.gates.values()],
-            "contradictions": [*circuit.contradictions.values()],
-            "advice": [*circuit.advice.values()],
-            "sayings": [*circuit.sayings.values()],
-        }
-        roots = [root for group in groups.values() for root in group]
-        table = self._literals(roots)
-        place = {literal: number for number, literal in enumerate(table)}
-        numbers, joins = self._joins(named, place)
-        tables = {
-            "variables": [[one.finding, one.option, len(one.cells)] for one in circuit.cells.variables],
-            "thresholds": circuit.cells.thresholds,
-            "literals": [[one.variable, one.cells] for one in table],
-            "joins": joins,
-            "rules": [numbers[node] for node in circuit.rules.values()],
-            "raises": [numbers[node] for node in circuit.raises.values()],
-            "advice": [numbers[node] for node in circuit.advice.values()],
-            "gates": list(circuit.gates),
-            "sayings": list(circuit.sayings),
-            "implicants": [[one.urgency, *(place[part] for part in one.literals)] for one in self.implicants],
-            "speaks": self.speaks,
-            "binate": sorted(circuit.binate),
-        }
-        yield from (f"{_json(name)}: {_json(value)}," for name, value in tables.items())
-        yield '"run": {'
-        for name, group in groups.items():
-            yield from self._function(name, group, place)
-        yield "},"
-
-    def _literals(self, roots: Iterable[int]) -> list[Literal]:
-        """Every literal that is asked for anywhere, by variable."""
-        asked = {*literals(self.circuit.graph, roots)}
-        asked |= {part for implicant in self.implicants for part in implicant.literals}
-        return sorted(asked, key=lambda literal: (literal.variable, literal.cells))
-
-    def _joins(self, roots: Iterable[int], place: Mapping[Literal, int]) -> tuple[dict[int, int], list[list[int]]]:
-        """The new number of each node, the literals first, and each join as 0 for all or 1 for any, then its parts."""
-        numbers: dict[int, int] = {}
-        joins: list[list[int]] = []
-        for number in reach(self.circuit.graph, roots):
-            node = self.circuit.graph.nodes[number]
-            if isinstance(node, Literal):
-                numbers[number] = place[node]
-            else:
-                numbers[number] = len(place) + len(joins)
-                joins.append([0 if isinstance(node, All) else 1, *(numbers[part] for part in node.parts)])
-        return numbers, joins
-
-    def _function(self, name: str, roots: Sequence[int], place: Mapping[Literal, int]) -> Iterator[str]:
-        """A function from the values of the literals to those of some nodes: bit 0 "surely", bit 1 "possibly"."""
-        graph = self.circuit.graph
-        lines, said = statements(graph, roots)
-        yield f"{name}(v) {{"
-        yield "const always = 3, never = 0;"
-        for literal in sorted(literals(graph, roots), key=place.__getitem__):
-            yield f"const {literal_name(literal)} = v[{place[literal]}];"
-        yield from (f"const {line};" for line in lines.values())
-        yield f"return [{', '.join(said[root] for root in roots)}];"
-        yield "},"
+def _diagram(levels: Diagram) -> dict[str, Any]:
+    """The nodes of a diagram, each with how far back those lie that it leads to: small numbers, which compress well."""
+    leaves = sum(len(node) == 1 for node in levels.nodes)
+    nodes = [
+        [variable, *(number - cell if cell >= leaves else -cell for cell in cells)]
+        for number, (variable, *cells) in enumerate(levels.nodes)
+        if cells
+    ]
+    return {"nodes": nodes, "root": levels.root}

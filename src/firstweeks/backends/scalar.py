@@ -11,7 +11,7 @@ from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import Literal
 from firstweeks.model.finding import Finding
 
-__all__ = ["NO", "UNKNOWN", "YES", "Get", "Interval", "Outlook", "Scalar"]
+__all__ = ["NO", "UNKNOWN", "YES", "Get", "Interval", "Scalar"]
 
 
 class Interval(NamedTuple):
@@ -21,15 +21,6 @@ class Interval(NamedTuple):
     at_most: int
     fired: tuple[str, ...]
     open: tuple[str, ...]
-
-
-class Outlook(NamedTuple):
-    """The urgencies between which the level lies, and the findings that do not apply, or for which it is unknown."""
-
-    at_least: int
-    at_most: int
-    shut: frozenset[str]
-    waiting: frozenset[str]
 
 
 class Scalar:
@@ -48,11 +39,13 @@ class Scalar:
         sure = set(fired)
         return Interval(least, most, tuple(fired), tuple([rule for rule in may_hold if rule not in sure]))
 
-    def outlook(self, get: Get) -> Outlook:
-        """What an interview goes by; it needs no rules."""
-        (most, may_apply), (least, apply) = self._outlook(get)
-        possible = frozenset(may_apply)
-        return Outlook(least, most, self._gated - possible, possible.difference(apply))
+    def exact(self, get: Get) -> bool:
+        """Whether both ends of the interval are reached by some way of answering the rest."""
+        if not self.circuit.unclosed:
+            return True
+        left, interval = self._left(get), self.interval(get)
+        known = all(left[variable].bit_count() == 1 for variable in self.circuit.unclosed)
+        return known or interval.at_least == interval.at_most
 
     def raises(self, get: Get) -> dict[str, int]:
         """The value of each raise."""
@@ -76,10 +69,15 @@ class Scalar:
 
     def literal_values(self, get: Get) -> Callable[[Literal], int]:
         """What each literal of the circuit is worth for some answers."""
-        left: dict[int, int] = {}
-        for finding in self.findings.values():
-            left.update(self.circuit.cells.of(finding, get(finding.id)))
+        left = self._left(get)
         return lambda literal: literal_value(left[literal.variable], literal.cells)
+
+    def _left(self, get: Get) -> dict[int, int]:
+        """The cells that some answers leave to each variable."""
+        found: dict[int, int] = {}
+        for finding in self.findings.values():
+            found.update(self.circuit.cells.of(finding, get(finding.id)))
+        return found
 
     @cached_property
     def _lookups(self) -> Lookups:
@@ -88,14 +86,6 @@ class Scalar:
     @cached_property
     def _rules(self) -> Run:
         return function(self._lookups, self.circuit.rules, self.circuit.at_least, self.circuit.closed)
-
-    @cached_property
-    def _gated(self) -> frozenset[str]:
-        return frozenset(self.circuit.gates)
-
-    @cached_property
-    def _outlook(self) -> Run:
-        return function(self._lookups, self.circuit.gates, self.circuit.at_least, self.circuit.closed)
 
     @cached_property
     def _raises(self) -> Run:

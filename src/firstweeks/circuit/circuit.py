@@ -14,9 +14,17 @@ class Circuit:
     """
     The protocol as one positive graph, and the nodes that answer its questions.
 
-    Run on "surely" values it gives what surely holds; run on "possibly" values, what may hold. `at_least[u]`
-    is "the level is of urgency u + 1 or more", exact while the variables in `binate` are known; `closed[u]` always is;
-    `possible[u]` is on "possibly" values, where it says the same as `closed[u]` with fewer nodes.
+    Run on "surely" values a node gives what surely holds; run on "possibly" values, what may hold.
+
+    rules, raises, contradictions, advice: the node of each, by its id.
+    gates: for each finding with an `only_if`, the node that says whether it applies.
+    at_least: for each urgency from 1 on, the node for "the level is of this urgency or more". It is exact while the
+        variables in `binate` are known.
+    closed: the same nodes, exact for all answers.
+    possible: the same nodes for "possibly" values alone, with fewer parts than `closed`.
+    binate: the variables that some conditions want in one set of cells and others in another (see `closure`).
+    unclosed: the binate variables for which a very large protocol could not be closed. While one of them is unknown,
+        `closed` and `possible` may leave an interval wider than it need be.
     """
 
     cells: Cells
@@ -31,3 +39,4 @@ class Circuit:
     closed: tuple[int, ...]
     possible: tuple[int, ...]
     binate: tuple[int, ...]
+    unclosed: tuple[int, ...] = ()

@@ -22,7 +22,7 @@ def implicants(circuit: Circuit, urgency_of: dict[str, int]) -> list[Implicant]:
 
     They are prime in every variable whose literals are nested (see `closure`).
     """
-    space = _Space(circuit.graph, circuit.binate)
+    space = _Space(circuit.graph)
     found: list[Implicant] = []
     idle: list[int] = []
     for urgency in sorted({*urgency_of.values()} - {0}, reverse=True):
@@ -33,24 +33,6 @@ def implicants(circuit: Circuit, urgency_of: dict[str, int]) -> list[Implicant]:
         found += [Implicant(urgency, space.literals(cube)) for cube in new]
     raises = absorb([cube for node in circuit.raises.values() for cube in space.cubes(node)])
     return found + [Implicant(None, space.literals(cube)) for cube in raises]
-
-
-def primes(circuit: Circuit, found: Iterable[Implicant]) -> list[Implicant]:
-    """
-    All prime implicants of each level, each at the highest urgency that it makes, and those of the raises.
-
-    "Of urgency u or more, raises apart" then depends on a variable exactly if one of those of u or more mentions it.
-    """
-    space, known = _Space(circuit.graph, circuit.binate), list[int]()
-    cubes: dict[int | None, list[int]] = {}
-    for implicant in found:
-        cubes.setdefault(implicant.urgency, []).append(space.cube(implicant.literals))
-    raises = space.primes([], cubes.pop(None, []))
-    kept: list[Implicant] = []
-    for urgency, new in sorted(cubes.items(), key=lambda item: -(item[0] or 0)):
-        above, known = {*known}, space.primes(known, new)
-        kept += [Implicant(urgency, space.literals(cube)) for cube in known if cube not in above]
-    return kept + [Implicant(None, space.literals(cube)) for cube in raises]
 
 
 def absorb(cubes: Iterable[int]) -> list[int]:
@@ -71,8 +53,8 @@ class _Space:
     Above each variable's cells lies one bit that is always 0 and lets a subtraction find the variables without any.
     """
 
-    def __init__(self, graph: Graph, binate: Iterable[int]) -> None:
-        self._graph, self._binate = graph, binate
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
         self._offsets: list[int] = []
         end = 0
         for cells in graph.all_cells:
@@ -83,7 +65,6 @@ class _Space:
         self._ones = sum(1 << offset for offset in self._offsets)
         self._above = self._everything + self._ones
         self._known: dict[int, list[int]] = {}
-        self._literals: dict[Literal, Literal] = {}
 
     def cubes(self, number: int) -> list[int]:
         """The disjunctive normal form of a node."""
@@ -91,50 +72,13 @@ class _Space:
             self._known[number] = self._expand(number)
         return self._known[number]
 
-    def primes(self, known: list[int], cubes: Iterable[int]) -> list[int]:
-        """
-        The widest cubes within some primes and some other cubes together.
-
-        Two cubes that meet but for one variable hold together where it is in the cells of either: their consensus,
-        taken for one variable after the other (Tison 1967). Where cells are nested it is nothing new.
-        """
-        found = absorb([*known, *cubes])
-        for field in map(self._fields.__getitem__, self._binate):
-            seen = set(known)
-            while new := self._consensus(field, [cube for cube in found if cube not in seen], found):
-                seen.update(found)
-                found = absorb([*found, *new])
-        return found
-
-    def _consensus(self, field: int, fresh: list[int], cubes: list[int]) -> set[int]:
-        """What two cubes, one of them fresh, say together of the variable in this field."""
-        by_cells: dict[int, list[int]] = {}
-        for cube in cubes:
-            by_cells.setdefault(cube & field, []).append(cube & ~field)
-        new: set[int] = set()
-        for one in fresh:
-            for cells, others in by_cells.items():
-                either = one & field | cells
-                if either not in (one & field, cells):
-                    new.update(one & other | either for other in others)
-        return {cube for cube in new.difference(cubes) if self._possible(cube)}
-
-    def cube(self, literals: Iterable[Literal]) -> int:
-        """The people who meet every literal."""
-        found = self._everything
-        for literal in literals:
-            found &= ~self._fields[literal.variable] | literal.cells << self._offsets[literal.variable]
-        return found
-
     def literals(self, cube: int) -> tuple[Literal, ...]:
         """The literals of a cube, by variable."""
-        found = (
+        return tuple(
             Literal(variable, (cube & field) >> self._offsets[variable])
             for variable, field in enumerate(self._fields)
             if cube & field != field
         )
-        # Equal ones are one, so that thousands of them are kept and taken up as a few hundred.
-        return tuple(self._literals.setdefault(literal, literal) for literal in found)
 
     def _expand(self, number: int) -> list[int]:
         node = self._graph.nodes[number]

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 from itertools import chain
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 import typer
 
+from firstweeks.assessing import as_json
 from firstweeks.cli.interview import choose
 from firstweeks.cli.options import SHIPPED, Content, Format, Language
-from firstweeks.model.assessment import Assessment, OpenRule, Reason
 from firstweeks.model.problem import MOST, AnswersRejected, Problem
 from firstweeks.protocol import Protocol, load
 from firstweeks.reading.strict_json import LONGEST, JsonError, read_json
@@ -55,32 +55,12 @@ def assess(
         raise typer.Exit(1)
 
 
-def as_json(protocol: Protocol, given: dict[str, object]) -> dict[str, Any]:
-    """The assessment of one person as the command line and the other edges give it."""
-    answers = protocol.answers(given)
-    assessment = protocol.assess(answers)
-    page = protocol.next_page(answers)
-    return {
-        "level": assessment.level.id,
-        "at_least": assessment.at_least.id,
-        "at_most": assessment.at_most.id,
-        "decided": assessment.decided,
-        "rules": [_reason(reason) for reason in (*assessment.rules, *assessment.raises)],
-        "open": [_open(rule) for rule in assessment.open],
-        "next": {"page": page.id, "findings": [finding.id for finding in page.findings]} if page else None,
-        "contradictions": list(assessment.contradictions),
-        "advice": list(assessment.advice),
-        "protocol": msgspec.to_builtins(assessment.protocol),
-    }
-
-
 def _write(protocol: Protocol, presenter: Presenter, line: bytes, *, as_text: bool) -> None:
-    given = read_json(line)
+    answers = protocol.answers(read_json(line))
+    assessment = protocol.assess(answers)
     if not as_text:
-        print(_json(as_json(protocol, given)))
+        print(_json(as_json(assessment, protocol.next_page(answers))))
         return
-    answers = protocol.answers(given)
-    assessment: Assessment = protocol.assess(answers)
     terminal = Terminal()
     terminal.result(presenter.result(assessment, answers))
     terminal.section(presenter.sources(assessment))
@@ -128,15 +108,6 @@ def _is_json(text: bytes) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
-
-
-def _reason(reason: Reason) -> dict[str, Any]:
-    level = reason.level.id if reason.level else None
-    return {"id": reason.rule, "level": level, "because": msgspec.to_builtins(reason.because)}
-
-
-def _open(rule: OpenRule) -> dict[str, Any]:
-    return {"id": rule.rule, "level": rule.level.id if rule.level else None, "waits_for": list(rule.waits_for)}
 
 
 def _not_json(error: JsonError) -> Problem:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from firstweeks.backends.scalar import NO
 from firstweeks.cli.prompts import Typo, read_answer, read_list, shown_options
-from firstweeks.interview.pages import Page
 from firstweeks.model.answers import Answers
+from firstweeks.model.assessment import Page
 from firstweeks.model.finding import Finding, Kind, Value, is_unsure
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.region import ELSEWHERE

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from firstweeks.backends.scalar import NO
 from firstweeks.cohort.minimal_answers import MinimalAnswers
-from firstweeks.interview.pages import Page
 from firstweeks.model.answers import Answers
+from firstweeks.model.assessment import Page
 from firstweeks.model.finding import UNSURE, Kind, Value
 from firstweeks.protocol import Protocol
 

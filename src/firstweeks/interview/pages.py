@@ -1,36 +1,23 @@
 """
 The choice of the next page.
 
-Every level above the one that already holds has open implicants: sets of answers that would still make it. A
-page is worth asking for the open implicants that its likely answers kill, most for those that no other page could,
-since it must be asked for them. No weight touches the level: it orders the questions, and the interval alone says
-when to stop.
+Pages come in the order of the content. A question is left out where no answer to it can change the level told any
+more, whatever else is answered; the interview ends where that is true of all of them.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from firstweeks.backends.scalar import Scalar
+from firstweeks.backends.scalar import UNKNOWN, Scalar
+from firstweeks.backends.trace import Trace
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.circuit.alike import Choosing, choosing
-from firstweeks.interview.board import Board, Terms
+from firstweeks.circuit.diagram import Diagram, diagram
 from firstweeks.model.answers import Answers
+from firstweeks.model.assessment import Page
 from firstweeks.model.finding import Finding
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A screen: its id and the findings on it that can still change the level, in order."""
-
-    id: str
-    findings: tuple[Finding, ...]
-
-
-_Gates = Mapping[str, Sequence[Finding]]
 
 
 @dataclass(frozen=True)
@@ -39,93 +26,72 @@ class Interview:
 
     protocol: CheckedProtocol
     scalar: Scalar
-    choosing: Choosing | None = None
+    compiled: Diagram | None = None
 
     def next_page(self, answers: Answers) -> Page | None:
-        """The page to ask next, or None when no question can change the level any more."""
-        first = self._first_page(answers)
-        if first is not None:
-            return first
-        for board, gates, kills in self._turns(answers):
-            page = self._best(board, kills, gates)
-            if page is not None:
-                return page
+        """The page to ask next, or None when no question can change the level told any more."""
+        first = self.protocol.content.pages[0]
+        left = tuple(finding for finding in self.protocol.pages[first] if finding.id not in answers.given)
+        return Page(first, left) if left else self._open_page(answers)
+
+    def _open_page(self, answers: Answers) -> Page | None:
+        """The first page with a question that matters and waits for none on another page."""
+        matters = self.matters(answers)
+        waits = self._waits(answers, matters) if matters else {}
+
+        def ready(finding: Finding) -> bool:
+            return all(gate.page == finding.page and ready(gate) for gate in waits.get(finding.id, ()))
+
+        for page, findings in self.protocol.pages.items():
+            asked = tuple(finding for finding in findings if finding.id in matters and ready(finding))
+            if asked:
+                return Page(page, asked)
         return None
 
-    def _best(self, board: Board, kills: Mapping[str, int], gates: _Gates) -> Page | None:
-        """The page that is worth most, of those that matter."""
-        findings, asked = self.protocol.content.findings, set(kills)
-        pages: dict[str, int] = defaultdict(int)
-        counted: dict[str, list[str]] = defaultdict(list)
-        for name, bits in kills.items():
-            homes: Iterable[Finding] = (findings[name],)
-            if name in gates:
-                # Nothing is asked first for the sake of an idle question.
-                if not board.matters([name]):
-                    asked.remove(name)
-                    continue
-                # A question that waits for others counts for their pages; they are asked too.
-                homes = gates[name]
-                asked.update([gate.id for gate in homes])
-            for home in homes:
-                pages[home.page] |= bits
-                counted[home.page].append(name)
-        worth = board.worth(pages)
-        for page in sorted(worth, key=worth.__getitem__, reverse=True):
-            if board.matters(counted[page]):
-                return self._page(page, gates, asked)
-        return None
-
-    def next_finding(self, answers: Answers) -> Finding | None:
-        """The single question to ask next where nothing is grouped into pages."""
-        first = self._first_page(answers)
-        if first is not None:
-            return first.findings[0]
-        for board, gates, kills in self._turns(answers):
-            worth = board.worth(kills)
-            for name in sorted(worth, key=worth.__getitem__, reverse=True):
-                if board.matters([name]):
-                    return next(iter(gates.get(name, ())), self.protocol.content.findings[name])
-        return None
-
-    def _first_page(self, answers: Answers) -> Page | None:
-        page = self.protocol.content.pages[0]
-        left = tuple(finding for finding in self.protocol.pages[page] if finding.id not in answers.given)
-        return Page(page, left) if left else None
-
-    def _turns(self, answers: Answers) -> Iterator[tuple[Board, _Gates, Mapping[str, int]]]:
-        """What is open, the questions that others wait for, and what each could kill; nothing where a level is sure."""
-        outlook = self.scalar.outlook(answers.given.get)
-        if outlook.at_least < outlook.at_most:
-            board, gates = Board(self.terms, outlook, answers.given), self._gates(answers, outlook.waiting)
-            for kills in board.kills():
-                yield board, gates, kills
-
-    def _page(self, page: str, gates: _Gates, asked: set[str]) -> Page:
-        """A page with what is asked of it, or first the page that says whether that is asked at all."""
-        findings: list[Finding] = []
-        for _ in self.protocol.pages:
-            findings = [finding for finding in self.protocol.pages[page] if finding.id in asked]
-            elsewhere = [gate for one in findings for gate in gates.get(one.id, ()) if gate.page != page]
-            if not elsewhere:
-                return Page(page, tuple(findings))
-            page, asked = elsewhere[0].page, asked | {elsewhere[0].id}
-        # These pages wait for each other, their findings do not.
-        first = findings[0]
-        while gates.get(first.id):
-            first = gates[first.id][0]
-        return Page(first.page, (first,))
-
-    def _gates(self, answers: Answers, waiting: Iterable[str]) -> _Gates:
-        """For the findings of which it is not known whether they are asked, those not asked yet that say so."""
+    def _waits(self, answers: Answers, matters: Collection[str]) -> Mapping[str, Sequence[Finding]]:
+        """For the findings of which it is not known whether they apply, those that matter and can say so."""
+        applies = self.scalar.gates(answers.given.get)
         return {
-            name: left
-            for name in waiting
-            if (left := [gate for gate in self.protocol.gates[name] if gate.id not in answers.given])
+            name: [gate for gate in gates if gate.id in matters]
+            for name, gates in self.protocol.gates.items()
+            if name in matters and applies[name] == UNKNOWN
         }
 
+    def matters(self, answers: Answers) -> Collection[str]:
+        """
+        The findings not answered yet that can still change the level told.
+
+        Two answers to such a finding, with the same answers to all that is left, tell two levels. Without a diagram
+        (see `circuit.diagram`) they are the findings that an open rule waits for: all of those, and perhaps more.
+        """
+        if self.diagram is None:
+            trace = Trace(self.scalar, answers)
+            waits = {name for root in self.scalar.circuit.closed for name in trace.waits_for(root)}
+            return waits - answers.given.keys()
+        left: dict[int, int] = {}
+        for name, value in answers.given.items():
+            left.update(self.scalar.circuit.cells.of(self.protocol.content.findings[name], value))
+        reads = self.diagram.matters(left, self._told)
+        return {name for name, variables in self._variables.items() if variables & reads}
+
     @cached_property
-    def terms(self) -> Terms:
-        """The implicants of the protocol, at the first choice; worked out then, if not before."""
-        known = self.choosing or choosing(self.scalar.circuit, self.protocol.urgency_of)
-        return Terms(self.protocol, self.scalar, known)
+    def diagram(self) -> Diagram | None:
+        """The diagram of the level: as it was compiled, or made at the first choice."""
+        return self.compiled or diagram(self.scalar.circuit)
+
+    def _told(self, one: int, other: int) -> int:
+        """
+        What is told where one of two levels is so and no one can say which: of these and `unanswered`, the middle one.
+
+        For any number of levels it is what `assessing.told` says of the lowest and the highest.
+        """
+        return sorted((one, other, self.protocol.content.unanswered.urgency))[1]
+
+    @cached_property
+    def _variables(self) -> Mapping[str, int]:
+        """The variables of each finding, as bits."""
+        found = dict.fromkeys(self.protocol.content.findings, 0)
+        for number, variable in enumerate(self.scalar.circuit.cells.variables):
+            if variable.finding in found:
+                found[variable.finding] |= 1 << number
+        return found

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from firstweeks.model.content import Level
-from firstweeks.model.finding import Value
+from firstweeks.model.finding import Finding, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,14 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """A screen of questions: its id, and the findings on it that are asked, in the order of the content."""
+
+    id: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProtocolName:
     """
     Which protocol an assessment comes from: its id, version and the SHA-256 of its content.
@@ -55,15 +63,22 @@ class Assessment:
     """
     What can be told from some answers, complete or not.
 
-    `level` is what the person is told; the level of the same person with every question answered lies between
-    `at_least` and `at_most`, and no other answer can leave that interval. `decided` says that the two are one.
-    `rules` holds every rule that surely holds, the most urgent first; `open` those that may still hold.
-    `changes` are the signs that would raise the level, `advice` the items of the content that apply.
+    level: what the person is told.
+    at_least, at_most: the level of the same person with every question answered lies between these two.
+    exact: both ends are reached by some way of answering the rest. False only for a protocol that is too large to be
+        compiled exactly (see `circuit.closure`), where the interval may be wider than it need be, and is never wrong.
+    rules: the rules that surely hold, the most urgent first.
+    raises: the raises that surely hold.
+    open: the rules and raises that may still hold, the most urgent first.
+    contradictions: the pairs of answers that do not fit together, by their ids.
+    changes: the signs that would raise the level told, if they started or grew now.
+    advice: the items of advice that apply, by their ids.
     """
 
     level: Level
     at_least: Level
     at_most: Level
+    exact: bool
     rules: tuple[Reason, ...]
     raises: tuple[Reason, ...]
     open: tuple[OpenRule, ...]

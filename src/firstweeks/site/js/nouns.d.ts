@@ -129,55 +129,44 @@ interface Protocol {
   readonly countries: Table<Country>;
   /** The country of each time zone, old names included. */
   readonly zones: Table<string>;
-  readonly circuit: Circuit;
+  readonly circuit: CircuitTable;
 }
 
-/**
- * The circuit. A node is a number: first the literals, then the joins. A value is 0 (no), 2 (unknown) or 3 (yes): bit 0
- * says "surely", bit 1 "possibly", so that one `&` or `|` does both.
- */
-interface Circuit {
+/** The circuit as one table. A node is a number: first the literals, then the joins, each after its parts. */
+interface CircuitTable {
   /** What literals speak about: the finding, the option of a list, and how many cells there are. */
   readonly variables: readonly (readonly [finding: string, option: string | null, cells: number])[];
   readonly thresholds: Table<readonly number[]>;
   readonly literals: readonly (readonly [variable: number, cells: number])[];
   /** Each 0 for "all" or 1 for "any", and then its parts. */
   readonly joins: readonly (readonly number[])[];
-  /** The nodes of the rules, raises and advice, in the order of the protocol. */
+  /** The nodes of each noun, in the order of the protocol. */
   readonly rules: readonly number[];
   readonly raises: readonly number[];
+  readonly contradictions: readonly number[];
   readonly advice: readonly number[];
-  /** The findings that have an `only_if`. */
-  readonly gates: readonly string[];
-  /** The sayings that have a condition. */
-  readonly sayings: readonly string[];
-  /** Each an urgency (null for a raise) and the literals that together make it. */
-  readonly implicants: readonly (readonly [urgency: number | null, ...literals: number[]])[];
-  /** For each option that others may stand for in the implicants, the variable of the one that does. */
-  readonly speaks: { readonly [variable: number]: number };
-  /** The variables whose literals are not nested in each other. */
-  readonly binate: readonly number[];
-  /** From the values of the literals to values in the order of the protocol. */
-  readonly run: {
-    /** Rules, raises, and for each urgency from 1 whether the level reaches it. */
-    rules(literals: readonly number[]): number[];
-    gates(literals: readonly number[]): number[];
-    contradictions(literals: readonly number[]): number[];
-    advice(literals: readonly number[]): number[];
-    sayings(literals: readonly number[]): number[];
-  };
+  /** The nodes that say whether a finding with an `only_if` applies, and whether a saying with a condition fits. */
+  readonly gates: { readonly [finding: string]: number };
+  readonly sayings: { readonly [saying: string]: number };
+  /** For each urgency from 1 on, whether the level reaches it. */
+  readonly steps: readonly number[];
+  /** The variables that must be known for the interval to be exact; none but in a very large protocol. */
+  readonly unclosed: readonly number[];
+  /** Each node a variable, then how far back the node of each cell lies, or a leaf with a minus; null if it is too large. */
+  readonly diagram: { readonly nodes: readonly (readonly number[])[]; readonly root: number } | null;
 }
 
-/** The urgencies between which the level lies. */
-interface Bounds {
+/** What a step of an interview goes by. An urgency is a place in the levels of the protocol. */
+interface Step {
+  /** The urgency told, and those between which the level lies. */
+  readonly level: number;
   readonly at_least: number;
   readonly at_most: number;
-}
-
-/** The same with the rules that surely and may hold. */
-interface Interval extends Bounds {
-  readonly fired: readonly string[];
-  readonly open: readonly string[];
+  readonly contradictions: readonly string[];
+  /** The findings that surely do not apply to this person. */
+  readonly inapplicable: readonly string[];
+  /** The page to ask next; null when no question can change the level told. */
+  readonly page: Page | null;
 }
 
 /** A rule or a raise that holds, and the answers that made it hold; a raise has no level of its own. */
@@ -215,12 +204,15 @@ interface Assessment {
   readonly at_least: string;
   readonly at_most: string;
   readonly decided: boolean;
+  /** Both ends of the interval are reached by some way of answering the rest. */
+  readonly exact: boolean;
   readonly rules: readonly Reason[];
   readonly raises: readonly Reason[];
   readonly open: readonly OpenRule[];
   readonly contradictions: readonly string[];
   readonly changes: readonly Change[];
   readonly advice: readonly string[];
+  readonly next: Page | null;
   readonly protocol: ProtocolName;
 }
 

@@ -30,15 +30,15 @@ export function askSigns(course = NO_COURSE) {
  * @param {Course} course
  */
 export function next(course) {
-  const { answers } = session;
-  const { at_least, at_most } = engine.interval(answers);
+  const step = engine.step(session.answers);
+  const { at_least } = step;
   // Whoever needs an ambulance is not asked anything more; the result names what does not fit.
   if (session.look(protocol.levels[at_least]).atOnce) return navigation.go("result");
-  const conflict = engine.contradictions(answers).find((name) => !session.accepted.has(name));
+  const conflict = step.contradictions.find((name) => !session.accepted.has(name));
   if (conflict) return navigation.go("conflict", { name: conflict, course });
   if (told(course, at_least)) return navigation.go("result", { course: { ...course, told: at_least } });
-  const page = at_least === at_most ? null : remaining(course) ?? engine.nextPage(answers);
-  if (page) return ask(page, course);
+  const page = at_least === step.at_most ? null : remaining(course, step) ?? step.page;
+  if (page) return ask(page, course, step);
   if (course.after) return course.after();
   return navigation.go(isEmergency(at_least) ? "result" : "check");
 }
@@ -62,21 +62,20 @@ function isEmergency(urgency) {
  * What is left of the page that is being asked.
  *
  * @param {Course} course
+ * @param {Step} step
  */
-function remaining({ page, rest }) {
-  const { answers } = session;
-  const gates = engine.gates(answers);
-  const findings = rest.filter((name) => !(name in answers) && gates[name] !== 0);
+function remaining({ page, rest }, { inapplicable }) {
+  const findings = rest.filter((name) => !(name in session.answers) && !inapplicable.includes(name));
   return page && findings.length ? { id: page, findings } : null;
 }
 
 /**
  * @param {Page} page
  * @param {Course} course
+ * @param {Step} [step]
  */
-export function ask({ id, findings }, course) {
-  const gates = engine.gates(session.answers);
-  const asked = findings.filter((name) => gates[name] !== 0);
+export function ask({ id, findings }, course, { inapplicable } = engine.step(session.answers)) {
+  const asked = findings.filter((name) => !inapplicable.includes(name));
   const now = questions.together(asked);
   const rest = asked.filter((name) => !now.includes(name));
   navigation.go("question", { findings: now, course: { ...course, page: id, rest } });
@@ -126,8 +125,7 @@ function answered({ findings, way }, answers, course) {
   const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
   session.answers = { ...session.answers, ...answers };
   // A danger that is already told must not wait for a second question.
-  const { at_least } = engine.interval(session.answers);
-  const urgent = told(course, at_least);
+  const urgent = told(course, engine.step(session.answers).at_least);
   if (!urgent && !way && findings.length > 1 && unsure.length) {
     return navigation.go("question", { findings: unsure, way: "doubting", course });
   }
@@ -155,7 +153,7 @@ function tells(name) {
  */
 screens.conflict = ({ name = "", course = NO_COURSE }) => {
   const words = session.words;
-  const answers = engine.findingsOf(name).filter((finding) => finding in session.answers);
+  const answers = protocol.contradictions[name].findings.filter((finding) => finding in session.answers);
   const node = view("screen-conflict", {
     says: [...words.lines(`contradiction-${name}`), ...words.lines(`contradiction-${name}.stands`)],
     rows: answers.map((finding) => row(finding, { ...course, page: null, rest: [] })),

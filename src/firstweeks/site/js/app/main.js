@@ -22,7 +22,6 @@ Object.assign(globalThis.firstweeks, { dates, engine, frame, navigation, offline
 /** Make the engine ready while the person reads the first screen, so that the first tap need not wait for it. */
 function warmUp() {
   engine.assess({});
-  engine.nextPage({});
 }
 
 document.addEventListener("DOMContentLoaded", async () => {

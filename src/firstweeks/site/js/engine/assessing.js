@@ -1,50 +1,42 @@
-/** Interval and rules to an assessment with its reasons (twin: assessing.py). */
+/** From what the circuit says to an assessment with its reasons (twin: assessing.py). */
 
-import { Trace } from "./trace.js";
+import { UNKNOWN, YES } from "./reading.js";
 
-/** @import { Scalar } from "./scalar.js" */
+/** @import { Reading } from "./reading.js" */
 
-const UNKNOWN = 2;
-const YES = 3;
 const UNSURE = "unsure";
-
-/**
- * The urgency a person is told: never less than `unanswered` while an open question could lead there.
- *
- * @param {Protocol} protocol
- * @param {Bounds} bounds
- */
-export function told(protocol, bounds) {
-  return Math.max(bounds.at_least, Math.min(bounds.at_most, protocol.unanswered));
-}
 
 /**
  * Everything that can be told from some answers.
  *
- * @param {Scalar} scalar
- * @param {Answers} answers
+ * @param {Reading} reading
+ * @param {Page | null} next
  * @returns {Assessment}
  */
-export function assess(scalar, answers) {
-  const { protocol } = scalar;
+export function assess(reading, next) {
+  const { protocol, rules, raises, advice } = reading.circuit;
   const { id, version, content, certificate, levels } = protocol;
-  const interval = scalar.interval(answers);
-  const urgency = told(protocol, interval);
-  const trace = new Trace(scalar, answers);
-  const raises = scalar.raises(answers);
+  /** @type {(name: string, node: number) => Reason} */
+  const reason = (name, node) => ({ rule: name, level: levelOf(protocol, name), because: reading.because(node) });
+  /** @type {(name: string, node: number) => OpenRule} */
+  const open = (name, node) => ({ rule: name, level: levelOf(protocol, name), waits_for: reading.waitsFor(node) });
+  const either = new Map([...rules, ...raises]);
+  /** @type {<Row>(nodes: ReadonlyMap<string, number>, value: number, row: (name: string, node: number) => Row) => Row[]} */
+  const rows = (nodes, value, row) =>
+    byUrgency(protocol, reading.having(nodes, value)).map((name) => row(name, /** @type {number} */ (nodes.get(name))));
   return {
-    level: levels[urgency],
-    at_least: levels[interval.at_least],
-    at_most: levels[interval.at_most],
-    decided: interval.at_least === interval.at_most,
-    rules: reasons(scalar, trace, interval),
-    raises: Object.keys(raises)
-      .filter((name) => raises[name] === YES)
-      .map((name) => ({ rule: name, level: null, because: trace.because(scalar.node("raises", name)) })),
-    open: openRules(scalar, trace, interval, raises),
-    contradictions: contradictions(scalar, answers),
-    changes: [...changes(scalar, answers, urgency)],
-    advice: scalar.advice({ ...answers, level: levels[urgency] }),
+    level: levels[reading.told],
+    at_least: levels[reading.atLeast],
+    at_most: levels[reading.atMost],
+    decided: reading.atLeast === reading.atMost,
+    exact: reading.exact,
+    rules: rows(rules, YES, reason),
+    raises: rows(raises, YES, reason),
+    open: rows(either, UNKNOWN, open),
+    contradictions: contradictions(reading),
+    changes: [...changes(reading)],
+    advice: reading.with("level", levels[reading.told]).having(advice, YES),
+    next,
     protocol: { id, version, content, certificate },
   };
 }
@@ -52,82 +44,45 @@ export function assess(scalar, answers) {
 /**
  * The contradictions among some answers, in the order of the content.
  *
- * @param {Scalar} scalar
- * @param {Answers} answers
+ * @param {Reading} reading
  */
-export function contradictions(scalar, answers) {
-  return scalar.contradictions(answers).filter((name) => {
-    const { unsure } = scalar.protocol.contradictions[name];
-    return unsure === null || answers[unsure] === UNSURE;
+export function contradictions(reading) {
+  const { protocol, contradictions: nodes } = reading.circuit;
+  return reading.having(nodes, YES).filter((name) => {
+    const { unsure } = protocol.contradictions[name];
+    return unsure === null || reading.answers[unsure] === UNSURE;
   });
 }
 
 /**
  * The findings not asked yet without which it cannot be said whether some advice of these kinds applies.
  *
- * @param {Scalar} scalar
- * @param {Answers} answers
+ * @param {Reading} reading
  * @param {readonly string[]} kinds
  */
-export function adviceWaitsFor(scalar, answers, kinds) {
-  const { protocol } = scalar;
-  const level = protocol.levels[told(protocol, scalar.interval(answers))];
-  const trace = new Trace(scalar, { ...answers, level });
-  const wanted = Object.keys(protocol.advice).filter((item) => kinds.includes(protocol.advice[item].kind));
-  const waits = new Set(wanted.flatMap((item) => trace.waitsFor(scalar.node("advice", item))));
-  return Object.keys(protocol.findings).filter((name) => waits.has(name) && !Object.hasOwn(answers, name));
-}
-
-/**
- * @param {Scalar} scalar
- * @param {Trace} trace
- * @param {Interval} interval
- * @returns {Reason[]}
- */
-function reasons(scalar, trace, interval) {
-  const { protocol } = scalar;
-  return byUrgency(protocol, interval.fired).map((name) => ({
-    rule: name,
-    level: levelOf(protocol, name),
-    because: trace.because(scalar.node("rules", name)),
-  }));
-}
-
-/**
- * @param {Scalar} scalar
- * @param {Trace} trace
- * @param {Interval} interval
- * @param {{[raise: string]: number}} raises
- * @returns {OpenRule[]}
- */
-function openRules(scalar, trace, interval, raises) {
-  const { protocol } = scalar;
-  const open = Object.keys(raises).filter((name) => raises[name] === UNKNOWN);
-  // A raise has no level, and stands with the rules of the least urgent one.
-  return byUrgency(protocol, [...interval.open, ...open]).map((name) => {
-    const node = open.includes(name) ? scalar.node("raises", name) : scalar.node("rules", name);
-    return { rule: name, level: levelOf(protocol, name), waits_for: trace.waitsFor(node) };
-  });
+export function adviceWaitsFor(reading, kinds) {
+  const { protocol, advice } = reading.circuit;
+  const told = reading.with("level", protocol.levels[reading.told]);
+  const wanted = [...advice].filter(([item]) => kinds.includes(protocol.advice[item].kind));
+  const waits = new Set(wanted.flatMap(([, node]) => told.waitsFor(node)));
+  return Object.keys(protocol.findings).filter((name) => waits.has(name) && !Object.hasOwn(reading.answers, name));
 }
 
 /**
  * For each sign that may start or grow, the least that would raise the level, and every step above it.
  *
- * @param {Scalar} scalar
- * @param {Answers} answers
- * @param {number} urgency
+ * @param {Reading} reading
  * @returns {Generator<Change>}
  */
-function* changes(scalar, answers, urgency) {
-  const { protocol, cells } = scalar;
-  const values = cells.literalValues(answers);
+function* changes(reading) {
+  const { protocol } = reading.circuit;
   for (const finding of Object.values(protocol.findings).filter(({ watch }) => watch)) {
-    let highest = urgency;
-    for (const [option, value] of worse(finding, answers[finding.id])) {
-      const now = told(protocol, scalar.bounds(cells.changed(values, finding.id, value)));
-      if (now > (finding.kind === "many" ? urgency : highest)) {
-        yield { finding: finding.id, option, level: protocol.levels[now] };
-        highest = now;
+    let highest = reading.told;
+    for (const [option, value] of worse(finding, reading.answers[finding.id])) {
+      const { told } = reading.with(finding.id, value);
+      if (told > (finding.kind === "many" ? reading.told : highest)) {
+        yield { finding: finding.id, option, level: protocol.levels[told] };
+        highest = told;
       }
     }
   }
@@ -153,6 +108,8 @@ function* worse(finding, now) {
 }
 
 /**
+ * The most urgent rules first; a raise has no level, and stands with the rules of the least urgent one.
+ *
  * @param {Protocol} protocol
  * @param {readonly string[]} names
  */

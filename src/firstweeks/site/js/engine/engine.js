@@ -7,17 +7,17 @@
 import { readAnswers } from "./answers.js";
 import { adviceWaitsFor, assess, contradictions } from "./assessing.js";
 import { Interview } from "./interview.js";
-import { Scalar } from "./scalar.js";
+import { Circuit, NO, YES } from "./reading.js";
 
 export class Engine {
-  #scalar;
+  #circuit;
   /** @type {Interview | undefined} */
-  #interview;
+  #made;
 
   /** @param {Protocol} protocol */
   constructor(protocol) {
     this.protocol = protocol;
-    this.#scalar = new Scalar(protocol);
+    this.#circuit = new Circuit(protocol);
   }
 
   /**
@@ -30,39 +30,31 @@ export class Engine {
   }
 
   /**
-   * The level to tell, the interval it lies in, the reasons, and what applies.
+   * The level to tell, the interval it lies in, the reasons, what applies, and the page to ask next.
    *
    * @param {object} given
    */
   assess(given) {
-    return assess(this.#scalar, this.answers(given));
+    const reading = this.#read(given);
+    return assess(reading, this.#interview.nextPage(reading));
   }
 
   /**
-   * The interval and the rules alone.
+   * What a step of an interview goes by: urgencies count from 0, the least urgent level.
    *
    * @param {object} given
+   * @returns {Step}
    */
-  interval(given) {
-    return this.#scalar.interval(this.answers(given));
-  }
-
-  /**
-   * For each finding with an `only_if`, whether it is asked of this person: 0 no, 2 not known yet, 3 yes.
-   *
-   * @param {object} given
-   */
-  gates(given) {
-    return this.#scalar.gates(this.answers(given));
-  }
-
-  /**
-   * The pairs of answers that do not fit together.
-   *
-   * @param {object} given
-   */
-  contradictions(given) {
-    return contradictions(this.#scalar, this.answers(given));
+  step(given) {
+    const reading = this.#read(given);
+    return {
+      level: reading.told,
+      at_least: reading.atLeast,
+      at_most: reading.atMost,
+      contradictions: contradictions(reading),
+      inapplicable: reading.having(this.#circuit.gates, NO),
+      page: this.#interview.nextPage(reading),
+    };
   }
 
   /**
@@ -71,26 +63,7 @@ export class Engine {
    * @param {object} given
    */
   sayings(given) {
-    return this.#scalar.sayings(this.answers(given));
-  }
-
-  /**
-   * The findings that a contradiction is about.
-   *
-   * @param {string} contradiction
-   */
-  findingsOf(contradiction) {
-    return this.protocol.contradictions[contradiction].findings;
-  }
-
-  /**
-   * The page to ask next, with what on it can still change the level; null when nothing can.
-   *
-   * @param {object} given
-   */
-  nextPage(given) {
-    this.#interview ??= new Interview(this.#scalar);
-    return this.#interview.nextPage(this.answers(given));
+    return this.#read(given).having(this.#circuit.sayings, YES);
   }
 
   /**
@@ -101,9 +74,18 @@ export class Engine {
    * @returns {Page[]}
    */
   pagesForAdvice(given, kinds) {
-    const waits = adviceWaitsFor(this.#scalar, this.answers(given), kinds);
+    const waits = adviceWaitsFor(this.#read(given), kinds);
     const on = (/** @type {string} */ page) => waits.filter((name) => this.protocol.findings[name].page === page);
     const pages = this.protocol.pages.map((id) => ({ id, findings: on(id) }));
     return pages.filter(({ findings }) => findings.length);
+  }
+
+  /** @param {object} given */
+  #read(given) {
+    return this.#circuit.read(this.answers(given));
+  }
+
+  get #interview() {
+    return (this.#made ??= new Interview(this.#circuit));
   }
 }

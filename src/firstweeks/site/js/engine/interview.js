@@ -1,135 +1,73 @@
-/** The choice of the next page (twin: interview/pages.py, where the reasons stand). */
+/** The choice of the next page, and what still matters (twin: interview/pages.py). */
 
-import { Board, Terms } from "./board.js";
+import { Diagram } from "./diagram.js";
+import { UNKNOWN } from "./reading.js";
 
-/** @import { Bits } from "./bits.js" */
-/** @import { Scalar } from "./scalar.js" */
-
-const UNKNOWN = 2;
-
-/** @typedef {{readonly [finding: string]: readonly Finding[]}} Gates */
+/** @import { Circuit, Reading } from "./reading.js" */
 
 export class Interview {
-  /** @param {Scalar} scalar */
-  constructor(scalar) {
-    this.scalar = scalar;
-    this.protocol = scalar.protocol;
-    const findings = Object.values(this.protocol.findings);
-    this.pages = new Map(this.protocol.pages.map((page) => [page, findings.filter((one) => one.page === page)]));
-    this.terms = new Terms(scalar);
+  /** @param {Circuit} circuit */
+  constructor(circuit) {
+    const { protocol, table } = circuit;
+    const findings = Object.values(protocol.findings);
+    this.protocol = protocol;
+    this.pages = protocol.pages.map((id) => ({ id, findings: findings.filter(({ page }) => page === id) }));
+    this.diagram = table.diagram && new Diagram(table.diagram, protocol.levels.length);
   }
 
   /**
-   * The page to ask next, or null when no question can change the level any more.
+   * The page to ask next, or null when no question can change the level told any more.
    *
-   * @param {Answers} answers
+   * @param {Reading} reading
    * @returns {Page | null}
    */
-  nextPage(answers) {
-    return this.firstPage(answers) ?? this.openPage(answers);
+  nextPage(reading) {
+    const [first] = this.pages;
+    const left = first.findings.filter(({ id }) => !Object.hasOwn(reading.answers, id));
+    return left.length ? asked(first.id, left) : this.#openPage(reading);
   }
 
   /**
-   * @param {Answers} answers
+   * The first page with a question that matters and waits for none on another page.
+   *
+   * @param {Reading} reading
    * @returns {Page | null}
    */
-  firstPage(answers) {
-    const page = this.protocol.pages[0];
-    const left = this.on(page).filter(({ id }) => !Object.hasOwn(answers, id));
-    return left.length ? asked(page, left) : null;
-  }
-
-  /**
-   * @param {Answers} answers
-   * @returns {Page | null}
-   */
-  openPage(answers) {
-    const interval = this.scalar.interval(answers);
-    if (interval.at_least === interval.at_most) return null;
-    const values = this.scalar.gates(answers);
-    const board = new Board(this.terms, interval, values, answers);
-    const gates = this.gates(answers, values);
-    for (const kills of board.kills()) {
-      const page = this.best(board, kills, gates);
-      if (page) return page;
+  #openPage(reading) {
+    const matters = this.#matters(reading);
+    const unknown = new Set(matters.size ? reading.having(reading.circuit.gates, UNKNOWN) : []);
+    const { findings } = this.protocol;
+    /** @type {(finding: Finding) => boolean} */
+    const ready = (finding) =>
+      !unknown.has(finding.id) ||
+      finding.gates
+        .filter((gate) => matters.has(gate))
+        .every((gate) => findings[gate].page === finding.page && ready(findings[gate]));
+    for (const page of this.pages) {
+      const open = page.findings.filter((finding) => matters.has(finding.id) && ready(finding));
+      if (open.length) return asked(page.id, open);
     }
     return null;
   }
 
   /**
-   * The page that is worth most, of those that matter.
+   * The findings not answered yet that can still change the level told.
    *
-   * @param {Board} board
-   * @param {ReadonlyMap<string, Bits>} kills
-   * @param {Gates} gates
-   * @returns {Page | null}
+   * @param {Reading} reading
    */
-  best(board, kills, gates) {
-    const names = new Set(kills.keys());
-    /** @type {Map<string, Bits>} */
-    const pages = new Map();
-    /** @type {Map<string, string[]>} */
-    const counted = new Map();
-    for (const [name, bits] of kills) {
-      const needed = gates[name] ?? [];
-      // Nothing is asked first for the sake of an idle question.
-      if (needed.length && !board.matters([name])) {
-        names.delete(name);
-        continue;
-      }
-      // A question that waits for others counts for their pages; they are asked too.
-      for (const gate of needed) names.add(gate.id);
-      for (const { page } of needed.length ? needed : [this.protocol.findings[name]]) {
-        pages.set(page, pages.get(page)?.or(bits) ?? bits);
-        counted.set(page, [...(counted.get(page) ?? []), name]);
-      }
+  #matters(reading) {
+    const { answers, circuit } = reading;
+    const { variables, steps } = circuit.table;
+    if (!this.diagram) {
+      const waits = steps.flatMap((node) => reading.waitsFor(node));
+      return new Set(waits.filter((name) => !Object.hasOwn(answers, name)));
     }
-    const worth = [...board.worth(pages)].sort(([, one], [, other]) => other - one);
-    const found = worth.find(([page]) => board.matters(counted.get(page) ?? []));
-    return found ? this.page(found[0], gates, names) : null;
-  }
-
-  /**
-   * A page with what is asked of it, or first the page that says whether that is asked at all.
-   *
-   * @param {string} page
-   * @param {Gates} gates
-   * @param {Set<string>} names
-   * @returns {Page}
-   */
-  page(page, gates, names) {
-    /** @type {Finding[]} */
-    let findings = [];
-    for (let turn = 0; turn < this.protocol.pages.length; turn++) {
-      findings = this.on(page).filter(({ id }) => names.has(id));
-      const elsewhere = findings.flatMap(({ id }) => gates[id] ?? []).find((gate) => gate.page !== page);
-      if (!elsewhere) return asked(page, findings);
-      page = elsewhere.page;
-      names = new Set([...names, elsewhere.id]);
-    }
-    // These pages wait for each other, their findings do not.
-    let first = findings[0];
-    while (gates[first.id]?.length) first = gates[first.id][0];
-    return asked(first.page, [first]);
-  }
-
-  /**
-   * For the findings of which it is not known whether they are asked, those not asked yet that say so.
-   *
-   * @param {Answers} answers
-   * @param {{readonly [finding: string]: number}} values
-   * @returns {Gates}
-   */
-  gates(answers, values) {
-    const { findings } = this.protocol;
-    const unknown = Object.keys(values).filter((name) => values[name] === UNKNOWN);
-    const left = (/** @type {string} */ name) => findings[name].gates.filter((gate) => !Object.hasOwn(answers, gate));
-    return Object.fromEntries(unknown.map((name) => [name, left(name).map((gate) => findings[gate])]));
-  }
-
-  /** @param {string} page */
-  on(page) {
-    return this.pages.get(page) ?? [];
+    const left = new Map(Object.keys(answers).flatMap((name) => circuit.cells.of(name, answers[name])));
+    // What is told where one of two levels is so and no one can say which: of these and `unanswered`, the middle one.
+    const { unanswered } = this.protocol;
+    const told = (/** @type {number} */ one, /** @type {number} */ other) =>
+      Math.max(Math.min(one, other), Math.min(Math.max(one, other), unanswered));
+    return new Set([...this.diagram.matters(left, told)].map((variable) => variables[variable][0]));
   }
 }
 
