@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,11 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+import firstweeks
 from firstweeks.model.finding import UNSURE
 from firstweeks.model.problem import AnswersRejected
 from firstweeks.protocol import Protocol
 from laws.strategies import MANY, SOME, answers, shipped, small_protocols
 
+ROOT = Path(__file__).parents[1]
 # What people and programs write in the place of an answer.
 _ANYTHING = st.one_of(
     st.none(),
@@ -25,6 +28,10 @@ _ANYTHING = st.one_of(
     st.lists(st.sampled_from(("a", "b", UNSURE, "shock", "none", 1, None)), max_size=4),
     st.dictionaries(st.just("a"), st.just(1)),
 )
+
+
+OTHERS = [firstweeks.load(folder) for folder in sorted((ROOT / "examples/protocols").glob("*/"))]
+PROTOCOLS = st.one_of(st.just(shipped()), st.sampled_from(OTHERS), small_protocols())
 
 
 def validator(protocol: Protocol) -> Draft202012Validator:
@@ -52,7 +59,7 @@ def test_it_is_a_schema() -> None:
 @given(st.data())
 def test_what_the_contract_accepts_is_valid(data: st.DataObject) -> None:
     """Everything that a person can answer is valid."""
-    protocol = data.draw(st.one_of(st.just(shipped()), small_protocols()))
+    protocol = data.draw(PROTOCOLS)
     said = json.loads(json.dumps(data.draw(answers(protocol.content.findings))))
     assert validator(protocol).is_valid(said)
 
@@ -61,7 +68,7 @@ def test_what_the_contract_accepts_is_valid(data: st.DataObject) -> None:
 @given(st.data())
 def test_a_value_is_valid_exactly_when_it_is_accepted(data: st.DataObject) -> None:
     """The schema and the contract agree about every value in the place of an answer."""
-    protocol = data.draw(st.one_of(st.just(shipped()), small_protocols()))
+    protocol = data.draw(PROTOCOLS)
     said = json.loads(json.dumps(data.draw(answers(protocol.content.findings))))
     name = data.draw(st.sampled_from([*protocol.content.findings, "fevr"]))
     said[name] = data.draw(_ANYTHING)

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from pathlib import Path
 
 import pytest
 
-from firstweeks import RequestRejected
+import firstweeks
+from firstweeks import Protocol, RequestRejected
 from firstweeks.model.finding import Kind
 from laws.strategies import shipped
 
-LANGUAGES = shipped().languages
+FOLDER = Path(__file__).parents[2] / "examples/protocols"
+PROTOCOLS = [shipped(), *map(firstweeks.load, sorted(FOLDER.glob("*/")))]
+SPOKEN = [(protocol, lang) for protocol in PROTOCOLS for lang in protocol.languages]
+in_each_language = pytest.mark.parametrize(
+    ("protocol", "lang"), SPOKEN, ids=[f"{protocol.content.id}-{lang}" for protocol, lang in SPOKEN]
+)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_finding_is_asked_once_on_its_page(lang: str) -> None:
+@in_each_language
+def test_every_finding_is_asked_once_on_its_page(protocol: Protocol, lang: str) -> None:
     """The pages hold every finding of the protocol, each in its place."""
-    asked = [(page.id, question.finding) for page in shipped().questions(lang) for question in page.questions]
-    pages = shipped().content.pages
-    findings = sorted(shipped().content.findings.values(), key=lambda finding: pages.index(finding.page))
+    asked = [(page.id, question.finding) for page in protocol.questions(lang) for question in page.questions]
+    pages = protocol.content.pages
+    findings = sorted(protocol.content.findings.values(), key=lambda finding: pages.index(finding.page))
     assert asked == [(finding.page, finding.id) for finding in findings]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_nothing_that_is_read_is_empty(lang: str) -> None:
+@in_each_language
+def test_nothing_that_is_read_is_empty(protocol: Protocol, lang: str) -> None:
     """Every page has a title, every question its text and reason, every option its text."""
-    for page in shipped().questions(lang):
+    for page in protocol.questions(lang):
         assert page.title
         for question in page.questions:
             assert all((question.text, question.why, question.name, question.unsure))
@@ -35,15 +42,15 @@ def test_nothing_that_is_read_is_empty(lang: str) -> None:
             assert all(option.text and option.name for option in question.options)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_a_form_sends_is_accepted(lang: str) -> None:
+@in_each_language
+def test_what_a_form_sends_is_accepted(protocol: Protocol, lang: str) -> None:
     """Each option, each end of a range, and "unsure" of every question are answers that the protocol takes."""
-    for question in (question for page in shipped().questions(lang) for question in page.questions):
+    for question in (question for page in protocol.questions(lang) for question in page.questions):
         values: list[object] = ["unsure", *(option.id for option in question.options), *(question.range or ())]
         if question.kind is Kind.MANY:
             values = [[], "unsure", *([option.id] for option in question.options)]
         for value in values:
-            assert shipped().answers({question.finding: value})
+            assert protocol.answers({question.finding: value})
 
 
 def test_questions_are_json() -> None:
