@@ -50,17 +50,17 @@ advice-on-the-way = On the way
         Say first which sign you have, and how many weeks you are.
 advice-take-your-card = Take these
     .text = Your antenatal card and any medicine that you take.
-advice-no-transport = If you have no way to get there
-    .text = Ask a neighbour, your family or your community for transport, as in your emergency plan. If a danger sign starts, do not wait for it.
-advice-cause = What can be behind it
+advice-no-transport = Find transport
+    .text = If you have no way to get there, ask a neighbour, your family or your community for transport, as in your emergency plan. If a danger sign starts, do not wait for it.
+advice-cause = Blood pressure, infection, bleeding
     .text = High blood pressure, an infection, bleeding behind the placenta or too little blood are some of the causes. A health worker can find out which.
-advice-limits = What this cannot tell
+advice-limits = Counting signs is not an examination
     .text = It counts signs; it measures no blood pressure and hears no heartbeat. It is an example that no clinician has signed.
-advice-visit = At the visit
+advice-visit = What the health worker checks
     .text = A health worker measures your blood pressure, tests urine and perhaps blood, feels your belly and listens to the baby.
 advice-plan-ahead = Plan ahead
     .text = Decide where to give birth, how to get there by night, who goes with you, and who looks after the home.
-advice-recheck = Look again
+advice-recheck = Whenever anything is different
     .text = Go through the danger signs again if you feel that anything is different. If you are worried, go to the health centre.
 
 place-KE = Kenya

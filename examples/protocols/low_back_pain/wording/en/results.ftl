@@ -53,13 +53,13 @@ advice-on-the-way = On the way
         Say when you last passed urine.
 advice-say-what-you-noticed = What to say
     .text = Say which signs you noticed and since when. Show this page, or the summary.
-advice-no-one-can-see-you = If no one can see you in time
+advice-no-one-can-see-you = Go where someone can
     .text = Go to an urgent care service or an emergency department. Ask at the latest when a new sign starts.
-advice-cause = What can cause this
+advice-cause = Mostly muscles and joints, rarely more
     .text = Most low back pain comes from muscles and joints, and no test shows where. Rarely a nerve, a broken bone, an infection, a cancer or an inflammation is behind it.
-advice-limits = What questions cannot tell
-    .text = Signs like these are weak. Many people who have one have no disease, and some who have a disease have none. This is an example that no clinician has signed.
-advice-visit = At the visit
+advice-limits = Signs like these are weak
+    .text = Many people who have one have no disease, and some who have a disease have none. This is an example that no clinician has signed.
+advice-visit = Questions, and a check of strength and feeling
     .text = The clinician asks, tests your strength, feeling and reflexes, and may check the feeling between the legs. A scan is made only if it would change what to do.
 advice-stay-active = Stay active
     .text = Go on with what you can do, at work too. A walk is better than a bed. It may hurt a little, and that does no harm.
@@ -72,7 +72,7 @@ advice-rock-your-hips = Rock your hips
         Let go for 5 seconds.
 advice-avoid-bed = Do not stay in bed
     .text = Bed rest makes the pain last longer.
-advice-recheck = Look again after 2 weeks
+advice-recheck = In 2 weeks, or at once with a new sign
     .text = Go through the questions again after 2 weeks, and at once if a new sign starts.
 
 belief-numbness-goes-by-itself = Numbness between the legs goes away by itself

@@ -31,11 +31,11 @@ screens.beliefs = () => {
 function groups(names) {
   const { beliefs } = protocol;
   const words = session.words;
-  return ORDER.map((verdict) => ({
+  return ORDER.filter((verdict) => names.some((name) => beliefs[name].verdict === verdict)).map((verdict) => ({
     verdict: words(`verdict-${verdict}`),
     means: words(`verdict-${verdict}.means`),
     claims: names.filter((name) => beliefs[name].verdict === verdict).map(entry),
-  })).filter(({ claims }) => claims.length);
+  }));
 }
 
 /** @param {string} name */

@@ -14,6 +14,10 @@ screens.start = () => ({
     check: () => asking.begin(),
     fresh: !session.started,
     started: session.started,
+    claims: Object.keys(protocol.beliefs).length > 0,
+    care: holds("care"),
+    visit: holds("visit"),
+    support: holds("support"),
   }),
 });
 
@@ -31,6 +35,15 @@ function everyone(screen) {
     ...(countryLines ? presenter.lines() : []),
     ...of(kind).map((name) => presenter.item(name, tone)),
   ]);
+}
+
+/**
+ * Whether the protocol has anything to show on a screen, so that nobody is led to an empty one.
+ *
+ * @param {string} screen
+ */
+export function holds(screen) {
+  return everyone(screen).length > 0;
 }
 
 screens.visit = () => ({

@@ -4,6 +4,7 @@ import * as asking from "./asking.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
 import * as navigation from "./navigation.js";
+import { holds } from "./pages.js";
 import { screens } from "./screens.js";
 import * as sections from "./sections.js";
 import { session } from "./session.js";
@@ -43,7 +44,8 @@ screens.result = ({ course }) => {
     calm: !now,
     open: Boolean(course) && !assessment.decided,
     onward: () => asking.next(course ?? { page: null, rest: [] }),
-    easing: look.selfCare,
+    easing: look.selfCare && holds("care"),
+    visit: holds("visit"),
     teach: now ? [] : [teachBack(assessment.level)],
     rules: ruleLine(assessment),
     // What tells of an answer that was given in private stays off paper.
