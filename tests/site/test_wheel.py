@@ -39,7 +39,8 @@ def test_sdist_to_wheel_needs_no_network(tmp_path: Path) -> None:
     with zipfile.ZipFile(build(source, "wheel", tmp_path)) as wheel:
         packed = {name: wheel.read(name) for name in wheel.namelist()}
     site = "firstweeks/site/"
-    sources = (path for path in (ROOT / "src/firstweeks/site").rglob("*") if path.is_file())
+    folders = (ROOT / "src/firstweeks" / name for name in ("site", "starter"))
+    sources = (path for folder in folders for path in folder.rglob("*") if path.is_file())
     ours = {path.relative_to(ROOT / "src").as_posix() for path in sources if "__pycache__" not in path.parts}
     assert ours <= packed.keys()
     assert {f"{site}built/{name}" for part in PARTS for name in (SCRIPT, *part.styles.values())} <= packed.keys()
