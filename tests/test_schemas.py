@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from typer.testing import CliRunner
 
 import firstweeks
+from firstweeks.cli.app import app
 from firstweeks.model.finding import UNSURE
 from firstweeks.model.problem import AnswersRejected
 from firstweeks.protocol import Protocol
@@ -88,3 +90,59 @@ def test_answers_are_an_object(value: Any) -> None:
 def test_numbers_have_a_range(value: Any) -> None:
     """A number outside the range of its finding, or what is no number, is not valid."""
     assert not validator(shipped()).is_valid({"weeks": value})
+
+
+@SOME
+@given(st.data())
+def test_every_assessment_is_valid(data: st.DataObject) -> None:
+    """What a program is given is what the schema says, for every protocol and everyone."""
+    protocol = data.draw(PROTOCOLS)
+    said = protocol.as_json(data.draw(answers(protocol.content.findings)))
+    Draft202012Validator(protocol.assessment_schema()).validate(json.loads(json.dumps(said)))
+
+
+def test_the_schema_of_an_assessment_is_a_schema() -> None:
+    """The schema follows the rules of its own draft, and is JSON."""
+    for protocol in (shipped(), *OTHERS):
+        schema = protocol.assessment_schema()
+        Draft202012Validator.check_schema(schema)
+        assert json.loads(json.dumps(schema)) == schema
+
+
+ASSESSED = shipped().as_json({"danger_signs": [], "pregnancy_test": "positive", "pain_sites": ["pelvis_one_side"]})
+
+
+@pytest.mark.parametrize("key", ASSESSED)
+def test_nothing_of_an_assessment_may_be_missing(key: str) -> None:
+    """A program that reads a valid assessment finds every key in it."""
+    schema = Draft202012Validator(shipped().assessment_schema())
+    assert schema.is_valid(json.loads(json.dumps(ASSESSED)))
+    assert not schema.is_valid({name: value for name, value in ASSESSED.items() if name != key})
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"level": "soon"},
+        {"level": None},
+        {"decided": "no"},
+        {"surprise": 1},
+        {"rules": [{"rule": "no-such-rule", "level": "same_day", "because": {}}]},
+        {"rules": [{"rule": "one-sided-pain-anyone", "level": None, "because": {}}]},
+        {"rules": [{"rule": "one-sided-pain-anyone", "level": "same_day", "because": {"fevr": "yes"}}]},
+        {"next": {"id": "pain", "findings": ["fevr"]}},
+        {"advice": ["no-such-advice"]},
+        {"protocol": {"id": "another", "version": "1", "content": "", "certificate": ""}},
+    ],
+)
+def test_an_assessment_of_something_else_is_not_valid(changed: dict[str, Any]) -> None:
+    """What names something that the protocol does not have, or has another shape, is not valid."""
+    wrong = json.loads(json.dumps(ASSESSED)) | changed
+    assert not Draft202012Validator(shipped().assessment_schema()).is_valid(wrong)
+
+
+def test_the_command_prints_what_the_schema_says() -> None:
+    """A line of `firstweeks assess` is valid."""
+    example = str(ROOT / "examples/10-a-contradiction.json")
+    printed = CliRunner().invoke(app, ["assess", example]).output
+    Draft202012Validator(shipped().assessment_schema()).validate(json.loads(printed))

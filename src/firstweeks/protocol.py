@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from firstweeks.assessing import advice_waits_for, assess, contradictions, told
+from firstweeks.assessing import advice_waits_for, as_json, assess, contradictions, told
 from firstweeks.backends.scalar import Interval, Scalar
 from firstweeks.compiled import Compiled, compiled
 from firstweeks.interview.pages import Interview
@@ -58,6 +58,16 @@ class Protocol:
         'call_ambulance'
         """
         return assess(self.checked, self.scalar, self.answers(given))
+
+    def as_json(self, given: Mapping[str, object]) -> dict[str, Any]:
+        """
+        The assessment and the page to ask next as JSON data, in the form that `assessment_schema` describes.
+
+        >>> load().as_json({"danger_signs": ["shock"]})["level"]
+        'call_ambulance'
+        """
+        answers = self.answers(given)
+        return as_json(self.assess(answers), self.next_page(answers))
 
     def interval(self, given: Mapping[str, object]) -> Interval:
         """The interval and the rules alone, which takes microseconds; an urgency of 0 is the least urgent level."""
