@@ -21,7 +21,7 @@ def test_the_load_adds_up() -> None:
     """Everyone is told one level: of 1,000 people 1,000."""
     assert sum(COUNTS.load) == pytest.approx(1000)
     assert COUNTS.load[2] == pytest.approx(1000 * sum(urgency == 2 for _, urgency in PEOPLE) / 3000)
-    assert COUNTS.urgent == pytest.approx(1000 * sum(urgency >= 4 for _, urgency in PEOPLE) / 3000)
+    assert COUNTS.emergency == pytest.approx(1000 * sum(urgency >= 4 for _, urgency in PEOPLE) / 3000)
 
 
 def test_missed_is_told_less_than_needed() -> None:

@@ -32,9 +32,9 @@ def base() -> Strata:
     return strata(sampler(), 4, EACH, 0, assess)
 
 
-def urgent(counts: LevelCounts) -> float:
+def emergency(counts: LevelCounts) -> float:
     """An outcome that many figures move."""
-    return counts.urgent
+    return counts.emergency
 
 
 FIGURES = (
@@ -50,11 +50,11 @@ def test_weighing_is_drawing_anew(step: str, whom: str, chance: float, text: str
     """People weighed for another figure are told what people drawn with that figure are told, but for chance."""
     found = {(one.id, who): (one, figure, rows) for one, who, figure, rows in base().figures()}
     one, figure, rows = found[step, whom]
-    weighed = urgent(base().level_counts(base().weighted(one, figure, rows, chance)))
+    weighed = emergency(base().level_counts(base().weighted(one, figure, rows, chance)))
 
     other = changed(tmp_path, text.format(f'{{ chance = {chance}, source = "assumption" }}'))
-    anew = urgent(strata(Sampler(protocol().checked, other, "symptom_checker"), 4, EACH, 0, assess).level_counts())
-    before = urgent(base().level_counts())
+    anew = emergency(strata(Sampler(protocol().checked, other, "symptom_checker"), 4, EACH, 0, assess).level_counts())
+    before = emergency(base().level_counts())
 
     # The same streams draw both, so that what is left of chance is small beside the change itself.
     assert abs(anew - before) > 2
@@ -73,20 +73,20 @@ def test_weights_keep_everyone() -> None:
 
 def test_what_is_common_needs_no_weights() -> None:
     """How common a condition is moves the outcome in a straight line, worked out here by hand."""
-    swing = next(one for one in base().swings(urgent) if one.name == "how common: ectopic-unruptured")
+    swing = next(one for one in base().swings(emergency) if one.name == "how common: ectopic-unruptured")
     shares = scenario().shares("symptom_checker")
     counts = base().level_counts()
     share_of = {
         truth.id: counts.matrix[row, -2:].sum() / counts.matrix[row].sum() for row, truth in enumerate(counts.truths)
     }
     moved = swing.figure.high - shares["ectopic-unruptured"]
-    expected = urgent(counts) + 1000 * moved * (share_of["ectopic-unruptured"] - share_of["viable"])
+    expected = emergency(counts) + 1000 * moved * (share_of["ectopic-unruptured"] - share_of["viable"])
     assert swing.high == pytest.approx(expected)
 
 
 def test_every_figure_that_can_vary_is_varied() -> None:
     """No assumption is left out of the picture, and the one that matters most comes first."""
-    swings = base().swings(urgent)
+    swings = base().swings(emergency)
     varying = [figure for *_, figure, _ in base().figures() if not figure.certain]
     varying += [truth.shares["symptom_checker"] for truth in scenario().truths if truth.shares]
     assert len(swings) == len([figure for figure in varying if not figure.certain])

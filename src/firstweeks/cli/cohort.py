@@ -49,14 +49,15 @@ def cohort(
 ) -> None:
     """Assess tables of people: the level of each row, the interval that it lies in, and what is open."""
     with needs("cohort", {"duckdb": "sql", "pyspark": "spark", "sqlglot": "sql"}):
-        from firstweeks.cohort.levels_page import write_cohort_page  # noqa: PLC0415 -- Jinja is an optional extra
+        from firstweeks.cohort.levels_page import write_levels_page  # noqa: PLC0415 -- Jinja is an optional extra
         from firstweeks.cohort.reading import source  # noqa: PLC0415 -- Polars is an optional extra
         from firstweeks.cohort.running import Options, jobs, refuse_all  # noqa: PLC0415 -- the same
 
         if report is not None:
             check_page(report)
         options = Options(engine, rules, next_page, on_bad_rows, form, tuple(keep or ()))
-        planned = jobs(load(content), [source(given) for given in inputs], output, options)
+        protocol = load(content)
+        planned = jobs(protocol, [source(given) for given in inputs], output, options)
         several = planned if len(planned) > 1 else []
         before: dict[Source, Done] = {job.source: done for job in several if (done := job.done_before())}
         waiting = [job for job in planned if job.source not in before]
@@ -65,7 +66,7 @@ def cohort(
             _say_missing(missing)
         results = [*before.values(), *_run(waiting)]
         if report is not None:
-            write_cohort_page(results, report)
+            write_levels_page(results, protocol.content, report)
     _report(results)
     if report is not None:
         print(report)

@@ -173,11 +173,11 @@ class _Text:
         if study.varied is None:
             return
         self._terminal.heading("Answers skipped, not sure or wrong, at the declared rates: per 1,000")
-        table = _table("", ["Missed", "Hospital", "Told less", "Told more"])
+        table = _table("", ["Missed", "Emergency", "Told less", "Told more"])
         quiet = study.varied.without_noise
-        table.add_row("none", f"{quiet.missed:.2f}", f"{quiet.urgent:.0f}", "", "")
+        table.add_row("none", f"{quiet.missed:.2f}", f"{quiet.emergency:.0f}", "", "")
         for effect in study.varied.noise:
-            figures = (f"{effect.level_counts.missed:.2f}", f"{effect.level_counts.urgent:.0f}")
+            figures = (f"{effect.level_counts.missed:.2f}", f"{effect.level_counts.emergency:.0f}")
             table.add_row(effect.name, *figures, f"{effect.transitions.lower:.0f}", f"{effect.transitions.higher:.0f}")
         self._print(table)
 
@@ -204,7 +204,7 @@ class _Text:
 def _outcomes() -> Iterable[tuple[str, _Outcome]]:
     return (
         ("missed", lambda counts: counts.missed),
-        ("to a hospital now, or more urgent", lambda counts: counts.urgent),
+        ("to emergency care", lambda counts: counts.emergency),
         ("more urgent than needed", lambda counts: counts.over),
     )
 
@@ -222,7 +222,7 @@ def _percent(value: float | None) -> str:
 
 
 def _short(level: str) -> str:
-    """A level's id on two lines, so that six stand beside each other."""
+    """A level's id on two lines, so that several stand beside each other."""
     return level.replace("_", "\n", 1).replace("_", " ")
 
 

@@ -9,17 +9,15 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from firstweeks.cohort.running import Done
 from firstweeks.files import write_whole
-
-# The two most urgent levels send someone to a hospital at once.
-_URGENT = 2
+from firstweeks.model.content import Content
 
 
-def write_cohort_page(done: Sequence[Done], file: Path) -> None:
-    """Write the page of at least one table; it appears when it is whole."""
-    write_whole(file, html(done))
+def write_levels_page(done: Sequence[Done], content: Content, file: Path) -> None:
+    """Write the page of at least one table, assessed by this content; it appears when it is whole."""
+    write_whole(file, html(done, content))
 
 
-def html(done: Sequence[Done]) -> str:
+def html(done: Sequence[Done], content: Content) -> str:
     """The page: the levels of all tables together, the most urgent first, and each table."""
     environment = Environment(
         loader=PackageLoader("firstweeks.cohort.outcomes"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
@@ -31,7 +29,8 @@ def html(done: Sequence[Done]) -> str:
         protocol=done[0].protocol,
         levels=levels,
         people=sum(one.rows for one in done),
-        urgent=sum(list(levels.values())[:_URGENT]),
+        emergencies=sum(levels[level.id] for level in content.levels if level.is_emergency),
+        signed_by=content.signed_by,
         decided=sum(one.decided for one in done),
         quarantined=sum(one.quarantined for one in done),
         missing=list(dict.fromkeys(name for one in done for name in one.missing)),

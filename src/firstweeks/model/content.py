@@ -49,6 +49,11 @@ class Level:
     self_care: bool = field(default=False, compare=False)
     vignette_urgency: str = field(default="", compare=False)
 
+    @property
+    def is_emergency(self) -> bool:
+        """Whether its tone is that of an emergency."""
+        return self.tone is Tone.EMERGENCY
+
     def __lt__(self, other: Level) -> bool:
         return self.urgency < other.urgency
 

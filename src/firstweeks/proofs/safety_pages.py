@@ -32,11 +32,11 @@ DCB0129 and ISO 14971 ask for.
 | page | what it holds |
 | --- | --- |
 | [hazards.md](hazards.md) | {hazards} hazards: cause, effect, controls, and the risk that stays |
-| [trace.md](trace.md) | hazard → control → what is known of it, and back from claims and urgent rules to hazards |
+| [trace.md](trace.md) | hazard → control → what is known of it, and back from claims and emergency rules to hazards |
 {groups}
 
 `firstweeks trace` looks up every control, and ends with an error if one is not there, if a hazard has none, or if a
-claim or an urgent rule controls nothing. `firstweeks trace --write docs/safety` writes these pages.
+claim or an emergency rule controls nothing. `firstweeks trace --write docs/safety` writes these pages.
 
 What is known of a control, and what that does not say:
 
@@ -162,11 +162,11 @@ class _Pages:
             ("claim", "hazards"),
             ((self._link(one.place.file, one.id), self._hazards_of("claim", one.id)) for one in claims),
         )
-        urgent = [self.content.rules[name] for name in self.trace.urgent_rules]
-        lines += ["", "## From the most urgent rules to hazards", ""]
+        emergencies = [self.content.rules[name] for name in self.trace.emergency_rules]
+        lines += ["", "## From the rules of emergencies to hazards", ""]
         lines += table(
             ("rule", "level", "hazards"),
-            ((_to_rule(rule), rule.level.id, self._hazards_of("rule", rule.id)) for rule in urgent),
+            ((_to_rule(rule), rule.level.id, self._hazards_of("rule", rule.id)) for rule in emergencies),
         )
         faults = list(self.trace.faults())
         lines += ["", "## Orphans and dead references", "", *([f"- {cell(one)}" for one in faults] or ["None."])]

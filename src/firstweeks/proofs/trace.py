@@ -10,8 +10,6 @@ from typing import Any
 from firstweeks.model.content import Content, Hazard
 from firstweeks.proofs.hazards import Control, Controls, State, risk
 
-# The levels whose rules must each control a hazard: the most urgent ones.
-URGENT = 2
 _WORST_FIRST = (State.REFUTED, State.UNKNOWN, State.PROVED)
 
 
@@ -48,14 +46,13 @@ class Trace:
 
     @property
     def idle_rules(self) -> list[str]:
-        """Rules at the most urgent levels that control no hazard."""
-        return [rule for rule in self.urgent_rules if not self.hazards_of("rule", rule)]
+        """Rules of emergency levels that control no hazard."""
+        return [rule for rule in self.emergency_rules if not self.hazards_of("rule", rule)]
 
     @property
-    def urgent_rules(self) -> list[str]:
-        """The rules at the most urgent levels."""
-        levels = self.content.levels[:URGENT]
-        return [rule.id for rule in self.content.rules.values() if rule.level in levels]
+    def emergency_rules(self) -> list[str]:
+        """The rules of emergency levels; each of them must control a hazard."""
+        return [rule.id for rule in self.content.rules.values() if rule.level.is_emergency]
 
     def faults(self) -> Iterator[str]:
         """Each orphan, dead reference and failed proof, as a line."""

@@ -63,9 +63,9 @@ class LevelCounts:
         return [self.per_thousand(float(some)) for some in self.matrix.sum(axis=0)]
 
     @property
-    def urgent(self) -> float:
-        """Of 1,000 people, how many are sent to a hospital now, or more urgently: the two most urgent levels."""
-        return self.per_thousand(float(self.matrix[:, -2:].sum()))
+    def emergency(self) -> float:
+        """Of 1,000 people, how many are told a level whose tone is "emergency"."""
+        return self.per_thousand(float(self.matrix[:, [level.is_emergency for level in self.levels]].sum()))
 
     @property
     def missed(self) -> float:

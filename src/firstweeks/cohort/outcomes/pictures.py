@@ -7,7 +7,7 @@ that a page can let them follow light and dark; a picture that stands alone take
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Any
 
@@ -17,6 +17,7 @@ import vl_convert
 from firstweeks.cohort.outcomes.level_counts import LevelCounts
 from firstweeks.cohort.outcomes.noise_effects import NoiseEffect
 from firstweeks.cohort.outcomes.tornado import Swing
+from firstweeks.model.content import Level
 
 PALETTE = {
     "ink": "#14181a",
@@ -27,8 +28,8 @@ PALETTE = {
     "bad": "#b3261e",
     "paper": "#fffffe",
 }
-LEVELS = ("#d9e2e4", "#b3cad2", "#7fb0c2", "#2f8aab", "#d97a2b", "#a3231b")
-"""From the least urgent level to the most urgent."""
+# Stops between which the colours of levels lie, from the least urgent to the most urgent of each kind.
+_CALM, _EMERGENCY = ("#d9e2e4", "#b3cad2", "#7fb0c2", "#2f8aab"), ("#d97a2b", "#a3231b")
 _WIDTH = 372
 _LABELS = 144
 Picture = Any
@@ -37,10 +38,10 @@ _FONT = "Inter, 'Segoe UI', Roboto, 'Helvetica Neue', 'DejaVu Sans', sans-serif"
 
 
 def rules(everyone: Sequence[LevelCounts], title: str = "", subtitle: str = "") -> Picture:
-    """What each rule would miss, and whom it would send to a hospital now, of 1,000 people."""
+    """What each rule would miss, and whom it would send to emergency care, of 1,000 people."""
     panels = [
         _bars(everyone, [counts.missed for counts in everyone], "Dangerous and missed, of 1,000", "bad", ".1f"),
-        _bars(everyone, [counts.urgent for counts in everyone], "Sent to a hospital now, of 1,000", "ours", ".0f"),
+        _bars(everyone, [counts.emergency for counts in everyone], "Sent to emergency care, of 1,000", "ours", ".0f"),
     ]
     both = alt.vconcat(*panels, spacing=18)
     if not title:
@@ -69,6 +70,7 @@ def _bars(everyone: Sequence[LevelCounts], values: Sequence[float], title: str, 
 def loads(everyone: Sequence[LevelCounts]) -> Picture:
     """How 1,000 people are spread over the levels, by each rule."""
     rows = []
+    colours = level_colours(everyone[0].levels)
     for counts in everyone:
         start = 0.0
         for urgency, some in enumerate(counts.load):
@@ -80,7 +82,7 @@ def loads(everyone: Sequence[LevelCounts]) -> Picture:
                     "to": start + some,
                     "middle": start + some / 2,
                     "text": f"{some:.0f}" if some >= 70 else "",
-                    "dark": urgency >= 3,
+                    "dark": _luminance(colours[urgency]) < 0.6,
                 }
             )
             start += some
@@ -90,7 +92,7 @@ def loads(everyone: Sequence[LevelCounts]) -> Picture:
     bars = base.mark_bar(height=24).encode(
         x=alt.X("from:Q", axis=None, scale=scale),
         x2="to:Q",
-        color=alt.Color("level:N", scale=alt.Scale(domain=names, range=list(LEVELS[: len(names)])), legend=None),
+        color=alt.Color("level:N", scale=alt.Scale(domain=names, range=list(colours)), legend=None),
     )
     labels = base.mark_text(fontSize=11).encode(
         x=alt.X("middle:Q", scale=scale),
@@ -211,6 +213,34 @@ def svg(chart: Picture, title: str, *, paper: bool = False) -> str:
     )
     text: str = vl_convert.vegalite_to_svg(styled.to_json())
     return text.replace("<svg ", f'<svg role="img" aria-label="{escape(title)}" ', 1)
+
+
+def level_colours(levels: Sequence[Level]) -> tuple[str, ...]:
+    """A colour for each level, the least urgent first: emergencies in warm colours, all others in cool ones."""
+    emergencies = sum(level.is_emergency for level in levels)
+    return (*_between(_CALM, len(levels) - emergencies), *_between(_EMERGENCY, emergencies))
+
+
+def _between(stops: Sequence[str], count: int) -> Iterator[str]:
+    """So many colours at even distances from the first stop to the last."""
+    for number in range(count):
+        place = number / max(count - 1, 1) * (len(stops) - 1)
+        low = min(int(place), len(stops) - 2)
+        mixed = (
+            round(one + (other - one) * (place - low))
+            for one, other in zip(_channels(stops[low]), _channels(stops[low + 1]), strict=True)
+        )
+        yield "#" + "".join(f"{channel:02x}" for channel in mixed)
+
+
+def _channels(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour[1:]))
+
+
+def _luminance(colour: str) -> float:
+    """How light a colour is, from 0 to 1 (weights of ITU-R BT.601)."""
+    red, green, blue = _channels(colour)
+    return (0.299 * red + 0.587 * green + 0.114 * blue) / 255
 
 
 def words(name: str) -> str:

@@ -21,6 +21,7 @@ from firstweeks.cohort.simulation.scenario import Figure
 from firstweeks.cohort.simulation.table import Origin, frame
 from firstweeks.model.assessment import ProtocolName
 from firstweeks.protocol import Protocol
+from firstweeks.rendering.words import FALLBACK, words
 
 EACH = 20_000
 """People of each truth, for what is varied."""
@@ -32,12 +33,12 @@ class Varied:
     """
     What is asked of simulated people alone, whose scenario is known.
 
-    `missed_swings` say how each figure changes the number of people missed, `urgent_swings` the number sent to a
-    hospital now. `without_noise` are the levels told when every answer is true.
+    `missed_swings` say how each figure changes the number of people missed, `emergency_swings` the number sent to
+    emergency care. `without_noise` are the levels told when every answer is true.
     """
 
     missed_swings: tuple[Swing, ...]
-    urgent_swings: tuple[Swing, ...]
+    emergency_swings: tuple[Swing, ...]
     noise: tuple[NoiseEffect, ...]
     without_noise: LevelCounts
 
@@ -72,6 +73,7 @@ class Study:
     """
 
     protocol: ProtocolName
+    signed_by: tuple[str, ...]
     origin: Origin | None
     people: int
     missing: tuple[str, ...]
@@ -96,7 +98,7 @@ def study(
     """Assess a table part by part and, with the sampler that it was drawn by, vary what was assumed."""
     truths, told = table.scenario.truths, protocol.checked.level_of
     size = (len(truths), len(told))
-    rules = comparators_for(protocol)
+    rules, name = comparators_for(protocol), words(FALLBACK, protocol.folder)("protocol")
     counts, by_comparator = np.zeros(size), {title: np.zeros(size) for title in rules}
     from_previous, from_true = np.zeros((*size, len(told))), np.zeros((*size, len(told)))
     lengths: list[tuple[int, int]] = []
@@ -114,10 +116,11 @@ def study(
         progress(len(chunk.truth))
     return Study(
         protocol=named(protocol),
+        signed_by=protocol.content.signed_by,
         origin=table.origin,
         people=int(counts.sum()),
         missing=table.missing,
-        level_counts=LevelCounts("Firstweeks", truths, told, counts),
+        level_counts=LevelCounts(name, truths, told, counts),
         comparators=tuple(LevelCounts(title, truths, told, found) for title, found in by_comparator.items()),
         previous=None if against is None else _previous(against, Transitions(truths, told, from_previous)),
         from_true_answers=Transitions(truths, told, from_true) if table.true_answers else None,
@@ -161,7 +164,7 @@ def varied(protocol: Protocol, sampler: Sampler, origin: Origin, each: int = EAC
     drawn = strata(sampler, origin.seed, each, origin.noise, assess)
     return Varied(
         missed_swings=tuple(drawn.swings(lambda counts: counts.missed)),
-        urgent_swings=tuple(drawn.swings(lambda counts: counts.urgent)),
+        emergency_swings=tuple(drawn.swings(lambda counts: counts.emergency)),
         noise=noise_effects(sampler, origin.seed, each, assess),
         without_noise=strata(sampler, origin.seed, each, 0, assess).level_counts(),
     )

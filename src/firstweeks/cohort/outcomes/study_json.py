@@ -45,7 +45,7 @@ def _varied(varied: Varied) -> dict[str, Any]:
             for effect in varied.noise
         },
         "missed_per_1000_by_figure": [_swing(swing) for swing in varied.missed_swings],
-        "hospital_per_1000_by_figure": [_swing(swing) for swing in varied.urgent_swings],
+        "emergency_per_1000_by_figure": [_swing(swing) for swing in varied.emergency_swings],
     }
 
 
@@ -72,7 +72,11 @@ def _told(counts: LevelCounts) -> dict[str, Any]:
 
 
 def _outcomes(counts: LevelCounts) -> dict[str, Any]:
-    return {"missed_per_1000": counts.missed, "hospital_per_1000": counts.urgent, "over_triage_per_1000": counts.over}
+    return {
+        "missed_per_1000": counts.missed,
+        "emergency_per_1000": counts.emergency,
+        "over_triage_per_1000": counts.over,
+    }
 
 
 def _share(share: Share) -> dict[str, Any] | None:

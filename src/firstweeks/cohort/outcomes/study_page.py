@@ -41,7 +41,7 @@ def html(study: Study) -> str:
         others=COMPARATORS if study.comparators else (),
         varied=study.varied,
         swings=study.varied.missed_swings[:_SHOWN] if study.varied else (),
-        colours=pictures.LEVELS,
+        colours=pictures.level_colours(study.level_counts.levels),
         pictures=_pictures(study),
         rows=sorted(
             study.level_counts.present(),
@@ -54,7 +54,7 @@ def picture_of_rules(study: Study) -> str:
     """The comparison with the rules of others, as a picture that stands alone on white or black."""
     everyone = (study.level_counts, *study.comparators)
     said = "; ".join(
-        f"{counts.name}: {counts.missed:.1f} missed and {counts.urgent:.0f} sent to a hospital now"
+        f"{counts.name}: {counts.missed:.1f} missed and {counts.emergency:.0f} sent to emergency care"
         for counts in everyone
     )
     whose = "simulated people" if study.origin else "people of a labelled table"
@@ -68,7 +68,7 @@ def picture_of_rules(study: Study) -> str:
 def _pictures(study: Study) -> dict[str, Markup]:
     everyone = (study.level_counts, *study.comparators)
     found: dict[str, Any] = {
-        "rules": (pictures.rules(everyone), "Bars: dangerous conditions missed, and people sent to a hospital now"),
+        "rules": (pictures.rules(everyone), "Bars: dangerous conditions missed, and people sent to emergency care"),
         "loads": (pictures.loads(everyone), "Bars: how 1,000 people are spread over the levels by each rule"),
         "sensitivity": (
             pictures.sensitivity(study.level_counts),
