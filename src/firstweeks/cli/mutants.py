@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from firstweeks.proofs.mutation import Floor, MutantOutcome
 
 PAGE = "docs/safety/mutants.md"
-VIGNETTES = Path("tests/vignettes/vignettes.jsonl")
+# Where the vignettes of the shipped content stand in a checkout; those of any other content stand in its folder.
+SHIPPED_VIGNETTES = Path("tests/vignettes/vignettes.jsonl")
 STEEP = 2
+_VIGNETTES = "People who must not be told less than is safe; by default vignettes.jsonl in the content folder."
 _LIMIT = "Stop after this many mutants."
 _COLUMNS = ("", "Mutants", "Same levels", "Only raise", "Lower by 1", "Lower by 2+", "Claim", "Vignette", "Survive")
 _INTRODUCTION = """\
@@ -36,7 +38,7 @@ totality, unsure answers and exact intervals are not asked here, nor are the che
 some mutants outright; so what survives here is an upper bound.
 
 "Claim" counts the mutants that change a level and break a claim, "vignette" those that only a vignette notices: a
-person of `tests/vignettes/vignettes.jsonl` is told less than is safe. "Survive" are the rest that change a level.
+person of {vignettes} is told less than is safe. "Survive" are the rest that change a level.
 
 A claim reads each answer as the protocol counts it. So a fault in an `only_if` changes what the claim means as well,
 and where a question is wrongly left unasked no claim can notice; these survivors are for the reader of the findings."""
@@ -45,34 +47,44 @@ and where a question is wrongly left unasked no claim can notice; these survivor
 def mutants(
     content: Content = SHIPPED,
     form: Annotated[Literal["text", "markdown", "json"], typer.Option("--format", help="How to write it.")] = "text",
+    vignettes: Annotated[
+        Path | None, typer.Option("--vignettes", metavar="FILE", help=_VIGNETTES, show_default=False)
+    ] = None,
     limit: Annotated[int | None, typer.Option("--limit", metavar="N", min=1, help=_LIMIT, show_default=False)] = None,
 ) -> None:
     """Put single faults into the rules, and tell what would notice them and whose level would change unnoticed."""
     with needs("proofs"):
         from firstweeks.proofs.mutation import outcomes  # noqa: PLC0415 -- dd is an optional extra
 
-    protocol = load(content)
-    found = list(outcomes(protocol.content, floors(protocol.content, VIGNETTES), limit))
+    protocol, file = load(content), vignettes or default_vignettes(content)
+    known = floors(protocol.content, file) if vignettes or file.exists() else []
+    found = list(outcomes(protocol.content, known, limit))
     if form == "json":
         print(msgspec.json.encode([as_json(one) for one in found]).decode())
     elif form == "markdown":
-        print(markdown(protocol, found))
+        print(markdown(protocol, found, file))
     else:
         _show(protocol, found)
 
 
+def default_vignettes(folder: Path) -> Path:
+    """The file that holds the vignettes of a content folder, if there is one."""
+    return SHIPPED_VIGNETTES if folder.resolve() == SHIPPED.resolve() else folder / "vignettes.jsonl"
+
+
 def floors(content: model.Content, file: Path) -> list[Floor]:
-    """The vignettes of a file as people who must not be told less than is safe; none if the file is not there."""
+    """The vignettes of a file as people who must not be told less than is safe."""
     from firstweeks.proofs.mutation import Floor  # noqa: PLC0415 -- dd is an optional extra
 
-    if not file.exists():
-        return []
     refuse_levels_without_urgency(content)
     return [
         Floor(
             one.id,
             one.answers.given,
-            min(lv.urgency for lv in content.levels if URGENCIES[lv.vignette_urgency] >= one.floor),
+            min(
+                (level.urgency for level in content.levels if URGENCIES[level.vignette_urgency] >= one.floor),
+                default=len(content.levels) - 1,
+            ),
         )
         for one in read_vignettes(file.read_bytes(), content.findings)
     ]
@@ -84,14 +96,14 @@ def counts(found: Iterable[MutantOutcome]) -> dict[str, int]:
     return {name: sum(map(test, some)) for name, test in tests.items()}
 
 
-def markdown(protocol: Protocol, found: list[MutantOutcome]) -> str:
+def markdown(protocol: Protocol, found: list[MutantOutcome], vignettes: Path) -> str:
     """The counts by kind, then every survivor that lowers a level, the steepest first."""
     lines = [
         f"<!-- Generated: firstweeks mutants --format markdown > {PAGE} -->",
         "",
         "# What notices a single fault",
         "",
-        _INTRODUCTION,
+        _INTRODUCTION.format(vignettes=f"`{vignettes.as_posix()}`" if vignettes.exists() else "no file of vignettes"),
         "",
         f"{protocol.content.id} {protocol.content.version}, {len(found)} mutants, by `firstweeks mutants`.",
         "",
