@@ -10,7 +10,6 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.checks.conditions import conditions
 from firstweeks.circuit.cells import cells_of
 from firstweeks.circuit.closure import binate
 from firstweeks.circuit.graph import GraphBuilder
@@ -43,7 +42,7 @@ BOTH_WAYS_AT_MOST = 6
 def read_both_ways(checked: CheckedProtocol) -> list[int]:
     """The variables of which the rules and raises read more than one direction."""
     content = checked.content
-    atoms_read = [leaf for _, when in conditions(content) for leaf in leaves(when) if not isinstance(leaf, Named)]
+    atoms_read = [leaf for _, _, when in content.conditions() for leaf in leaves(when) if not isinstance(leaf, Named)]
     cells = cells_of(checked.readable.values(), atoms_read)
     graph = GraphBuilder(tuple(variable.all_cells for variable in cells.variables))
     normal = Normal(graph, cells, checked.readable, content.definitions)

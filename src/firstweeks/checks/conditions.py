@@ -20,7 +20,6 @@ from firstweeks.model.condition import (
     Not,
     leaves,
 )
-from firstweeks.model.content import Content
 from firstweeks.model.finding import UNSURE, Finding, Kind
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
@@ -31,35 +30,13 @@ from firstweeks.reading.table import did_you_mean
 _NOTHING = ("", "")
 
 
-def conditions(content: Content) -> Iterator[tuple[str, Condition]]:
-    """Every condition of the content, with what its block is called in messages."""
-    for finding in content.findings.values():
-        if finding.only_if is not None:
-            yield f'finding "{finding.id}"', finding.only_if
-    for definition in content.definitions.values():
-        yield f'definition "{definition.id}"', definition.means
-    for label, group in (("rule", content.rules), ("raise", content.raises)):
-        for item in group.values():
-            yield f'{label} "{item.id}"', item.when
-    for contradiction in content.contradictions.values():
-        yield f'contradiction "{contradiction.id}"', contradiction.when
-    for advice in content.advice.values():
-        yield f'advice "{advice.id}"', advice.when
-    for saying in content.sayings.values():
-        if saying.when is not None:
-            yield f'saying "{saying.id}"', saying.when
-    for claim in content.claims.values():
-        parts = [one.conditions for one in claim.always] + [one.conditions for one in claim.compare]
-        yield from ((f'claim "{claim.id}"', condition) for conditions in parts for condition in conditions)
-
-
 def check_conditions(draft: Draft) -> Iterator[Problem]:
     """Unknown names, wrong kinds, options that do not exist, thresholds out of range, the same thing said twice."""
     content = draft.content
     with_level = {**content.findings, LEVEL: level_finding(content)}
-    for label, condition in conditions(content):
-        findings = with_level if label.startswith(("advice", "claim")) else content.findings
-        yield from check_condition(draft, label, condition, findings)
+    for kind, name, condition in content.conditions():
+        findings = with_level if kind in ("advice", "claim") else content.findings
+        yield from check_condition(draft, f'{kind} "{name}"', condition, findings)
 
 
 def check_condition(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from firstweeks.checks.checked import LEVEL, read_by
-from firstweeks.checks.conditions import conditions
 from firstweeks.model.condition import Includes, IsEmpty, Named, leaves
 from firstweeks.model.content import Content
 from firstweeks.model.finding import Kind
@@ -57,7 +56,7 @@ def _check_unused(draft: Draft) -> Iterator[Problem]:
     used, needed = _read_for_a_level(content), set(draft.mentioned)
     for name in draft.mentioned & set(content.definitions):
         used |= read_by(content.definitions[name].means, content)
-    for _, condition in conditions(content):
+    for _, _, condition in content.conditions():
         needed |= {leaf.name for leaf in leaves(condition) if isinstance(leaf, Named)}
     for finding in content.findings.values():
         if finding.id not in used | draft.mentioned | draft.doubtful:
@@ -72,7 +71,7 @@ def _check_unused(draft: Draft) -> Iterator[Problem]:
 
 def _check_unused_options(draft: Draft) -> Iterator[Problem]:
     """Options of a many-choice finding that nothing reads; "is empty" reads them all."""
-    atoms = [leaf for _, condition in conditions(draft.content) for leaf in leaves(condition)]
+    atoms = [leaf for _, _, condition in draft.content.conditions() for leaf in leaves(condition)]
     empty = {atom.finding for atom in atoms if isinstance(atom, IsEmpty)}
     read = {(atom.finding, option) for atom in atoms if isinstance(atom, Includes) for option in atom.options}
     for finding in draft.content.findings.values():

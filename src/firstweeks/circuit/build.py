@@ -10,7 +10,7 @@ from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.closure import Steps, binate, close, cumulate
 from firstweeks.circuit.graph import ALWAYS, GraphBuilder, literals
 from firstweeks.circuit.normal import Normal
-from firstweeks.model.condition import Atom, Condition, Named, leaves
+from firstweeks.model.condition import Atom, Named, leaves
 from firstweeks.model.content import Content
 
 
@@ -83,20 +83,7 @@ def _raised(graph: GraphBuilder, at_least: Mapping[int, int], raises: Collection
 
 
 def _atoms(content: Content) -> Iterator[Atom]:
-    for condition in _conditions(content):
-        for leaf in leaves(condition):
-            if not isinstance(leaf, Named):
-                yield leaf
-
-
-def _conditions(content: Content) -> Iterator[Condition]:
-    for finding in content.findings.values():
-        if finding.only_if is not None:
-            yield finding.only_if
-    for definition in content.definitions.values():
-        yield definition.means
-    groups = (content.rules, content.raises, content.contradictions, content.advice)
-    for group in groups:
-        for item in group.values():
-            yield item.when
-    yield from (saying.when for saying in content.sayings.values() if saying.when is not None)
+    for kind, _, condition in content.conditions():
+        # The proofs read claims from the source.
+        if kind != "claim":
+            yield from (leaf for leaf in leaves(condition) if not isinstance(leaf, Named))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import total_ordering
@@ -346,3 +346,18 @@ class Content:
     def least(self) -> Level:
         """The least urgent level: the one that a person is told whom no rule is about."""
         return self.levels[-1]
+
+    def conditions(self) -> Iterator[tuple[str, str, Condition]]:
+        """Every condition, with the kind and the id of its block, such as "rule" and "fever"; a claim has several."""
+        yield from (("rule", one.id, one.when) for one in self.rules.values())
+        yield from (("raise", one.id, one.when) for one in self.raises.values())
+        for finding in self.findings.values():
+            if finding.only_if is not None:
+                yield "finding", finding.id, finding.only_if
+        yield from (("definition", one.id, one.means) for one in self.definitions.values())
+        yield from (("advice", one.id, one.when) for one in self.advice.values())
+        yield from (("contradiction", one.id, one.when) for one in self.contradictions.values())
+        yield from (("saying", one.id, one.when) for one in self.sayings.values() if one.when is not None)
+        for claim in self.claims.values():
+            parts = [one.conditions for one in claim.always] + [one.conditions for one in claim.compare]
+            yield from (("claim", claim.id, condition) for conditions in parts for condition in conditions)

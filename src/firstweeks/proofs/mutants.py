@@ -59,10 +59,7 @@ def mutants(content: Content) -> Iterator[Mutant]:
 
 def thresholds(content: Content) -> Iterator[AtLeast]:
     """Each number that a condition of the content or of a mutant compares with, as an atom."""
-    conditions = [one.only_if for one in content.findings.values() if one.only_if is not None]
-    conditions += [one.means for one in content.definitions.values()]
-    conditions += [one.when for group in (content.rules, content.raises, content.advice) for one in group.values()]
-    for condition in conditions:
+    for _, _, condition in content.conditions():
         for leaf in leaves(condition):
             if isinstance(leaf, AtLeast) and not isinstance(leaf.value, str):
                 yield from (leaf, *(atom for _, atom in _moved(leaf, content)))

@@ -150,12 +150,14 @@ class Explainer:
         """Who uses it, by kind."""
         match noun:
             case Finding() | Definition():
-                found = [(of, one) for of, one, when in self._conditions() if _reads(when, noun)]
+                conditions = self.content.conditions()
+                found = [(of, one) for of, one, when in conditions if of != "claim" and _reads(when, noun)]
                 asked = self.content.contradictions.values()
                 found += [("contradiction", one.id) for one in asked if one.unsure == noun.id]
             case Level():
                 found = [("rule", one.id) for one in self.content.rules.values() if one.level == noun]
-                found += [(of, one) for of, one, when in self._conditions() if of == "advice" and _compares(when, noun)]
+                advice = self.content.advice.values()
+                found += [("advice", one.id) for one in advice if _compares(one.when, noun)]
             case Source():
                 found = [
                     (of, one.id)
@@ -170,21 +172,6 @@ class Explainer:
         for of, one in found:
             users.setdefault(f"used by {of}", []).append(one)
         return users
-
-    def _conditions(self) -> Iterator[tuple[str, str, Condition]]:
-        """Everything that holds a condition."""
-        for kind, noun in self._nouns():
-            match noun:
-                case Rule(when=when) | Raise(when=when) | Advice(when=when) | Contradiction(when=when):
-                    yield kind, noun.id, when
-                case Saying(when=when) if when is not None:
-                    yield kind, noun.id, when
-                case Definition(means=means):
-                    yield kind, noun.id, means
-                case Finding(only_if=only_if) if only_if is not None:
-                    yield kind, noun.id, only_if
-                case _:
-                    pass
 
 
 def _finding(finding: Finding) -> Iterator[str]:
