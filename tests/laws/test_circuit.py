@@ -91,6 +91,7 @@ def test_a_choice_that_holds_whether_or_not_its_gate_is_open_holds() -> None:
         raises={},
         contradictions={},
         advice={},
+        sayings={},
     )
     protocol = Protocol(translated(CheckedProtocol(few)))
     assert protocol.interval({"gate": "unsure", "signs": ["b"]}).fired == ("some-sign",)
