@@ -1,12 +1,6 @@
-(({ language, country, answers, screen, now }) => {
+(({ language, country, answers, screen }) => {
   // For the tests: a screen of the app as lines, each with its kind: the tag, the colour of a card, whether it is printed.
   const { session, navigation } = firstweeks;
-  globalThis.Clock ??= Date;
-  globalThis.Date = class extends Clock {
-    constructor(...given) {
-      super(...(given.length ? given : [now]));
-    }
-  };
   const LINES = "h1, h2, h3, h4, p, li, dt, dd, summary, button, label, legend, img";
   session.wipe();
   Object.assign(session, { language, country, answers });

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +13,8 @@ from firstweeks.model.finding import Value
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.words import languages
 from javascript.expected import in_words, said
-from javascript.runners import Runner
+from javascript.runners import NOW, Runner
 
-NOW = datetime(2026, 3, 9, 4, 5)
 SCREENS = (Path(__file__).parent / "screens.js").read_text("utf-8")
 
 
@@ -72,7 +70,7 @@ def app_says(page: Runner, protocol: Protocol, people: Sequence[Person]) -> dict
     shown = screens_of(protocol, people)
     texts = []
     for person, language in shown:
-        about = {"language": language, "country": person.country, "answers": person.answers, "now": NOW.isoformat()}
+        about = {"language": language, "country": person.country, "answers": person.answers}
         screens = {name: page.call(SCREENS, {**about, "screen": name}) for name in ("result", "summary")}
         texts.append(json.dumps({"language": language, **screens}, ensure_ascii=False))
     return _as_held(protocol, [person for person, _ in shown], texts, dict)

@@ -9,6 +9,7 @@ import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -91,10 +92,18 @@ def node(generated: Sequence[str]) -> Iterator[Runner]:
         yield runner
 
 
+NOW = datetime(2026, 3, 9, 4, 5)
+_CLOCK = f"""globalThis.Date = class extends Date {{
+  constructor(...given) {{
+    super(...(given.length ? given : ["{NOW.isoformat()}"]));
+  }}
+}};"""
+
+
 @contextmanager
 def document(app: Mapping[str, bytes]) -> Iterator[Runner]:
     """
-    The page of the app in node, with a document but no browser: nothing is drawn, fetched or kept.
+    The page of the app in node, with a document but no browser: nothing is drawn, fetched or kept; it is always NOW.
 
     What is called is the text of a function, and not one of everything.js.
     """
@@ -102,6 +111,7 @@ def document(app: Mapping[str, bytes]) -> Iterator[Runner]:
     scripts = re.findall(r'<script defer src="([^"]+)"', page)
     with _started("document.js") as runner:
         runner.send({"html": page})
+        runner.run(_CLOCK)
         for name in (*scripts, *sorted(name for name in app if name.startswith("words/"))):
             runner.run(app[name].decode())
         yield runner

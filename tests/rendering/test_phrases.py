@@ -27,6 +27,9 @@ from rendering.small import ILL, WELL, Given, phrases, presenter, throat
         ("days", 3, "3"),
         ("days", 3.0, "3"),
         ("days", 12.5, "12.5"),
+        ("days", 30, "30"),
+        ("days", 0.1, "0.1"),
+        ("days", 20.00048828125, "20.00048828125"),
     ],
 )
 def test_an_answer_in_words(finding: str, value: Value, words: str) -> None:

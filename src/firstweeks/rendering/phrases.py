@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from firstweeks.model.condition import leaves
 from firstweeks.model.content import Content
@@ -31,7 +32,7 @@ class Phrases:
             chosen += [self.words("ui-not-sure")] if UNSURE in value else []
             return self.joined(chosen) or self.words("ui-none-of-these")
         if finding.kind is Kind.NUMBER:
-            return f"{value:g}"
+            return number(value)
         return self.option(finding, str(value))
 
     def option(self, finding: Finding, option: str) -> str:
@@ -79,3 +80,8 @@ class Phrases:
         item = self.content.contradictions[contradiction]
         names = [leaf.finding for leaf in leaves(item.when) if hasattr(leaf, "finding")]
         return list(dict.fromkeys([*names, *([item.unsure] if item.unsure else [])]))
+
+
+def number(value: Value) -> str:
+    """A number with all its digits and no exponent, as JavaScript writes it too: 12 of 12.0, 333.5625 of itself."""
+    return f"{Decimal(str(value)).normalize():f}"

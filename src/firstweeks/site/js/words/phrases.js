@@ -37,7 +37,7 @@ export class Phrases {
         option === UNSURE ? this.words("ui-not-sure") : this.option(finding, option);
       return this.joined(value.map(said)) || this.words("ui-none-of-these");
     }
-    return typeof value === "number" ? number(value) : this.option(finding, String(value));
+    return typeof value === "number" ? String(value) : this.option(finding, String(value));
   }
 
   /**
@@ -123,13 +123,4 @@ export class Phrases {
   findingsOf(contradiction) {
     return this.protocol.contradictions[contradiction].findings;
   }
-}
-
-/**
- * A number as it is read: six digits at most, as Python's "g" writes it.
- *
- * @param {number} value
- */
-function number(value) {
-  return String(Number(value.toPrecision(6)));
 }
