@@ -72,7 +72,8 @@ def keep() -> bool:
     if _kept() is not None:
         return False
     made = compile_content(SHIPPED)
-    plainly = plain.to_plain((made.checked.content, made.circuit, diagram.diagram(made.circuit)))
+    levels = diagram.diagram(made.circuit.graph, made.circuit.at_least)
+    plainly = plain.to_plain((made.checked.content, made.circuit, levels))
     data = json.dumps(plainly, ensure_ascii=False, separators=(",", ":")).encode()
     write_whole(KEPT, _seal(data) + b"\n" + data)
     return True

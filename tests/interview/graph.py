@@ -43,9 +43,9 @@ class Walk:
         self._leads: dict[Key, tuple[Key, ...]] = {}
         self._circuit, self._unanswered = protocol.scalar.circuit, protocol.content.unanswered.urgency
         leaf = (len(self._circuit.cells.variables),)
-        self._work = Work(Diagram((leaf,) * max(3, len(protocol.content.levels)), 0), 10**7)
-        self._level = self._work.level(self._circuit)
-        self._gates = self._work.functions(self._circuit, [*self._circuit.gates.values()], 1)
+        self._work = Work(Diagram((leaf,) * max(3, len(protocol.content.levels)), 0), largest=10**7)
+        self._level = self._work.level(self._circuit.graph, self._circuit.at_least)
+        self._gates = self._work.functions(self._circuit.graph, [*self._circuit.gates.values()], 1)
 
     @cached_property
     def nodes(self) -> dict[Key, Node]:

@@ -192,7 +192,7 @@ def _circuit(circuit: Circuit) -> dict[str, Any]:
     literals.sort()
     numbers = [*(number for *_, number in literals), *(number for number, _ in joins)]
     place = {number: at for at, number in enumerate(numbers)}
-    levels = diagram(circuit)
+    levels = diagram(circuit.graph, circuit.at_least)
     return {
         "variables": [[one.finding, one.option, len(one.cells)] for one in circuit.cells.variables],
         "thresholds": circuit.cells.thresholds,

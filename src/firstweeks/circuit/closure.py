@@ -17,13 +17,13 @@ takes some hundreds of operations. See docs/why/consensus-not-a-list-of-implican
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from firstweeks.circuit.graph import ALWAYS, NEVER, All, Any, Graph, GraphBuilder, Literal, literals, reach
 
 LARGEST = 10_000
-"""Nodes of a circuit beyond which it is not closed any further; the shipped protocol needs about a thousand."""
+"""Nodes of a circuit beyond which no further variable is closed; the shipped protocol needs about a thousand."""
 
 Steps = Mapping[int, list[int]]
 """For each urgency, from the highest down, the nodes that give it."""
@@ -48,20 +48,20 @@ def binate(graph: Graph | GraphBuilder, roots: Iterable[int]) -> list[int]:
 
 
 def close(
-    graph: GraphBuilder, steps: Steps, variables: Iterable[int]
-) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    graph: GraphBuilder, steps: Steps, variables: Sequence[int]
+) -> tuple[dict[int, list[int]], dict[int, list[int]], Sequence[int]]:
     """
     The steps, exact over the cases of these variables, one after the other; and with what "possibly" needs of that.
 
     The consensus adds nothing to what is possible: where each of the cases may be, the steps may be too.
-    Each variable can multiply the circuit by its cases. Where a protocol has so many binate variables that it passes
-    `LARGEST`, the rest are left as Kleene's logic has them: never wrong, and possibly wider than they need be. The
-    claim exact-interval then fails and says for whom.
+    Each variable can multiply the circuit by its cases. Where the circuit passes `LARGEST`, the variables that are left
+    are the third result: while one of them is unknown, the steps say what Kleene's logic says, which is never wrong and
+    can be wider than it need be.
     """
     closed = possible = {urgency: list(nodes) for urgency, nodes in steps.items()}
-    for variable in variables:
+    for number, variable in enumerate(variables):
         if len(graph.nodes) > LARGEST:
-            break
+            return closed, possible, variables[number:]
         cases = _Cases(graph, variable)
         closed, possible = (
             {urgency: list(map(cases.possible, nodes)) for urgency, nodes in of.items()} for of in (closed, possible)
@@ -71,7 +71,7 @@ def close(
         for urgency, nodes in closed.items():
             if not graph.implies(consensus[urgency], known[urgency]):
                 nodes.append(consensus[urgency])
-    return closed, possible
+    return closed, possible, ()
 
 
 def _nested(sets: set[int]) -> bool:

@@ -15,8 +15,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 
-from firstweeks.circuit.circuit import Circuit
-from firstweeks.circuit.graph import All, Literal, reach
+from firstweeks.circuit.graph import ALWAYS, NEVER, All, Graph, GraphBuilder, Literal, reach
 
 LARGEST = 200_000
 """Nodes beyond which no diagram is made; the shipped protocol takes some 20,000 on the way to 2,700."""
@@ -61,16 +60,45 @@ class Diagram:
         work = Work(self)
         return work.reads[work.rest(self.root, left, join)]
 
+    def steps(self, graph: GraphBuilder) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """
+        For each urgency from 1 on the node for "this or more", exact where each variable is known or wholly unknown.
 
-def diagram(circuit: Circuit, largest: int = LARGEST) -> Diagram | None:
-    """The diagram of the level; None where it would take too many nodes on the way."""
-    variables = len(circuit.cells.variables)
+        The second are those for "possibly" values alone: some cell that may be leads there. For "surely" values, every
+        cell leads there, or the cell that it surely is.
+        """
+        both = [self._step(graph, urgency) for urgency in range(1, sum(len(node) == 1 for node in self.nodes))]
+        return tuple(closed for closed, _ in both), tuple(possible for _, possible in both)
+
+    def _step(self, graph: GraphBuilder, urgency: int) -> tuple[int, int]:
+        closed: list[int] = []
+        possible: list[int] = []
+        for number, (variable, *cells) in enumerate(self.nodes):
+            if not cells:
+                closed.append(ALWAYS if number >= urgency else NEVER)
+                possible.append(closed[-1])
+                continue
+            leads = {cell: sum(1 << place for place, one in enumerate(cells) if one == cell) for cell in cells}
+            literals = {cell: graph.literal(variable, bits) for cell, bits in leads.items()}
+            every = graph.all_of([closed[cell] for cell in leads])
+            cases = [graph.all_of([literal, closed[cell]]) for cell, literal in literals.items()]
+            closed.append(graph.any_of([every, *cases]))
+            possible.append(graph.any_of([graph.all_of([one, possible[cell]]) for cell, one in literals.items()]))
+        return closed[self.root], possible[self.root]
+
+
+def diagram(graph: Graph | GraphBuilder, at_least: Sequence[int]) -> Diagram | None:
+    """
+    The diagram of the level, from the nodes of a circuit for "this urgency or more".
+
+    None where it would read more than `DEEPEST` variables, or take more than `LARGEST` nodes on the way.
+    """
+    variables = len(graph.all_cells)
     if variables > DEEPEST:
         return None
-    top = len(circuit.at_least)
-    work = Work(Diagram(((variables,),) * (top + 1), 0), largest)
+    work = Work(Diagram(((variables,),) * (len(at_least) + 1), 0))
     try:
-        return work.below(work.level(circuit))
+        return work.below(work.level(graph, at_least))
     except _TooLargeError:
         return None
 
@@ -82,9 +110,9 @@ class _TooLargeError(Exception):
 class Work:
     """Nodes made on top of those of a diagram, for one question; the diagram itself stays as it is."""
 
-    def __init__(self, base: Diagram, largest: int = LARGEST) -> None:
+    def __init__(self, base: Diagram, largest: int = 0) -> None:
         self.nodes, self.reads = list(base.nodes), list(base.reads)
-        self._base, self._largest = base, largest
+        self._base, self._largest = base, largest or LARGEST
         self._numbers: dict[Node, int] = {}
         self._joined: dict[Join, dict[tuple[int, int], int]] = {}
 
@@ -144,19 +172,18 @@ class Work:
             found[number] = self.join(join, cells, cells[0]) if variable in left else self.node(variable, cells)
         return found.get(root, root)
 
-    def level(self, circuit: Circuit) -> int:
+    def level(self, graph: Graph | GraphBuilder, at_least: Sequence[int]) -> int:
         """The level: the highest urgency whose node holds."""
-        top = len(circuit.at_least)
-        nodes = self.functions(circuit, circuit.at_least, top)
+        nodes = self.functions(graph, at_least, len(at_least))
         return self.join(max, [self.join(min, [node], urgency) for urgency, node in enumerate(nodes, 1)], 0)
 
-    def functions(self, circuit: Circuit, roots: Sequence[int], top: int) -> list[int]:
+    def functions(self, graph: Graph | GraphBuilder, roots: Sequence[int], top: int) -> list[int]:
         """Some nodes of a circuit, with leaf `top` where they hold and leaf 0 where not, so that "and" is the lower."""
         found: dict[int, int] = {}
-        for number in reach(circuit.graph, roots):
-            node = circuit.graph.nodes[number]
+        for number in reach(graph, roots):
+            node = graph.nodes[number]
             if isinstance(node, Literal):
-                cells = range(len(circuit.cells.variables[node.variable].cells))
+                cells = range(graph.all_cells[node.variable].bit_length())
                 found[number] = self.node(node.variable, [top * (node.cells >> cell & 1) for cell in cells])
             else:
                 by, start = (min, top) if isinstance(node, All) else (max, 0)

@@ -77,7 +77,8 @@ class Interview:
     @cached_property
     def diagram(self) -> Diagram | None:
         """The diagram of the level: as it was compiled, or made at the first choice."""
-        return self.compiled or diagram(self.scalar.circuit)
+        circuit = self.scalar.circuit
+        return self.compiled or diagram(circuit.graph, circuit.at_least)
 
     def _told(self, one: int, other: int) -> int:
         """
