@@ -14,7 +14,6 @@ from firstweeks.circuit.normal import Normal
 from firstweeks.model.condition import Atom, Named, leaves
 from firstweeks.model.content import Content
 
-
 READ_OFF = 5_000
 """Nodes of a diagram up to which a circuit that is too large to be closed is read off the diagram."""
 

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
+from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.checks.checking import find_problems
 from firstweeks.checks.wording import languages
 from firstweeks.checks.words import check_words
+from firstweeks.circuit.build import build_circuit
+from firstweeks.circuit.diagram import diagram
+from firstweeks.circuit.limits import warnings
 from firstweeks.cli.options import SHIPPED, Content
 from firstweeks.model import content as model
+from firstweeks.model.place import Place
 from firstweeks.model.problem import ProtocolRejected
 from firstweeks.reading.content import read_content
 from firstweeks.reading.files import CERTIFICATE
 
 
 def check(content: Content = SHIPPED) -> None:
-    """Check a content folder: every problem at once, each with its place and what to write instead."""
+    """Check a content folder: every problem at once, each with its place and what to write instead; then warnings."""
     draft = read_content(content)
     problems = [*find_problems(draft), *check_words(draft, content)]
     if problems:
         raise ProtocolRejected(problems)
     found, spoken = draft.content, list(languages(content))
+    circuit = build_circuit(CheckedProtocol(found))
+    for warning in warnings(found, circuit, diagram(circuit.graph, circuit.at_least)):
+        shown = draft.problem(warning.says, warning.place, warning.fix) if isinstance(warning.place, Place) else warning
+        print(f"warning: {shown}\n", file=sys.stderr)
     print(
         f"{found.id} {found.version}: no problem in {len(found.findings)} findings, {len(found.rules)} rules, "
         f"{len(found.advice)} items of advice, {len(found.beliefs)} beliefs, {len(found.sources)} sources, "
