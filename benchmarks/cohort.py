@@ -28,6 +28,7 @@ from benchmarks.peers import case_sql, openfisca_rules, zen_engine
 from benchmarks.timing import Times, interleaved
 from firstweeks.backends.columnar import Columnar
 from firstweeks.backends.sql import Layout, Sql
+from firstweeks.cohort import assess
 from firstweeks.cohort.asking import answer
 from firstweeks.protocol import Protocol
 
@@ -155,8 +156,8 @@ def _peers(protocol: Protocol, columnar: Columnar, gaps: pl.DataFrame, size: Siz
         OURS: lambda: columnar.select(gaps, keep=["person"]),
         f"{OURS} (every answer known)": lambda: columnar.select(complete),
         "Firstweeks, SQL on DuckDB": statement,
-        "Firstweeks, Narwhals on DuckDB": relation,
-        "Firstweeks, Narwhals on Spark, local[2]": spark,
+        "Firstweeks, DuckDB hands over Arrow": relation,
+        "Firstweeks, Spark hands over Arrow, local[2]": spark,
         "DuckDB, hand-written CASE (every answer known)": case,
         FISCA: bounds.run,
         f"{FISCA} (every answer known)": fisca.run,
@@ -177,7 +178,7 @@ def _statement(protocol: Protocol, table: pl.DataFrame) -> Callable[[], pl.DataF
 
 def _relation(columnar: Columnar, table: pl.DataFrame) -> Callable[[], pl.DataFrame]:
     database = _database(table)
-    return lambda: columnar.select(database.table("people"), keep=["person"]).pl()
+    return lambda: assess(database.table("people")).pl()
 
 
 def _database(table: pl.DataFrame) -> duckdb.DuckDBPyConnection:
@@ -199,7 +200,7 @@ def _spark(columnar: Columnar, table: pl.DataFrame) -> Callable[[], pl.DataFrame
     def run() -> pl.DataFrame:
         out = str(folder / "out")
         people = session.read.parquet(str(folder / "people.parquet"))
-        columnar.select(people, keep=["person"]).write.mode("overwrite").parquet(out)
+        assess(people).write.mode("overwrite").parquet(out)
         return pl.read_parquet(f"{out}/*.parquet")
 
     return run

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks-cohort.md"
 _BETWEEN = re.compile(r"(<!-- cohort -->\n).*?(<!-- end of cohort -->)", re.DOTALL)
 NANO = 1e9
-PACKAGES = ("polars", "narwhals", "duckdb", "pyspark", "openfisca-core", "zen-engine")
+PACKAGES = ("polars", "duckdb", "pyspark", "openfisca-core", "zen-engine")
 
 
 def write(text: str) -> None:

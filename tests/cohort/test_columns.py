@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import narwhals as nw
 import polars as pl
 import pytest
 
-from firstweeks.backends.columnar.answers import Columns
 from firstweeks.cohort.columns import columns_of_table
 from laws.strategies import shipped
 
@@ -29,7 +27,6 @@ def test_options_beside_what_is_no_answer_are_unknown(name: str, shape: str) -> 
     as_list, as_text, expected = CELLS[name]
     kind = pl.List(pl.String) if shape == "a list" else pl.String
     table = pl.DataFrame({SIGNS.id: [as_list if shape == "a list" else as_text]}, schema={SIGNS.id: kind})
-    frame = nw.from_native(table)
-    [column] = columns_of_table({SIGNS.id: SIGNS}, Columns(dict(frame.schema)))
-    read = frame.select(*column.read())
+    [column] = columns_of_table({SIGNS.id: SIGNS}, table.schema)
+    read = table.select(*column.read())
     assert tuple(read[f"{SIGNS.id}.{option}"][0] for option in (FIRST, SECOND)) == expected

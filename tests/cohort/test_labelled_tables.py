@@ -11,7 +11,6 @@ import polars as pl
 import pytest
 
 from cohort.scenario_people import protocol, sampler, scenario
-from firstweeks.cohort.door import TableRejected
 from firstweeks.cohort.outcomes.comparators import COMPARATORS
 from firstweeks.cohort.outcomes.labelled_tables import columns_of, read_labelled
 from firstweeks.cohort.outcomes.levels import levels
@@ -20,6 +19,7 @@ from firstweeks.cohort.reading import Source
 from firstweeks.cohort.simulation.noise import with_noise
 from firstweeks.cohort.simulation.sampler import BLOCK
 from firstweeks.cohort.simulation.table import GROUP, Simulation, frame, read_origin, write
+from firstweeks.cohort.validation import TableRejected
 
 FINDINGS = protocol().content.findings
 

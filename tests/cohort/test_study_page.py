@@ -18,6 +18,7 @@ from firstweeks.cohort.outcomes.study import Study, study
 from firstweeks.cohort.outcomes.study_page import html, picture_of_rules, write_page
 from firstweeks.cohort.reading import Source
 from firstweeks.cohort.simulation.table import Simulation, write
+from firstweeks.cohort.validation import TableRejected
 from javascript.runners import chromium
 
 VOID = {"meta", "br", "path", "line", "rect"}
@@ -141,15 +142,14 @@ def test_the_picture_of_the_rules_stands_alone() -> None:
     assert f"Firstweeks: {found().level_counts.missed:.1f} missed" in picture
 
 
-def test_a_table_of_nobody_is_a_page_of_nothing(tmp_path: Path) -> None:
-    """An empty table divides by nothing."""
+def test_a_table_of_nobody_is_refused(tmp_path: Path) -> None:
+    """An empty table is a mistake, and is not judged as if everyone in it had been told the right level."""
     file = tmp_path / "nobody.parquet"
     pl.DataFrame(
         {"fever": [], "truth_condition": []}, {"fever": pl.String, "truth_condition": pl.String}
     ).write_parquet(file)
-    nobody = study(protocol(), read_labelled(Source(file), protocol().content.findings, scenario()))
-    assert nobody.people == 0
-    assert "A labelled table" in html(nobody)
+    with pytest.raises(TableRejected, match="there is nobody in this table"):
+        read_labelled(Source(file), protocol().content.findings, scenario())
 
 
 @pytest.mark.thorough

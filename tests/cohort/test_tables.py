@@ -15,9 +15,9 @@ import pytest
 from benchmarks.people import random_people, with_gaps
 
 from cli import running
-from firstweeks.cohort.door import TableRejected
 from firstweeks.cohort.reading import source
 from firstweeks.cohort.running import Job, Options, jobs, refuse_all
+from firstweeks.cohort.validation import TableRejected
 from laws.people import Person
 from laws.strategies import shipped
 from laws.tables import lists, options, plain

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 import duckdb
-import narwhals as nw
 import polars as pl
-import pyarrow as pa
 
+from firstweeks.cohort import engines
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from laws.people import Person
 
@@ -117,12 +115,11 @@ ENGINES: Mapping[str, Callable[[pl.DataFrame], Any]] = {
     "polars-lazy": lambda table: table.lazy(),
     "pyarrow": lambda table: plain(table).to_arrow(),
     "duckdb": lambda table: duckdb.from_arrow(plain(table).to_arrow()),
-    **({"pandas": on_pandas} if importlib.util.find_spec("pandas") else {}),
+    "pandas": lambda table: plain(table).to_arrow().to_pandas(),
+    "pandas-nullable": on_pandas,
 }
 
 
 def collected(frame: Any) -> pl.DataFrame:
     """A result of any engine, in the order of its rows, with its categories as text."""
-    found = nw.from_native(frame)
-    arrow: pa.Table = (found.collect("pyarrow") if isinstance(found, nw.LazyFrame) else found).to_arrow()
-    return plain(pl.DataFrame(pl.from_arrow(arrow))).sort("row")
+    return plain(engines.collected(frame)).sort("row")

@@ -28,6 +28,7 @@ _AGAINST = "Another version of the protocol, on the same people (tables)."
 _VARY = "People drawn of each condition to vary what was assumed; 0 leaves that out (simulated tables)."
 _REPORT = "Write a page to look at, FILE.html, and beside it FILE.json and a picture, FILE.svg (tables)."
 _KEEP = "A column that holds no answer, left as it is (tables)."
+_MAP = "What the columns and values of a table are called in the contract of answers: a TOML file (tables)."
 _FAIL = "Exit with 1 if more than N vignettes are told less than is safe."
 _BOUND = (
     f'"At most" is the exact {CONFIDENCE:.0%} upper bound on the share, one-sided (Clopper and Pearson 1934). '
@@ -48,15 +49,27 @@ def evaluate(
     page: Annotated[Path | None, typer.Option("--report", metavar="FILE", help=_REPORT, show_default=False)] = None,
     vary: Annotated[int, typer.Option("--vary", metavar="N", min=0, help=_VARY)] = 20_000,
     keep: Annotated[list[str] | None, typer.Option("--keep", metavar="COLUMN", help=_KEEP)] = None,
+    map_file: Annotated[Path | None, typer.Option("--map", metavar="FILE", help=_MAP, show_default=False)] = None,
 ) -> None:
     """Judge vignettes, or a table of people whose truth is known: who is told too little, and who too much."""
     protocol = load(content)
     if is_table(file):
         if fail_below_floor is not None:
             raise typer.BadParameter("only vignettes have a floor", param_hint="--fail-below-floor")
-        outcomes(file, protocol, scenario=scenario, against=against, page=page, vary=vary, keep=keep or (), form=form)
+        outcomes(
+            file,
+            protocol,
+            scenario=scenario,
+            against=against,
+            page=page,
+            vary=vary,
+            keep=keep or (),
+            map_file=map_file,
+            form=form,
+        )
         return
-    for option, value in (("--against", against), ("--report", page), ("--keep", keep)):
+    for_tables = {"--against": against, "--report": page, "--keep": keep, "--map": map_file}
+    for option, value in for_tables.items():
         if value is not None:
             raise typer.BadParameter("this is for tables, and the file holds vignettes", param_hint=option)
     lines = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()

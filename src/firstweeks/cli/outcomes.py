@@ -13,7 +13,7 @@ from rich.text import Text
 from firstweeks.cli.extras import needs
 from firstweeks.cli.options import check_page
 from firstweeks.cli.simulate import LIMITS, progress_bar
-from firstweeks.cohort.endings import ENDINGS
+from firstweeks.cohort.file_formats import compression_of, format_of
 from firstweeks.cohort.simulation.reading import read_scenario
 from firstweeks.protocol import Protocol, load
 from firstweeks.reading.content import read_content
@@ -29,8 +29,8 @@ _MOST = 12
 def is_table(file: str) -> bool:
     """Whether a file holds a table rather than vignettes; JSON lines may be either, and a table's say a truth."""
     path = Path(file)
-    kind = ENDINGS.get(path.suffix.lower())
-    if kind != "ndjson":
+    kind = format_of(path)
+    if kind != "ndjson" or compression_of(path):
         return kind is not None or "::" in file or path.is_dir()
     with path.open("rb") as opened:
         return b'"truth_condition"' in opened.readline()
@@ -45,10 +45,12 @@ def outcomes(
     page: Path | None,
     vary: int,
     keep: Sequence[str],
+    map_file: Path | None,
     form: str,
 ) -> None:
     """Measure, then write as asked."""
     with needs("cohort"):
+        from firstweeks.cohort.column_map import read_map  # noqa: PLC0415
         from firstweeks.cohort.outcomes.labelled_tables import read_labelled  # noqa: PLC0415
         from firstweeks.cohort.outcomes.study import study  # noqa: PLC0415
         from firstweeks.cohort.outcomes.study_json import as_json  # noqa: PLC0415
@@ -59,7 +61,9 @@ def outcomes(
     if page is not None:
         check_page(page)
     read = read_scenario(read_content(protocol.folder), scenario)
-    table = read_labelled(source(file), protocol.content.findings, read, keep)
+    findings = protocol.content.findings
+    table_map = None if map_file is None else read_map(map_file, findings)
+    table = read_labelled(source(file), findings, read, keep, table_map)
     known = table.origin is not None and table.origin.scenario_hash == read.hash
     sampler = Sampler(protocol.checked, read, table.origin.setting) if known and table.origin else None
     other = None if against is None else load(against)

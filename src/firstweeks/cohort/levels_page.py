@@ -7,17 +7,17 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from firstweeks.cohort.running import Done
+from firstweeks.cohort.running import Outcome
 from firstweeks.files import write_whole
 from firstweeks.model.content import Content
 
 
-def write_levels_page(done: Sequence[Done], content: Content, file: Path) -> None:
+def write_levels_page(done: Sequence[Outcome], content: Content, file: Path) -> None:
     """Write the page of at least one table, assessed by this content; it appears when it is whole."""
     write_whole(file, html(done, content))
 
 
-def html(done: Sequence[Done], content: Content) -> str:
+def html(done: Sequence[Outcome], content: Content) -> str:
     """The page: the levels of all tables together, the most urgent first, and each table."""
     environment = Environment(
         loader=PackageLoader("firstweeks.cohort.outcomes"), autoescape=True, undefined=StrictUndefined, trim_blocks=True

@@ -1,20 +1,16 @@
-"""Frames → files, whole or not at all: under a name of their own first, renamed when they are complete."""
+"""Frames → files, whole or not at all."""
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
-from firstweeks.backends.columnar.answers import Frame
-from firstweeks.cohort.door import TableRejected
-from firstweeks.cohort.endings import ENDINGS
+from firstweeks.cohort.file_formats import FORMATS
 from firstweeks.cohort.reading import Engine
+from firstweeks.cohort.validation import TableRejected
 from firstweeks.model.problem import Problem
 from firstweeks.reading.suggesting import listed
 
@@ -38,6 +34,16 @@ _WRITERS: Mapping[Engine, Mapping[str, Callable[[Any, Path], object]]] = {
     "duckdb": _DUCKDB,
     "spark": _SPARK,
 }
+_WRITTEN: Mapping[str, Callable[[Path], pl.LazyFrame]] = {
+    "parquet": lambda path: pl.scan_parquet(path / "*.parquet" if path.is_dir() else path),
+    "csv": lambda path: pl.scan_csv(path, infer_schema=False),
+    "tsv": lambda path: pl.scan_csv(path, infer_schema=False, separator="\t"),
+    "ndjson": pl.scan_ndjson,
+    "arrow": pl.scan_ipc,
+}
+
+# What a spreadsheet runs as a formula where a cell begins with it (OWASP, CSV Injection); a number may have a sign.
+_FORMULA, _NUMBER = r"^[=+\-@\t\r]", r"^[+-]?[0-9]+([.,][0-9]+)?$"
 
 
 def check_output(path: Path, engine: Engine) -> None:
@@ -48,30 +54,37 @@ def check_output(path: Path, engine: Engine) -> None:
         TableRejected: for an ending that this engine does not write.
         FileNotFoundError: if its folder is not there.
     """
-    if ENDINGS.get(path.suffix.lower()) not in _WRITERS[engine]:
-        endings = [ending for ending, kind in ENDINGS.items() if kind in _WRITERS[engine]]
+    if FORMATS.get(path.suffix.lower()) not in _WRITERS[engine]:
+        endings = [ending for ending, kind in FORMATS.items() if kind in _WRITERS[engine]]
         says = f'"{path.suffix or path.name}" is not an ending of a table that the engine {engine} can write'
         raise TableRejected([Problem(says, str(path), f"write one of: {listed(endings)}")])
     if not path.parent.is_dir():
         raise FileNotFoundError(2, "no such folder to write to", str(path.parent))
 
 
-def write(frame: Frame, path: Path, engine: Engine) -> None:
-    """Write a frame to a path; nothing stands there until all of it does."""
-    with whole(path) as unfinished:
-        _WRITERS[engine][ENDINGS[path.suffix.lower()]](frame.to_native(), unfinished)
+def write(frame: Any, path: Path, engine: Engine) -> None:
+    """Write a frame to a path."""
+    _WRITERS[engine][FORMATS[path.suffix.lower()]](frame, path)
 
 
-@contextmanager
-def whole(path: Path) -> Iterator[Path]:
-    """A name to write under; renamed at the end, and gone if anything stops it."""
-    unfinished = path.with_name(f".{path.stem}.unfinished-{os.getpid()}{path.suffix}")
-    try:
-        yield unfinished
-        if unfinished.is_dir() and path.is_dir():
-            shutil.rmtree(path)
-        unfinished.replace(path)
-    finally:
-        if unfinished.is_dir():
-            shutil.rmtree(unfinished)
-        unfinished.unlink(missing_ok=True)
+def written(path: Path) -> pl.LazyFrame:
+    """What was written to a path."""
+    return _WRITTEN[FORMATS[path.suffix.lower()]](path)
+
+
+def opens_in_spreadsheets(path: Path) -> bool:
+    """Whether a program that opens this file may take cells for formulas."""
+    return FORMATS.get(path.suffix.lower()) in ("csv", "tsv")
+
+
+def without_formulas(rows: pl.DataFrame) -> pl.DataFrame:
+    """
+    The rows with an apostrophe before each text that a spreadsheet would run as a formula, names of columns too.
+
+        >>> without_formulas(pl.DataFrame({"a": ["=1+1", "-5", "-x", None]}))["a"].to_list()
+        ["'=1+1", '-5', "'-x", None]
+    """
+    text = pl.col(pl.String)
+    runs = text.str.contains(_FORMULA) & ~text.str.contains(_NUMBER)
+    safe = rows.with_columns(pl.when(runs).then("'" + text).otherwise(text).name.keep())
+    return safe.rename(lambda name: f"'{name}" if name[:1] in tuple("=+-@\t\r") else name)

@@ -8,8 +8,7 @@ import numpy as np
 import polars as pl
 import pyarrow as pa
 
-from firstweeks.backends.columnar.planes import Found
-from firstweeks.backends.columnar.sources import Plane
+from firstweeks.backends.columnar.planes import Found, Plane
 
 RESULTS = ("level", "at_least", "at_most", "decided")
 """The columns that every assessed table has."""
@@ -20,20 +19,20 @@ def results(found: Found, levels: Sequence[str], unanswered: int) -> Iterator[pl
     people, surely = found.people, found.surely[: len(levels) - 1]
     steps, decided = [truth(plane, None, people) for plane in surely], np.full(-(-people // 8), 255, np.uint8)
     ids = [pl.Series([level], dtype=pl.Enum(levels)) for level in levels]
-    told = at_most = at_least = _level(steps, ids, people)
-    if found.either is not None:
-        either = found.either[: len(steps)]
-        possibly = [truth(plane, None, people) for plane in surely | ~either]
-        told, at_most = (_level(of, ids, people) for of in ([*possibly[:unanswered], *steps[unanswered:]], possibly))
-        decided = np.bitwise_and.reduce(either, initial=255)
-    yield from (level.alias(name) for name, level in zip(RESULTS, (told, at_least, at_most), strict=False))
+    level = at_most = at_least = _level(steps, ids, people)
+    if found.possibly is not None:
+        possibly = found.possibly[: len(steps)]
+        may = [truth(plane, None, people) for plane in possibly]
+        level, at_most = (_level(of, ids, people) for of in ([*may[:unanswered], *steps[unanswered:]], may))
+        decided = np.bitwise_and.reduce(surely | ~possibly, initial=255)
+    yield from (column.alias(name) for name, column in zip(RESULTS, (level, at_least, at_most), strict=False))
     yield truth(decided, None, people).alias("decided")
 
 
-def truth(surely: Plane, either: Plane | None, people: int) -> pl.Series:
-    """A plane as a column, null for whoever is in neither plane."""
-    buffers = [None if either is None else pa.py_buffer(either), pa.py_buffer(surely)]
-    return pl.Series(pl.from_arrow(pa.Array.from_buffers(pa.bool_(), people, buffers)))
+def truth(surely: Plane, possibly: Plane | None, people: int) -> pl.Series:
+    """A plane as a column; null for people of whom something may hold that does not surely hold."""
+    valid = None if possibly is None else pa.py_buffer(surely | ~possibly)
+    return pl.Series(pl.from_arrow(pa.Array.from_buffers(pa.bool_(), people, [valid, pa.py_buffer(surely)])))
 
 
 def _level(steps: Iterable[pl.Series], levels: Sequence[pl.Series], people: int) -> pl.Series:

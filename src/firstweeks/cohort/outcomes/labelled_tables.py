@@ -1,4 +1,4 @@
-"""A table of people with `truth_` columns, checked at the door of every table, a part of it at a time."""
+"""A table of people with `truth_` columns, validated like every table, and read a chunk at a time."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import polars as pl
 from numpy.typing import NDArray
 
 from firstweeks.backends.columnar import option_column
-from firstweeks.backends.columnar.frames import undotted
 from firstweeks.cohort.asking import answer
-from firstweeks.cohort.door import Door, TableRejected
+from firstweeks.cohort.column_map import TableMap
 from firstweeks.cohort.reading import Source, read, refused
 from firstweeks.cohort.simulation.scenario import Scenario
 from firstweeks.cohort.simulation.table import CONDITION, TRUE, Origin, read_origin
+from firstweeks.cohort.validation import IncomingTable, TableRejected
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.problem import Problem
@@ -41,12 +41,12 @@ class Chunk:
 @dataclass(frozen=True)
 class LabelledTable:
     """
-    A table that passed the door, whose people have a known truth.
+    A valid table whose people have a known truth.
 
     `origin` is there where it was simulated; a `seekable` one can be read a part at a time.
     """
 
-    door: Door
+    table: IncomingTable
     scenario: Scenario
     rows: int
     origin: Origin | None
@@ -65,7 +65,7 @@ class LabelledTable:
     def people(self, chunk: Chunk, count: int) -> Iterator[Answers]:
         """The first people of a chunk, by the contract of answers."""
         for row in islice(chunk.answers.iter_rows(named=True), count):
-            found = {finding.id: answer(finding, row) for finding in self.door.findings.values()}
+            found = {finding.id: answer(finding, row) for finding in self.table.findings.values()}
             yield Answers({name: value for name, value in found.items() if value is not None})
 
     @property
@@ -76,7 +76,7 @@ class LabelledTable:
     @cached_property
     def true_answers(self) -> bool:
         """Whether what every person truly has to answer stands beside what they answered."""
-        return {TRUE + name for name in self._columns} <= set(self.door.passed_on)
+        return {TRUE + name for name in self._columns} <= set(self.table.passed_on)
 
     @property
     def codes(self) -> Mapping[str, int]:
@@ -91,16 +91,16 @@ class LabelledTable:
         for name, count in counted.collect().iter_rows():
             says = f"{as_written(name) if name is not None else 'no truth'} is not a condition of the scenario"
             rows = f"{count:,} row{'s' if count > 1 else ''}"
-            yield Problem(f"{says}: {rows}", f"{self.door.named}: {CONDITION}", did_you_mean(name or "", self.codes))
+            yield Problem(f"{says}: {rows}", f"{self.table.named}: {CONDITION}", did_you_mean(name or "", self.codes))
 
     @property
     def _columns(self) -> list[str]:
-        return columns_of(self.door.findings)
+        return columns_of(self.table.findings)
 
     @cached_property
     def _native(self) -> pl.LazyFrame:
-        frame: pl.LazyFrame = self.door.read(self.door.frame).lazy().to_native()
-        return frame
+        frame: pl.LazyFrame = self.table.frame
+        return self.table.readable(self.table.translated(frame))
 
     @cached_property
     def _given(self) -> list[str]:
@@ -122,7 +122,11 @@ def columns_of(findings: Mapping[str, Finding]) -> list[str]:
 
 
 def read_labelled(
-    table: Source, findings: Mapping[str, Finding], scenario: Scenario, keep: Sequence[str] = ()
+    source: Source,
+    findings: Mapping[str, Finding],
+    scenario: Scenario,
+    keep: Sequence[str] = (),
+    table_map: TableMap | None = None,
 ) -> LabelledTable:
     """
     Open a table and check it: by the contract of answers, unless it was simulated, and its truths.
@@ -130,20 +134,21 @@ def read_labelled(
     Raises:
         TableRejected: with everything that is wrong with it.
     """
-    with refused(table):
-        frame, columns = undotted(read(table))
-        door = Door(frame, columns, findings, str(table), tuple(keep))
-        origin = read_origin(table.path) if table.kind == "parquet" and table.path.is_file() else None
-        rows = frame.lazy().to_native().select(pl.len()).collect().item()
-        labelled = LabelledTable(door, scenario, rows, origin, seekable=table.kind == "parquet")
-        problems = door.misfits()
-        if CONDITION not in columns:
+    table_map = table_map or TableMap()
+    with refused(source):
+        frame = read(source, table_map=table_map)
+        table = IncomingTable(frame, findings, str(source), tuple(keep), table_map)
+        origin = read_origin(source.path) if source.kind == "parquet" and source.path.is_file() else None
+        rows = frame.select(pl.len()).collect().item()
+        labelled = LabelledTable(table, scenario, rows, origin, seekable=source.kind == "parquet")
+        problems = table.column_problems()
+        if CONDITION not in table.schema:
             fix = "add what each person turned out to have, as the id of a condition of the scenario"
-            problems.append(Problem(f'this table has no column "{CONDITION}"', str(table), fix))
+            problems.append(Problem(f'this table has no column "{CONDITION}"', str(source), fix))
         else:
             problems += labelled.wrong_truths()
         # What a simulation wrote was made by the contract.
-        problems += [] if origin else door.faults()[0]
+        problems += [] if origin else table.cell_problems()[0]
     if problems:
         raise TableRejected(problems)
     return labelled

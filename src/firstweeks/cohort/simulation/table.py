@@ -28,6 +28,7 @@ from firstweeks.cohort.simulation.noise import with_noise
 from firstweeks.cohort.simulation.sampler import BLOCK, Sampler
 from firstweeks.files import whole
 from firstweeks.model.finding import UNSURE, Finding, Kind
+from firstweeks.reading.strict_json import JsonError, read_json
 
 GROUP = 8
 """Blocks in a row group."""
@@ -54,7 +55,10 @@ class Origin:
 def read_origin(file: Path) -> Origin | None:
     """How a Parquet file was simulated; None where no simulation wrote it."""
     found = (pq.read_schema(file).metadata or {}).get(KEY)
-    return None if found is None else Origin(**json.loads(found))
+    try:
+        return None if found is None else Origin(**read_json(found))
+    except (JsonError, TypeError):
+        return None
 
 
 @dataclass(frozen=True)
