@@ -63,16 +63,20 @@ class Assessment:
     """
     What can be told from some answers, complete or not.
 
-    level: what the person is told.
-    at_least, at_most: the level of the same person with every question answered lies between these two.
-    exact: both ends are reached by some way of answering the rest. False only for a protocol that is too large to be
-        compiled exactly (see `circuit.closure`), where the interval may be wider than it need be, and is never wrong.
-    rules: the rules that surely hold, the most urgent first.
-    raises: the raises that surely hold.
-    open: the rules and raises that may still hold, the most urgent first.
-    contradictions: the pairs of answers that do not fit together, by their ids.
-    changes: the signs that would raise the level told, if they started or grew now.
-    advice: the items of advice that apply, by their ids.
+    Attributes:
+        level: What the person is told.
+        at_least: The least urgent level that the person can have once every question is answered.
+        at_most: The most urgent one.
+        exact: Whether both ends are reached by some way of answering the rest. False only for a protocol that is too
+            large to be compiled exactly (see `circuit.closure`): the interval may then be wider than it need be, and is
+            never wrong.
+        rules: The rules that surely hold, the most urgent first.
+        raises: The raises that surely hold.
+        open: The rules and raises that may still hold, the most urgent first.
+        contradictions: The ids of the pairs of answers that do not fit together.
+        changes: The signs that would raise the level, if they started or grew now.
+        advice: The ids of the items of advice that apply.
+        protocol: Which protocol says so.
     """
 
     level: Level
