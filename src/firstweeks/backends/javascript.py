@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import Any
 
-from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.checks.checked import LEVEL, CheckedProtocol, read_by
 from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.diagram import Diagram, diagram
 from firstweeks.circuit.graph import All, Literal, reach
@@ -83,6 +83,7 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
             item.id: {
                 "kind": item.kind,
                 "onlyWhenSafe": item.only_when_safe,
+                "private": any(content.findings[name].private for name in read_by(item.when, content) - {LEVEL}),
                 "sources": item.sources,
                 "pace": _pace(item.pace) if item.pace else None,
             }

@@ -63,6 +63,8 @@ interface SectionLayout {
 interface Advice {
   readonly kind: string;
   readonly onlyWhenSafe: boolean;
+  /** Whether it tells of something that is asked in private. */
+  readonly private: boolean;
   readonly sources: readonly string[];
   readonly pace: Pace | null;
 }
@@ -249,6 +251,12 @@ interface Section {
   readonly parts: readonly Section[];
   readonly tone: Tone;
   readonly id: string;
+}
+
+/** A section, and its place in the layout. */
+interface Placed {
+  readonly row: SectionLayout;
+  readonly section: Section;
 }
 
 /** The level as a headline, where and when, and everything below it. */

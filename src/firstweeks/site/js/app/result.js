@@ -10,47 +10,32 @@ import * as sections from "./sections.js";
 import { session } from "./session.js";
 import { view } from "./view.js";
 
-// What stands open on the page, in order; everything else opens at a press.
-const CARE = ["where", "routes"];
-const OPENED = ["first", "now", "say"];
+// That questions are still open is said after what to do, and before these.
+const LATER = ["danger", "sooner", "why", "sources"];
 
 /** @param {ScreenData} about */
 screens.result = ({ course }) => {
   const { assessment, presenter, answers } = session;
   const result = presenter.result(assessment, answers);
   const look = session.look(assessment.level);
-  const of = (/** @type {(id: string) => boolean} */ wanted) => result.sections.filter(({ id }) => wanted(id));
-  const kind = (/** @type {string} */ id) => protocol.advice[id]?.kind ?? id;
-  const changes = of((id) => id.startsWith("changes-"));
-  // Two cards at most: what to do, and when to call. The rest are lists.
-  const atOnce = protocol.levels.filter((level) => session.look(level).atOnce).map((level) => `changes-${level}`);
-  const now = look.atOnce;
+  const placed = presenter.placed(["result", "app"], assessment, answers);
+  const nodes = [...placed.map((one) => nodesOf(one, assessment)), []];
+  // Where no section is wanted, findIndex gives -1, and the place is behind them all.
+  const before = (/** @type {(one: Placed) => boolean} */ wanted, /** @type {HTMLElement} */ node) => {
+    nodes.at(placed.findIndex(wanted))?.unshift(node);
+  };
+  if (!look.atOnce) {
+    before(({ row }) => row.shows === "answers", teachBack(assessment.level));
+    before(isBackground, view("part-offers", { easing: look.selfCare && holds("care"), visit: holds("visit") }));
+  }
+  if (course && !assessment.decided) {
+    before(({ row }) => LATER.includes(row.shows), view("part-open-questions", { onward: () => asking.next(course) }));
+  }
   const node = view("screen-result", {
     headline: result.headline,
     card: [careCard(result, look)],
-    conflicts: of((id) => id.startsWith("contradiction-")),
-    opened: OPENED.flatMap((wanted) => of((id) => kind(id) === wanted)).map(openedSection),
-    fallback: of((id) => id === "fallback").map(sections.spread),
-    danger: changes.filter(({ id }) => atOnce.includes(id)).map(sections.listCard),
-    sooner: changes.filter(({ id }) => !atOnce.includes(id)).map(sections.open),
-    why: of((id) => id === "why").map(sections.open),
-    sources: [sections.closed(presenter.sources(assessment))],
-    recheck: of((id) => id === "recheck").map(sections.spread),
-    more: of((id) => ["cause", "limits", "visit"].includes(id)).map(sections.open),
-    support: of((id) => id === "support").map(sections.open),
-    meanwhile: of((id) => id === "self_care" || id === "avoid").map(sections.doList),
-    about: of((id) => id === "about").map(({ paragraphs }) => paragraphs).flat(),
-    rows: now ? [] : asking.rows(),
-    calm: !now,
-    open: Boolean(course) && !assessment.decided,
-    onward: () => asking.next(course ?? { page: null, rest: [] }),
-    easing: look.selfCare && holds("care"),
-    visit: holds("visit"),
-    teach: now ? [] : [teachBack(assessment.level)],
-    rules: ruleLine(assessment),
-    // What tells of an answer that was given in private stays off paper.
-    secret: Object.keys(answers).some((name) => protocol.findings[name].private && answers[name] !== "no"),
-    certificate: assessment.protocol.certificate.slice(0, 12),
+    sections: nodes.flat(),
+    calm: !look.atOnce,
     startAnew: () => {
       session.wipe();
       navigation.restart();
@@ -58,6 +43,78 @@ screens.result = ({ course }) => {
   });
   return { node, title: "result" };
 };
+
+/**
+ * What is read when there is time: advice that opens at a press, and all that stands behind it.
+ *
+ * @param {Placed} one
+ */
+function isBackground({ row }) {
+  return row.shows ? ["answers", "about"].includes(row.shows) : Boolean(row.heading) && !row.open && row.tone === "plain";
+}
+
+/**
+ * A section of the result in its own form; what stands in the card above it is not said again.
+ *
+ * @param {Placed} one
+ * @param {Assessment} assessment
+ * @returns {HTMLElement[]}
+ */
+function nodesOf({ row, section }, assessment) {
+  const { heading, paragraphs } = section;
+  switch (row.shows) {
+    case "where":
+    case "routes":
+      return [];
+    case "contradictions":
+      return [view("part-conflict", { heading, paragraphs })];
+    case "say":
+      return [view("part-say", { heading, said: paragraphs[0] })];
+    case "danger":
+      return [sections.listCard(section)];
+    case "sooner":
+      return [sections.open(section)];
+    case "why":
+      return [unprinted(sections.open(section), hasSecrets())];
+    case "sources":
+      return [sections.closed(section)];
+    case "answers":
+      return session.look(assessment.level).atOnce ? [] : [view("part-answers", { heading, rows: asking.rows() })];
+    case "about":
+      return [view("part-about", { about: paragraphs, rules: ruleLine(assessment), certificate: assessment.protocol.certificate.slice(0, 12) })];
+    default:
+      return advice(row, section);
+  }
+}
+
+/**
+ * Advice in the form that the layout gives it. What is done to a count is started behind the gate of self-care alone.
+ *
+ * @param {SectionLayout} row
+ * @param {Section} section
+ * @returns {HTMLElement[]}
+ */
+function advice(row, section) {
+  if (protocol.advice[section.id]?.pace) return [];
+  const form = row.tone !== "plain" ? sections.doList : row.heading && row.open ? sections.spread : sections.open;
+  const told = [section, ...section.parts].some(({ id }) => protocol.advice[id]?.private);
+  return [unprinted(form(section), told && hasSecrets())];
+}
+
+/** Whether anything was answered in private; what tells of it stays off paper. */
+function hasSecrets() {
+  const { answers } = session;
+  return Object.keys(answers).some((name) => protocol.findings[name].private && answers[name] !== "no");
+}
+
+/**
+ * @param {HTMLElement} node
+ * @param {boolean} secret
+ */
+function unprinted(node, secret) {
+  node.classList.toggle("app-no-print", secret);
+  return node;
+}
 
 /**
  * The ids of the rules that hold, for whoever looks them up; what was said in private is not named.
@@ -70,19 +127,13 @@ function ruleLine({ rules, raises }) {
   return told.length ? words("ui-pair", { name: words("ui-rules"), answer: presenter.phrases.joined(told.map(({ rule }) => rule)) }) : "";
 }
 
-/** @param {Section} section */
-function openedSection(section) {
-  if (section.id === "say") return view("part-say", { heading: section.heading, said: section.paragraphs[0] });
-  return sections.open(section);
-}
-
 /**
  * @param {Result} result
  * @param {Look} look
  */
 function careCard({ when, sections }, { tone, routes }) {
   const words = session.words;
-  const [where, country] = CARE.map((wanted) => sections.find(({ id }) => id === wanted));
+  const [where, country] = ["where", "routes"].map((wanted) => sections.find(({ id }) => id === wanted));
   const line = protocol.countries[session.country].adviceLine;
   const dial = tone === "emergency";
   return view(`part-care-${tone}`, {

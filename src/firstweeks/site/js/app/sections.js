@@ -45,9 +45,9 @@ export function spread({ heading, parts }) {
  *
  * @param {Section} section
  */
-export function doList({ parts, tone }) {
-  const items = parts.map(({ heading }) => heading);
-  return view(tone === "do" ? "part-do" : "part-do-not", { items, nodes: parts.map(inside) });
+export function doList({ heading, parts, tone }) {
+  const items = parts.map((part) => part.heading);
+  return view(tone === "do" ? "part-do" : "part-do-not", { heading, items, nodes: parts.map(inside) });
 }
 
 /**

@@ -54,8 +54,21 @@ export class Presenter {
    * @param {Answers} answers
    */
   on(screen, assessment, answers) {
-    const wanted = this.protocol.layout.filter(({ on }) => on.includes(screen));
-    return wanted.flatMap((row) => this.sections(row, assessment, answers)).filter(isFilled);
+    return this.placed([screen], assessment, answers).map(({ section }) => section);
+  }
+
+  /**
+   * The sections of some screens, each with its place in the layout.
+   *
+   * @param {readonly string[]} screens
+   * @param {Assessment} assessment
+   * @param {Answers} answers
+   */
+  placed(screens, assessment, answers) {
+    const wanted = this.protocol.layout.filter(({ on }) => on.some((screen) => screens.includes(screen)));
+    return wanted.flatMap((row) => {
+      return this.sections(row, assessment, answers).filter(isFilled).map((section) => ({ row, section }));
+    });
   }
 
   /**
