@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -59,39 +59,41 @@ def test_every_case_is_walked_to_its_level(
     """Someone who answers truly reads the headline of their level; no screen on the way has a fault."""
     if not (folder / "wording" / language).is_dir():
         pytest.skip(f"{folder.name} has no words in {language}")
-    say = words(language, folder)
+    say, looked_at = words(language, folder), set[str]()
     for case in cases(folder):
         with visiting(chrome, language, address, viewport=PHONE, bypass_csp=True) as visitor:
-            assert faults(visitor, folder) == []
-            walk(visitor, case["answers"], folder)
+
+            def look(visitor: Visitor = visitor, where: str = case["id"]) -> None:
+                if visitor.heading not in looked_at:
+                    looked_at.add(visitor.heading)
+                    assert faults(visitor, folder) == [], f"{where}: {visitor.heading}"
+
+            look()
+            walk(visitor, case["answers"], look)
             told = protocol.assess(case["answers"]).level
-            country = visitor.page.evaluate("firstweeks.session.country")
-            emergency = say(f"place-{country}.emergency")
+            emergency = say(f"place-{visitor.page.evaluate('firstweeks.session.country')}.emergency")
             assert visitor.heading == say(f"level-{told.id}", emergency=emergency), case["id"]
             if not told.at_once:
                 visitor.go("summary")
-                assert faults(visitor, folder) == [], case["id"]
+                look()
             assert visitor.complaints == []
             assert strangers(visitor, address) == []
 
 
-def walk(visitor: Visitor, truth: dict[str, Any], folder: Path) -> None:
+def walk(visitor: Visitor, truth: dict[str, Any], look: Callable[[], None]) -> None:
     """Answer to the end, looking at each screen on the way, and see the result."""
     visitor.do("check")
-    seen: set[str] = set()
     while visitor.screen in {"question", "conflict"}:
-        heading = visitor.heading
-        if heading not in seen:
-            seen.add(heading)
-            assert faults(visitor, folder) == [], heading
+        look()
         if visitor.screen == "conflict":
             visitor.do("keep")
         else:
             visitor.answer(truth)
     if visitor.screen == "check":
+        look()
         visitor.do("seeResult")
     assert visitor.screen == "result"
-    assert faults(visitor, folder) == []
+    look()
 
 
 def test_every_screen_from_the_start(folder: Path, address: str, chrome: Browser) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 import firstweeks
 from firstweeks.protocol import Protocol
+from firstweeks.reading.files import SHIPPED
 from firstweeks.rendering.result import Presenter, Section
 from firstweeks.rendering.summary import summarise
 from firstweeks.rendering.words import languages, words
@@ -66,11 +67,11 @@ def test_no_word_of_pregnancy(protocol: Protocol, folder: Path) -> None:
             assert PREGNANCY.findall(file.decode()) == [], name
 
 
-def test_pregnancy_would_be_found() -> None:
-    """The words that are looked for are those that the shipped protocol is full of."""
-    shipped = firstweeks.load()
-    texts = [file.decode() for name, file in files_of(shipped).items() if name == "js/protocol.js"]
-    assert len(PREGNANCY.findall(texts[0])) > 100
+@pytest.mark.parametrize("language", languages(SHIPPED))
+def test_pregnancy_would_be_found(language: str) -> None:
+    """The words that are looked for are those that the shipped protocol is full of, in each language."""
+    texts = (file.read_text("utf-8") for file in (SHIPPED / "wording" / language).glob("*.ftl"))
+    assert sum(len(PREGNANCY.findall(text)) for text in texts) > 100
 
 
 def test_signs_stand_under_the_heading_of_their_own_level(protocol: Protocol, folder: Path) -> None:
