@@ -10,8 +10,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from firstweeks.backends.reference import Reference
-from firstweeks.checks.checked import CheckedProtocol
-from firstweeks.compiled import translated
 from firstweeks.model.condition import Includes, Is
 from firstweeks.model.content import Rule
 from firstweeks.model.finding import Finding, Kind, Value
@@ -20,7 +18,19 @@ from firstweeks.model.tri import Tri
 from firstweeks.protocol import Protocol
 from laws.mutations import mutated_protocols
 from laws.people import Everyone, Person, known
-from laws.strategies import CUTS, FEW, MANY, SOME, answers, shipped, small_protocols, unsure_values, values
+from laws.strategies import (
+    CUTS,
+    FEW,
+    LEVELS,
+    MANY,
+    SOME,
+    answers,
+    protocol_of,
+    shipped,
+    small_protocols,
+    unsure_values,
+    values,
+)
 
 
 def check_against_the_sentences(protocol: Protocol, given_answers: Person) -> None:
@@ -80,20 +90,8 @@ def test_a_choice_that_holds_whether_or_not_its_gate_is_open_holds() -> None:
     signs = replace(
         gate, id="signs", kind=Kind.MANY, options=("a", "b"), usual=(), only_if=Is("gate", "no"), otherwise=("a",)
     )
-    content = shipped().content
-    rule = Rule("some-sign", content.levels[0], Includes("signs", ("a", "b")), ("panel",), place)
-    few = replace(
-        content,
-        pages=("p",),
-        findings={"gate": gate, "signs": signs},
-        definitions={},
-        rules={rule.id: rule},
-        raises={},
-        contradictions={},
-        advice={},
-        sayings={},
-    )
-    protocol = Protocol(translated(CheckedProtocol(few)))
+    rule = Rule("some-sign", LEVELS[0], Includes("signs", ("a", "b")), ("panel",), place)
+    protocol = protocol_of({"gate": gate, "signs": signs}, {}, {rule.id: rule}, {})
     assert protocol.interval({"gate": "unsure", "signs": ["b"]}).fired == ("some-sign",)
     assert protocol.interval({"gate": "unsure", "signs": []}).open == ("some-sign",)
     assert protocol.interval({"gate": "no", "signs": []})[2:] == ((), ())
