@@ -1,11 +1,17 @@
 /** What benchmarks/browser.py times in the page; each function gives microseconds a person, of one round. */
 
 import { Engine } from "../src/firstweeks/site/js/engine/engine.js";
-import { Circuit } from "../src/firstweeks/site/js/engine/reading.js";
+import { Circuit, YES } from "../src/firstweeks/site/js/engine/reading.js";
 
 const { protocol } = globalThis.firstweeks;
 const engine = new Engine(protocol);
-const scalar = new Scalar(protocol);
+const circuit = new Circuit(protocol);
+
+/** The interval and the rules that hold. */
+function interval(answers) {
+  const reading = circuit.read(answers);
+  return { atLeast: reading.atLeast, atMost: reading.atMost, fired: reading.having(circuit.rules, YES) };
+}
 
 /** The level and the rules that json-logic-js gives; the rules come the most urgent first, and the raises last. */
 function byJsonLogic(logic, order, facts) {
@@ -20,10 +26,10 @@ function byJsonLogic(logic, order, facts) {
 /** People of whom the two do not say the same. */
 export function disagreeing({ people, facts, logic, order }) {
   return people.filter((given, place) => {
-    const ours = engine.interval(given);
+    const ours = interval(engine.answers(given));
     const theirs = byJsonLogic(logic, order, facts[place]);
     const same = [...theirs.fired].sort().join() === [...ours.fired].sort().join();
-    return !(same && ours.at_least === theirs.urgency && ours.at_most === theirs.urgency);
+    return !(same && ours.atLeast === theirs.urgency && ours.atMost === theirs.urgency);
   });
 }
 
@@ -31,12 +37,12 @@ export function disagreeing({ people, facts, logic, order }) {
 export function round({ people, states, facts, logic, order }) {
   const answers = people.map((given) => engine.answers(given));
   const contenders = {
-    "Firstweeks": [answers, (given) => scalar.interval(given)],
-    "Firstweeks, answers checked first": [people, (given) => engine.interval(given)],
+    "Firstweeks": [answers, interval],
+    "Firstweeks, answers checked first": [people, (given) => interval(engine.answers(given))],
     "json-logic-js": [facts, (given) => byJsonLogic(logic, order, given)],
     "assessment": [people, (given) => engine.assess(given)],
-    "next page": [states, (given) => engine.nextPage(given)],
-    "tap": [states, (given) => [engine.assess(given), engine.nextPage(given)]],
+    "step": [states, (given) => engine.step(given)],
+    "tap": [states, (given) => [engine.step(given), engine.assess(given)]],
     "loop": [people, () => loop()],
   };
   return Object.fromEntries(Object.entries(contenders).map(([name, [inputs, run]]) => [name, timed(inputs, run)]));
@@ -60,9 +66,9 @@ function timed(inputs, run) {
 export function first(given) {
   const start = performance.now();
   const fresh = new Engine(protocol);
-  fresh.nextPage({});
+  fresh.step({});
   const page = performance.now();
+  fresh.step(given);
   fresh.assess(given);
-  fresh.nextPage(given);
-  return { "first page": page - start, "first assessment and next page": performance.now() - page };
+  return { "first page": page - start, "first step and assessment": performance.now() - page };
 }

@@ -45,7 +45,7 @@ HOW = {
 }
 STEPS = {
     "assessment": "level, interval, reasons, open rules, what would change it, advice",
-    "next page": "which page to ask next, after each page of an interview",
+    "step": "the interval, what contradicts itself and which page to ask next, after each page of an interview",
     "tap": "both, as after each answered page",
 }
 

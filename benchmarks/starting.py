@@ -95,7 +95,7 @@ def steps(rounds: int) -> dict[str, Times]:
             "take what was compiled": compiled,
             "build the circuit": lambda: build_circuit(checked),
             "compile it, first interval": lambda: Scalar(circuit, checked.readable).interval(answers.given.get),
-            "find the implicants, first choice": lambda: Interview(checked, scalar).next_page(answers),
+            "make the diagram, first choice": lambda: Interview(checked, scalar).next_page(answers),
         },
         rounds,
     )

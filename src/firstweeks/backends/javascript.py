@@ -114,7 +114,6 @@ def _finding(finding: Finding, protocol: CheckedProtocol) -> dict[str, Any]:
         "range": finding.range,
         "unit": finding.unit,
         "gates": [gate.id for gate in protocol.gates.get(finding.id, ())],
-        "usual": finding.usual,
         "watch": finding.watch,
         "private": finding.private,
         "absent": finding.absent,

@@ -37,7 +37,7 @@ class Finding:
     `options` run from the least to the most worrying where they are ordered, and so do those of a yes/no
     finding. Where `only_if` is false the finding counts as its `otherwise`. `watch` marks what can newly start
     or grow, so that a person can be told to look out for it; `private`, what is asked only out of others' sight.
-    `usual` is what most people answer: it orders the questions and never touches a level. The option `absent` means
+    `usual` is what most people answer: examples and proofs use it, and it touches no level. The option `absent` means
     that what an ordered finding is about is not there. `from_date` is "weeks" or "days" where a number may be worked
     out as the full weeks or days since a date.
     """

@@ -30,7 +30,6 @@ interface Finding {
   readonly range: readonly [number, number] | null;
   readonly unit: string;
   readonly gates: readonly string[];
-  readonly usual: Value;
   readonly watch: boolean;
   readonly private: boolean;
   /** The option that means that what it is about is not there. */

@@ -28,9 +28,9 @@ export function askSigns(course = NO_COURSE) {
  * What comes after an answer: a contradiction, the rest of the page, the next page, or the result.
  *
  * @param {Course} course
+ * @param {Step} [step]
  */
-export function next(course) {
-  const step = engine.step(session.answers);
+export function next(course, step = engine.step(session.answers)) {
   const { at_least } = step;
   // Whoever needs an ambulance is not asked anything more; the result names what does not fit.
   if (session.look(protocol.levels[at_least]).atOnce) return navigation.go("result");
@@ -125,14 +125,15 @@ function answered({ findings, way }, answers, course) {
   const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
   session.answers = { ...session.answers, ...answers };
   // A danger that is already told must not wait for a second question.
-  const urgent = told(course, engine.step(session.answers).at_least);
+  const step = engine.step(session.answers);
+  const urgent = told(course, step.at_least);
   if (!urgent && !way && findings.length > 1 && unsure.length) {
     return navigation.go("question", { findings: unsure, way: "doubting", course });
   }
   if (!urgent && !way && unsure.length && tells(findings[0])) {
     return navigation.go("question", { findings, way: "telling", course });
   }
-  next(course);
+  next(course, step);
 }
 
 /** @param {Value} value */
