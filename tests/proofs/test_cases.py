@@ -134,26 +134,34 @@ def small(folder: Path, before: str = "", after: str = "") -> Coverage:
 
 
 def test_a_small_protocol_by_hand(tmp_path: Path) -> None:
-    """The rule has two places and the raise three; bleeding raises nobody who is at the highest level already."""
+    """The rule has three places and the raise three; bleeding raises nobody who is at the highest level already."""
     found = small(tmp_path)
-    calm = {"signs": (), "bleeding": "none", "fever": "no"}
+    calm: dict[str, Value] = {"signs": (), "bleeding": "none", "fever": "no", "days": 0}
     worse = {**calm, "bleeding": "heavy"}
     shown = [(case.rule, case.atoms, case.people, case.levels) for case in found.cases]
     assert shown == [
         ("ill", ("fever is yes",), ({**calm, "fever": "yes"}, calm), (1, 0)),
         ("ill", ("signs includes pale",), ({**worse, "signs": ("pale",)}, worse), (1, 0)),
+        ("ill", ("days is at least 7",), ({**calm, "days": 7}, {**calm, "days": 6}), (1, 0)),
         ("ill-and-bleeding", ("fever is yes",), ({**worse, "fever": "yes"}, worse), (1, 0)),
         ("ill-and-bleeding", ("signs includes pale",), ({**worse, "signs": ("pale",)}, worse), (1, 0)),
         ("ill-and-bleeding", ("bleeding is heavy",), ({**worse, "fever": "yes"}, {**calm, "fever": "yes"}), (1, 1)),
     ]
-    assert (found.gaps, found.occurrences) == ((), 5)
+    assert (found.gaps, found.occurrences) == ((), 6)
 
 
 def test_a_place_that_the_rest_settles_is_proved_impossible(tmp_path: Path) -> None:
     """Asking again for what the rule has already settled makes no difference to anyone, and that is proved."""
-    found = small(tmp_path, 'when = "ill"', 'when = "fever is yes and (fever is yes or signs includes pale)"')
+    found = small(
+        tmp_path,
+        'when = "ill or days is at least 7"',
+        'when = "(fever is yes and (fever is yes or signs includes pale)) or days is at least 7"',
+    )
     assert [(gap.rule, gap.atom, gap.impossible) for gap in found.gaps] == [("ill", "signs includes pale", True)]
-    assert [case.atoms for case in found.cases if case.rule == "ill"] == [("fever is yes", "fever is yes (2)")]
+    assert [case.atoms for case in found.cases if case.rule == "ill"] == [
+        ("fever is yes", "fever is yes (2)"),
+        ("days is at least 7",),
+    ]
 
 
 @pytest.mark.parametrize("language", languages())

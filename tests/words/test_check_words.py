@@ -365,7 +365,7 @@ def test_the_command_counts_what_it_checked(folder: Path, capsys: pytest.Capture
 
     first, second, third = capsys.readouterr().out.splitlines()
     assert first == (
-        "small 1: no problem in 4 findings, 1 rules, 1 items of advice, 1 beliefs, 1 sources, 2 countries, "
+        "small 1: no problem in 4 findings, 1 rule, 1 item of advice, 1 belief, 1 source, 2 countries, "
         "2 languages (en, es)"
     )
     assert second.startswith("content ")

@@ -27,7 +27,7 @@ def cases(
     rule: Annotated[str, typer.Option("--rule", metavar="ID", help=_RULE, show_default=False)] = "",
     file: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help=_FILE, show_default=False)] = None,
 ) -> None:
-    """For each answer that a rule asks for, show two people whom it alone tells apart."""
+    """For each answer that a rule asks for, show two people who differ in it alone and in whether the rule holds."""
     with needs("proofs"):
         from firstweeks.proofs.case_document import CaseDocument  # noqa: PLC0415 -- z3 is an optional extra
         from firstweeks.proofs.cases import Cases  # noqa: PLC0415

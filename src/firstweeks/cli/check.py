@@ -31,12 +31,18 @@ def check(content: Content = SHIPPED) -> None:
     for warning in warnings(found, circuit, diagram(circuit.graph, circuit.at_least)):
         shown = draft.problem(warning.says, warning.place, warning.fix) if isinstance(warning.place, Place) else warning
         print(f"warning: {shown}\n", file=sys.stderr)
-    print(
-        f"{found.id} {found.version}: no problem in {len(found.findings)} findings, {len(found.rules)} rules, "
-        f"{len(found.advice)} items of advice, {len(found.beliefs)} beliefs, {len(found.sources)} sources, "
-        f"{len(found.countries)} countries, {len(spoken)} languages ({', '.join(spoken)})\n"
-        f"content {found.content_hash}\n{_certificate(found, content)}"
+    counts = (
+        (len(found.findings), "finding", "findings"),
+        (len(found.rules), "rule", "rules"),
+        (len(found.advice), "item of advice", "items of advice"),
+        (len(found.beliefs), "belief", "beliefs"),
+        (len(found.sources), "source", "sources"),
+        (len(found.countries), "country", "countries"),
+        (len(spoken), "language", "languages"),
     )
+    counted = ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts)
+    print(f"{found.id} {found.version}: no problem in {counted} ({', '.join(spoken)})")
+    print(f"content {found.content_hash}\n{_certificate(found, content)}")
 
 
 def _certificate(found: model.Content, folder: Path) -> str:

@@ -1,4 +1,4 @@
-"""The simulated people by whom `diff` and `robustness` weigh, and whom `interview-report` interviews; no one real."""
+"""The simulated people that `diff` and `robustness` weigh by, and that `interview-report` interviews."""
 
 from __future__ import annotations
 

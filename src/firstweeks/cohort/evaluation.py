@@ -95,7 +95,7 @@ class Tally:
 
     @property
     def comprehensiveness(self) -> float:
-        """The share that is told a level at all: everyone, since a protocol tells one whatever is missing."""
+        """The share that is told a level at all: everyone, because a protocol tells a level for any set of answers."""
         return 1.0
 
 

@@ -1,10 +1,12 @@
 """
 The fewest answers that decide a level: what no interview can go below.
 
-For a person with every answer known, a *certificate* is a set of findings whose answers alone leave the interval a
-point. It must hold a support of the level (answers that surely make it) and a kill of each product above it; and
-an answer counts only with the answers that open its gate. Each of these is a requirement with several ways to meet
-it, each way a set of findings; the smallest set that meets them all is found by branch and bound, so it is exact.
+Take a person who has answered everything. Some sets of these answers decide the level alone: with only them the lowest
+and the highest possible level are the same. Such a set must show that the level is reached, and that no higher one is:
+for each product of literals that makes a higher level, it must hold an answer that rules the product out. An answer
+counts only together with the answers that open its gate. Each of these is a requirement that can be met in several
+ways, each way a set of findings. A smallest set that meets all requirements is found by branch and bound, so it is
+exact.
 """
 
 from __future__ import annotations
@@ -20,10 +22,10 @@ from firstweeks.circuit.implicants import Implicant, implicants
 from firstweeks.model.answers import Answers
 
 Ways = tuple[int, ...]
-"""The ways to meet a requirement: each the findings that it takes, as the bits of an integer."""
+"""The ways to meet a requirement; each way is a set of findings, as the bits of an integer."""
 
 Product = tuple[Implicant, ...]
-"""Implicants that hold together for someone."""
+"""Implicants that someone can meet at once."""
 
 
 class MinimalAnswers:
@@ -35,19 +37,19 @@ class MinimalAnswers:
 
     def smallest(self, answers: Answers) -> tuple[str, ...]:
         """A smallest set of findings that decides the level of someone whose answers are complete."""
-        person = _Person(self._scalar, self._bit, answers)
+        person = _Evidence(self._scalar, self._bit, answers)
         requirements = [person.opened(ways) for ways in self._requirements(person, answers)]
         found = _cover(_needed(requirements))
         return tuple(name for name, bit in self._bit.items() if found & bit)
 
-    def _requirements(self, person: _Person, answers: Answers) -> list[Ways]:
+    def _requirements(self, person: _Evidence, answers: Answers) -> list[Ways]:
         level = self._scalar.interval(answers.given.get).at_least
         found = [person.supports(self._scalar.circuit.closed[level - 1])] if level else []
-        return found + [person.kills(parts) for parts in self._above[level]]
+        return found + [person.ruling_out(parts) for parts in self._above[level]]
 
     @cached_property
     def _above(self) -> list[list[Product]]:
-        """For each urgency, what would make more: a rule above it, or a rule of it together with a raise."""
+        """For each urgency, the products that make a higher level: higher rules, and rules of this one with a raise."""
         limit = self._protocol.content.raise_limit.urgency
         by_urgency: dict[int | None, list[Product]] = {0: [()], None: []}
         for implicant in implicants(self._scalar.circuit, self._protocol.urgency_of):
@@ -62,14 +64,14 @@ class MinimalAnswers:
         return found
 
 
-class _Person:
-    """What each answer of one person shows about the circuit."""
+class _Evidence:
+    """What the answers of one person show: which nodes surely hold, and which products are ruled out."""
 
     def __init__(self, scalar: Scalar, bit: Mapping[str, int], answers: Answers) -> None:
         self._circuit, self._bit, self._answers = scalar.circuit, bit, answers
         self._value = scalar.literal_values(answers.given.get)
         self._known: dict[int, Ways] = {}
-        self._killing: dict[Implicant, set[int]] = {}
+        self._ruled_out_by: dict[Implicant, set[int]] = {}
         self._open: dict[str, Ways] = {}
 
     def supports(self, number: int) -> Ways:
@@ -87,15 +89,15 @@ class _Person:
             self._known[number] = tuple(smallest_sets(found))
         return self._known[number]
 
-    def kills(self, parts: Product) -> Ways:
+    def ruling_out(self, parts: Product) -> Ways:
         """The single findings whose answers make a product impossible."""
-        return tuple(set().union(*map(self._kills, parts)))
+        return tuple(set().union(*map(self._ruling_out_one, parts)))
 
-    def _kills(self, implicant: Implicant) -> set[int]:
-        if implicant not in self._killing:
-            killing = {self._finding(literal) for literal in implicant.literals if not self._value(literal)}
-            self._killing[implicant] = killing
-        return self._killing[implicant]
+    def _ruling_out_one(self, implicant: Implicant) -> set[int]:
+        if implicant not in self._ruled_out_by:
+            found = {self._finding(literal) for literal in implicant.literals if not self._value(literal)}
+            self._ruled_out_by[implicant] = found
+        return self._ruled_out_by[implicant]
 
     def opened(self, ways: Ways) -> Ways:
         """The same ways, each with the findings that let its own be asked."""

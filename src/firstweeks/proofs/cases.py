@@ -1,10 +1,11 @@
 """
 Pairs of people who differ in one answer, and in whether a rule holds: modified condition/decision coverage.
 
-For every place of a rule z3 looks for two people who differ in that answer alone, such that the rule holds for one and
-not for the other, and such that for one of the two this place by itself decides it. Where z3 proves that there are
-none, the rest of the rule, or what guards the question, settles the matter already. A pair is then brought as near to
-the usual answers as it goes by the scalar back end, which is much faster than z3.
+For every occurrence of an atom in a rule, z3 looks for two people who differ in that answer alone. The rule must hold
+for one and not for the other, and for one of the two this occurrence by itself must decide it. Where z3 proves that
+there are no such people, the rest of the rule, or the gate of the question, settles the matter already. A pair is then
+shrunk: step by step its answers become the usual ones, as far as the pair still shows the occurrence. The scalar back
+end checks each step, since it is much faster than z3.
 """
 
 from __future__ import annotations
@@ -233,5 +234,5 @@ class _Search:
 
 
 def _step(mine: int, theirs: int) -> int:
-    """How well two urgencies tell a pair apart: best if whoever meets the rule is told the more urgent one."""
+    """How well two urgencies tell a pair apart: best if the one who meets the rule is told the more urgent level."""
     return 2 if mine > theirs else int(mine != theirs)

@@ -5,7 +5,7 @@ A claim is proved when z3 finds its opposite impossible. The people of a proof a
 that the contract allows; that covers partial answers too, because `at_least` and `at_most` are the lowest and the
 highest level over the ways of answering the rest (claim exact-interval, proved by `diagrams`):
 
-- if whoever meets A is told at least L, then whoever surely meets A has at_least at or above L;
+- if everyone who meets A is told at least L, then everyone who surely meets A has at_least at or above L;
 - if one answer instead of another never lowers the level of two people, it lowers neither bound of an interval.
 """
 

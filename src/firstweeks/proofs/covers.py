@@ -1,4 +1,4 @@
-"""A set of people → a few conditions in the grammar of the content, which together name just these people."""
+"""A set of people → a few conditions in the grammar of the content, which together hold for exactly these people."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from firstweeks.model.finding import Kind
 from firstweeks.proofs.space import EVERYONE, NOBODY, Space
 
 Clause = frozenset[tuple[int, int]]
-"""Literals (variable, cells) of which one at least holds."""
+"""Literals (variable, cells) of which at least one holds."""
 Clauses = frozenset[Clause]
-"""What all holds of the people of a row."""
+"""Clauses that all hold for the people of a row."""
 
 
 MOST = 24

@@ -31,11 +31,11 @@ Key = tuple[str, str | None, Kind]
 @dataclass(frozen=True, slots=True)
 class LevelChange:
     """
-    People who are told another level: `when` says what the edit turns on, and holds of all of them. Where the edit
-    is about when a question is asked, `when` speaks of the answer as either version counts it.
+    People who are told another level after an edit.
 
-    Where not `everyone` of whom `when` holds changes from this level to that, it depends on their other answers.
-    `person` is an example, as few answers apart from the usual as can be, with what each protocol is told.
+    `when` holds for all of them and reads only what the edit reads. If `everyone` is false, some people for whom `when`
+    holds do not change from `before` to `after`: it depends on their other answers. `old_answers` and `new_answers` are
+    those of an example with as few unusual answers as possible, as each version asks for them; `people` are all.
     """
 
     before: Level

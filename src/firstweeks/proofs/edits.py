@@ -123,7 +123,7 @@ def _value(value: object) -> str:
 
 def _claim(claim: Claim) -> str:
     limits = [f"law {claim.law}"] if claim.law else []
-    limits += ["for whoever is shown advice that is only for the safe"] if claim.safe_advice else []
+    limits += ["for everyone who is shown advice that is only for the safe"] if claim.safe_advice else []
     limits += [f"not of {', '.join(claim.reasons_only)}"] if claim.reasons_only else []
     return "; ".join([*(one.text for one in claim.always), *(one.text for one in claim.compare), *limits])
 

@@ -37,10 +37,10 @@ class Floor:
 @dataclass(frozen=True, slots=True)
 class MutantOutcome:
     """
-    What one fault does: how far it lowers someone's level at most (0: nobody's), and whether it changes any level.
+    What one fault does: whether it changes any level, and by how many steps it lowers one (`drop`).
 
-    The steepest fall is from `before` to `after`, and where nothing notices `person` is an example of it; `claims` and
-    `vignettes` are those that notice. The law `no_dead_rule` is asked only where nothing else does.
+    The steepest fall is from `before` to `after`. `claims` and `vignettes` are those that notice the fault; the law
+    `no_dead_rule` is asked only if nothing else notices it. If nothing notices, `person` is an example of the fall.
     """
 
     mutant: Mutant
@@ -70,7 +70,7 @@ def outcomes(content: Content, floors: Iterable[Floor] = (), limit: int | None =
 
 
 class _Version:
-    """One protocol as sets of people: `reached[u]`, whose level is of urgency u or more."""
+    """One version of the protocol as sets of people; `reached[u]` is everyone whose level is of urgency u or more."""
 
     def __init__(self, study: MutationAnalysis, content: Content) -> None:
         self.study, self.content = study, content

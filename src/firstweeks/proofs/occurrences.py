@@ -1,4 +1,4 @@
-"""Every place of a condition where an answer is asked for, and the condition with that place alone turned round."""
+"""Every occurrence of an atom in a condition, and the condition in which this occurrence alone is negated."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from firstweeks.reading.sentence import sentence_of
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """
-    One answer that a rule or raise asks for; `negated` is its condition with this place alone saying the opposite.
+    One occurrence of an atom in a rule or raise; `negated` is the condition with this occurrence alone negated.
 
     `label` is the atom as written, with "(2)" where a rule asks for the same a second time.
     """
@@ -44,8 +44,8 @@ class Expansion:
     """
     Writes conditions out: definitions by what they mean, each option of a list by itself.
 
-    Where a finding is asked only from some number on, its guard is written out too, so that this threshold is a
-    place like any other.
+    Where a finding is asked only from some number on, its guard is written out too, so that this threshold is an
+    occurrence like any other.
     """
 
     content: Content
@@ -88,7 +88,7 @@ class Expansion:
 
 
 def occurrences(rule: str, condition: Condition) -> Iterator[Occurrence]:
-    """The places of a written-out condition in reading order."""
+    """The occurrences of a written-out condition in reading order."""
     seen: Counter[str] = Counter()
     for atom, negated in negations(condition):
         label = sentence_of(atom)
@@ -97,7 +97,7 @@ def occurrences(rule: str, condition: Condition) -> Iterator[Occurrence]:
 
 
 def negations(condition: Condition) -> Iterator[tuple[Atom, Condition]]:
-    """Each atom of a written-out condition in reading order, with the condition in which it alone is turned round."""
+    """Each atom of a written-out condition in reading order, with the condition in which it alone is negated."""
     match condition:
         case Is() | AtLeast() | Includes() | IsEmpty():
             yield condition, Not(condition)
@@ -109,7 +109,7 @@ def negations(condition: Condition) -> Iterator[tuple[Atom, Condition]]:
             for atom, negated in negations(part):
                 yield atom, Not(negated)
         case Named():
-            msg = "a condition must be written out before its places are listed"
+            msg = "a condition must be written out before its occurrences are listed"
             raise TypeError(msg)
         case _:
             assert_never(condition)

@@ -25,8 +25,9 @@ class ReviewCase:
     """
     Two people who differ in one answer: the rule holds for the first and not for the second.
 
-    `atoms` are the places of the rule that the pair shows, as written; `levels` the urgencies that the two are told.
-    Where a number decides, `around` are the first person one under the threshold, at it and one over it.
+    `atoms` are the occurrences in the rule that the pair shows, as written. `levels` are the urgencies that the two are
+    told. Where a number decides, `around` is the first person with the number one below the threshold, at it and one
+    above it.
     """
 
     rule: str
@@ -44,7 +45,7 @@ class ReviewCase:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A place that no pair shows: `impossible` if z3 has proved that there is none, else not decided in time."""
+    """An occurrence that no pair shows: `impossible` if z3 has proved that there is none, otherwise not decided."""
 
     rule: str
     atom: str
@@ -53,7 +54,7 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The pairs of all rules and raises in the order of the content, the places without one, and how many there are."""
+    """The pairs of all rules and raises in the order of the content, the gaps, and the number of all occurrences."""
 
     cases: tuple[ReviewCase, ...]
     gaps: tuple[Gap, ...]

@@ -24,10 +24,10 @@ STEPS = 2
 @dataclass(frozen=True, slots=True)
 class WrongAnswer:
     """
-    One answer that, given wrongly, can lower the level by `drop`, which is the most that it can.
+    One answer that can lower the level by `drop` steps, and by no more, if it alone is given wrongly.
 
-    `true` is the whole person as is, `given` what is answered instead, `before` and `after` what either is told.
-    `people` are all who could lose two steps or more by this one answer.
+    `true` are the answers of an example as they should be, `given` the same with the wrong one; `before` and `after`
+    are the levels told. `people` is the set of everyone who could lose two steps or more by this one answer.
     """
 
     finding: str

@@ -1,4 +1,4 @@
-"""A pair of people brought as near to the usual answers as a test allows."""
+"""Shrinking: a pair of people is brought as near to the usual answers as a test allows."""
 
 from __future__ import annotations
 

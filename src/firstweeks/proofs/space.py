@@ -3,8 +3,8 @@ Sets of people as binary decision diagrams.
 
 A variable of k cells takes the bits that count to k; codes beyond the last cell stand for the last. So "for every
 cell" and "for some cell" are quantifiers over its bits, and two sets are the same exactly if they are the same
-number. Sets are the plain numbers of `dd.bdd`, never counted and never collected: they go when the space goes, in
-whatever order Python lets go of things.
+number. Sets are the plain numbers of `dd.bdd`. They are never counted and never collected: they go when the space
+goes.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _FAR = 10**9
 
 
 class _Manager(BDD):
-    """A manager that goes at once: taking its diagrams apart, one by one, can take longer than proving with them."""
+    """A manager that is dropped as a whole: taking its diagrams apart one by one can take longer than proving."""
 
     def __del__(self) -> None:
         """Leave the diagrams to Python, which drops them together."""
@@ -72,7 +72,7 @@ class Space:
         return int(self._manager.exist(self._names(variables), people))
 
     def every(self, people: int, variables: Iterable[int]) -> int:
-        """Who is in the set whatever these variables are."""
+        """Who is in the set for every value of these variables."""
         return int(self._manager.forall(self._names(variables), people))
 
     def moved(self, people: int, variable: int, cell: int) -> int:

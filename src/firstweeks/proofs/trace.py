@@ -109,7 +109,7 @@ def proved(certificate: Mapping[str, Any], content: Content) -> dict[str, str]:
     The status of each claim by a certificate: the worst of its sentences.
 
     Raises:
-        ValueError: if the certificate is none, or is one of other content.
+        ValueError: if this is not a certificate, or is the certificate of other content.
     """
     claims = certificate.get("claims")
     if not isinstance(claims, dict):

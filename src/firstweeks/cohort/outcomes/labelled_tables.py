@@ -31,7 +31,7 @@ _NAMED = 20
 
 @dataclass(frozen=True)
 class Chunk:
-    """Some rows: their truths by number in the scenario, the answers given, and the true ones where they are kept."""
+    """Some rows: the place of each truth in the scenario, the answers given, and the true answers, if they are kept."""
 
     truth: NDArray[np.uint8]
     answers: pl.DataFrame

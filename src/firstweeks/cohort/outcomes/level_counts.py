@@ -1,4 +1,4 @@
-"""How many people of each truth are told each level, and what follows from these counts."""
+"""How many people with each truth are told each level, and what follows from these counts."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from firstweeks.model.content import Level
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Some of all, with the exact interval that chance leaves open."""
+    """A share, as a number of people out of a number of people, with its exact interval."""
 
     some: int
     all: int
 
     @property
     def value(self) -> float | None:
-        """The share; None of nobody."""
+        """The share; None where there is nobody."""
         return self.some / self.all if self.all else None
 
     @property
@@ -34,10 +34,10 @@ class Share:
 @dataclass(frozen=True)
 class LevelCounts:
     """
-    People by what they have and what one protocol tells them.
+    How many people with each truth are told each level by one protocol.
 
-    `matrix[t, u]` are the people with truth t who are told the level of urgency u, the least urgent first: whole
-    numbers where people were counted, weights where they stand for others.
+    `matrix[t, u]` counts the people with truth t who are told the level of urgency u. Counts are whole numbers, unless
+    equally many people of each truth were drawn and then weighted.
     """
 
     name: str
@@ -74,7 +74,7 @@ class LevelCounts:
 
     @property
     def missed_of_dangerous(self) -> Share:
-        """The same, of those who have what must not be missed."""
+        """The share of the people with a truth that must not be missed who are told less than it needs."""
         rows = self.dangerous
         return Share(round(sum(self.below(row) for row in rows)), round(float(self.matrix[list(rows)].sum())))
 
@@ -115,9 +115,9 @@ def count_levels(truth: NDArray[np.uint8], urgency: NDArray[np.uint8], truths: i
 @dataclass(frozen=True)
 class Transitions:
     """
-    The same people told twice: by two versions, or from true and from noisy answers.
+    How the levels of the same people change, from one version to another or from true to noisy answers.
 
-    `matrix[t, u, v]` are those with truth t who are told urgency u the first time and v the second.
+    `matrix[t, u, v]` counts the people with truth t who are told urgency u first and urgency v then.
     """
 
     truths: tuple[Truth, ...]
@@ -130,20 +130,20 @@ class Transitions:
 
     @property
     def lower(self) -> float:
-        """Of 1,000 people, how many are told less the second time."""
+        """Of 1,000 people, how many are told a lower level then."""
         return self._share(np.tril(np.ones(self.matrix.shape[1:], bool), -1))
 
     @property
     def higher(self) -> float:
-        """Of 1,000 people, how many are told more the second time."""
+        """Of 1,000 people, how many are told a higher level then."""
         return self._share(np.triu(np.ones(self.matrix.shape[1:], bool), 1))
 
     def lower_of(self, row: int) -> float:
-        """The people of a truth who are told less the second time."""
+        """The people with a truth who are told a lower level then."""
         return float(np.tril(self.matrix[row], -1).sum())
 
     def higher_of(self, row: int) -> float:
-        """The people of a truth who are told more the second time."""
+        """The people with a truth who are told a higher level then."""
         return float(np.triu(self.matrix[row], 1).sum())
 
 

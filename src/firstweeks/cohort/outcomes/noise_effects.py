@@ -17,7 +17,7 @@ KINDS = ("skipped", "not sure", "wrong", "all three", "all three, twice")
 
 @dataclass(frozen=True)
 class NoiseEffect:
-    """What is told with one kind of noise, and how that differs from the true answers of the same people."""
+    """The levels told with one kind of noise, and how they differ from those by the true answers of the same people."""
 
     name: str
     level_counts: LevelCounts
@@ -25,7 +25,7 @@ class NoiseEffect:
 
 
 def noise_effects(sampler: Sampler, seed: int, each: int, assess: Assess) -> tuple[NoiseEffect, ...]:
-    """Each kind of noise by itself and all together; `each` people of every truth, weighted by how common it is."""
+    """The effect of each kind of noise, on `each` people of every truth, weighted by how common the truth is."""
     scenario, levels = sampler.scenario, sampler.protocol.level_of
     variants = {name: _only(sampler, name) for name in KINDS}
     counts = {name: np.zeros((len(scenario.truths), len(levels), len(levels))) for name in KINDS}
@@ -51,7 +51,7 @@ def noise_effects(sampler: Sampler, seed: int, each: int, assess: Assess) -> tup
 
 
 def _only(sampler: Sampler, name: str) -> Sampler:
-    """The same people, of whose noise only one kind is left."""
+    """A sampler that draws the same people, with only one kind of noise."""
 
     def left(noise: Noise) -> Noise:
         match name:

@@ -31,7 +31,7 @@ INTERVIEWS = 200
 @dataclass(frozen=True, kw_only=True)
 class Varied:
     """
-    What is asked of simulated people alone, whose scenario is known.
+    What can be asked of simulated people alone, because their scenario is known.
 
     `missed_swings` say how each figure changes the number of people missed, `emergency_swings` the number sent to
     emergency care. `without_noise` are the levels told when every answer is true.
@@ -45,7 +45,7 @@ class Varied:
 
 @dataclass(frozen=True, slots=True)
 class Interviews:
-    """How long interviews are: of so many people, the pages and the questions on them that apply, on average."""
+    """The mean number of pages, and of questions on them that apply, in the interviews of so many people."""
 
     people: int
     pages: float
@@ -95,7 +95,7 @@ def study(
     each: int = EACH,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Study:
-    """Assess a table part by part and, with the sampler that it was drawn by, vary what was assumed."""
+    """Assess a table chunk by chunk; with the sampler that it was drawn by, vary what its scenario assumes as well."""
     truths, told = table.scenario.truths, protocol.checked.level_of
     size = (len(truths), len(told))
     rules, name = comparators_for(protocol), words(FALLBACK, protocol.folder)("protocol")

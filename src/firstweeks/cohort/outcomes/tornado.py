@@ -1,9 +1,10 @@
 """
-How much each declared figure matters: every one varied over its range, without drawing anyone anew.
+How much each declared figure matters: an outcome with every figure at both ends of its range.
 
-People of each truth are drawn once, as many of each. A person who was decided by a step counts p'/p times if the step
-came out as it says and (1-p')/(1-p) times if not, where p is the figure drawn with and p' another: the counts are then
-those of people drawn with p' (importance weights, exact in expectation). How common a truth is needs no weights at all.
+Nobody is drawn anew for that. Equally many people of each truth are drawn once, with each figure at its chance p. The
+outcome for another chance p' follows from importance weights: among the people for whom a step was drawn, those for
+whom it came out as it says count p'/p times, and the others (1-p')/(1-p) times. The expected counts are then those of
+people drawn with p'. How common a truth is needs no weights: the counts of each truth are scaled to its share.
 """
 
 from __future__ import annotations
@@ -23,12 +24,12 @@ from firstweeks.model.content import Level
 
 Assess = Callable[[EncodedPeople], NDArray[np.uint8]]
 FIRST_BLOCK = 1 << 40
-"""Blocks from here on are drawn truth by truth, so that they share nothing with the people of a table."""
+"""The first block number of the people drawn truth by truth, beyond any that a table of people reaches."""
 
 
 @dataclass(frozen=True)
 class Swing:
-    """One figure: for whom and what it says, and the outcome with its lowest and its highest value."""
+    """One figure, with the outcome at the low and at the high end of its range; `name` says whose figure it is."""
 
     name: str
     figure: Figure
@@ -42,7 +43,12 @@ class Swing:
 
 @dataclass(frozen=True)
 class Strata:
-    """People of each truth, `each` of every one, drawn once and told a level."""
+    """
+    Equally many people of each truth, drawn once and assessed.
+
+    `counts[t, u]` counts the people with truth t who are told urgency u. For each step, `steps` counts the same of the
+    people for whom it was drawn: those for whom it holds, and the others.
+    """
 
     sampler: Sampler
     levels: tuple[Level, ...]
@@ -52,7 +58,7 @@ class Strata:
     def level_counts(
         self, counts: NDArray[np.float64] | None = None, shares: dict[str, float] | None = None
     ) -> LevelCounts:
-        """What would be told to a whole population, by the shares of the setting or others."""
+        """The levels of a whole population in which the truths are as common as in the setting, or as in `shares`."""
         scenario = self.sampler.scenario
         found = self.counts if counts is None else counts
         common = shares or scenario.shares(self.sampler.setting)
@@ -61,7 +67,7 @@ class Strata:
         return LevelCounts("", scenario.truths, self.levels, found * (weights / np.where(sums, sums, 1))[:, None])
 
     def swings(self, outcome: Callable[[LevelCounts], float]) -> list[Swing]:
-        """Every figure that can vary, the one that matters most first."""
+        """Every figure that has a range, the one that moves the outcome most first."""
         found = [*self._common(outcome), *self._frequencies(outcome)]
         return sorted(found, key=lambda swing: -swing.width)
 
@@ -86,7 +92,7 @@ class Strata:
                 yield Swing(f"{step.id}: {whom}", figure, *ends)
 
     def figures(self) -> Iterator[tuple[Step, str, Figure, list[int]]]:
-        """Each figure that people were drawn with: its step, for whom, and the truths that share it, as rows."""
+        """Each figure that was drawn with: its step, whose it is, the figure, and the rows of truths that share it."""
         scenario, setting = self.sampler.scenario, self.sampler.setting
         for step in scenario.steps:
             shared: list[int] = []
@@ -99,7 +105,7 @@ class Strata:
                 yield step, "everyone else", scenario.figure(step, scenario.truths[shared[0]], setting), shared
 
     def weighted(self, step: Step, figure: Figure, rows: list[int], chance: float) -> NDArray[np.float64]:
-        """The counts as if a figure had another chance."""
+        """The counts that another chance of a figure would give."""
         so, not_so = self.steps[step.id]
         counts = self.counts.copy()
         counts[rows] += so[rows] * (chance / figure.chance - 1)

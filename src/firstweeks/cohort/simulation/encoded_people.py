@@ -1,4 +1,4 @@
-"""People as columns: what each has, and what each answered."""
+"""People as columns of numbers: what each person has, and what each answered."""
 
 from __future__ import annotations
 
@@ -19,10 +19,14 @@ Codes = NDArray[Any]
 @dataclass(frozen=True)
 class EncodedPeople:
     """
-    Some people; `truth` counts the scenario's conditions.
+    Some people, a row each.
 
-    `answers` has one column for each finding, and for each option of a many-choice finding, called FINDING.OPTION.
-    A choice is the number of its option, NOT_SURE or MISSING; an option 0, 1 or MISSING; a number itself or NO_NUMBER.
+    `truth` is the place of each person's truth in the scenario. `answers` has a column for each finding, and for a
+    many-choice finding one for each option, called FINDING.OPTION. In these columns
+
+    - a choice is the place of its option, NOT_SURE or MISSING;
+    - an option of a many-choice finding is 0, 1 or MISSING;
+    - a number is itself or NO_NUMBER.
     """
 
     truth: NDArray[np.uint8]
@@ -32,7 +36,7 @@ class EncodedPeople:
         return len(self.truth)
 
     def __getitem__(self, rows: slice | NDArray[Any]) -> EncodedPeople:
-        """Some of them."""
+        """The people of some rows."""
         return EncodedPeople(self.truth[rows], {name: column[rows] for name, column in self.answers.items()})
 
     def person(self, row: int, findings: Iterable[Finding]) -> dict[str, Value]:
@@ -58,7 +62,7 @@ class EncodedPeople:
 
 
 def together(groups: list[EncodedPeople]) -> EncodedPeople:
-    """Groups one after the other as one."""
+    """Several groups as one, in this order."""
     names = groups[0].answers
     return EncodedPeople(
         np.concatenate([group.truth for group in groups]),

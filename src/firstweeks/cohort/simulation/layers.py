@@ -19,13 +19,13 @@ _TOP = ("id", "version")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block as the layers write it, the shipped one first: each key counts as the last layer gives it."""
+    """One block as every layer writes it, the first layer first; for each key the last layer that has it counts."""
 
     name: str
     tables: list[Table]
 
     def key(self, key: str) -> Table:
-        """The table to read a key from; the first one, to complain of its absence."""
+        """The table of the last layer that has a key; the table of the first layer where no layer has it."""
         return next((table for table in reversed(self.tables) if key in table.data), self.tables[0])
 
     def inside(self, key: str) -> Iterator[Block]:
@@ -37,7 +37,7 @@ class Block:
         yield from found.values()
 
     def close(self) -> None:
-        """Note every key that nobody asked for."""
+        """Refuse every key that nothing has read."""
         asked = dict.fromkeys(name for table in self.tables for name in table.asked)
         for table in self.tables:
             for key in asked:
@@ -55,7 +55,7 @@ class Layers:
     top: Block = field(default_factory=lambda: Block("", []))
 
     def add(self, files: Iterable[Path]) -> None:
-        """One layer, in which each block is written once."""
+        """Add the files of one layer; within a layer each block may be written once."""
         first: dict[tuple[str, str], Table] = {}
         for path in files:
             text, undecodable = decoded(path.name, path.read_bytes())

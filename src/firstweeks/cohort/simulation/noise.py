@@ -1,9 +1,9 @@
 """
-What people say, given what is so: questions are skipped, answered "not sure", or answered wrongly.
+What people say, given what is true: they skip questions, answer "not sure", or answer wrongly.
 
-A wrong answer of a choice is any other option, of an ordered finding a neighbouring one, of a number one more or less;
-in a list each option is wrong by itself. What is wrongly said not to apply opens no further questions, and a question
-opened by a wrong answer is left unanswered.
+A wrong answer to a choice is any other option, to an ordered finding a neighbouring option, and to a number one more or
+one less. In a list each option is wrong by itself. The gates of later questions read what was said: a question that is
+not asked because of a wrong answer stays unanswered, and so does one that is asked only because of a wrong answer.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _SCALE = 1 << 31
 
 
 def with_noise(sampler: Sampler, seed: int, number: int, people: EncodedPeople, factor: float = 1) -> EncodedPeople:
-    """What the people of a block say, with the scenario's rates of noise times a factor."""
+    """What the people of a block say, with the noise of the scenario times a factor."""
     findings, noise = sampler.protocol.content.findings.values(), sampler.scenario.noise
     answers: dict[str, Codes] = {}
     partial = PartialPeople(sampler.protocol, sampler.cells, len(people))
@@ -59,7 +59,7 @@ def _missing(finding: Finding) -> int:
 def _column(
     finding: Finding, true: Codes, rates: Noise, of_all: NDArray[np.uint32], of_one: NDArray[np.uint32]
 ) -> Codes:
-    """One column as said; `of_all` decides for the whole question, `of_one` for this column."""
+    """One column as said. The draws `of_all` decide about the whole question, `of_one` about this column alone."""
     skipped, unsure = rates.skipped * _SCALE, (rates.skipped + rates.unsure) * _SCALE
     many = finding.kind is Kind.MANY
     wrong = of_one < rates.wrong * _SCALE if many else (of_all >= unsure) & (of_all < unsure + rates.wrong * _SCALE)
@@ -93,7 +93,7 @@ def _wrong(finding: Finding, true: Codes, chance: NDArray[np.uint32]) -> Codes:
 
 
 def _know(partial: PartialPeople, finding: Finding, columns: dict[str, Codes]) -> None:
-    """Let the gates of later questions read what was said."""
+    """Note what was said, for the gates of later questions."""
     for name, column in columns.items():
         option = name.partition(".")[2] or None
         variable = partial.cells.index[finding.id, option]

@@ -1,4 +1,4 @@
-"""Many people at once: the cells of every variable that are still possible, and Kleene's value of sentences."""
+"""People of whom only some answers are known: which answers are still possible, and what surely or possibly holds."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ Flags = NDArray[np.bool_]
 
 class PartialPeople:
     """
-    People while they are drawn or read: `left[v]` holds for each person the possible cells of variable v, as bits.
+    Many people at once, while their answers are drawn or read one finding after the other.
 
-    `some` holds, for a many-choice finding, who has something of it while what is still open.
+    `left[v]` holds, for each person, the cells of variable v that are still possible, as the bits of an integer.
+    `some[f]` marks the people who have at least one option of the many-choice finding f, while it is not yet decided
+    which one.
     """
 
     def __init__(self, protocol: CheckedProtocol, cells: Cells, count: int) -> None:
@@ -31,15 +33,15 @@ class PartialPeople:
         self.some: dict[str, Flags] = {}
 
     def surely(self, sentence: Condition) -> Flags:
-        """Of whom a sentence holds whatever is still open."""
+        """The people for whom a condition holds, however the open answers turn out."""
         return self._holds(sentence, surely=True)
 
     def possibly(self, sentence: Condition) -> Flags:
-        """Of whom a sentence may still hold."""
+        """The people for whom a condition can still hold."""
         return self._holds(sentence, surely=False)
 
     def narrow(self, variable: int, bits: int, who: Flags) -> None:
-        """Only these cells of a variable are left of some people."""
+        """Leave only these cells of a variable possible for some people."""
         left = self.left[variable]
         kept = left.dtype.type(bits)
         np.copyto(left, left & kept, where=who)

@@ -32,7 +32,7 @@ _SCALE = 1 << 31
 
 @dataclass(frozen=True)
 class Drawn:
-    """People, and for each step who was decided (`open`) and who came out as it says (`so`)."""
+    """People, and for each step the people for whom it was drawn (`open`) and those for whom it then holds (`so`)."""
 
     people: EncodedPeople
     open: Mapping[str, Flags]
@@ -77,7 +77,7 @@ class Sampler:
         return Drawn(EncodedPeople(truth, answers), drawing.open, drawing.so)
 
     def threshold(self, step: Step, truth: NDArray[np.uint8]) -> NDArray[np.uint32]:
-        """Below which draw a step comes out as it says, for people of some truths."""
+        """For people of these truths, the number below which a draw makes a step hold."""
         return self._thresholds[step.id][truth]
 
     def _truths(self, seed: int, number: int) -> NDArray[np.uint8]:
@@ -106,7 +106,7 @@ class _Drawing:
         self.so: dict[str, Flags] = {}
 
     def finding(self, finding: Finding, steps: list[Step]) -> None:
-        """Everyone's answer to one question; where it is not asked, what it counts as."""
+        """Draw everyone's answer to one question; where it is not asked, take its `otherwise`."""
         asked = None if finding.only_if is None else self._partial.possibly(finding.only_if)
         if asked is not None:
             for variable, bits in self._partial.cells.of(finding, finding.otherwise):
@@ -134,7 +134,11 @@ class _Drawing:
                 partial.narrow(variable, partial.cells.variables[variable].all_cells & ~bits, not_so)
 
     def _many(self, finding: Finding, asked: Flags | None, steps: list[Step]) -> dict[str, Codes]:
-        """Each option; whoever has something, and nothing that the steps name, has what the last of them names."""
+        """
+        The columns of a many-choice finding, one for each option.
+
+        Someone who has something of it, but none of the options that the steps draw, has the option of the last step.
+        """
         partial = self._partial
         variables = {option: partial.cells.index[finding.id, option] for option in finding.options}
         present = {option: partial.left[variable] == PRESENT for option, variable in variables.items()}
@@ -151,7 +155,7 @@ class _Drawing:
         return columns
 
     def _one(self, finding: Finding, asked: Flags | None) -> Codes:
-        """The first answer that is still possible; of a number's range, each whole number as often."""
+        """The first answer that is still possible; within the range of a number each whole number is as likely."""
         partial = self._partial
         variable = partial.cells.index[finding.id, None]
         left = partial.left[variable]

@@ -28,18 +28,22 @@ class Figure:
 
     @property
     def assumed(self) -> bool:
-        """No source gives it; its authors chose it."""
+        """Whether the authors chose the figure, because no source gives it."""
         return self.source == ASSUMPTION
 
     @property
     def certain(self) -> bool:
-        """It is so by definition, and there is nothing to vary."""
+        """Whether the figure is a definition, so that it has no range."""
         return self.low == self.high == self.chance
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that is decided about everyone of whom `given` is so; its figure depends on who they are."""
+    """
+    One draw: for each person for whom `given` surely holds (None: everyone), whether `says` holds.
+
+    `base` is how often it does; the settings and truths of a scenario may give other figures.
+    """
 
     id: str
     says: Atom
@@ -50,10 +54,11 @@ class Step:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Truth:
     """
-    What someone really has.
+    What someone really has, such as an ectopic pregnancy.
 
-    `needs` is the least urgent level that does not miss it, `enough` the most urgent that it can call for: both are
-    for counting. `shares` says how common it is in each setting; the one truth without any is the rest.
+    `needs` is the least urgent level that does not miss it, and `enough` the most urgent one that it can call for; both
+    are used for counting alone. `shares` says how common it is in each setting. Exactly one truth of a scenario has no
+    shares: everyone who has nothing else has that one.
     """
 
     id: str
@@ -67,7 +72,7 @@ class Truth:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where people are met, and the figures that differ there for everyone."""
+    """Where people come from, such as an emergency department, and the figures that differ there for everyone."""
 
     id: str
     means: str
@@ -83,7 +88,7 @@ class Noise:
     wrong: float
 
     def times(self, factor: float) -> Noise:
-        """The same, that many times as often; all three together at most always."""
+        """The same rates times a factor, scaled down where their sum would be more than 1."""
         most = max(1.0, factor * (self.skipped + self.unsure + self.wrong))
         return Noise(*(factor * rate / most for rate in (self.skipped, self.unsure, self.wrong)))
 
@@ -102,7 +107,7 @@ class Scenario:
 
     @cached_property
     def rest(self) -> Truth:
-        """What everyone has who has nothing else."""
+        """The truth of everyone who has none of the others."""
         return next(truth for truth in self.truths if not truth.shares)
 
     @property
@@ -119,7 +124,7 @@ class Scenario:
         return {truth.id: declared.get(truth.id, 1 - sum(declared.values())) for truth in self.truths}
 
     def figure(self, step: Step, truth: Truth, setting: str) -> Figure:
-        """The figure of a step: the truth's own, else the setting's, else the base."""
+        """The figure of a step: that of the truth if it has one, otherwise that of the setting, otherwise the base."""
         return truth.figures.get(step.id) or self.settings[setting].figures.get(step.id) or step.base
 
 

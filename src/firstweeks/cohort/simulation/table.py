@@ -1,9 +1,10 @@
 """
 Simulated people as a Parquet file, written a row group at a time.
 
-One column for each finding, and `FINDING.OPTION` for each option of a many-choice finding; "unsure" is said so, what
-was not asked or skipped is null, and so is "not sure" of a number or an option. What is true stands beside, in columns
-that start with `truth_`: the condition, the setting and, on request, the true answers.
+There is one column for each finding, and for a many-choice finding one for each option, called `FINDING.OPTION`. An
+answer "not sure" to a choice is the text "unsure"; for a number or an option it is null, as is every question that was
+not asked or was skipped. Columns that start with `truth_` hold what is true: the condition, the setting and, on
+request, the true answers.
 """
 
 from __future__ import annotations
@@ -88,7 +89,7 @@ class Simulation:
         )
 
     def groups(self, workers: int = 1) -> Iterator[pa.Table]:
-        """The row groups, in order; each is drawn when it is wanted, a few ahead with several workers."""
+        """The row groups, in order, each drawn when it is asked for; several workers draw a few groups ahead."""
         numbers = range(-(-self.count // (GROUP * BLOCK)))
         if workers == 1:
             yield from map(self._group, numbers)

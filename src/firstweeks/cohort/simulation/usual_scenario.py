@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from firstweeks.circuit.cells import Cells
+from firstweeks.circuit.cells import Cells, cells_of
 from firstweeks.cohort.simulation.scenario import (
     ASSUMPTION,
     Figure,
@@ -13,9 +13,8 @@ from firstweeks.cohort.simulation.scenario import (
     Setting,
     Step,
     Truth,
-    cells_to_draw,
 )
-from firstweeks.model.condition import AllOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Not
+from firstweeks.model.condition import AllOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, Not, leaves
 from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.place import Place
@@ -31,7 +30,8 @@ def usual_scenario(content: Content) -> Scenario:
 
     The figures are invented, so that an interview can be measured before anyone has looked for real ones.
     """
-    cells = cells_to_draw(content, ())
+    atoms = [leaf for _, _, sentence in content.conditions() for leaf in leaves(sentence)]
+    cells = cells_of(content.findings.values(), (atom for atom in atoms if not isinstance(atom, Named)))
     lowest = content.levels[-1]
     truth = Truth(
         id="unknown",
