@@ -1,0 +1,120 @@
+"""Protocols at random that can speak: of two to nine levels, with a word for everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+from firstweeks.checks.checked import CheckedProtocol, level_finding
+from firstweeks.checks.needed_words import Need, needed_words
+from firstweeks.compiled import translated
+from firstweeks.model.condition import Condition
+from firstweeks.model.content import Advice, Content, Contradiction, Level, Routes, Rule, Saying, Tone
+from firstweeks.model.finding import Finding, Kind
+from firstweeks.model.place import Place
+from firstweeks.protocol import Protocol
+from firstweeks.reading.content import Draft
+from laws.strategies import atoms, conditions, small_protocols
+
+_NOWHERE = Place("protocol.toml", 1)
+COUNTRIES = ("GB", "other")
+
+
+@st.composite
+def levels(draw: st.DrawFn) -> tuple[Level, ...]:
+    """Two to nine levels, the most urgent first: none looks calmer than one that is less urgent."""
+    count = draw(st.integers(2, 9))
+    tones = sorted(draw(st.lists(st.sampled_from(list(Tone)), min_size=count, max_size=count)), key=list(Tone).index)
+    at_once = draw(st.integers(0, tones.count(Tone.EMERGENCY)))
+    return tuple(
+        Level(
+            f"l{urgency}",
+            urgency,
+            tone=tones[urgency],
+            at_once=urgency >= count - at_once,
+            routes=draw(st.sampled_from(list(Routes))),
+            self_care=draw(st.booleans()),
+        )
+        for urgency in reversed(range(count))
+    )
+
+
+@st.composite
+def speaking(draw: st.DrawFn) -> Content:
+    """The content of a protocol with levels, advice of every kind, contradictions and sayings at random."""
+    small = draw(small_protocols()).content
+    steps = draw(levels())
+    findings = {name: _watched(finding, watch=draw(st.booleans())) for name, finding in small.findings.items()}
+    condition = conditions(findings, tuple(small.definitions))
+    content = replace(
+        small,
+        levels=steps,
+        unanswered=draw(st.sampled_from(steps)),
+        raise_limit=draw(st.sampled_from(steps)),
+        findings=findings,
+        rules={
+            f"r{number}": Rule(f"r{number}", draw(st.sampled_from(steps)), draw(condition), ("panel",), _NOWHERE)
+            for number in range(draw(st.integers(1, 8)))
+        },
+        background=tuple(page for page in small.pages if draw(st.booleans())),
+        contradictions={
+            f"c{number}": Contradiction(f"c{number}", draw(condition), None, _NOWHERE)
+            for number in range(draw(st.integers(0, 1)))
+        },
+        said=tuple(name for name, one in findings.items() if one.kind is not Kind.NUMBER and draw(st.booleans())),
+        sayings={
+            f"s{number}": Saying(
+                f"s{number}",
+                draw(st.one_of(condition, st.none())),
+                tuple(draw(st.sets(st.sampled_from(sorted(findings)), max_size=1))),
+                _NOWHERE,
+            )
+            for number in range(draw(st.integers(0, 3)))
+        },
+        countries={name: small.countries[name] for name in COUNTRIES},
+        beliefs={},
+        claims={},
+        hazards={},
+        sources={"panel": small.sources["panel"]},
+    )
+    return replace(content, advice=dict(draw(_advice(content, condition))))
+
+
+@st.composite
+def _advice(draw: st.DrawFn, content: Content, condition: st.SearchStrategy[Condition]) -> list[tuple[str, Advice]]:
+    """An item of some kinds, at some levels or for some answers."""
+    kinds = [row.kind for row in content.layout if row.kind]
+    level = atoms(level_finding(content))
+    found = []
+    for kind in draw(st.sets(st.sampled_from(kinds))):
+        name = f"a-{kind}"
+        found.append((name, Advice(name, kind, draw(st.one_of(level, condition)), ("panel",), _NOWHERE)))
+    return sorted(found)
+
+
+def _watched(finding: Finding, *, watch: bool) -> Finding:
+    """A finding that can be watched for, where its kind can."""
+    return replace(finding, watch=watch and finding.kind in (Kind.YES_NO, Kind.ORDERED, Kind.MANY))
+
+
+def written(content: Content, folder: Path) -> Protocol:
+    """The protocol with its words in a folder: each says its own name, and what it is filled with."""
+    draft = Draft(content, (), {})
+    words = folder / "wording" / "en"
+    words.mkdir(parents=True)
+    (words / "words.ftl").write_text("".join(_messages(needed_words(draft))), encoding="utf-8")
+    return Protocol(translated(CheckedProtocol(content)), folder)
+
+
+def _messages(needs: Mapping[str, Need]) -> Iterator[str]:
+    for name, need in needs.items():
+        yield f"{name} = {_said(name, need, '')}\n"
+        for attribute in (*need.attributes, *need.optional):
+            yield f"    .{attribute} = {_said(f'{name}.{attribute}', need, attribute)}\n"
+
+
+def _said(name: str, need: Need, attribute: str) -> str:
+    return " ".join([f"<{name}>", *(f"{{ ${variable} }}" for variable in need.variables.get(attribute, ()))])
