@@ -10,12 +10,11 @@ from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.place import Place
 from firstweeks.reading.content import Draft
+from firstweeks.reading.files import MAIN_LANGUAGE
 from firstweeks.reading.nouns import VERDICTS
 
 EMERGENCY = ("emergency",)
 PROTOCOL = "protocol"
-SPEAKS = "en"
-"""The language of the software's own words that says which there are, and what fills them."""
 _START = Place("protocol.toml", 1)
 
 ABOUT: Mapping[str, Mapping[str, str]] = {
@@ -132,7 +131,7 @@ def interface_words() -> Mapping[str, Need]:
             tuple(name for name in message.patterns if name),
             variables={name: tuple(pattern.variables) for name, pattern in message.patterns.items()},
         )
-        for message in interface_wording(SPEAKS).messages.values()
+        for message in interface_wording(MAIN_LANGUAGE).messages.values()
     }
 
 
@@ -223,7 +222,7 @@ def _countries(content: Content) -> Iterator[tuple[str, Need]]:
 
 def _headings(content: Content, needs: Mapping[str, Need]) -> Iterator[tuple[str, Need]]:
     """The headings of sections that are neither words of the software nor needed already."""
-    known = {*needs, *interface_wording(SPEAKS).messages}
+    known = {*needs, *interface_wording(MAIN_LANGUAGE).messages}
     for section in content.layout:
         if section.heading and section.heading not in known:
             yield section.heading, Need(f'section "{section.shows or section.kind}"', section.place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -190,9 +190,3 @@ class _Parts(Visitor):
     def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
         self.functions.append(node)
         self.generic_visit(node)
-
-
-def languages(folder: Path) -> Iterator[str]:
-    """The languages that a content folder has a folder of words for."""
-    if (folder / "wording").is_dir():
-        yield from sorted(path.name for path in (folder / "wording").iterdir() if path.is_dir())

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from firstweeks.checks.needed_words import SPEAKS, Need, interface_words, needed_words
+from firstweeks.checks.needed_words import Need, interface_words, needed_words
 from firstweeks.checks.taken_words import dangling, variables
-from firstweeks.checks.wording import Message, Wording, interface_wording, languages, read_wording
+from firstweeks.checks.wording import Message, Wording, interface_wording, read_wording
 from firstweeks.model.finding import Kind
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.reading.content import Draft
+from firstweeks.reading.files import MAIN_LANGUAGE, languages
 from firstweeks.reading.suggesting import did_you_mean, nearest
 
 # The country of someone whose own is not known.
@@ -80,7 +81,9 @@ class _Words:
             for file in dict.fromkeys(Path(self.interface[name].place.file).name for name in missing):
                 names = [name for name in missing if Path(self.interface[name].place.file).name == file]
                 says = f"{wording.language} has no words for {len(names)} messages of the software: {', '.join(names)}"
-                fix = f"translate interface/{SPEAKS}/{file} of the package into wording/{wording.language}/{file}"
+                fix = (
+                    f"translate interface/{MAIN_LANGUAGE}/{file} of the package into wording/{wording.language}/{file}"
+                )
                 yield Problem(says, f"wording/{wording.language}", fix)
 
     def _missing_messages(self) -> Iterator[Problem]:

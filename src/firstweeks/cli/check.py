@@ -7,7 +7,6 @@ from pathlib import Path
 
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.checks.checking import find_problems
-from firstweeks.checks.wording import languages
 from firstweeks.checks.words import check_words
 from firstweeks.circuit.build import build_circuit
 from firstweeks.circuit.diagram import diagram
@@ -17,7 +16,7 @@ from firstweeks.model import content as model
 from firstweeks.model.place import Place
 from firstweeks.model.problem import ProtocolRejected
 from firstweeks.reading.content import read_content
-from firstweeks.reading.files import CERTIFICATE
+from firstweeks.reading.files import CERTIFICATE, languages
 
 
 def check(content: Content = SHIPPED) -> None:

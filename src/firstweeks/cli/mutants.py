@@ -16,9 +16,8 @@ from firstweeks.cohort.vignettes import URGENCIES, read_vignettes
 from firstweeks.model import content as model
 from firstweeks.protocol import Protocol, load
 from firstweeks.rendering.markdown import table
-from firstweeks.rendering.phrases import Phrases
+from firstweeks.rendering.phrases import pairs_in_words
 from firstweeks.rendering.terminal import Terminal
-from firstweeks.rendering.words import FALLBACK, words
 
 if TYPE_CHECKING:
     from firstweeks.proofs.mutation import Floor, MutantOutcome
@@ -169,9 +168,9 @@ def _levels(one: MutantOutcome) -> str:
 
 
 def _person(protocol: Protocol, one: MutantOutcome) -> str:
-    phrases = Phrases(protocol.content, words(FALLBACK, protocol.folder))
     usual = {name: finding.usual for name, finding in protocol.content.findings.items()}
-    return "; ".join(phrases.pairs({name: value for name, value in (one.person or {}).items() if value != usual[name]}))
+    apart = {name: value for name, value in (one.person or {}).items() if value != usual[name]}
+    return "; ".join(pairs_in_words(protocol.content, protocol.folder, apart))
 
 
 def _show(protocol: Protocol, found: list[MutantOutcome]) -> None:

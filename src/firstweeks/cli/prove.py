@@ -18,9 +18,8 @@ from firstweeks.files import write_whole
 from firstweeks.model.finding import Value
 from firstweeks.proofs.verdict import Status, Verdict
 from firstweeks.protocol import Protocol, load
-from firstweeks.rendering.phrases import Phrases
+from firstweeks.rendering.phrases import pairs_in_words
 from firstweeks.rendering.terminal import Terminal
-from firstweeks.rendering.words import FALLBACK, words
 
 _CERTIFICATE = "Write the certificate to this file."
 
@@ -88,7 +87,7 @@ def in_words(protocol: Protocol, person: Mapping[str, Value]) -> list[str]:
     """What is not usual about a person, in English."""
     findings = protocol.content.findings
     apart = {name: value for name, value in person.items() if value != findings[name].usual}
-    return Phrases(protocol.content, words(FALLBACK, protocol.folder)).pairs(apart)
+    return pairs_in_words(protocol.content, protocol.folder, apart)
 
 
 def vignette(verdict: Verdict, number: int, person: Mapping[str, Value], level: str) -> dict[str, Any]:

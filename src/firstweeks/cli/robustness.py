@@ -15,9 +15,7 @@ from firstweeks.cli.simulated import ScenarioOption, Simulated, simulated
 from firstweeks.model.finding import Value
 from firstweeks.protocol import Protocol, load
 from firstweeks.rendering.markdown import table
-from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.terminal import Terminal
-from firstweeks.rendering.words import FALLBACK, words
 
 if TYPE_CHECKING:
     from firstweeks.proofs.robustness import WrongAnswer
@@ -110,7 +108,7 @@ def _show(protocol: Protocol, ranked: list[tuple[WrongAnswer, int]], drawn: Simu
 
 
 def _row(protocol: Protocol, wrong: WrongAnswer, some: int, count: int) -> tuple[str, ...]:
-    phrases = Phrases(protocol.content, words(FALLBACK, protocol.folder))
+    phrases = protocol.presenter(*protocol.languages[:1]).phrases
     finding = protocol.content.findings[wrong.finding]
     if wrong.option is None:
         question = phrases.name(wrong.finding)

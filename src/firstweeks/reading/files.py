@@ -15,6 +15,9 @@ SHIPPED = Path(__file__).parents[1] / "content" / "early_pregnancy"
 INTERFACE = Path(__file__).parents[1] / "interface"
 """The words of the software itself, a folder for each language, and the layout of results."""
 
+MAIN_LANGUAGE = "en"
+"""The language that the software is written in; where there are words in several, it comes first."""
+
 CERTIFICATE = "certificate.json"
 
 
@@ -57,3 +60,10 @@ def content_files(folder: Path, *suffixes: str) -> list[Path]:
     """The files with these endings, in the order of their names."""
     found = (path for path in folder.rglob("*") if path.suffix in suffixes and path.is_file())
     return sorted(found, key=Path.as_posix)
+
+
+def languages(folder: Path = SHIPPED) -> tuple[str, ...]:
+    """The languages that a content folder has a folder of words for, English first."""
+    wording = folder / "wording"
+    found = sorted(path.name for path in wording.iterdir() if path.is_dir()) if wording.is_dir() else []
+    return tuple(sorted(found, key=lambda language: language != MAIN_LANGUAGE))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 
 from firstweeks.model.condition import leaves
 from firstweeks.model.content import Content
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
-from firstweeks.rendering.words import Words
+from firstweeks.rendering.words import Words, languages, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +86,11 @@ class Phrases:
 def number(value: Value) -> str:
     """A number with all its digits and no exponent, as JavaScript writes it too: 12 of 12.0, 333.5625 of itself."""
     return f"{Decimal(str(value)).normalize():f}"
+
+
+def pairs_in_words(content: Content, folder: Path, given: Mapping[str, Value]) -> list[str]:
+    """Name and answer of everything asked in the first language of a content; by their ids where it has no words."""
+    spoken = languages(folder)
+    if spoken:
+        return Phrases(content, words(spoken[0], folder)).pairs(given)
+    return [f"{name}: {', '.join(value) if isinstance(value, tuple) else value}" for name, value in given.items()]

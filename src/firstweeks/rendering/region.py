@@ -10,17 +10,19 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global, negotiate_locale
 from babel.dates import LOCALTZ
 
+from firstweeks.reading.files import MAIN_LANGUAGE
+
 ELSEWHERE = "other"
 
 
 def guess_language(available: Iterable[str]) -> str:
-    """The first language of the locale that there are words in, or English."""
+    """The first language of the locale that there are words in, or else the first that there are words in."""
     wanted = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     wanted = wanted.split(".")[0].split("@")[0] or (locale.getlocale()[0] or "en")
-    names = [name.replace("-", "_") for name in available]
+    names = [name.replace("-", "_") for name in available] or [MAIN_LANGUAGE]
     found = negotiate_locale([wanted, wanted.split("_")[0]], names)
     if found is None:
-        found = next((name for name in names if _language(name) == _language(wanted)), "en")
+        found = next((name for name in names if _language(name) == _language(wanted)), names[0])
     return found.replace("_", "-")
 
 

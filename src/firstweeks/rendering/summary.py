@@ -50,7 +50,7 @@ class Summary:
         """The summary as plain text or as Markdown."""
         head, sub, bullet = ("# ", "## ", "- ") if markdown else ("", "", "  ")
         lines = [f"{head}{self.title}", "", self.note]
-        for topic in self.topics:
+        for topic in (topic for topic in self.topics if topic.lines):
             lines += ["", f"{sub}{topic.heading if markdown else topic.heading.upper()}", ""]
             for line in topic.lines:
                 lines.append(f"{bullet}{line.text}" if topic.listed else line.text)

@@ -9,9 +9,9 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import MAX_PART_LENGTH, Pattern
 
 from firstweeks.model.problem import Problem, ProtocolRejected
-from firstweeks.reading.files import INTERFACE, SHIPPED
+from firstweeks.reading.files import INTERFACE, SHIPPED, languages
 
-FALLBACK = "en"
+__all__ = ["MissingMessage", "Words", "languages", "messages", "words"]
 
 
 class MissingMessage(ProtocolRejected):
@@ -85,9 +85,3 @@ def messages(language: str, folder: Path = SHIPPED) -> str:
 def words(language: str, folder: Path = SHIPPED) -> Words:
     """The words of a language, read once."""
     return Words(language, folder)
-
-
-def languages(folder: Path = SHIPPED) -> tuple[str, ...]:
-    """The languages that a content folder has words in, English first; a folder may have none."""
-    found = sorted(path.name for path in folder.glob("wording/*") if path.is_dir())
-    return tuple(sorted(found, key=lambda language: language != FALLBACK))

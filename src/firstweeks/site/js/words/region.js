@@ -3,7 +3,7 @@
 const ELSEWHERE = "other";
 
 /**
- * The first of the wanted languages that there are words in, if need be another form of it; or English.
+ * The first of the wanted languages that there are words in, if need be another form of it; or else the first that there are words in.
  *
  * @param {readonly string[]} available
  * @param {readonly string[]} wanted
@@ -14,7 +14,7 @@ export function guessLanguage(available, wanted = navigator.languages) {
     const near = exact ?? available.find((one) => primary(one) === primary(language));
     if (near) return near;
   }
-  return "en";
+  return available[0];
 }
 
 /**

@@ -207,7 +207,7 @@ export function summarise(presenter, assessment, answers, now, leftOut = new Set
  */
 export function summaryText({ title, note, topics }) {
   const lines = [title, "", note];
-  for (const topic of topics) {
+  for (const topic of topics.filter((one) => one.lines.length)) {
     lines.push("", topic.heading.toUpperCase(), "");
     lines.push(...topic.lines.map(({ text }) => (topic.listed ? `  ${text}` : text)));
   }
