@@ -21,7 +21,7 @@ from firstweeks.cohort.simulation.scenario import Figure
 from firstweeks.cohort.simulation.table import Origin, frame
 from firstweeks.model.assessment import ProtocolName
 from firstweeks.protocol import Protocol
-from firstweeks.rendering.words import FALLBACK, words
+from firstweeks.rendering.words import words
 
 EACH = 20_000
 """People of each truth, for what is varied."""
@@ -98,7 +98,8 @@ def study(
     """Assess a table chunk by chunk; with the sampler that it was drawn by, vary what its scenario assumes as well."""
     truths, told = table.scenario.truths, protocol.checked.level_of
     size = (len(truths), len(told))
-    rules, name = comparators_for(protocol), words(FALLBACK, protocol.folder)("protocol")
+    rules, spoken = comparators_for(protocol), protocol.languages
+    name = words(spoken[0], protocol.folder)("protocol") if spoken else protocol.content.id
     counts, by_comparator = np.zeros(size), {title: np.zeros(size) for title in rules}
     from_previous, from_true = np.zeros((*size, len(told))), np.zeros((*size, len(told)))
     lengths: list[tuple[int, int]] = []
