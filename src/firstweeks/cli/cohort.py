@@ -65,6 +65,8 @@ def cohort(
             check_page(report)
         protocol, sources = load(content), [source(given) for given in inputs]
         table_map = TableMap() if map_file is None else read_map(map_file, protocol.content.findings)
+        if draft is not None and draft.exists():
+            raise typer.BadParameter("this file is there already, and may be complete", param_hint="--draft-map")
         if draft is not None:
             write_whole(draft, draft_map(protocol, sources[0], table_map))
             print(f"complete it, then use it with --map: {visible(str(draft))}")
@@ -133,5 +135,6 @@ def _report(done: list[Outcome]) -> None:
         # Not wrapped, so that a path can be copied.
         print(visible(one.output) + (" (done before)" if one.resumed else ""))
         if one.quarantined:
-            says = f"{one.quarantined:,} rows break the contract and are not in it: {visible(one.quarantine)}"
+            rows = "1 row breaks" if one.quarantined == 1 else f"{one.quarantined:,} rows break"
+            says = f"{rows} the contract; put aside: {visible(one.quarantine)}"
             print(says, file=sys.stderr)

@@ -180,7 +180,7 @@ class TableMap:
             if target and targets.count(target) > 1:
                 both = " and ".join(as_written(name) for name in schema if self.target(name) == target)
                 fix = "leave one of them out with ignore = true"
-                yield Problem(f'{both} are both "{target}"', target, fix)
+                yield Problem(f'{both} are each "{target}"', target, fix)
 
 
 class _Any:

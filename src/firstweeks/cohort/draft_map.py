@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import polars as pl
 
-from firstweeks.cohort.column_map import MISSING, TableMap
+from firstweeks.backends.columnar import option_column
+from firstweeks.cohort.column_map import MISSING, ColumnMap, TableMap
 from firstweeks.cohort.engines import schema_of
 from firstweeks.cohort.file_formats import TEXT
 from firstweeks.cohort.reading import Source, read, refused, text_of
@@ -18,6 +20,7 @@ from firstweeks.model.finding import UNSURE, Finding, Kind
 from firstweeks.model.problem import visible
 from firstweeks.protocol import Protocol
 from firstweeks.reading.suggesting import nearest
+from firstweeks.rendering.words import languages, words
 
 _WORDS: Mapping[str, Sequence[str]] = {
     "yes": ("yes", "y", "true", "1", "ja", "j", "oui", "si", "sí", "s", "sim", "是", "有"),
@@ -50,13 +53,15 @@ def draft_map(protocol: Protocol, table: Source, table_map: TableMap) -> str:
     """
     The text of a map for a table, with a blank for everything that was not recognised.
 
+    What a map that is there already says is taken over, so that the values of its columns can be drafted too.
+
     Raises:
         TableRejected: if the table cannot be read.
     """
-    findings = protocol.content.findings
+    names = _names(protocol)
     with refused(table):
         if table.kind in TEXT and not table_map.encoding:
-            table_map = TableMap(encoding=guessed_encoding(table.path), separator=table_map.separator)
+            table_map = replace(table_map, encoding=guessed_encoding(table.path))
         frame = read(table, table_map=table_map)
         text = text_of(table, table_map) if table.kind in TEXT else None
         lines = [
@@ -66,8 +71,27 @@ def draft_map(protocol: Protocol, table: Source, table_map: TableMap) -> str:
             *_table(text),
         ]
         for name, kind in schema_of(frame).items():
-            lines += _column(name, kind, frame, findings)
-    return "\n".join(lines) + "\n"
+            values = [] if isinstance(kind, pl.List) else _values(name, frame)
+            known = table_map.columns.get(name)
+            if known is not None or not (name == PERSON or name.startswith(TRUTH)):
+                lines += _column(name, known, names, values)
+                lines.append("")
+    return "\n".join(lines)
+
+
+def _names(protocol: Protocol) -> dict[str, tuple[str, Finding]]:
+    """What findings and their options are called, by id and in the words of each language, but for the spelling."""
+    found: dict[str, tuple[str, Finding]] = {}
+    spoken = [words(language, protocol.folder) for language in languages(protocol.folder)]
+    for finding in protocol.content.findings.values():
+        for one in spoken:
+            if (name := f"finding-{finding.id}.name") in one:
+                found.setdefault(_folded(one(name)), (finding.id, finding))
+    for finding in protocol.content.findings.values():
+        options = finding.options if finding.kind is Kind.MANY else ()
+        for target in (finding.id, *(option_column(finding.id, option) for option in options)):
+            found[_folded(target)] = target, finding
+    return found
 
 
 def _table(text: TextFile | None) -> Iterator[str]:
@@ -79,34 +103,27 @@ def _table(text: TextFile | None) -> Iterator[str]:
         yield ""
 
 
-def _column(name: str, kind: pl.DataType, frame: pl.LazyFrame, findings: Mapping[str, Finding]) -> Iterator[str]:
+def _column(
+    name: str, known: ColumnMap | None, names: Mapping[str, tuple[str, Finding]], values: list[tuple[str, int]]
+) -> Iterator[str]:
     """The block of one column."""
-    if name == PERSON or name.startswith(TRUTH):
-        return
-    target, finding = _recognised(name, findings)
-    values = [] if isinstance(kind, pl.List) else _values(name, frame)
     yield f"[column.{_quoted(name)}]"
-    if finding is None:
-        near = nearest(name, findings)
-        near = f": the nearest finding is {near}" if near else ""
-        yield f"# not recognised{near}; or write keep = true, or ignore = true"
+    if known is not None and (known.keep or not known.target):
+        yield "keep = true" if known.keep else "ignore = true"
+        return
+    target, finding = names.get(_folded(known.target if known else name), ("", None))
+    if known is not None:
+        yield f"is = {_quoted(known.target)}"
+    elif finding is not None:
+        yield f"is = {_quoted(target)}  # recognised"
+    else:
+        near = nearest(name, {target: None for target, _ in names.values()})
+        guess = f": the nearest finding is {near}" if near else ""
+        yield f"# not recognised{guess}; or write keep = true, or ignore = true"
         yield f"# values: {', '.join(f'{_quoted(value)} ({count:,})' for value, count in values[:10])}"
         yield 'is = ""'
-    else:
-        yield f"is = {_quoted(target)}  # recognised"
-        yield from _meanings(name, target, finding, values)
-    yield ""
-
-
-def _recognised(name: str, findings: Mapping[str, Finding]) -> tuple[str, Finding | None]:
-    """The finding, or the option of one, that a column is called by but for its spelling."""
-    every = {_folded(one): (one, finding) for finding in findings.values() for one in _targets(finding)}
-    return every.get(_folded(name), ("", None))
-
-
-def _targets(finding: Finding) -> list[str]:
-    options = finding.options if finding.kind is Kind.MANY else ()
-    return [finding.id, *(f"{finding.id}.{option}" for option in options)]
+    if finding is not None:
+        yield from _meanings(name, target, finding, known, values)
 
 
 def _folded(text: str) -> str:
@@ -120,21 +137,23 @@ def _values(name: str, frame: pl.LazyFrame) -> list[tuple[str, int]]:
     return [(value, count) for value, count in counted.collect().rows() if value]
 
 
-def _meanings(name: str, target: str, finding: Finding, values: list[tuple[str, int]]) -> Iterator[str]:
+def _meanings(
+    name: str, target: str, finding: Finding, known: ColumnMap | None, values: list[tuple[str, int]]
+) -> Iterator[str]:
     """What each value that is no answer means."""
     if finding.kind is Kind.NUMBER:
         values = [(value, count) for value, count in values if not re.fullmatch(r"[0-9]+([.,][0-9]+)?", value)]
-    known = ["true", "false"] if "." in target else [*finding.options, UNSURE]
-    new = [(value, count) for value, count in values[:_VALUES] if value not in known]
-    if not new:
+    possible = ["true", "false"] if "." in target else [*finding.options, UNSURE]
+    said = {**dict.fromkeys(known.missing, MISSING), **known.values} if known else {}
+    new = [(value, count) for value, count in values[:_VALUES] if value not in (*possible, *said)]
+    if not (new or said):
         return
     yield f"[column.{_quoted(name)}.values]"
+    yield from (f"{_quoted(value)} = {_quoted(meaning)}" for value, meaning in said.items())
     for value, count in new:
-        meaning = _meaning(value, known)
-        said = (
-            f"recognised, {count:,} rows" if meaning else f"{count:,} rows: write one of {', '.join([*known, MISSING])}"
-        )
-        yield f"{_quoted(value)} = {_quoted(meaning)}  # {said}"
+        meaning = _meaning(value, possible)
+        comment = "recognised" if meaning else f"write one of {', '.join([*possible, MISSING])}"
+        yield f"{_quoted(value)} = {_quoted(meaning)}  # {count:,} row{'s' if count > 1 else ''}: {comment}"
     if len(values) > _VALUES:
         yield "# and more values, which are refused until they are named here"
 

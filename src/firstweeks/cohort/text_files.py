@@ -97,7 +97,7 @@ def _check_name(path: Path) -> None:
     with path.open("rb") as file:
         start = file.read(4)
     if not start:
-        raise _refused("this file is empty", str(path), "write a row with the names of the columns, then the people")
+        raise _refused("this file is empty", str(path), "write the people of the table into it")
     for magic, (packed, ending) in _MAGIC.items():
         if start.startswith(magic) and compression_of(path) != packed:
             fix = f"name it {path.name}{ending}, or unpack it"
@@ -139,8 +139,10 @@ def _encoding(path: Path) -> str:
 
 
 def _guess(first: bytes) -> str:
-    guess = from_bytes(first).best()
-    return guess.encoding.replace("_", "-") if guess else "windows-1252"
+    """The most usual of the encodings under which the bytes look like text."""
+    best = from_bytes(first).best()
+    possible = [best.encoding, *best.could_be_from_charset] if best else []
+    return next((one for one in ("cp1252", *possible) if one in possible), "cp1252")
 
 
 def guessed_encoding(path: Path) -> str:
@@ -224,7 +226,8 @@ def _check_objects(plain: Path, named: str) -> None:
                 if len(decoder.decode(text)) != text.count(b":"):
                     read_json(text)
             except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, JsonError):
-                problems.append(Problem(*_wrong_object(text), f"{named}: line {number}"))
+                says, fix = _wrong_object(text)
+                problems.append(Problem(says, f"{named}: line {number}", fix))
             if len(problems) > MOST:
                 break
     if not seen:
