@@ -73,14 +73,6 @@ def test_sql_says_what_each_person_is_told(dialect: str, people: list[Person]) -
     check(shipped(), people, dialect, HERE[dialect])
 
 
-@pytest.mark.parametrize("dialect", HERE)
-@settings(max_examples=15)
-@given(protocol=small_protocols(), data=st.data())
-def test_any_protocol_as_sql(dialect: str, protocol: Protocol, data: st.DataObject) -> None:
-    """Any protocol at all gives a database and a person the same."""
-    check(protocol, data.draw(tables(protocol, 12)), dialect, HERE[dialect])
-
-
 @pytest.fixture(scope="module")
 def postgres() -> Iterator[Database]:
     """A server of our own, in a folder that is gone afterwards."""
