@@ -176,7 +176,11 @@ def _step(*command: str | Path) -> None:
 
 
 def lock() -> int:
-    """Write requirements/*.txt from pyproject.toml."""
+    """
+    Write requirements/*.txt from pyproject.toml.
+
+    Best with the oldest Python 3.11 at hand: some packages need one of its later releases.
+    """
     folder = ROOT / ".venv" / "lock"
     venv.create(folder, with_pip=True)
     python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
