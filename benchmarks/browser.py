@@ -117,7 +117,8 @@ def _page(protocol: Protocol, folder: Path) -> str:
 
 
 def _script(protocol: Protocol) -> str:
-    return protocol_script(protocol.checked, protocol.scalar.circuit, zones(protocol.content.countries))
+    circuit, levels = protocol.scalar.circuit, protocol.interview.diagram
+    return protocol_script(protocol.checked, circuit, levels, zones(protocol.content.countries))
 
 
 def _measured(browser: Browser, url: str, given: Mapping[str, Any], rounds: int, rate: int) -> Measured:

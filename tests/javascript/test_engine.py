@@ -22,7 +22,7 @@ from firstweeks.rendering.region import zones
 from javascript.expected import Person, people, said
 from javascript.runners import NODE, ROOT, Runner, node, path_of_node
 from laws.mutations import mutated_protocols
-from laws.strategies import FEW, answers, shipped
+from laws.strategies import FEW, SOME, answers, limited, shipped, small_protocols
 
 PROTOCOL = shipped()
 CONTENT = PROTOCOL.content
@@ -30,7 +30,8 @@ CONTENT = PROTOCOL.content
 
 def script(protocol: Protocol = PROTOCOL) -> str:
     """The script of a protocol."""
-    return protocol_script(protocol.checked, protocol.scalar.circuit, zones(protocol.content.countries))
+    circuit, levels = protocol.scalar.circuit, protocol.interview.diagram
+    return protocol_script(protocol.checked, circuit, levels, zones(protocol.content.countries))
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +84,23 @@ def test_any_protocol_is_said_the_same(another: Runner, protocol: Protocol, seed
     """A protocol that was changed runs on the phone as changed."""
     another.run(script(protocol))
     assert different(another, protocol, list(people(protocol, 15, seed))) == []
+
+
+@SOME
+@drawn(protocol=small_protocols(), seed=st.integers(0, 10**6))
+def test_any_small_protocol_is_said_the_same(another: Runner, protocol: Protocol, seed: int) -> None:
+    """Levels, pages, gates and numbers of any kind, and people who are unsure of much."""
+    another.run(script(protocol))
+    assert different(another, protocol, list(people(protocol, 12, seed))) == []
+
+
+@FEW
+@drawn(protocol=small_protocols(), seed=st.integers(0, 10**6))
+def test_a_protocol_without_room_is_said_the_same(another: Runner, protocol: Protocol, seed: int) -> None:
+    """Where a protocol is too large to be exact, the phone says so too, and asks the same."""
+    small = limited(protocol, diagrams=False)
+    another.run(script(small))
+    assert different(another, small, list(people(small, 12, seed))) == []
 
 
 _LOOSE = st.one_of(

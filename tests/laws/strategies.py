@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 
 import firstweeks
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.circuit import closure, diagram
 from firstweeks.compiled import translated
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Includes, Is, IsEmpty, Named, Not
 from firstweeks.model.content import Definition, Level, Raise, Rule
@@ -148,6 +150,19 @@ def protocol_of(
         said=(),
     )
     return Protocol(translated(CheckedProtocol(content)))
+
+
+def limited(protocol: Protocol, *, diagrams: bool) -> Protocol:
+    """The same protocol, compiled with no room to close its circuit, and with or without room for a diagram."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(closure, "LARGEST", 0)
+        if not diagrams:
+            patch.setattr(diagram, "LARGEST", 0)
+        made = Protocol(translated(protocol.checked))
+        # Made now, while there is no room: what no one depends on needs none.
+        found = made.interview.diagram
+        assert found is None or diagrams or len(found.nodes) == len(LEVELS)
+        return made
 
 
 @st.composite

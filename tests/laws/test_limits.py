@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from firstweeks.circuit import closure, diagram
 from firstweeks.circuit.limits import warnings
 from firstweeks.cli.check import check
-from firstweeks.compiled import translated
 from firstweeks.model.condition import AllOf, AnyOf, Condition, Is, Not
 from firstweeks.model.content import Rule
 from firstweeks.model.finding import Finding, Kind
@@ -17,22 +16,9 @@ from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.protocol import Protocol
 from laws.people import Everyone
-from laws.strategies import CUTS, LEVELS, MANY, answers, protocol_of, small_protocols
+from laws.strategies import CUTS, LEVELS, MANY, answers, limited, protocol_of, small_protocols
 
 NOWHERE = Place("protocol.toml", 1)
-
-
-def limited(protocol: Protocol, *, diagrams: bool) -> Protocol:
-    """The same protocol, compiled with no room to close its circuit, and with or without room for a diagram."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(closure, "LARGEST", 0)
-        if not diagrams:
-            patch.setattr(diagram, "LARGEST", 0)
-        made = Protocol(translated(protocol.checked))
-        # Made now, while there is no room: what no one depends on needs none.
-        found = made.interview.diagram
-        assert found is None or diagrams or len(found.nodes) == len(LEVELS)
-        return made
 
 
 @MANY

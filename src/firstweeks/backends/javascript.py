@@ -14,7 +14,7 @@ from typing import Any
 
 from firstweeks.checks.checked import LEVEL, CheckedProtocol, read_by
 from firstweeks.circuit.circuit import Circuit
-from firstweeks.circuit.diagram import Diagram, diagram
+from firstweeks.circuit.diagram import Diagram
 from firstweeks.circuit.graph import All, Literal, reach
 from firstweeks.circuit.graph import Any as AnyOf
 from firstweeks.model.condition import Named, leaves
@@ -27,9 +27,11 @@ CELLS_AT_MOST = 31
 _HEAD = '"use strict";\n(globalThis.firstweeks ??= {})'
 
 
-def protocol_script(protocol: CheckedProtocol, circuit: Circuit, zones: Mapping[str, str]) -> str:
+def protocol_script(
+    protocol: CheckedProtocol, circuit: Circuit, levels: Diagram | None, zones: Mapping[str, str]
+) -> str:
     """
-    `protocol.js`; `zones` is the country of each time zone.
+    `protocol.js`, with the diagram of the level if there is one; `zones` is the country of each time zone.
 
     Raises:
         ValueError: if a finding has more cells than JavaScript's bits can tell apart.
@@ -38,7 +40,7 @@ def protocol_script(protocol: CheckedProtocol, circuit: Circuit, zones: Mapping[
         if len(variable.cells) > CELLS_AT_MOST:
             msg = f'"{variable.finding}" has {len(variable.cells)} cells; a script can tell {CELLS_AT_MOST} apart'
             raise ValueError(msg)
-    entries = {**_nouns(protocol), "zones": dict(zones), "circuit": _circuit(circuit)}
+    entries = {**_nouns(protocol), "zones": dict(zones), "circuit": _circuit(circuit, levels)}
     lines = [f"{_json(name)}: {_json(value)}," for name, value in entries.items()]
     return "\n".join([f"{_HEAD}.protocol = {{", *lines, "};", ""])
 
@@ -170,7 +172,7 @@ def _country(country: Country) -> dict[str, Any]:
     }
 
 
-def _circuit(circuit: Circuit) -> dict[str, Any]:
+def _circuit(circuit: Circuit, levels: Diagram | None) -> dict[str, Any]:
     """The circuit as one table of nodes: first the literals, by variable, then the joins, each after its parts."""
     listed = {
         "rules": circuit.rules.values(),
@@ -192,7 +194,6 @@ def _circuit(circuit: Circuit) -> dict[str, Any]:
     literals.sort()
     numbers = [*(number for *_, number in literals), *(number for number, _ in joins)]
     place = {number: at for at, number in enumerate(numbers)}
-    levels = diagram(circuit.graph, circuit.at_least)
     return {
         "variables": [[one.finding, one.option, len(one.cells)] for one in circuit.cells.variables],
         "thresholds": circuit.cells.thresholds,

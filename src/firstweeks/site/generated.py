@@ -13,7 +13,8 @@ from firstweeks.site import compact
 
 def protocol_of(protocol: Protocol) -> str:
     """`js/protocol.js`."""
-    return protocol_script(protocol.checked, protocol.scalar.circuit, zones(protocol.content.countries))
+    circuit, levels = protocol.scalar.circuit, protocol.interview.diagram
+    return protocol_script(protocol.checked, circuit, levels, zones(protocol.content.countries))
 
 
 def texts_of(protocol: Protocol, said: str) -> Mapping[str, str]:
