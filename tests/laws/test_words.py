@@ -54,7 +54,7 @@ def python_says(protocol: Protocol, country: str, people: list[Person]) -> list[
 def javascript_says(runner: Runner, protocol: Protocol, country: str, people: list[Person]) -> list[dict[str, Any]]:
     """The same by the scripts, in a language of its own: words of a language are read once."""
     language = f"en-x-{next(_numbers)}"
-    runner.run(protocol_script(protocol.checked, protocol.scalar.circuit, {}))
+    runner.run(protocol_script(protocol.checked, protocol.scalar.circuit, protocol.interview.diagram, {}))
     runner.run(texts_script(language, messages("en", protocol.folder)))
     asked = {"language": language, "country": country, "now": NOW.isoformat(), "leftOut": (), "people": people}
     return [json.loads(text) for text in runner.call("inWords", asked)]
