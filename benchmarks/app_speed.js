@@ -39,7 +39,7 @@
   /** Fill in the question on the screen; the button to press, or nothing at the result. */
   function next(person) {
     const form = document.querySelector("main form[data-asks]");
-    if (!form) return document.querySelector("main button[data-do=keep], main button[data-do=seeResult]");
+    if (!form) return document.querySelector("main button:is([data-do=keep], [data-do=onward], [data-do=seeResult])");
     const asked = form.dataset.asks.split(" ");
     const wanted = marks(asked, person);
     for (const input of form.querySelectorAll("input[name=answer]")) {
