@@ -81,7 +81,7 @@ def test_a_protocol_without_a_scenario_is_measured_all_the_same(run: Run, tmp_pa
     status, out, err = run("--content", str(tmp_path), "-n", "200")
     assert (status, err) == (0, "")
     said = " ".join(out.split())
-    assert "asks about other questions than this protocol" in said
+    assert "does not fit the questions of this protocol" in said
     assert "nobody's real frequencies" in said
     figures = json.loads(run("--content", str(tmp_path), "-n", "200", "--format", "json")[1])
     # One in 10 has a sign, one in 10 a fever, one in 10 has been ill for long: 27 in 100 are told the higher level.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SEED = 20
 _SCENARIO = "Draw people from this scenario: a folder, or a file of changes to the shipped one."
 ScenarioOption = Annotated[Path | None, typer.Option("--scenario", metavar="PATH", help=_SCENARIO, show_default=False)]
-NO_SCENARIO = "The shipped scenario asks about other questions than this protocol; give one of your own by --scenario."
+NO_SCENARIO = "The shipped scenario does not fit the questions of this protocol: give one of your own by --scenario."
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,5 +249,5 @@ def words(name: str) -> str:
 
 
 def percent(share: float) -> str:
-    """A share in as few signs as it can be counts."""
+    """A share in as few digits as tell it apart."""
     return f"{100 * share:.2g}%" if share < 0.995 else f"{100 * share:.3g}%"
