@@ -66,7 +66,9 @@ def test_a_date_fills_in_the_weeks(visit: Visit, host: Host) -> None:
 
     visitor.see("#date-day").fill("29")
     visitor.see("[data-part=dates] button").click()
-    assert visitor.see("[data-part=dates] [role=status]").inner_text() == visitor.words("ui-dates-found", weeks="8")
+    assert visitor.see("[data-part=dates] [role=status]").inner_text() == visitor.words(
+        "finding-weeks.found", number="8"
+    )
     visitor.submit()
     assert visitor.answers == {"weeks": 8}
 

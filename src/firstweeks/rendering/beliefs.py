@@ -150,7 +150,7 @@ class Claims:
         return found[0] if found else feature
 
     def _features(self, text: str) -> frozenset[str]:
-        return frozenset(_turned(self._pieces(_folded(text))))
+        return frozenset(_turned(self._pieces(_folded(text)), words=not self._same))
 
     def _pieces(self, folded: str) -> Iterator[str]:
         """Words, pairs of characters, groups as "<name>", "not" as its sign and ends of clauses as ","."""
@@ -202,8 +202,12 @@ def _pattern(way: str) -> str:
     return rf"\b{plain}" + (r"[^\W_]*\b" if way.endswith("*") else r"\b")
 
 
-def _turned(pieces: Iterator[str]) -> Iterator[str]:
-    """The features of a text: the first group that a "not" reaches in its clause is another one than without it."""
+def _turned(pieces: Iterator[str], *, words: bool) -> Iterator[str]:
+    """
+    The features of a text: the first group that a "not" reaches in its clause is another one than without it.
+
+    In a language without any groups a "not" turns the `words` that it reaches.
+    """
     reach = 0
     for piece in pieces:
         if piece in (_NOT, ","):
@@ -212,9 +216,9 @@ def _turned(pieces: Iterator[str]) -> Iterator[str]:
             yield (_NOT if reach else "") + piece
             reach = 0
         else:
-            reach = max(0, reach - 1)
             if piece:
-                yield piece
+                yield (_NOT if words and reach else "") + piece
+            reach = max(0, reach - 1)
 
 
 def _entries(line: str) -> list[str]:

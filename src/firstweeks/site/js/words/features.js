@@ -30,7 +30,7 @@ export class Features {
    * @param {string} text
    */
   of(text) {
-    return new Set(turned(this.pieces(folded(text))));
+    return new Set(turned(this.pieces(folded(text)), this.same.size === 0));
   }
 
   /**
@@ -133,12 +133,14 @@ function endOf(way, text, at) {
 }
 
 /**
- * The features of a text: the first group that a "not" reaches in its clause is another one than without it.
+ * The features of a text: the first group that a "not" reaches in its clause is another one than without it. In a
+ * language without any groups a "not" turns the words that it reaches.
  *
  * @param {Iterable<string>} pieces
+ * @param {boolean} words
  * @returns {Generator<string>}
  */
-function* turned(pieces) {
+function* turned(pieces, words) {
   let reach = 0;
   for (const piece of pieces) {
     if (piece === NOT || piece === ",") {
@@ -147,8 +149,8 @@ function* turned(pieces) {
       yield (reach ? NOT : "") + piece;
       reach = 0;
     } else {
+      if (piece) yield (words && reach ? NOT : "") + piece;
       reach = Math.max(0, reach - 1);
-      if (piece) yield piece;
     }
   }
 }
