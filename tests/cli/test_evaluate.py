@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from firstweeks.cli.app import main
+from cli.running import command
 from firstweeks.reading.files import SHIPPED
 
 
@@ -39,20 +38,14 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(tmp_path: Path) -> Run:
     """The command on some lines: its exit status, what it wrote, and what it complained of."""
 
     def running(lines: list[dict[str, object]], *options: str) -> tuple[int, str, str]:
         file = tmp_path / "cases.jsonl"
         file.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
-        monkeypatch.setenv("COLUMNS", "80")
-        for name in ("FORCE_COLOR", "TTY_COMPATIBLE"):
-            monkeypatch.delenv(name, raising=False)
-        monkeypatch.setattr(sys, "argv", ["firstweeks", "evaluate", str(file), *options])
-        with pytest.raises(SystemExit) as left:
-            main()
-        written = capsys.readouterr()
-        return int(left.value.code or 0), written.out, written.err
+        done = command("evaluate", file, *options)
+        return done.returncode, done.stdout, done.stderr
 
     return running
 

@@ -3,37 +3,22 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from firstweeks.cli.app import main
+from cli.running import command
 from firstweeks.cohort.simulation.reading import SHIPPED as SCENARIO
 from words.small_content import write_small_content
 
-Run = Callable[..., tuple[int, str, str]]
 
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(*arguments: object) -> tuple[int, str, str]:
     """The command: its exit status, what it wrote, and what it complained of."""
-
-    def running(*options: str) -> tuple[int, str, str]:
-        monkeypatch.setenv("COLUMNS", "80")
-        for name in ("FORCE_COLOR", "TTY_COMPATIBLE"):
-            monkeypatch.delenv(name, raising=False)
-        monkeypatch.setattr(sys, "argv", ["firstweeks", "interview-report", *options])
-        with pytest.raises(SystemExit) as left:
-            main()
-        written = capsys.readouterr()
-        return int(left.value.code or 0), written.out, written.err
-
-    return running
+    done = command("interview-report", *arguments)
+    return done.returncode, done.stdout, done.stderr
 
 
-def test_the_figures_as_json(run: Run) -> None:
+def test_the_figures_as_json() -> None:
     """A program gets every figure, and the same seed gives the same ones but for the time."""
     status, out, _ = run("-n", "30", "--seed", "3", "--format", "json")
     figures = json.loads(out)
@@ -51,7 +36,7 @@ def test_the_figures_as_json(run: Run) -> None:
     assert figures == again != other
 
 
-def test_a_table_for_the_eye(run: Run) -> None:
+def test_a_table_for_the_eye() -> None:
     """In 80 columns without colour, and it says that nobody in it is real."""
     status, out, _ = run("-n", "30")
     assert status == 0
@@ -68,14 +53,14 @@ def test_a_table_for_the_eye(run: Run) -> None:
         assert row in out
 
 
-def test_nobody_is_a_mistake(run: Run) -> None:
+def test_nobody_is_a_mistake() -> None:
     """A report on nobody is refused."""
     status, _, err = run("-n", "0")
     assert status == 2
     assert "-n" in err
 
 
-def test_a_protocol_without_a_scenario_is_measured_all_the_same(run: Run, tmp_path: Path) -> None:
+def test_a_protocol_without_a_scenario_is_measured_all_the_same(tmp_path: Path) -> None:
     """Where no scenario fits, people mostly give the usual answers, and the report says that these are invented."""
     write_small_content(tmp_path)
     status, out, err = run("--content", str(tmp_path), "-n", "200")
@@ -88,7 +73,7 @@ def test_a_protocol_without_a_scenario_is_measured_all_the_same(run: Run, tmp_pa
     assert 0.17 < figures["levels"]["soon"] / 200 < 0.37
 
 
-def test_a_scenario_that_was_asked_for_must_fit(run: Run, tmp_path: Path) -> None:
+def test_a_scenario_that_was_asked_for_must_fit(tmp_path: Path) -> None:
     """Whoever names a scenario is told why it cannot be used, and is not given other people instead."""
     write_small_content(tmp_path)
     status, _, err = run("--content", str(tmp_path), "--scenario", str(SCENARIO))
