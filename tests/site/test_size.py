@@ -15,9 +15,9 @@ from hypothesis import strategies as some
 from playwright.sync_api import Page
 
 from firstweeks.rendering.words import languages, messages
-from firstweeks.site import compact
 from firstweeks.site.building import BUILT, SITE
 from firstweeks.site.folder import Files, write_folder
+from firstweeks.site.generated import needed
 from firstweeks.site.styles import classes, rules, without_unused
 from javascript.runners import CHROMIUM, chromium
 
@@ -78,7 +78,7 @@ def test_only_messages_of_the_interface_are_left_out() -> None:
     """A message goes with all of its lines and attributes, or stays with all of them."""
     one, other = "ui-a =\n    one\n    two\n    .b = c\n", "finding-a = y\n    .hint = z\n-term = t\nui-f-g = h\n"
     text = f"{one}ui-ab = x\n{other}ui-c = i\n    .d = j\n"
-    assert compact.words(text, 'say("ui-a"); say(`ui-f-${x}`)') == one + other
+    assert needed(text, 'say("ui-a"); say(`ui-f-${x}`)') == one + other
 
 
 @pytest.mark.parametrize(
