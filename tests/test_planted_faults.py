@@ -42,7 +42,7 @@ class Fault:
 PRIVATE_RULE = (f"{SRC}/rendering/summary.py", "if self.presenter.content.findings[name].private or not", "if not")
 PRIVATE_RULE_JS = (f"{SRC}/site/js/words/summary.js", "return this.findings[name].private || ids", "return ids")
 MOST_REASONS = (f"{SRC}/backends/trace.py", "return min(held", "return max(held")
-MOST_REASONS_JS = (f"{SRC}/site/js/engine/trace.js", "return one.size < other.size", "return one.size > other.size")
+MOST_REASONS_JS = (f"{SRC}/site/js/engine/reading.js", "return one.size < other.size", "return one.size > other.size")
 CARD = (f"{SRC}/site/js/app/result.js", "part-care-${tone}", 'part-care-${dial ? tone : "plain"}')
 CARD_MARKUP = (f"{SRC}/site/templates/_parts.html.jinja", '{{ care("urgent",', '{{ care("non-urgent",')
 REVERSED = "made.make(); const { isDark } = made; made.isDark = (row, column) => !isDark(row, column);"
