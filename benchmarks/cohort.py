@@ -23,12 +23,12 @@ import polars as pl
 
 import firstweeks
 from benchmarks import cohort_report
+from benchmarks.cohort_engines import handed_over
 from benchmarks.cohort_people import random_table, summed
 from benchmarks.peers import case_sql, openfisca_rules, zen_engine
 from benchmarks.timing import Times, interleaved
 from firstweeks.backends.columnar import Columnar
 from firstweeks.backends.sql import Layout, Sql
-from firstweeks.cohort import assess
 from firstweeks.cohort.asking import answer
 from firstweeks.protocol import Protocol
 
@@ -53,6 +53,7 @@ class Measured:
 
     protocol: Protocol
     size: Size
+    engines: Mapping[str, Times]
     in_memory: Mapping[int, Mapping[str, Times]]
     from_parquet: Mapping[int, Mapping[str, Times]]
     clock: Mapping[str, Times]
@@ -73,6 +74,7 @@ def measured(*, quick: bool) -> Measured:
     # First, since these stop at the first disagreement.
     peers = _peers(protocol, columnar, small, size)
     with tempfile.TemporaryDirectory() as folder:
+        engines = handed_over(columnar, small, Path(folder), min(size.rounds, 3))
         growth, threads = _growth(size, Path(folder)), _threads(size, Path(folder))
         tables = {size.small: small, size.large: random_table(protocol.content, size.large, MISSING)}
         rounds = {size.small: size.rounds, size.large: max(size.rounds // 2, 2)}
@@ -87,6 +89,7 @@ def measured(*, quick: bool) -> Measured:
     return Measured(
         protocol,
         size,
+        engines,
         in_memory,
         from_parquet,
         interleaved(contenders[size.small], size.rounds, each=size.small, clock=time.perf_counter),
@@ -148,16 +151,11 @@ def _peers(protocol: Protocol, columnar: Columnar, gaps: pl.DataFrame, size: Siz
     (least, most), (low, high) = bounds.run(), (ours[name].to_physical().to_numpy() for name in ("at_least", "at_most"))
     assert np.all((least <= low) & (high <= most)), "the exact interval leaves OpenFisca's"
     levels = columnar.select(gaps, keep=["person"]).select("person", pl.col("level").cast(pl.String))
-    spark = _spark(columnar, gaps)
-    relation = _relation(columnar, gaps)
-    for name, found in {"SQL": statement(), "DuckDB": relation(), "Spark": spark()}.items():
-        assert found.select("person", "level").sort("person").equals(levels), f"{name} disagrees"
+    assert statement().select("person", "level").sort("person").equals(levels), "SQL disagrees"
     contenders: dict[str, Callable[[], object]] = {
         OURS: lambda: columnar.select(gaps, keep=["person"]),
         f"{OURS} (every answer known)": lambda: columnar.select(complete),
         "Firstweeks, SQL on DuckDB": statement,
-        "Firstweeks, DuckDB hands over Arrow": relation,
-        "Firstweeks, Spark hands over Arrow, local[2]": spark,
         "DuckDB, hand-written CASE (every answer known)": case,
         FISCA: bounds.run,
         f"{FISCA} (every answer known)": fisca.run,
@@ -176,34 +174,11 @@ def _statement(protocol: Protocol, table: pl.DataFrame) -> Callable[[], pl.DataF
     return lambda: database.sql(text).pl()
 
 
-def _relation(columnar: Columnar, table: pl.DataFrame) -> Callable[[], pl.DataFrame]:
-    database = _database(table)
-    return lambda: assess(database.table("people")).pl()
-
-
 def _database(table: pl.DataFrame) -> duckdb.DuckDBPyConnection:
     database = duckdb.connect()
     database.register("given", table.cast({pl.Enum: pl.String}).to_arrow())
     database.execute("CREATE TABLE people AS SELECT * FROM given")
     return database
-
-
-def _spark(columnar: Columnar, table: pl.DataFrame) -> Callable[[], pl.DataFrame]:
-    from pyspark.sql import SparkSession  # noqa: PLC0415 -- starts Java
-
-    builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
-    session = builder.config("spark.driver.memory", "4g").getOrCreate()
-    session.sparkContext.setLogLevel("ERROR")
-    folder = Path(tempfile.mkdtemp())
-    table.cast({pl.Enum: pl.String}).write_parquet(folder / "people.parquet")
-
-    def run() -> pl.DataFrame:
-        out = str(folder / "out")
-        people = session.read.parquet(str(folder / "people.parquet"))
-        assess(people).write.mode("overwrite").parquet(out)
-        return pl.read_parquet(f"{out}/*.parquet")
-
-    return run
 
 
 def _single(protocol: Protocol, size: Size) -> tuple[Times, Times]:
