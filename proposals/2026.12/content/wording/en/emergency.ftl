@@ -1,0 +1,103 @@
+# The first page: signs that need help at once. "flooding" here and "heavy" in bleeding_and_pain.ftl are two marks on one scale of pads.
+
+page-emergency = Emergency signs
+
+finding-danger_signs = Any of these signs, now or in the last 24 hours?
+    .hint =
+        Tick a sign if you think it may be so.
+        Tick all that fit.
+    .why = These signs can mean that you need help within minutes.
+    .name = Emergency signs
+    .none = No, I have had none of these signs
+
+option-danger_signs-collapsed = I passed out, or had to sit or lie down at once to stop it
+    .hint =
+        Once, or for a few seconds, is enough. It counts on your feet, in a chair or in bed.
+        If you felt dizzy but could stay up, do not tick this. We ask about that later.
+    .name = passed out, or had to sit or lie down at once to stop it
+    .sign = passing out, or having to sit or lie down at once to stop it
+    .tell = Tick it if you had to get down at once to stop yourself passing out. If you were tired or dizzy but could stay up, it is not this.
+
+option-danger_signs-shock = I look or feel very ill, with 2 or more of the signs below
+    .hint =
+        The signs are: grey or pale skin; cold and clammy skin; being confused; a heart that races at rest; very fast breathing.
+        On brown or black skin, look at the lips, tongue, palms or soles.
+    .name = very ill, with 2 or more of: grey or pale, cold and clammy, confused, heart racing at rest, breathing very fast
+    .sign = looking or feeling very ill, with 2 or more of: grey or pale skin, cold and clammy skin, being confused, a heart that races at rest, very fast breathing
+    .tell = Ask someone to look at your skin and talk with you. If you have 1 of the signs alone, such as a racing heart, it is not this.
+
+option-danger_signs-flooding = I soaked 2 or more pads in 1 hour, or blood is pouring out
+    .hint =
+        This is the top of the scale: 2 or more soaked pads in 1 hour.
+        The step below is heavy: 1 pad an hour for 2 hours, or 1 pad in half an hour. We ask about that later.
+    .name = flooding: 2 or more soaked pads in 1 hour, or blood pouring
+    .sign = bleeding that soaks 2 or more pads in 1 hour, or blood that pours out
+    .tell = A soaked pad is wet with blood from end to end. If blood runs down your legs and does not stop, tick this too.
+
+option-danger_signs-sudden_severe_pain = The worst kind of pain, starting within minutes, in my belly, pelvis or back
+    .hint = It started within minutes. It did not build up over hours.
+    .name = worst pain, starting within minutes, in belly, pelvis or back
+    .sign = the worst kind of pain, starting within minutes, in the belly, pelvis or back
+    .tell = Did it start within minutes, and is it as bad as pain can get? If both are so, tick it.
+
+option-danger_signs-shoulder_tip_pain = A new, odd pain at the tip of my shoulder
+    .hint =
+        The tip is where your shoulder ends and your arm starts. The pain is often worse when you lie down.
+        A stiff neck or a strained muscle is not this.
+    .name = shoulder-tip pain
+    .sign = a new, odd pain where the shoulder ends, often worse when you lie down
+    .tell = Point to the pain. Tick it if it is where the shoulder ends, and a strain or a stiff neck does not explain it.
+
+option-danger_signs-chest_or_breathing = Sudden shortness of breath, chest pain, or coughing up blood
+    .hint = The heartburn that you often get is not this. Any blood that you cough up counts.
+    .name = sudden breathlessness, chest pain or coughing blood
+    .sign = a sudden lack of breath, chest pain that is not the heartburn you know, or blood that you cough up
+    .tell = Tick it if the chest pain is new and not like the heartburn you know. Tick it if you got short of breath all of a sudden.
+
+option-danger_signs-seizure = A fit (seizure)
+    .hint = Your body went stiff or shook, and you could not respond. It counts if someone saw it and you do not recall it.
+    .name = seizure
+    .sign = a fit (seizure)
+    .tell = Did your body shake or go stiff while you could not respond? Ask anyone who was there.
+
+option-danger_signs-numb_saddle = New numbness between my legs
+    .hint = This is the part that a bike seat would touch: the vulva, the bottom and the inner thighs.
+    .name = new saddle numbness
+    .sign = new numbness between the legs
+    .tell = When you wipe or wash there, do you feel your touch less than before? Then tick it.
+
+option-danger_signs-bladder_or_bowel_loss = New loss of control of my bladder or bowels, or I cannot pass urine
+    .hint = A leak when you cough, laugh or sneeze does not count here. Nor does passing urine often, or hard stools. All are common in pregnancy.
+    .name = new loss of bladder or bowel control, or cannot pass urine
+    .sign = new loss of control of the bladder or bowels, or no way to pass urine
+    .tell = Tick it if urine or stool comes when you do not want it. It must be new, and with no cough or strain. Tick it if you need to pass urine and none comes.
+
+option-danger_signs-both_legs_weak = Both legs are weak or numb, or 1 foot drags
+    .hint = It counts if 1 foot drags or catches on the floor as you walk.
+    .name = both legs weak or numb, or foot drop
+    .sign = weak or numb legs on both sides, or a foot that drags
+    .tell = Tick it if both legs are weak or numb. Tick it if the front of 1 foot hangs down and catches when you walk.
+
+option-danger_signs-self_harm = I might act on thoughts of harming myself, or I have done so
+    .hint = Tick it if you are not sure that you would not act. If you have such thoughts but would not act on them, do not tick this. They still matter. Please tell a doctor, nurse or midwife.
+    .name = may act on thoughts of self-harm, or has done so
+    .sign = thoughts of harming yourself that you might act on
+    .tell = Could you act on the thoughts, or have you hurt yourself? If so, or if you do not trust yourself now, tick it.
+
+option-danger_signs-in_danger = Someone may hurt me now
+    .hint = This means danger right now, from anyone.
+    .name = in danger from someone now
+    .sign = danger that someone may hurt you now
+    .tell = Could someone hurt you before you can get to a safe place? If you feel that they could, tick it.
+
+option-danger_signs-thunderclap_headache = A sudden headache, the worst of my life, or one with weak limbs, a stiff neck or a muddled mind
+    .hint = It is at its worst within a minute or so. Or with it an arm, a leg or the face is weak, the neck is stiff, or thinking is muddled.
+    .name = sudden worst headache, or headache with weakness, stiff neck or confusion
+    .sign = a sudden headache, the worst of your life, or one with weak limbs, a stiff neck or a muddled mind
+    .tell = Did it come like a blow, within a minute? Then tick it. Tick it too if your limbs are weak or your neck is stiff.
+
+option-danger_signs-headache_or_sight = A strong headache that does not go, or a change in my sight
+    .hint = Sight that is blurred or double, flashing lights, or a part that is missing. A headache like those you often have, that passes, is not this.
+    .name = strong headache that stays, or changed sight
+    .sign = a strong headache that does not go, or a change in your sight
+    .tell = Tick it if your head still hurts hours after pain medicine. Tick it if you see less, see double or see flashes.
