@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from firstweeks.backends.scalar import Scalar
+from firstweeks.backends.scalar import NO, Scalar
 from firstweeks.model.content import Content, Level
 from firstweeks.model.finding import UNSURE, Kind, Value
 from firstweeks.rendering.phrases import Phrases
@@ -43,10 +43,11 @@ class Speaker:
         return self.words("ui-who")
 
     def _said(self, given: Mapping[str, Value]) -> Iterator[str]:
-        """The words of the answers that are to be said; an answer without words goes unsaid."""
+        """The words of the answers that are to be said; one without words, or that does not apply, goes unsaid."""
+        gates = self.scalar.gates(given.get)
         for finding in (self.content.findings[name] for name in self.content.said):
             value = given.get(finding.id)
-            if value is None or value == UNSURE:
+            if value is None or value == UNSURE or gates.get(finding.id) == NO:
                 continue
             if finding.kind is Kind.YES_NO:
                 names: Iterable[str] = [f"say-{finding.id}"] if value == finding.options[-1] else []

@@ -67,6 +67,15 @@ export class Engine {
   }
 
   /**
+   * The findings that surely do not apply to this person.
+   *
+   * @param {object} given
+   */
+  inapplicable(given) {
+    return this.#read(given).having(this.#circuit.gates, NO);
+  }
+
+  /**
    * The pages with the questions that advice of these kinds, such as "routine", still waits for.
    *
    * @param {object} given

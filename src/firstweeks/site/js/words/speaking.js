@@ -51,12 +51,14 @@ export class Speaker {
   }
 
   /**
-   * The words of the answers that are to be said; an answer without words goes unsaid.
+   * The words of the answers that are to be said; an answer without words, or that does not apply, goes unsaid.
    *
    * @param {Answers} given
    */
   said(given) {
-    const names = this.protocol.said.flatMap((name) => messages(this.protocol.findings[name], given[name]));
+    const inapplicable = this.engine.inapplicable(given);
+    const applying = this.protocol.said.filter((name) => !inapplicable.includes(name));
+    const names = applying.flatMap((name) => messages(this.protocol.findings[name], given[name]));
     return names.filter(this.words.has).map((name) => this.words(name));
   }
 }
