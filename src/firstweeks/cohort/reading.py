@@ -8,7 +8,9 @@ checked as what it means afterwards.
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -175,6 +177,8 @@ def _duckdb(table: Source, text: TextFile) -> Any:
 def _spark(table: Source, text: TextFile) -> Any:
     from pyspark.sql import SparkSession  # noqa: PLC0415 -- an extra of its own
 
+    # Spark starts "python3" for its workers unless told otherwise, which may lack what this Python has.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     session = SparkSession.builder.appName("firstweeks").getOrCreate()
     match table.kind:
         case "parquet":
