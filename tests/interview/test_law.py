@@ -47,7 +47,7 @@ def test_an_interview_ends_where_nothing_can_change_the_level(protocol: Protocol
 
 @pytest.mark.thorough
 @pytest.mark.timeout(1500)
-@settings(max_examples=4000)
+@settings(max_examples=2000)
 @given(small_protocols(), st.data())
 def test_an_interview_ends_so_in_thousands_of_protocols(protocol: Protocol, data: st.DataObject) -> None:
     """The same law, of thousands of protocols."""
