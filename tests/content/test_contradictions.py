@@ -90,7 +90,7 @@ def test_a_scan_before_5_weeks_stays_a_scan() -> None:
     ],
 )
 def test_a_period_that_may_be_none_stays_as_given(contradiction: str, answers: dict[str, Value], instead: str) -> None:
-    """Choosing the other answer, as is suggested, may be more urgent, and is never less."""
+    """Choosing the other answer, as is suggested, is never less urgent; a coil makes a pregnancy possible anyway."""
     steps = [urgency(person, period=instead) - urgency(person) for person in people(contradiction, answers)]
 
     assert min(steps) >= 0

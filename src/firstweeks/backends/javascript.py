@@ -1,8 +1,8 @@
 """
 The protocol for the phone: one classic script that sets `firstweeks.protocol`.
 
-It is data alone: the nouns, the circuit as one table, and the diagram that questions are chosen by. `site/js/engine/`
-runs it; `site/js/nouns.d.ts` says what stands where. The same protocol gives the same bytes.
+It is data alone: the nouns, and the circuit as one table. `site/js/engine/` runs it, and makes from it the diagram that
+questions are chosen by; `site/js/nouns.d.ts` says what stands where. The same protocol gives the same bytes.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def protocol_script(
     protocol: CheckedProtocol, circuit: Circuit, levels: Diagram | None, zones: Mapping[str, str]
 ) -> str:
     """
-    `protocol.js`, with the diagram of the level if there is one; `zones` is the country of each time zone.
+    `protocol.js`; the page makes the diagram of the level where there is one here. `zones` is the country of each zone.
 
     Raises:
         ValueError: if a finding has more cells than JavaScript's bits can tell apart.
@@ -202,16 +202,5 @@ def _circuit(circuit: Circuit, levels: Diagram | None) -> dict[str, Any]:
         **{name: [place[node] for node in group] for name, group in listed.items()},
         **{name: {one: place[node] for one, node in group.items()} for name, group in named.items()},
         "unclosed": circuit.unclosed,
-        "diagram": levels and _diagram(levels),
+        "diagram": levels is not None,
     }
-
-
-def _diagram(levels: Diagram) -> dict[str, Any]:
-    """The nodes of a diagram, each with how far back those lie that it leads to: small numbers, which compress well."""
-    leaves = sum(len(node) == 1 for node in levels.nodes)
-    nodes = [
-        [variable, *(number - cell if cell >= leaves else -cell for cell in cells)]
-        for number, (variable, *cells) in enumerate(levels.nodes)
-        if cells
-    ]
-    return {"nodes": nodes, "root": levels.root}

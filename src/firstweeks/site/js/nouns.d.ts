@@ -153,8 +153,8 @@ interface CircuitTable {
   readonly steps: readonly number[];
   /** The variables that must be known for the interval to be exact; none but in a very large protocol. */
   readonly unclosed: readonly number[];
-  /** Each node a variable, then how far back the node of each cell lies, or a leaf with a minus; null if it is too large. */
-  readonly diagram: { readonly nodes: readonly (readonly number[])[]; readonly root: number } | null;
+  /** Whether the level is small enough to be drawn as a diagram. */
+  readonly diagram: boolean;
 }
 
 /** What a step of an interview goes by. An urgency is a place in the levels of the protocol. */

@@ -4,23 +4,32 @@
  * A node is a variable and, for each of its cells, the node that the cell leads to; a leaf is an urgency.
  */
 
+/** @import { Circuit } from "./reading.js" */
+
 /** A leaf reads no variable, and stands below all. */
 const LEAF = Infinity;
 
+/** @typedef {(one: number, other: number) => number} Join how two urgencies become one, in either order */
+/** @typedef {[variable: number, ...cells: number[]]} Node */
+
 export class Diagram {
   /**
-   * @param {{readonly nodes: readonly (readonly number[])[], readonly root: number}} table
-   * @param {number} levels
+   * The diagram of the level, made from the circuit: of what is made on the way only what the level needs is kept.
+   *
+   * @param {Circuit} circuit
    */
-  constructor({ nodes, root }, levels) {
-    this.root = root;
-    /** @type {[variable: number, ...cells: number[]][]} */
-    this.nodes = Array.from({ length: Math.max(levels, 1) }, () => [LEAF]);
-    // As written, a cell holds how far back its node lies, or a leaf with a minus.
-    for (const [variable, ...back] of nodes) {
-      const here = this.nodes.length;
-      this.nodes.push([variable, ...back.map((far) => (far > 0 ? here - far : -far))]);
+  constructor({ protocol, table }) {
+    const work = new Work(leaves(protocol.levels.length), new Map());
+    const nodes = functions(work, table, protocol.levels.length - 1);
+    const level = nodes.map((node, place) => work.join(Math.min, node, place + 1)).reduce((one, other) => work.join(Math.max, one, other), 0);
+    const kept = [...work.reached(level)].filter((number) => number >= protocol.levels.length).sort((one, other) => one - other);
+    const place = new Map(kept.map((number, at) => [number, at + protocol.levels.length]));
+    this.nodes = leaves(protocol.levels.length);
+    for (const number of kept) {
+      const [variable, ...cells] = work.nodes[number];
+      this.nodes.push([variable, ...cells.map((cell) => place.get(cell) ?? cell)]);
     }
+    this.root = place.get(level) ?? level;
     /** The number of each node, by what it is made of. */
     this.numbers = new Map(this.nodes.map((node, number) => [node.join(), number]));
   }
@@ -30,91 +39,98 @@ export class Diagram {
    * several are left, what they lead to is joined, since no more will be learnt of that variable.
    *
    * @param {ReadonlyMap<number, number>} left
-   * @param {(one: number, other: number) => number} join
+   * @param {Join} join
    */
   matters(left, join) {
-    return new Work(this, left, join).below(this.root);
+    const work = new Work([...this.nodes], this.numbers);
+    const found = [...work.reached(new Rest(work, left, join).of(this.root))].map((number) => work.nodes[number][0]);
+    return new Set(found.filter((variable) => variable !== LEAF));
   }
 }
 
-/** Nodes made on top of those of a diagram, for one person. */
+/**
+ * @param {number} levels
+ * @returns {Node[]}
+ */
+function leaves(levels) {
+  return Array.from({ length: Math.max(levels, 1) }, () => [LEAF]);
+}
+
+/**
+ * The steps of a circuit, with leaf `top` where they hold and leaf 0 where not, so that "and" is the lower.
+ *
+ * @param {Work} work
+ * @param {Circuit["table"]} table
+ * @param {number} top
+ */
+function functions(work, { variables, literals, joins, steps }, top) {
+  /** @type {Map<number, number>} */
+  const known = new Map();
+  /** @type {(place: number) => number} */
+  const of = (place) => {
+    const seen = known.get(place);
+    if (seen !== undefined) return seen;
+    const found = place < literals.length ? literal(literals[place]) : joined(joins[place - literals.length]);
+    known.set(place, found);
+    return found;
+  };
+  const literal = (/** @type {readonly [number, number]} */ [variable, wanted]) =>
+    work.node(variable, Array.from({ length: variables[variable][2] }, (_, cell) => (wanted >> cell) & 1 ? top : 0));
+  const joined = (/** @type {readonly number[]} */ [any, ...parts]) =>
+    parts.map(of).sort((one, other) => other - one).reduce((one, other) => work.join(any ? Math.max : Math.min, one, other), any ? 0 : top);
+  return steps.map(of);
+}
+
+/** Nodes made on top of some others. */
 class Work {
   /**
-   * @param {Diagram} diagram
-   * @param {ReadonlyMap<number, number>} left
-   * @param {(one: number, other: number) => number} join
+   * @param {Node[]} nodes
+   * @param {ReadonlyMap<string, number>} known the numbers of those that are there, by what they are made of
    */
-  constructor(diagram, left, join) {
-    this.nodes = [...diagram.nodes];
-    this.known = diagram.numbers;
-    this.left = left;
-    this.by = join;
-    this.last = Math.max(-1, ...left.keys());
-    /** @type {Map<number, number>} what is left of a node */
-    this.rests = new Map();
+  constructor(nodes, known) {
+    this.nodes = nodes;
+    this.known = known;
     /** @type {Map<string, number>} the number of each new node, by what it is made of */
     this.numbers = new Map();
-    /** @type {Map<number, number>} of two nodes joined, by both their numbers */
+    /** @type {Map<Join, Map<number, number>>} of two nodes joined, by both their numbers */
     this.joined = new Map();
   }
 
   /**
-   * The variables read from what is left of a node on.
+   * A node, and all that can be reached from it.
    *
    * @param {number} root
    */
-  below(root) {
-    const seen = new Set([this.rest(root)]);
-    /** @type {Set<number>} */
-    const found = new Set();
-    for (const number of seen) {
-      const [variable, ...cells] = this.nodes[number];
-      if (variable !== LEAF) found.add(variable);
-      for (const cell of cells) seen.add(cell);
-    }
-    return found;
+  reached(root) {
+    const seen = new Set([root]);
+    for (const number of seen) for (const cell of this.nodes[number].slice(1)) seen.add(cell);
+    return seen;
   }
 
   /**
-   * @param {number} number
-   * @returns {number}
-   */
-  rest(number) {
-    const [variable, ...cells] = this.nodes[number];
-    if (variable > this.last) return number;
-    const known = this.rests.get(number);
-    if (known !== undefined) return known;
-    const possible = this.left.get(variable);
-    const reached = cells.filter((_, cell) => possible === undefined || (possible >> cell) & 1);
-    const rests = reached.map((cell) => this.rest(cell));
-    const found = possible === undefined
-      ? this.node(variable, rests)
-      : rests.sort((one, other) => other - one).reduce((one, other) => this.join(one, other));
-    this.rests.set(number, found);
-    return found;
-  }
-
-  /**
+   * @param {Join} by
    * @param {number} one
    * @param {number} other
    * @returns {number}
    */
-  join(one, other) {
+  join(by, one, other) {
     if (one === other) return one;
-    if (one > other) return this.join(other, one);
+    if (one > other) return this.join(by, other, one);
+    let known = this.joined.get(by);
+    if (!known) this.joined.set(by, (known = new Map()));
     // Both numbers in one, exact as long as there are fewer than 2 ** 26 nodes.
     const pair = one * 2 ** 26 + other;
-    const known = this.joined.get(pair);
-    if (known !== undefined) return known;
+    const seen = known.get(pair);
+    if (seen !== undefined) return seen;
     const [first, ...ones] = this.nodes[one];
     const [second, ...others] = this.nodes[other];
     const variable = Math.min(first, second);
     const longer = first <= second ? ones : others;
     const found = variable === LEAF
-      ? this.by(one, other)
+      ? by(one, other)
       : this.node(variable, longer.map((_, cell) =>
-          this.join(first <= second ? ones[cell] : one, second <= first ? others[cell] : other)));
-    this.joined.set(pair, found);
+          this.join(by, first <= second ? ones[cell] : one, second <= first ? others[cell] : other)));
+    known.set(pair, found);
     return found;
   }
 
@@ -132,5 +148,41 @@ class Work {
       this.numbers.set(key, number);
     }
     return number;
+  }
+}
+
+/** What is left of nodes for one person. */
+class Rest {
+  /**
+   * @param {Work} work
+   * @param {ReadonlyMap<number, number>} left
+   * @param {Join} join
+   */
+  constructor(work, left, join) {
+    this.work = work;
+    this.left = left;
+    this.by = join;
+    this.last = Math.max(-1, ...left.keys());
+    /** @type {Map<number, number>} */
+    this.rests = new Map();
+  }
+
+  /**
+   * @param {number} number
+   * @returns {number}
+   */
+  of(number) {
+    const [variable, ...cells] = this.work.nodes[number];
+    if (variable > this.last) return number;
+    const known = this.rests.get(number);
+    if (known !== undefined) return known;
+    const possible = this.left.get(variable);
+    const reached = cells.filter((_, cell) => possible === undefined || (possible >> cell) & 1);
+    const rests = reached.map((cell) => this.of(cell));
+    const found = possible === undefined
+      ? this.work.node(variable, rests)
+      : rests.sort((one, other) => other - one).reduce((one, other) => this.work.join(this.by, one, other));
+    this.rests.set(number, found);
+    return found;
   }
 }

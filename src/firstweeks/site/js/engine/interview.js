@@ -12,7 +12,9 @@ export class Interview {
     const findings = Object.values(protocol.findings);
     this.protocol = protocol;
     this.pages = protocol.pages.map((id) => ({ id, findings: findings.filter(({ page }) => page === id) }));
-    this.diagram = table.diagram && new Diagram(table.diagram, protocol.levels.length);
+    this.circuit = circuit;
+    /** @type {Diagram | null | undefined} made when it is first asked for, which the first page never does */
+    this.drawn = table.diagram ? undefined : null;
   }
 
   /**
@@ -58,7 +60,8 @@ export class Interview {
   #matters(reading) {
     const { answers, circuit } = reading;
     const { variables, steps } = circuit.table;
-    if (!this.diagram) {
+    if (this.drawn === undefined) this.drawn = new Diagram(this.circuit);
+    if (!this.drawn) {
       const waits = steps.flatMap((node) => reading.waitsFor(node));
       return new Set(waits.filter((name) => !Object.hasOwn(answers, name)));
     }
@@ -67,7 +70,7 @@ export class Interview {
     const { unanswered } = this.protocol;
     const told = (/** @type {number} */ one, /** @type {number} */ other) =>
       Math.max(Math.min(one, other), Math.min(Math.max(one, other), unanswered));
-    return new Set([...this.diagram.matters(left, told)].map((variable) => variables[variable][0]));
+    return new Set([...this.drawn.matters(left, told)].map((variable) => variables[variable][0]));
   }
 }
 

@@ -54,8 +54,8 @@ finding-pregnancy_ended = In the last 6 weeks, did a pregnancy end or did you ha
         an abortion, with pills or with a procedure
         treatment for an ectopic pregnancy
         a birth
-        a procedure on the womb
-        You do not need to say which.
+        a procedure inside the womb, such as clearing it
+        An embryo transfer, an egg collection, a coil fitting or a smear is none of these: answer no.
     .why = In the weeks after, pain, fever or bleeding can need other care.
     .name = Pregnancy ended, or a procedure, in the last 6 weeks
 
@@ -100,3 +100,66 @@ finding-unsafe_at_home = Do you feel unsafe at home?
         Could someone hurt you now? Go back and tick that emergency sign, or call the emergency number.
     .why = Your safety matters for your health, and there are people who can help in private.
     .name = Safety at home
+
+option-risks-blood_thinner = I take a blood thinner, or I have a bleeding disorder
+    .hint = Low-dose aspirin alone does not count.
+    .name = blood thinner, or bleeding disorder
+option-risks-insulin = I have diabetes and use insulin
+    .name = diabetes treated with insulin
+option-risks-sickle_cell = I have sickle cell disease
+    .name = sickle cell disease
+option-risks-steroids = I take steroid tablets, or other medicine that weakens my defences
+    .hint = For weeks or longer.
+    .name = long-term steroids or weakened immunity
+
+finding-hurt_by_someone = Did someone hurt you?
+    .hint =
+        Answer only if no one else can see your screen.
+        This includes any sex that you did not want. It is fine to prefer not to say.
+    .why = There is care and help for this, in private.
+    .name = Hurt by someone
+
+finding-ended_how = How did it end, or what was done?
+    .hint = Choose what comes nearest. You can answer that you prefer not to say: choose “Not sure”.
+    .why = What is to be expected afterwards differs, and so do our words.
+    .name = How the pregnancy ended
+option-ended_how-miscarriage = A miscarriage (pregnancy loss)
+    .name = miscarriage
+option-ended_how-abortion = An abortion, with pills or a procedure
+    .name = abortion
+option-ended_how-ectopic_treated = Treatment for an ectopic pregnancy
+    .name = treated ectopic pregnancy
+option-ended_how-birth = A birth, from 20 weeks on
+    .name = birth
+option-ended_how-procedure = A procedure inside the womb
+    .name = procedure inside the womb
+
+finding-pills_did_nothing = If you took abortion pills: did little or nothing happen?
+    .hint =
+        Answer yes for any of these:
+        no bleeding, or hardly any, 24 hours after the second pills
+        you still feel pregnant
+        a test is positive 2 to 3 weeks later
+        If you took no such pills, answer no.
+    .why = The pregnancy may still be there, in the womb or outside it.
+    .name = Abortion pills had little or no effect
+
+finding-overstimulation = After treatment with drugs to help you get pregnant: any of these?
+    .hint =
+        a swollen belly
+        little pee
+        vomiting
+        short of breath
+        It counts after eggs were taken out too, for 3 weeks. One is enough.
+    .why = The ovaries can react too much. The clinic that treats you needs to know today.
+    .name = Signs of ovarian overstimulation
+    .sign = a swollen belly, little pee or short breath, after drugs to help you get pregnant
+
+finding-seen_and_planned = Have you been seen for this, and do you have a date for the next check?
+    .hint =
+        Answer yes only if all of these are so:
+        a doctor, nurse or midwife examined or scanned you for this
+        it is the same or better since then
+        your next check has a date
+    .why = Then we need not send you to ask again what has already been looked at.
+    .name = Seen for this, same or better, next check has a date

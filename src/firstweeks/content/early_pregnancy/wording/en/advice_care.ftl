@@ -49,9 +49,47 @@ advice-first-maternity-unit = From 20 weeks, your maternity unit is the place to
         Call your maternity unit now with any pain, bleeding or leaking fluid. Call too if the baby moves less. Staff are there day and night.
         If this page says to go to hospital now, leave now for that unit, and call on the way. Do not wait for an answer.
 
+advice-first-after-birth = After a birth, call your midwife or the maternity unit
+    .text =
+        This guide is made for the first 20 weeks. It cannot check you after a birth.
+        Call them now for a strong headache, changed sight or a fever. Call too if you bleed more, if a leg hurts, or if your mood scares you.
+
+advice-first-hurt-or-unsafe = You deserve to be safe, and to be cared for
+    .text =
+        It is not your fault. You can ask to speak with someone alone.
+        A clinician can look after injuries and what may follow, and does not have to tell others at home.
+        The support lines are further down this page. If you may be hurt now, call { $emergency } or the police.
+
+advice-first-abortion-expected = After an abortion, some bleeding and cramps are expected
+    .text =
+        It can be like a strong period for hours, then lighter for 2 to 3 weeks.
+        Call your clinic’s aftercare line with any worry. Go to hospital if you soak 2 pads an hour for 2 hours, or feel faint.
+        Ibuprofen and a warm pack are often advised after an abortion. Ask your clinic if you are not sure.
+
+advice-first-treated-ectopic = Keep in touch with the team that treats the ectopic pregnancy
+    .text =
+        Some bleeding is to be expected while it is treated. Pain that is strong or growing is not, and nor is feeling faint.
+        Keep each blood test, even if you feel well. Ask the team which pain medicine you may take.
+
+advice-first-no-heartbeat = If you were told that there is no heartbeat
+    .text =
+        We are sorry. This can be hard to hear, and to wait with.
+        A second look, about a week later, is often needed to be sure. You can ask what happens next, and take time.
+        Bleeding or cramps may start. Go to hospital if you soak a pad an hour, or feel faint or feverish.
+
+advice-first-sac-only = If you were told that there is a sac with nothing in it yet
+    .text =
+        It can be too early to see more. It can also be a loss, or a pregnancy that is not in the womb.
+        The next scan, in a week or so, can tell. Keep that date, and go sooner with any sign on this page.
+
+advice-first-may-be-molar = If you were told that it may be a molar pregnancy
+    .text =
+        The team that saw you will tell you what is needed next, often a small operation and blood tests.
+        Call them today with bleeding or much vomiting.
+
 advice-first-positive-after-loss = For 3 weeks after a pregnancy ends, a positive test is expected
     .text =
-        The hormone takes time to leave the body. A home test can stay positive for about 3 weeks. On its own, that does not mean that something is wrong.
+        The hormone takes time to leave the body. A home test can stay positive for about 3 weeks, and at times for 6. On its own, that does not mean that something is wrong.
         It also cannot rule out a new pregnancy, or one outside the womb (ectopic pregnancy). So pain or bleeding still matters.
         Call your care team if a test is positive after 3 weeks. Call too if it was negative and is positive again.
 
@@ -69,9 +107,9 @@ advice-first-test-today-with-risk = Take a pregnancy test today: your history ma
 
 advice-first-test-today = Take a pregnancy test today
     .text =
-        From your answers, you could be pregnant. A home test today can tell more.
+        A pregnancy can be there without a sign of it, even with a period. A home test today can tell more.
         If it is positive, even with a faint line, check your symptoms here again.
-        Do not put off a call or a visit to do the test. They can test you there.
+        If you cannot get one within 2 hours, do not wait for it: call or go as this page says, and ask for a test there.
 
 ## now
 
@@ -85,7 +123,7 @@ advice-now-call-ambulance = What to do while you call and wait
         Unlock the door, if that is safe. Ask someone to stay with you.
         Lie down. If it is hard to breathe, sit up.
         Do not drive. Do not eat or drink, except to treat low sugar if you have diabetes.
-        Do not take ibuprofen. Have your medicines, or a list of them, with you.
+        Have your medicines, or a list of them, with you.
         If you bleed, wear a pad, not a tampon. Keep the used pads.
         If you get worse before help comes, call again.
         Are you helping someone who passed out or had a fit? Lay them on their side and stay with them.
@@ -99,7 +137,7 @@ advice-now-hospital-now = What to do before you leave and on the way
         At the desk, say: “I am, or may be, pregnant.” Then say your worst sign.
         If no scan has shown this pregnancy in the womb, say that too.
         Do not eat or drink until a clinician says that you can. You may need an operation. If you have diabetes, treat low sugar as you always do.
-        Do not take ibuprofen.
+        For pain you may take paracetamol (acetaminophen) with a sip of water. No ibuprofen, unless your own team told you to.
         If you bleed, wear a pad, not a tampon. Note when you change it.
         Take your phone, your medicines and any test results. Do not lose time looking for them.
 
@@ -113,7 +151,7 @@ advice-now-same-day = What to do and say today
         If you have not been seen by this evening, go to an emergency department.
         Have someone with you, or near you. Keep your phone charged.
         If you bleed, use pads, not tampons. Note when you change one.
-        Do not take ibuprofen.
+        For pain you may take paracetamol (acetaminophen), as the packet says. No ibuprofen, unless your own team told you to.
         Write a list: your dates, signs, medicines and allergies. Bring it with you.
 
 advice-now-within-24-hours = What to do and say when you call

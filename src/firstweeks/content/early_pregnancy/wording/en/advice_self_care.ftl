@@ -208,7 +208,7 @@ advice-folic-acid = Take folic acid: 400 micrograms a day
         This is for you if you are or may be pregnant and want to go on with it. It is also for you if you hope to be pregnant.
         Take 400 micrograms (0.4 mg) each day, until 12 weeks. Start today if you have not yet. It is taken to lower the chance of defects of the brain and spine.
         Check the packet: some tablets have 5 mg, a much higher dose. Some people need it, but a clinician decides.
-        Ask about it if you, your partner or an earlier pregnancy had such a defect. Ask too if you have diabetes, sickle cell disease or thalassaemia. In the UK, ask also if your body mass index (BMI) is 30 or more.
+        Ask about it if you, your partner or an earlier pregnancy had such a defect. Ask too if you have diabetes, sickle cell disease or thalassaemia.
         Ask if you take medicine for epilepsy. Do not stop that medicine.
         UK advice adds 10 micrograms (400 IU) of vitamin D a day. Many pregnancy tablets have both.
 
@@ -225,7 +225,7 @@ advice-food-and-drink = Eat small meals often, and keep caffeine under 200 mg a 
         Small meals and small sips, often, can help if you feel sick. Eat what stays down. If you vomit often or cannot keep fluids down, check your symptoms here again.
         Have fewer sweets and sweet drinks. Drink water, and eat fruit in place of some sweets.
         A mug of instant coffee has about 100 mg of caffeine. A mug of filter coffee has 140 mg, and a mug of tea 75 mg.
-        A can of cola has about 40 mg, and a can of energy drink 80 mg. A 50 g bar of dark chocolate has about 50 mg, and of milk chocolate 25 mg.
+        A can of cola has about 40 mg, and a can of energy drink 80 mg. A 50 g bar of dark chocolate has under 25 mg, and of milk chocolate under 10 mg.
         So 1 mug of filter coffee and 1 can of cola come to 180 mg. Check the label where there is one.
 
 advice-weight = Expect little weight gain in the first weeks, and do not diet

@@ -505,7 +505,7 @@ belief-no-physio-acupuncture-plasters = No physio, acupuncture or pain plasters 
 belief-paracetamol-autism = Paracetamol causes autism
     .known =
         The strongest studies do not support this. One looked at about 2.5 million births in Sweden.
-        Autism was found in about 14 in 1000 children after use, and 13 in 1000 with no use. Among brothers and sisters there was no link.
+        Autism was found in about 15 in 1000 children after use, and in 13 in 1000 with no use. Among brothers and sisters there was no link.
         In 2025 the US drug agency began to change the label. It said that cause was not proven. Other health bodies kept their advice.
     .do =
         Paracetamol (acetaminophen) is still the first choice for pain or fever. Take the lowest dose that helps, for the shortest time.

@@ -23,9 +23,9 @@ option-bleeding-light = Light: less than 1 pad in 3 hours
     .hint = There is some on a pad or in your underwear. It takes over 3 hours to soak a pad.
     .name = light: less than 1 pad in 3 hours
     .sign = blood on a pad or in your underwear
-option-bleeding-moderate = Like a period: more than 1 pad in 3 hours
+option-bleeding-moderate = Like a period: about 1 pad every 3 hours, or more often
     .hint = You soak a pad within 3 hours, but not 1 an hour.
-    .name = moderate: more than 1 pad in 3 hours
+    .name = moderate: a pad every 3 hours or more often
     .sign = bleeding like a period, with more than 1 soaked pad in 3 hours
 option-bleeding-heavy = Heavy: 1 pad an hour, or large clots that keep coming
     .hint =
@@ -139,3 +139,25 @@ finding-pain_on_jolting = Does a cough or a bump make pain in your belly or pelv
     .why = This kind of pain can be a sign of a problem inside the belly that needs care fast.
     .name = Belly pain worse on a jolt, or hard belly
     .sign = belly or pelvic pain that a cough or bump makes sharply worse, or a hard, tense belly
+
+option-pain_sites-all_over_belly = The whole belly hurts
+    .name = all over the belly
+    .sign = pain all over the belly
+
+finding-jolting_lasts = How long does that sharp pain last?
+    .hint = Think of the pain on a cough, a sneeze, a turn, or on standing up.
+    .why = A jab that is gone at once often comes from a stretched ligament. A pain that stays can mean something else.
+    .name = Sharp pain on a jolt: how long
+option-jolting_lasts-brief = Seconds: a jab in the groin or side, then nothing
+    .name = seconds, then gone
+option-jolting_lasts-stays = It stays, or the belly is sore to touch
+    .name = stays, or the belly is sore
+    .sign = a sharp pain on a cough or a jolt that stays
+
+finding-heartburn_only = Is the upper belly pain heartburn and nothing else?
+    .hint =
+        Answer yes if it burns behind the breastbone, or high in the belly.
+        It comes after meals or when you lie down. You know it from before, or an antacid eases it.
+        If it is more than that, answer no.
+    .why = Heartburn can wait. Other pain high in the belly needs a closer look.
+    .name = Upper belly pain is heartburn alone

@@ -19,7 +19,9 @@ option-danger_signs-collapsed = I passed out, or had to sit or lie down at once 
     .tell = Tick it if you had to get down at once to stop yourself passing out. If you were tired or dizzy but could stay up, it is not this.
 
 option-danger_signs-shock = I look or feel very ill, with 2 or more of the signs below
-    .hint = The signs are: grey or pale skin; cold and clammy skin; being confused; a heart that races at rest; very fast breathing.
+    .hint =
+        The signs are: grey or pale skin; cold and clammy skin; being confused; a heart that races at rest; very fast breathing.
+        On brown or black skin, look at the lips, tongue, palms or soles.
     .name = very ill, with 2 or more of: grey or pale, cold and clammy, confused, heart racing at rest, breathing very fast
     .sign = looking or feeling very ill, with 2 or more of: grey or pale skin, cold and clammy skin, being confused, a heart that races at rest, very fast breathing
     .tell = Ask someone to look at your skin and talk with you. If you have 1 of the signs alone, such as a racing heart, it is not this.
@@ -65,10 +67,10 @@ option-danger_signs-numb_saddle = New numbness between my legs
     .tell = When you wipe or wash there, do you feel your touch less than before? Then tick it.
 
 option-danger_signs-bladder_or_bowel_loss = New loss of control of my bladder or bowels, or I cannot pass urine
-    .hint = To pass urine often, or to have hard stools, does not count here. Both are common in pregnancy.
+    .hint = A leak when you cough, laugh or sneeze does not count here. Nor does passing urine often, or hard stools. All are common in pregnancy.
     .name = new loss of bladder or bowel control, or cannot pass urine
     .sign = new loss of control of the bladder or bowels, or no way to pass urine
-    .tell = Tick it if urine or stool comes when you do not want it, and that is new. Tick it if you need to pass urine and none comes.
+    .tell = Tick it if urine or stool comes when you do not want it. It must be new, and with no cough or strain. Tick it if you need to pass urine and none comes.
 
 option-danger_signs-both_legs_weak = Both legs are weak or numb, or 1 foot drags
     .hint = It counts if 1 foot drags or catches on the floor as you walk.
@@ -87,3 +89,15 @@ option-danger_signs-in_danger = Someone may hurt me now
     .name = in danger from someone now
     .sign = danger that someone may hurt you now
     .tell = Could someone hurt you before you can get to a safe place? If you feel that they could, tick it.
+
+option-danger_signs-thunderclap_headache = A sudden headache, the worst of my life, or one with weak limbs, a stiff neck or a muddled mind
+    .hint = It is at its worst within a minute or so. Or with it an arm, a leg or the face is weak, the neck is stiff, or thinking is muddled.
+    .name = sudden worst headache, or headache with weakness, stiff neck or confusion
+    .sign = a sudden headache, the worst of your life, or one with weak limbs, a stiff neck or a muddled mind
+    .tell = Did it come like a blow, within a minute? Then tick it. Tick it too if your limbs are weak or your neck is stiff.
+
+option-danger_signs-headache_or_sight = A strong headache that does not go, or a change in my sight
+    .hint = Sight that is blurred or double, flashing lights, or a part that is missing. A headache like those you often have, that passes, is not this.
+    .name = strong headache that stays, or changed sight
+    .sign = a strong headache that does not go, or a change in your sight
+    .tell = Tick it if your head still hurts hours after pain medicine. Tick it if you see less, see double or see flashes.

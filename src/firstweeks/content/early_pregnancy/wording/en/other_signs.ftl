@@ -100,17 +100,17 @@ finding-smelly_discharge = Do you have discharge from the vagina that smells bad
     .name = Discharge that smells bad
     .sign = discharge from the vagina that smells bad
 
-finding-injury = In the last 3 days, have you had a hard fall, a crash or a blow?
+finding-injury = In the last 3 days, did you have a hard fall or a crash, or were you hit?
     .hint =
         Answer yes for any of these in the last 3 days:
         a hard fall
         a car crash
         a blow to the belly
-        someone attacked you
+        someone hurt you, or forced you to have sex
         A stumble is not this.
-    .why = An injury like these needs a check in hospital, even if you feel well now.
+    .why = How soon you need a check depends on the weeks and on what you feel.
     .name = Injury in the last 3 days
-    .sign = a hard fall, a car crash, a blow to the belly, or someone attacks you
+    .sign = a hard fall, a car crash, a blow to the belly, or someone who hurts you
 
 finding-one_leg_swollen = Is one of your legs newly swollen, painful, warm or red?
     .hint =
@@ -127,7 +127,24 @@ finding-late_warning_signs = Have you noticed any of these later-pregnancy signs
         new pressure in the pelvis, as if something pushes down
         tightenings of the belly that come and go regularly
         back pain that comes in waves
-        after 20 weeks: the baby moves less than before
-    .why = Later in pregnancy, these signs need a hospital check now.
+        after 20 weeks: the baby moves less than before; your face or hands swell within days; your skin turns yellow
+    .why = These can be signs that a birth is near. Not all who are pregnant know of it.
     .name = Warning signs of later pregnancy
-    .sign = leaking fluid, new pressure in the pelvis, regular tightenings or back pain in waves; after 20 weeks, also a baby that moves less
+    .sign = leaking fluid, new pressure in the pelvis, regular tightenings or back pain in waves; after 20 weeks, also a baby that moves less, or a face or hands that swell
+
+finding-vomiting_and_brain_signs = Since the vomiting: are you confused, seeing double, or unsteady on your feet?
+    .hint = New confusion, double vision, eyes that jump, or a walk that sways.
+    .why = Long vomiting can use up a vitamin that the brain needs. A hospital can give it.
+    .name = Confusion, double vision or unsteadiness since the vomiting
+    .sign = confusion, double vision or an unsteady walk after days of vomiting
+
+finding-dizzy_how = How dizzy?
+    .hint = Choose the worst it has been since the pain or bleeding began.
+    .why = Dizziness that is new or growing can come from bleeding that does not show.
+    .name = Grade of dizziness
+option-dizzy_how-slight = A little: for a moment when I stand up, or as I know it
+    .hint = You walk steadily.
+    .name = slight: for a moment on standing, or as before
+option-dizzy_how-marked = More: new or growing, also when I sit or lie, or I have to hold on
+    .name = marked: new or growing, at rest, or has to hold on
+    .sign = dizziness that is new or growing, or that makes you hold on

@@ -92,3 +92,23 @@ option-scan-outside = I was told it is, or may be, outside the womb (ectopic)
         It may be in a tube, in a scar on the womb, or in the neck of the womb.
         Choose this even if they are not yet sure. Choose it too while it is being treated.
     .name = told it is or may be ectopic
+
+finding-could_be_pregnant = Could you be pregnant?
+    .hint =
+        Answer yes if you had sex that can make you pregnant since your last usual period.
+        Fertility treatment counts too. Birth control can fail, so with it the answer is still yes.
+    .why = If you may be pregnant, the same pain can need a different kind of care.
+    .name = Could be pregnant
+
+finding-scan_said = What were you told about the scan?
+    .hint = Choose what comes nearest. It changes our words more than the time.
+    .why = So that our words fit what you have been told.
+    .name = What was said of the scan
+option-scan_said-nothing_seen = No pregnancy was seen yet, or it was too early to say
+    .name = no pregnancy seen yet, or too early
+option-scan_said-sac_only = A sac in the womb, with nothing in it yet
+    .name = sac only
+option-scan_said-no_heartbeat = No heartbeat was seen
+    .name = no heartbeat seen
+option-scan_said-may_be_molar = It may be a molar pregnancy
+    .name = may be molar

@@ -54,8 +54,8 @@ finding-pregnancy_ended = ¿Terminó un embarazo, o le hicieron algo en el úter
         una interrupción del embarazo (aborto voluntario), con pastillas o con un procedimiento
         tratamiento de un embarazo ectópico
         un parto o una cesárea
-        un procedimiento en el útero
-        No hace falta que diga cuál.
+        un procedimiento dentro del útero, como un legrado
+        Una transferencia de embriones, una extracción de óvulos, poner un DIU o una citología no son nada de esto: responda que no.
     .why = En las semanas que siguen, el dolor, la fiebre o el sangrado pueden necesitar otra atención.
     .name = Fin de un embarazo o procedimiento en las últimas 6 semanas
 
@@ -100,3 +100,66 @@ finding-unsafe_at_home = ¿Siente que corre peligro en su casa?
         ¿Alguien podría hacerle daño ahora? Vuelva atrás y marque esa señal de emergencia, o llame al número de emergencias.
     .why = Su seguridad importa para su salud, y hay quien puede ayudarle en privado.
     .name = Seguridad en casa
+
+option-risks-blood_thinner = Tomo un anticoagulante, o tengo un trastorno de la coagulación
+    .hint = La aspirina en dosis baja, sola, no cuenta.
+    .name = anticoagulante, o trastorno hemorrágico
+option-risks-insulin = Tengo diabetes y uso insulina
+    .name = diabetes tratada con insulina
+option-risks-sickle_cell = Tengo anemia falciforme
+    .name = anemia falciforme
+option-risks-steroids = Tomo corticoides, u otro medicamento que baja las defensas
+    .hint = Durante semanas o más.
+    .name = corticoides prolongados o inmunidad baja
+
+finding-hurt_by_someone = ¿Alguien le hizo daño?
+    .hint =
+        Responda solo si nadie más puede ver su pantalla.
+        Incluye cualquier acto sexual que usted no quería. Puede preferir no decirlo.
+    .why = Para esto hay atención y ayuda, en privado.
+    .name = Daño causado por otra persona
+
+finding-ended_how = ¿Cómo terminó, o qué se hizo?
+    .hint = Elija lo que más se parezca. Si prefiere no decirlo, elija “No lo sé”.
+    .why = Lo que cabe esperar después es distinto, y nuestras palabras también.
+    .name = Cómo terminó el embarazo
+option-ended_how-miscarriage = Una pérdida (aborto espontáneo)
+    .name = aborto espontáneo
+option-ended_how-abortion = Una interrupción, con pastillas o con un procedimiento
+    .name = interrupción del embarazo
+option-ended_how-ectopic_treated = Tratamiento de un embarazo ectópico
+    .name = ectópico tratado
+option-ended_how-birth = Un parto, a partir de las 20 semanas
+    .name = parto
+option-ended_how-procedure = Un procedimiento dentro del útero
+    .name = procedimiento intrauterino
+
+finding-pills_did_nothing = Si tomó pastillas para interrumpir el embarazo, ¿pasó poco o nada?
+    .hint =
+        Responda que sí en cualquiera de estos casos:
+        no hubo sangrado, o casi nada, 24 horas después de las segundas pastillas
+        siguen los síntomas de embarazo
+        una prueba da positivo 2 o 3 semanas después
+        Si no tomó esas pastillas, responda que no.
+    .why = El embarazo puede seguir ahí, dentro o fuera del útero.
+    .name = Las pastillas tuvieron poco o ningún efecto
+
+finding-overstimulation = Tras un tratamiento para lograr un embarazo, ¿le pasa algo de esto?
+    .hint =
+        vientre hinchado
+        poca orina
+        vómitos
+        falta de aire
+        Cuenta también si le sacaron óvulos hace 3 semanas o menos. Basta con una.
+    .why = Los ovarios pueden reaccionar de más. La clínica que le trata debe saberlo hoy.
+    .name = Signos de hiperestimulación ovárica
+    .sign = vientre hinchado, poca orina o falta de aire tras un tratamiento para lograr un embarazo
+
+finding-seen_and_planned = ¿Ya tuvo una consulta por esto, y la próxima revisión tiene fecha?
+    .hint =
+        Responda que sí solo si todo esto es cierto:
+        un profesional de salud hizo una exploración o una ecografía por esto
+        desde entonces está igual o mejor
+        la próxima revisión tiene fecha
+    .why = Así no le pedimos que vuelva a consultar lo que ya se ha mirado.
+    .name = Ya consultó por esto, igual o mejor, próxima revisión con fecha

@@ -49,9 +49,47 @@ advice-first-maternity-unit = Desde las 20 semanas, llame o vaya a la maternidad
         Llame ya a la maternidad si tiene dolor, si sangra o si pierde líquido. Llame también si el bebé se mueve menos. Atienden de día y de noche.
         Si esta página le dice que vaya ahora al hospital, salga ya hacia la maternidad y llame de camino. No espere a que contesten.
 
+advice-first-after-birth = Tras un parto, llame a su matrona o servicio de maternidad
+    .text =
+        Esta guía es para las primeras 20 semanas. No sirve para revisar cómo está después de un parto.
+        Llame ahora si tiene algo de esto: un dolor de cabeza fuerte, cambios en la vista, fiebre o más sangrado. También si le duele una pierna o el ánimo le asusta.
+
+advice-first-hurt-or-unsafe = Usted merece estar a salvo y recibir atención
+    .text =
+        No es culpa suya. Puede pedir hablar a solas con alguien.
+        Un profesional puede atender las lesiones y lo que venga después. No tiene por qué contarlo a nadie de su casa.
+        Los teléfonos de apoyo están más abajo. Si pueden hacerle daño ahora, llame al { $emergency } o a la policía.
+
+advice-first-abortion-expected = Tras una interrupción, es de esperar algo de sangrado y dolor
+    .text =
+        Puede ser como una regla fuerte durante horas, y luego más leve durante 2 o 3 semanas.
+        Llame a su clínica si tiene dudas. Vaya al hospital si empapa 2 compresas o toallas por hora durante 2 horas, o si se marea mucho.
+        Tras una interrupción suelen aconsejar ibuprofeno y calor. Si tiene dudas, pregunte a su clínica.
+
+advice-first-treated-ectopic = Siga en contacto con el equipo que trata el embarazo ectópico
+    .text =
+        Durante el tratamiento es de esperar algo de sangrado. Un dolor fuerte o que crece, no. Sentir que se desmaya, tampoco.
+        Acuda a cada análisis de sangre, aunque se sienta bien. Pregunte al equipo qué puede tomar para el dolor.
+
+advice-first-no-heartbeat = Si le dijeron que no hay latido
+    .text =
+        Lo sentimos. Puede ser duro de oír, y también de esperar.
+        A menudo hace falta mirar otra vez, más o menos una semana después, para estar seguros. Puede preguntar qué pasará, y tomarse su tiempo.
+        Puede empezar a sangrar o a tener dolor. Vaya al hospital si empapa una compresa o toalla por hora, o si hay fiebre o un desmayo.
+
+advice-first-sac-only = Si le dijeron que hay un saco y aún nada dentro
+    .text =
+        Puede ser pronto para ver más. También puede ser una pérdida, o un embarazo que no está en el útero.
+        La próxima ecografía, en una semana más o menos, lo dirá. Acuda ese día, y antes si aparece alguna señal de esta página.
+
+advice-first-may-be-molar = Si le dijeron que puede ser un embarazo molar
+    .text =
+        El equipo que le atendió le dirá qué hace falta ahora. Suele ser una operación pequeña y análisis de sangre.
+        Llámelos hoy si hay sangrado o muchos vómitos.
+
 advice-first-positive-after-loss = En las 3 semanas tras un embarazo, la prueba puede seguir positiva
     .text =
-        La hormona tarda en salir del cuerpo. Una prueba casera puede seguir positiva unas 3 semanas. Eso solo no quiere decir que algo vaya mal.
+        La hormona tarda en salir del cuerpo. Una prueba casera puede seguir positiva unas 3 semanas, y a veces 6. Eso solo no quiere decir que algo vaya mal.
         Tampoco puede descartar un embarazo nuevo, o uno fuera del útero (ectópico). Por eso el dolor y el sangrado siguen siendo importantes.
         Llame a su equipo si la prueba es positiva después de 3 semanas. Llame también si ya era negativa y vuelve a ser positiva.
 
@@ -69,9 +107,9 @@ advice-first-test-today-with-risk = Hágase hoy una prueba de embarazo: en su ca
 
 advice-first-test-today = Hágase hoy una prueba de embarazo
     .text =
-        Según sus respuestas, puede haber un embarazo. Una prueba casera hoy puede aclarar más.
+        Puede haber un embarazo sin que se note, aunque haya regla. Una prueba casera hoy puede aclarar más.
         Si es positiva, aunque la línea sea débil, vuelva a revisar aquí sus síntomas.
-        No retrase una llamada ni una visita por hacer la prueba. Allí también se la pueden hacer.
+        Si no consigue una en 2 horas, no la espere: llame o vaya como dice esta página, y pídala allí.
 
 ## now
 
@@ -85,7 +123,7 @@ advice-now-call-ambulance = Qué hacer mientras llama y espera
         Deje la puerta abierta o sin llave, si es seguro. Pida a alguien que se quede con usted.
         Acuéstese. Si le cuesta respirar, siéntese.
         No conduzca (no maneje). No coma ni beba, salvo para tratar una bajada de azúcar si tiene diabetes.
-        No tome ibuprofeno. Tenga a mano sus medicinas o una lista.
+        Tenga a mano sus medicinas o una lista.
         Si sangra, use compresa o toalla sanitaria, no tampón. Guarde las usadas.
         Si empeora antes de que llegue la ayuda, vuelva a llamar.
         ¿Ayuda a alguien que se desmayó o tuvo una convulsión? Acuéstele de lado y no se vaya.
@@ -99,7 +137,7 @@ advice-now-hospital-now = Qué hacer antes de salir y de camino
         Al llegar, diga: «Tengo, o puedo tener, un embarazo». Luego diga qué es lo peor que siente.
         Si ninguna ecografía (ultrasonido) ha mostrado este embarazo en el útero, dígalo también.
         No coma ni beba hasta que un profesional de salud le diga que puede. Quizá haga falta operar. Si tiene diabetes, trate una bajada de azúcar como siempre.
-        No tome ibuprofeno.
+        Para el dolor puede tomar paracetamol (acetaminofén) con un sorbo de agua. Ibuprofeno no, salvo que se lo diga su equipo.
         Si sangra, use compresa o toalla sanitaria, no tampón. Anote a qué hora la cambia.
         Lleve el teléfono, sus medicinas y los resultados que tenga. No pierda tiempo en buscarlos.
 
@@ -113,7 +151,7 @@ advice-now-same-day = Qué hacer y decir hoy
         Si no le han visto antes de la noche, vaya a urgencias (guardia, emergencia).
         Procure que haya alguien con usted o cerca. Tenga el teléfono cargado.
         Si sangra, use compresas o toallas sanitarias, no tampones. Anote a qué hora las cambia.
-        No tome ibuprofeno.
+        Para el dolor puede tomar paracetamol (acetaminofén), como dice la caja. Ibuprofeno no, salvo que se lo diga su equipo.
         Haga una lista: fechas, señales, medicinas y alergias. Llévela.
 
 advice-now-within-24-hours = Qué hacer y decir cuando llame

@@ -208,7 +208,7 @@ advice-folic-acid = Tome ácido fólico: 400 microgramos al día
         Esto es para usted si hay o puede haber un embarazo y quiere seguir con él. También si busca un embarazo.
         Tome 400 microgramos (0,4 mg) al día, hasta la semana 12. Empiece hoy si aún no lo toma. Se toma para que haya menos defectos del cerebro y la columna.
         Mire la caja: hay pastillas de 5 mg, que es una dosis mucho más alta. Algunas personas la necesitan, pero lo decide un profesional de salud.
-        Pregunte por ella si usted o su pareja nacieron con un defecto así, o si lo hubo en otro embarazo. También si tiene diabetes, anemia falciforme o talasemia. En el Reino Unido, también si su índice de masa corporal (IMC) es de 30 o más.
+        Pregunte por ella si usted o su pareja nacieron con un defecto así, o si lo hubo en otro embarazo. También si tiene diabetes, anemia falciforme o talasemia.
         Pregunte si toma algo para la epilepsia. No lo deje.
         El consejo británico añade 10 microgramos (400 UI) de vitamina D al día. Muchas pastillas para el embarazo llevan las dos cosas.
 
@@ -225,7 +225,7 @@ advice-food-and-drink = Coma poco y a menudo, y tome menos de 200 mg de cafeína
         Comer poco y a menudo, y beber a sorbos, puede ayudar si tiene náuseas. Tome lo que le siente bien. Si vomita a menudo o no retiene líquidos, vuelva a revisar aquí sus síntomas.
         Tome menos dulces y bebidas con azúcar. Beba agua y coma fruta en lugar de algunos dulces.
         Una taza grande de café soluble tiene unos 100 mg de cafeína. De café de filtro, 140 mg. De té, 75 mg.
-        Una lata de refresco de cola tiene unos 40 mg, y una de bebida energética, 80 mg. Una barra de 50 g de chocolate negro tiene unos 50 mg. De chocolate con leche, 25 mg.
+        Una lata de refresco de cola tiene unos 40 mg, y una de bebida energética, 80 mg. Una barra de 50 g de chocolate negro tiene menos de 25 mg. De chocolate con leche, menos de 10 mg.
         Así, 1 taza de café de filtro y 1 lata de cola suman 180 mg. Mire la etiqueta si la hay.
 
 advice-weight = En las primeras semanas se gana poco peso: no haga dieta

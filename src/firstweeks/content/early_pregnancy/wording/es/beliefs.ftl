@@ -515,7 +515,7 @@ belief-no-physio-acupuncture-plasters = En el embarazo no se puede ir a fisioter
 belief-paracetamol-autism = El paracetamol (acetaminofén) causa autismo
     .known =
         Los estudios más sólidos no lo apoyan. Uno miró cerca de 2 millones y medio de partos en Suecia.
-        Hubo autismo en unos 14 de cada 1000 niños tras tomarlo, y en 13 de cada 1000 sin tomarlo. Entre hermanos no hubo relación.
+        Hubo autismo en unos 15 de cada 1000 niños tras tomarlo, y en 13 de cada 1000 sin tomarlo. Entre hermanos no hubo relación.
         En 2025, la agencia de fármacos de Estados Unidos empezó a cambiar la etiqueta. Dijo que no estaba probado que fuera la causa. Otros organismos no cambiaron su consejo.
     .do =
         Sigue siendo lo primero para el dolor o la fiebre. Tome la dosis más baja que le alivie, el menor tiempo posible.

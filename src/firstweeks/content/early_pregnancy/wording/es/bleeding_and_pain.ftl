@@ -23,9 +23,9 @@ option-bleeding-light = Poco: menos de 1 compresa o toalla sanitaria en 3 horas
     .hint = Mancha la ropa interior, la compresa o la toalla sanitaria. Tarda más de 3 horas en empapar una.
     .name = leve: menos de 1 compresa o toalla sanitaria en 3 horas
     .sign = sangre en la compresa o toalla sanitaria, o en la ropa interior
-option-bleeding-moderate = Como una regla: más de 1 compresa o toalla sanitaria en 3 horas
+option-bleeding-moderate = Como una regla: más o menos 1 compresa o toalla sanitaria cada 3 horas, o más a menudo
     .hint = Empapa una en 3 horas o menos, pero no 1 cada hora.
-    .name = moderado: más de 1 compresa o toalla sanitaria en 3 horas
+    .name = moderado: 1 compresa o toalla sanitaria cada 3 horas, o más a menudo
     .sign = sangrado como una regla, que empapa más de 1 compresa o toalla sanitaria en 3 horas
 option-bleeding-heavy = Mucho: 1 compresa o toalla sanitaria cada hora, o coágulos grandes una y otra vez
     .hint =
@@ -139,3 +139,25 @@ finding-pain_on_jolting = ¿El dolor de vientre o de pelvis empeora mucho al tos
     .why = Un dolor así puede ser señal de un problema dentro del vientre que necesita atención rápida.
     .name = Dolor de vientre peor con sacudidas, o vientre duro
     .sign = dolor de vientre o de pelvis que empeora mucho al toser o con un bache, o vientre duro y tenso
+
+option-pain_sites-all_over_belly = Me duele todo el vientre
+    .name = todo el abdomen
+    .sign = dolor en todo el vientre
+
+finding-jolting_lasts = ¿Cuánto dura ese dolor agudo?
+    .hint = Piense en el dolor al toser, estornudar, girarse o ponerse de pie.
+    .why = Un pinchazo que se va enseguida suele venir de un ligamento que se estira. Un dolor que se queda puede ser otra cosa.
+    .name = Dolor agudo con los movimientos bruscos: duración
+option-jolting_lasts-brief = Segundos: un pinchazo en la ingle o el costado, y luego nada
+    .name = segundos, y desaparece
+option-jolting_lasts-stays = Se queda, o el vientre duele al tocarlo
+    .name = persiste, o abdomen doloroso al tacto
+    .sign = un dolor agudo al toser o con una sacudida que no se va
+
+finding-heartburn_only = ¿El dolor de la parte alta del vientre es solo acidez?
+    .hint =
+        Responda que sí si arde detrás del pecho, o en lo alto del vientre.
+        Viene después de comer o al acostarse. Ya lo conoce, o se alivia con un antiácido.
+        Si es algo más que eso, responda que no.
+    .why = La acidez puede esperar. Otro dolor en lo alto del vientre hay que mirarlo mejor.
+    .name = Dolor abdominal alto: solo acidez

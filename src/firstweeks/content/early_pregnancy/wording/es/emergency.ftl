@@ -19,9 +19,11 @@ option-danger_signs-collapsed = Me desmayé, o tuve que sentarme o acostarme en 
     .tell = Si tuvo que sentarse o acostarse en el acto porque se desmayaba, márquela. El cansancio o un mareo que le deja seguir de pie no es esto.
 
 option-danger_signs-shock = Tengo muy mal aspecto o me siento muy mal, con 2 o más de los signos de abajo
-    .hint = Los signos son: piel gris o pálida; piel fría y sudorosa; confusión; corazón acelerado en reposo; respiración muy rápida.
+    .hint =
+        Los signos son: piel gris o pálida; piel fría y sudorosa; confusión; corazón acelerado en reposo; respiración muy rápida.
+        Si la piel es morena o negra, mire los labios, la lengua, las palmas o las plantas.
     .name = muy mal estado, con 2 o más: piel gris o pálida; piel fría y sudorosa; confusión; pulso rápido en reposo; respiración muy rápida
-    .sign = muy mal aspecto o malestar muy grande, con 2 o más de estos signos: piel gris o pálida, piel fría y sudorosa, confusión, corazón acelerado en reposo, respiración muy rápida
+    .sign = muy mal aspecto o malestar muy grande, con 2 o más de estos signos: piel, labios o palmas grises o pálidos, piel fría y sudorosa, confusión, corazón acelerado en reposo, respiración muy rápida
     .tell = Pida a alguien que le mire la piel y que hable con usted. Si tiene 1 solo de los signos, como el corazón acelerado, no es esto.
 
 option-danger_signs-flooding = Empapé 2 o más compresas o toallas sanitarias en 1 hora, o la sangre sale a chorro
@@ -65,10 +67,10 @@ option-danger_signs-numb_saddle = Tengo una zona dormida entre las piernas, y es
     .tell = Si al limpiarse o lavarse ahí nota el roce menos que antes, márquela.
 
 option-danger_signs-bladder_or_bowel_loss = Se me escapa la orina o las heces y es algo nuevo, o no puedo orinar
-    .hint = Orinar muchas veces y el estreñimiento son comunes en el embarazo. Aquí no cuentan.
+    .hint = Un escape al toser, reír o estornudar no cuenta aquí. Tampoco orinar muchas veces ni el estreñimiento. Todo ello es común en el embarazo.
     .name = pérdida nueva del control de orina o heces, o retención de orina
     .sign = escapes nuevos de orina o de heces, o no poder orinar
-    .tell = Márquela si se le escapa la orina o las heces sin querer, y antes no. Márquela si tiene ganas de orinar y no sale nada.
+    .tell = Márquela si se le escapa la orina o las heces sin querer, sin toser ni hacer fuerza, y antes no. Márquela si tiene ganas de orinar y no sale nada.
 
 option-danger_signs-both_legs_weak = Tengo las 2 piernas débiles o dormidas, o arrastro 1 pie
     .hint = Cuenta también si 1 pie se arrastra o se engancha en el suelo al caminar.
@@ -87,3 +89,17 @@ option-danger_signs-in_danger = Alguien puede hacerme daño ahora
     .name = en peligro ahora por otra persona
     .sign = peligro de que alguien le haga daño ahora
     .tell = ¿Podría alguien hacerle daño antes de que usted llegue a un lugar seguro? Si siente que sí, márquela.
+
+option-danger_signs-thunderclap_headache = Un dolor de cabeza repentino, el peor de mi vida, o con debilidad, cuello rígido o confusión
+    .hint =
+        Llega a lo peor en un minuto, más o menos.
+        O con él hay debilidad en un brazo, una pierna o la cara. O el cuello está rígido, o cuesta pensar.
+    .name = cefalea súbita máxima, o con debilidad, rigidez de cuello o confusión
+    .sign = un dolor de cabeza repentino, el peor de su vida, o con debilidad, cuello rígido o confusión
+    .tell = ¿Llegó como un golpe, en un minuto? Entonces márquela. Márquela también si vino con debilidad, cuello rígido o confusión.
+
+option-danger_signs-headache_or_sight = Un dolor de cabeza fuerte que no se va, o un cambio en la vista
+    .hint = Ver borroso o doble, destellos de luz, o que falte una parte de lo que ve. Un dolor de cabeza como los de otras veces, que se pasa, no es esto.
+    .name = cefalea intensa persistente, o alteración visual
+    .sign = un dolor de cabeza fuerte que no se va, o un cambio en la vista
+    .tell = Márquela si el dolor sigue horas después de tomar paracetamol, o si ve menos, doble o con destellos.

@@ -100,15 +100,15 @@ finding-smelly_discharge = ¿Tiene flujo vaginal con mal olor?
     .name = Flujo con mal olor
     .sign = flujo vaginal con mal olor
 
-finding-injury = En los últimos 3 días, ¿ha tenido una caída fuerte, un choque o un golpe?
+finding-injury = En los últimos 3 días, ¿tuvo una caída fuerte o un choque, o recibió un golpe?
     .hint =
         Responda que sí si le pasó algo de esto en los últimos 3 días:
         una caída fuerte
         un choque de auto o coche
         un golpe en el vientre
-        alguien le atacó
+        alguien le hizo daño, o le obligó a tener sexo
         Un tropiezo no cuenta.
-    .why = Después de algo así hay que ir al hospital para una revisión, aunque ahora se sienta bien.
+    .why = El plazo de la revisión depende de las semanas y de lo que sienta.
     .name = Golpe, caída o agresión en los últimos 3 días
     .sign = una caída fuerte, un choque de auto o coche, un golpe en el vientre o una agresión
 
@@ -127,7 +127,24 @@ finding-late_warning_signs = ¿Ha notado alguna de estas señales de un embarazo
         una presión nueva en la pelvis, como un peso que baja
         el vientre se le pone duro cada cierto tiempo, con regularidad
         dolor de espalda que va y viene en oleadas
-        después de 20 semanas: el bebé se mueve menos que antes
-    .why = En un embarazo más avanzado, estas señales hay que mirarlas ya en el hospital.
+        después de 20 semanas: el bebé se mueve menos que antes; la cara o las manos se hinchan en pocos días; la piel se pone amarilla
+    .why = Estas señales pueden indicar que empieza un parto, también en quien no sabía de un embarazo.
     .name = Señales de alarma de un embarazo más avanzado
-    .sign = salida de líquido, presión nueva en la pelvis, vientre duro cada cierto tiempo o dolor de espalda en oleadas; después de 20 semanas, también un bebé que se mueve menos
+    .sign = salida de líquido, presión nueva en la pelvis, vientre duro cada cierto tiempo o dolor de espalda en oleadas; después de 20 semanas, también un bebé que se mueve menos, o cara o manos que se hinchan
+
+finding-vomiting_and_brain_signs = Desde que vomita, ¿hay confusión, visión doble o falta de equilibrio?
+    .hint = Confusión nueva, ver doble, ojos que saltan, o caminar con balanceo.
+    .why = Vomitar mucho tiempo puede agotar una vitamina que el cerebro necesita. En un hospital se la pueden dar.
+    .name = Confusión, visión doble o inestabilidad desde los vómitos
+    .sign = confusión, visión doble o falta de equilibrio tras días de vómitos
+
+finding-dizzy_how = ¿Cuánto mareo?
+    .hint = Elija lo peor que haya sido desde que empezó el dolor o el sangrado.
+    .why = Un mareo nuevo o que crece puede venir de un sangrado que no se ve.
+    .name = Grado del mareo
+option-dizzy_how-slight = Un poco: un momento al ponerme de pie, o como otras veces
+    .hint = Camina con seguridad.
+    .name = leve: un momento al levantarse, o como antes
+option-dizzy_how-marked = Más: es nuevo o crece, también al estar en una silla o en la cama, o tengo que agarrarme
+    .name = marcado: nuevo o creciente, en reposo, o necesita agarrarse
+    .sign = un mareo nuevo o que crece, o que obliga a agarrarse

@@ -92,3 +92,23 @@ option-scan-outside = Me dijeron que está, o puede estar, fuera del útero (ect
         Puede estar en una trompa, en una cicatriz del útero o en el cuello del útero.
         Elija esto aunque aún no sea seguro. Elíjalo también mientras le dan tratamiento.
     .name = le dijeron que es o puede ser ectópico
+
+finding-could_be_pregnant = ¿Podría haber un embarazo?
+    .hint =
+        Responda que sí si desde su última regla habitual tuvo relaciones que pueden dar lugar a un embarazo.
+        Un tratamiento de fertilidad también cuenta. Los anticonceptivos pueden fallar: con ellos, responda también que sí.
+    .why = Si puede haber un embarazo, el mismo dolor puede necesitar otro tipo de atención.
+    .name = Posible embarazo
+
+finding-scan_said = ¿Qué le dijeron de la ecografía?
+    .hint = Elija lo que más se parezca. Cambia más nuestras palabras que el plazo.
+    .why = Para que nuestras palabras correspondan a lo que le han dicho.
+    .name = Lo que se dijo de la ecografía
+option-scan_said-nothing_seen = Aún no se vio un embarazo, o era pronto para saberlo
+    .name = aún no se vio embarazo, o demasiado pronto
+option-scan_said-sac_only = Un saco en el útero, todavía sin nada dentro
+    .name = solo saco
+option-scan_said-no_heartbeat = No se vio latido
+    .name = sin latido visible
+option-scan_said-may_be_molar = Puede ser un embarazo molar
+    .name = posible mola

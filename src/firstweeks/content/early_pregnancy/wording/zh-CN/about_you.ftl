@@ -54,8 +54,8 @@ finding-pregnancy_ended = 最近 6 周，有没有一次怀孕结束了，或者
         人工流产，吃药或手术都算
         治疗宫外孕（异位妊娠）
         分娩
-        子宫里的手术或操作
-        不用说是哪一种。
+        子宫腔里的手术或操作，比如清宫
+        胚胎移植、取卵、上环、宫颈涂片都不算：请答“否”。
     .why = 在那之后几周里的疼痛、发烧或出血，处理可能不一样。
     .name = 6 周内妊娠结束或子宫手术操作
 
@@ -100,3 +100,66 @@ finding-unsafe_at_home = 在家里，有没有觉得不安全？
         现在就可能有人伤害您吗？请返回，勾选那一项紧急信号，或者拨打紧急电话。
     .why = 您的安全关系到您的健康，也有人可以私下帮您。
     .name = 家中安全
+
+option-risks-blood_thinner = 我在吃抗凝药，或有容易出血的病
+    .hint = 只吃小剂量阿司匹林不算。
+    .name = 使用抗凝药，或出血性疾病
+option-risks-insulin = 我有糖尿病，用胰岛素
+    .name = 胰岛素治疗的糖尿病
+option-risks-sickle_cell = 我有镰状细胞病
+    .name = 镰状细胞病
+option-risks-steroids = 我在吃激素，或其他降低抵抗力的药
+    .hint = 已经吃了几周或更久。
+    .name = 长期激素或免疫力低下
+
+finding-hurt_by_someone = 是有人伤害了您吗？
+    .hint =
+        只有别人看不到屏幕时才回答。
+        违背您意愿的性行为也算。不想说也可以。
+    .why = 这种情况有专门的救治和帮助，可以保密。
+    .name = 被他人伤害
+
+finding-ended_how = 是怎么结束的，或做了什么？
+    .hint = 选最接近的一项。不想说，可以选“不确定”。
+    .why = 之后会出现的情况不一样，我们说的话也不一样。
+    .name = 妊娠如何结束
+option-ended_how-miscarriage = 流产（自然流产）
+    .name = 自然流产
+option-ended_how-abortion = 人工流产，药物或手术
+    .name = 人工流产
+option-ended_how-ectopic_treated = 治疗宫外孕
+    .name = 已治疗的宫外孕
+option-ended_how-birth = 分娩（满 20 周以后）
+    .name = 分娩
+option-ended_how-procedure = 子宫腔里的操作
+    .name = 宫腔操作
+
+finding-pills_did_nothing = 如果吃了流产药：是不是没什么反应？
+    .hint =
+        有下面任何一种，请答“是”：
+        第二次吃药 24 小时后没有出血，或几乎没有
+        还有怀孕的感觉
+        2 到 3 周后验孕仍是阳性
+        没有吃过这种药，请答“否”。
+    .why = 妊娠可能还在，可能在子宫里，也可能在外面。
+    .name = 流产药几乎无效
+
+finding-overstimulation = 用了促排卵药或取卵以后，有没有下面这些？
+    .hint =
+        肚子胀大
+        尿少
+        呕吐
+        气短
+        指 3 周之内，有一样就算。
+    .why = 卵巢可能反应过度。今天就要告诉生殖中心。
+    .name = 卵巢过度刺激的表现
+    .sign = 用促排卵药后肚子胀大、尿少或气短
+
+finding-seen_and_planned = 这个问题已经看过医生，下次检查的日期也定了吗？
+    .hint =
+        下面几条全都符合，才答“是”：
+        医生或助产士为这个问题给您检查过或做过 B 超
+        之后没有变重，或好了一些
+        下次检查的日期已经定好
+    .why = 这样就不必再让您去问已经看过的问题。
+    .name = 已就诊，未加重，下次检查日期已定

@@ -23,9 +23,9 @@ option-bleeding-light = 少：3 小时湿不透 1 片卫生巾
     .hint = 卫生巾或内裤上有一些，3 小时以上才会湿透 1 片。
     .name = 少量：3 小时不到 1 片卫生巾
     .sign = 卫生巾或内裤上有血
-option-bleeding-moderate = 像来月经：3 小时湿透不止 1 片卫生巾
+option-bleeding-moderate = 像来月经：大约每 3 小时 1 片卫生巾，或更快
     .hint = 3 小时之内就湿透 1 片，但还没到每小时 1 片。
-    .name = 中等量：3 小时超过 1 片卫生巾
+    .name = 中等量：约每 3 小时 1 片卫生巾或更快
     .sign = 出血像来月经，3 小时湿透不止 1 片卫生巾
 option-bleeding-heavy = 很多：每小时湿透 1 片卫生巾，或反复有大血块
     .hint =
@@ -139,3 +139,24 @@ finding-pain_on_jolting = 咳嗽或颠簸时，肚子或小腹会一下子疼得
     .why = 这样的疼，可能是肚子里有情况、需要尽快处理的信号。
     .name = 震动时腹痛加剧，或腹部发硬
     .sign = 咳嗽或颠簸时肚子或小腹一下子疼得更厉害，或者肚子发硬、绷得很紧
+
+option-pain_sites-all_over_belly = 整个肚子都疼
+    .name = 全腹
+    .sign = 整个肚子都疼
+
+finding-jolting_lasts = 那种突然变厉害的疼，持续多久？
+    .hint = 想一想咳嗽、打喷嚏、转身或站起来时的疼。
+    .why = 一下子就过去的刺痛，多半来自拉紧的韧带。一直不退的疼，可能是别的原因。
+    .name = 震动时剧痛的持续时间
+option-jolting_lasts-brief = 几秒钟：大腿根或侧面刺一下，然后就没了
+    .name = 数秒即消失
+option-jolting_lasts-stays = 一直疼，或者肚子一碰就疼
+    .name = 持续，或腹部触痛
+    .sign = 咳嗽或震动时突然加重、又不消退的疼
+
+finding-heartburn_only = 上腹的疼，只是烧心吗？
+    .hint =
+        胸骨后面或上腹发烧，饭后或躺下时出现，以前就有过，或吃抗酸药会好一些：请答“是”。
+        除此之外还有别的，请答“否”。
+    .why = 烧心可以等。上腹其他的疼要看得更仔细。
+    .name = 上腹痛仅为烧心

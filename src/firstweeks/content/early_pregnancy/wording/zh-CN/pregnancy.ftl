@@ -91,3 +91,23 @@ option-scan-outside = 医生说这次是或可能是宫外孕（异位妊娠）
         比如在输卵管、子宫瘢痕（剖宫产刀口）或宫颈。
         医生说“怀疑”“待排”，或者正在治疗的，也选这一项。
     .name = 被告知是或可能是异位妊娠
+
+finding-could_be_pregnant = 您有没有可能怀孕？
+    .hint =
+        上一次和平时一样的月经之后，有过可能怀孕的性生活，或做过助孕治疗，请答“是”。
+        避孕也可能失败：用了避孕措施，也请答“是”。
+    .why = 如果可能怀孕，同样的疼，需要的检查可能不同。
+    .name = 有可能怀孕
+
+finding-scan_said = 关于那次 B 超，医生怎么说？
+    .hint = 选最接近的一项。它主要影响我们怎么说，对时间影响不大。
+    .why = 这样我们说的话才和您听到的一致。
+    .name = B 超时的说法
+option-scan_said-nothing_seen = 还没看到妊娠，或说太早看不出
+    .name = 尚未见妊娠，或过早
+option-scan_said-sac_only = 子宫里有孕囊，里面还没有东西
+    .name = 仅见孕囊
+option-scan_said-no_heartbeat = 没看到胎心
+    .name = 未见胎心
+option-scan_said-may_be_molar = 可能是葡萄胎
+    .name = 可能为葡萄胎

@@ -1,8 +1,0 @@
-# What the protocol calls itself, and what every screen says of it.
-
-protocol = Firstweeks
-    .limits =
-        Questions cannot show where a pregnancy is. A scan can.
-        If you feel that something is wrong, get care, whatever is written here.
-    .call = Call if you pass out or bleed heavily. Call if you have sudden strong pain, or pain at the tip of the shoulder.
-    .translation = These words are in their first language.
