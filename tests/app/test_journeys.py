@@ -255,16 +255,16 @@ def test_answers_that_do_not_fit_together(visit: Visit) -> None:
     assert visitor.screen in {"question", "check", "result"}
 
 
-def test_at_least(visit: Visit) -> None:
-    """As soon as care is needed whatever comes, the page says so, and what to do stays a press away and back."""
+def test_if_you_stop(visit: Visit) -> None:
+    """A page says what to do for whoever stops there, never the lower end alone; all of it stays a press away and back."""
     visitor = visit()
     visitor.begin()
     least = "firstweeks.engine.step(firstweeks.session.answers).at_least"
 
     visitor.answer_until(IN_DOUBT, lambda: bool(visitor.page.evaluate(least)))
     assert visitor.screen == "question"
-    level = shipped().assess(visitor.answers).at_least
-    said = visitor.words("ui-so-far", soon=visitor.words(f"level-{level.id}.soon", emergency="999"))
+    level = shipped().assess(visitor.answers).level
+    said = visitor.words("ui-if-you-stop", soon=visitor.words(f"level-{level.id}.soon", emergency="999"))
     assert said in visitor.see(".app-so-far").inner_text()
     asked = visitor.asks
 

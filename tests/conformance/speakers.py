@@ -105,7 +105,7 @@ def _words(everything: Said) -> Said:
         "headline": result["headline"],
         "when": result["when"],
         "tone": result["tone"],
-        "so_far": everything["soFar"],
+        "if_you_stop": everything["ifYouStop"],
         "sections": [*result["sections"], _by_item(everything["sources"])],
         "title": summary["title"],
         "note": summary["note"],

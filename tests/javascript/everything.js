@@ -53,7 +53,7 @@ export function inWords({ language, country, now, leftOut, people }) {
       result: presenter.result(assessment, answers),
       selfCare: presenter.on("care", assessment, answers),
       sources: presenter.sources(assessment),
-      soFar: presenter.soFar(assessment),
+      ifYouStop: presenter.ifYouStop(assessment),
       summary,
       text: summaryText(summary),
       leftOut: summarise(presenter, assessment, answers, new Date(now), new Set(leftOut)),

@@ -55,7 +55,7 @@ def in_words(
         "result": presenter.result(assessment, answers),
         "selfCare": presenter.on("care", assessment, answers),
         "sources": presenter.sources(assessment),
-        "soFar": presenter.so_far(assessment),
+        "ifYouStop": presenter.if_you_stop(assessment),
         "summary": summary,
         "text": summary.text(markdown=False),
         "leftOut": summarise(presenter, assessment, answers, now, left_out),

@@ -151,10 +151,13 @@ def test_sources_are_cited_once() -> None:
     assert items[1].endswith(") https://example.org/book")
 
 
-def test_so_far_is_said_once_something_is_sure() -> None:
-    """While questions are asked, what is already sure is said, and nothing where no more than self-care is."""
-    assert presenter().so_far(assessed({})) == ""
-    assert "be seen today" in presenter().so_far(assessed({"throat": "very_sore", "fever": "yes"}))
+def test_what_to_do_for_someone_who_stops_is_what_is_told() -> None:
+    """While questions are asked it is said what to do on the answers so far, and never the lower end alone."""
+    assert "be seen today" in presenter().if_you_stop(assessed({"throat": "very_sore", "fever": "yes"}))
+    nothing_yet = assessed({})
+    assert nothing_yet.at_least < nothing_yet.level
+    soon = presenter().words(f"level-{nothing_yet.level.id}.soon")
+    assert presenter().if_you_stop(nothing_yet) == f"If you stop now: {soon}."
 
 
 def test_a_result_names_its_protocol() -> None:

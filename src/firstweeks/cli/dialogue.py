@@ -72,7 +72,7 @@ class Dialogue:
             assessment = self.protocol.assess(self.given)
             if assessment.at_least > told and not assessment.decided:
                 self.terminal.line()
-                self.terminal.line(self.presenter.so_far(assessment), "bold")
+                self.terminal.line(self.presenter.if_you_stop(assessment), "bold")
             told = assessment.at_least
 
     def ask_page(self, page: Page) -> bool:

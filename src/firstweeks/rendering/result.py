@@ -93,11 +93,9 @@ class Presenter:
             items.append(f"{line} {source.link}".rstrip())
         return Section(self.words("ui-sources"), items=tuple(items), id="sources")
 
-    def so_far(self, assessment: Assessment) -> str:
-        """The line for "at least", or nothing while no more than the least urgent level is sure."""
-        if assessment.at_least == self.content.least:
-            return ""
-        return self.words("ui-so-far", soon=self.words(f"level-{assessment.at_least.id}.soon"))
+    def if_you_stop(self, assessment: Assessment) -> str:
+        """What to do for someone who answers nothing more; never the lower end of the interval."""
+        return self.words("ui-if-you-stop", soon=self.words(f"level-{assessment.level.id}.soon"))
 
     def on(self, screen: str, assessment: Assessment, answers: Answers) -> tuple[Section, ...]:
         """The sections that the layout puts on a screen, in its order."""

@@ -91,12 +91,12 @@ screens.question = ({ findings = [], way, fresh = false, course = NO_COURSE }) =
   const question = questions.questionOf(asked);
   const first = protocol.findings[findings[0]].page === protocol.pages[0];
   const { fromDate } = protocol.findings[findings[0]];
-  const soFar = session.started ? session.presenter.soFar(session.assessment) : "";
+  const ifYouStop = session.started ? session.presenter.ifYouStop(session.assessment) : "";
   const screen = view("screen-question", {
     ...question,
-    soFar,
+    ifYouStop,
     first: first && !way,
-    progress: !first && !soFar,
+    progress: !first && !ifYouStop,
     form: form.formGroup(question, fresh ? [] : questions.marksOf(asked)),
     // What is asked here is asked again on the way back from there.
     seeSoFar: () => navigation.go("result", { course: { ...course, rest: [...findings, ...course.rest] } }),

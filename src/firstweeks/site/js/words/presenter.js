@@ -90,12 +90,12 @@ export class Presenter {
   }
 
   /**
-   * The line for "at least", or nothing while no more than the least urgent level is sure.
+   * What to do for someone who answers nothing more; never the lower end of the interval.
    *
    * @param {Assessment} assessment
    */
-  soFar({ at_least }) {
-    return this.isLeast(at_least) ? "" : this.words("ui-so-far", { soon: this.words(`level-${at_least}.soon`) });
+  ifYouStop({ level }) {
+    return this.words("ui-if-you-stop", { soon: this.words(`level-${level}.soon`) });
   }
 
   /** @param {string} level */
