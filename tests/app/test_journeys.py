@@ -256,7 +256,7 @@ def test_answers_that_do_not_fit_together(visit: Visit) -> None:
 
 
 def test_if_you_stop(visit: Visit) -> None:
-    """A page says what to do for whoever stops there, never the lower end alone; all of it stays a press away and back."""
+    """A page says what to do for whoever stops there, never the lower end; all of it is a press away, and back."""
     visitor = visit()
     visitor.begin()
     least = "firstweeks.engine.step(firstweeks.session.answers).at_least"
