@@ -1,6 +1,9 @@
 /** For the tests: everything that the scripts say of some people, a text each, as `expected.py` says it of them. */
 
 import { AnswersRejected } from "../../src/firstweeks/site/js/engine/answers.js";
+import { workOut } from "../../src/firstweeks/site/js/care/figures.js";
+import { sayings } from "../../src/firstweeks/site/js/care/saying.js";
+import { FigureRejected } from "../../src/firstweeks/site/js/care/inputs.js";
 import { Engine } from "../../src/firstweeks/site/js/engine/engine.js";
 import { isNear, nearestClaims } from "../../src/firstweeks/site/js/words/beliefs.js";
 import { words } from "../../src/firstweeks/site/js/words/fluent.js";
@@ -79,4 +82,17 @@ export function guessed({ available, wanted, zones }) {
     languages: wanted.map((languages) => guessLanguage(available, languages)),
     countries: zones.map((zone) => guessCountry(globalThis.firstweeks.protocol, zone)),
   };
+}
+
+/** Figures that are asked for: what each gives, or where it is refused. */
+export function workedOut({ figures, asked }) {
+  return asked.map(({ figure, given }) => {
+    try {
+      const gives = workOut(figures[figure], given);
+      return { gives, says: sayings(figure, gives) };
+    } catch (error) {
+      if (!(error instanceof FigureRejected)) throw error;
+      return { refused: error.where };
+    }
+  });
 }

@@ -25,7 +25,7 @@ def spoken(files: Files) -> list[str]:
     return sorted({path.parent.name for path in files})
 
 
-FILES = files_of(SHIPPED / "wording", INTERFACE)
+FILES = files_of(SHIPPED / "wording", SHIPPED / "care/wording", INTERFACE)
 LANGUAGES = spoken(FILES)
 WORDS_AT_MOST = 20
 # A number of four digits or more with a mark between the thousands: 1.500 can be read as 1.5.

@@ -19,6 +19,7 @@ from firstweeks.cli import (
     diff,
     evaluate,
     explain,
+    figure,
     interview,
     mutants,
     new,
@@ -43,6 +44,7 @@ app.callback(invoke_without_command=True)(interview.interview)
 app.command()(assess.assess)
 app.command()(explain.explain)
 app.command()(belief.belief)
+app.command()(figure.figure)
 app.command()(new.new)
 app.command()(check.check)
 app.command()(prove.prove)

@@ -20,6 +20,9 @@ MAIN_LANGUAGE = "en"
 
 CERTIFICATE = "certificate.json"
 
+CARE = "care"
+"""The folder of a content folder that holds what is said over the days; `care/content.py` reads it."""
+
 
 def content_hash(folder: Path) -> str:
     """SHA-256 over the names and texts of all content files, independent of the line ends of the machine."""

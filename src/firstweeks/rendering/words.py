@@ -24,14 +24,14 @@ class Words:
 
     `words("finding-fever")` is a message, `words("finding-fever.hint")` an attribute of one; variables go by name.
     A message that may be missing is asked for by `in` first. Numbers are given as text, so that no language groups
-    or splits their digits.
+    or splits their digits. `more` are messages beside those of the folder's own words.
     """
 
-    def __init__(self, language: str, folder: Path = SHIPPED) -> None:
+    def __init__(self, language: str, folder: Path = SHIPPED, more: str = "") -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         # What comes later takes the place of what came before: a protocol may say anything in its own way.
-        self._bundle.add_resource(FluentResource(messages(language, folder)), allow_overrides=True)
+        self._bundle.add_resource(FluentResource(f"{messages(language, folder)}\n{more}"), allow_overrides=True)
 
     def __contains__(self, name: str) -> bool:
         return self._pattern(name) is not None
