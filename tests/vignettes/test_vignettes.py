@@ -11,17 +11,11 @@ from firstweeks.cohort.vignettes import read_vignettes
 FILE = Path(__file__).with_name("vignettes.jsonl")
 PROTOCOL = firstweeks.load()
 
-# Below their floor, each with the reason why no rule was changed for it.
-BELOW = {
-    "pg-panc13": "12 hours of vomiting with known gallstones and no pain: gallstones are not asked about, and "
-    "vomiting that keeps fluids down is a call within 3 days (RCOG 69)",
-}
-
 
 def test_nobody_is_told_less_than_is_safe() -> None:
-    """No case is below its floor but those written down with a reason."""
+    """No case is below its floor."""
     judged = evaluate(PROTOCOL, read_vignettes(FILE.read_bytes(), PROTOCOL.content.findings)).judged
-    assert {one.vignette.id for one in judged if one.below_floor} == set(BELOW)
+    assert [one.vignette.id for one in judged if one.below_floor] == []
 
 
 def test_the_cases_stay_acceptable() -> None:
