@@ -11,6 +11,7 @@ from typing import Any
 import typer
 
 from firstweeks.cli import (
+    api,
     assess,
     belief,
     cases,
@@ -61,6 +62,7 @@ app.command("interview-report")(report.interview_report)
 app.command()(site.site)
 app.command()(site.serve)
 app.command("verify")(site.verify_folder)
+app.command()(api.api)
 
 
 # Typer gives no public name to what it raises for a mistake on the command line.
