@@ -77,7 +77,7 @@ class Guard:
         try:
             self._admit(scope)
             await self.app(scope, receive, sending)
-        except ClientDisconnect:
+        except (ClientDisconnect, TimeoutError):
             status = status or _GONE
         except Exception as error:  # noqa: BLE001 -- a server says no, whatever went wrong
             refusal = self._refusal(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 
 import msgspec
@@ -9,6 +10,8 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 JSON = "application/json"
+# How long a client may take to read one piece.
+_SECONDS = 60
 _encode = msgspec.json.Encoder().encode
 
 
@@ -35,5 +38,6 @@ class Pieces(Response):
         """Send the pieces."""
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         async for piece in self.made:
-            await send({"type": "http.response.body", "body": piece, "more_body": True})
+            async with asyncio.timeout(_SECONDS):
+                await send({"type": "http.response.body", "body": piece, "more_body": True})
         await send({"type": "http.response.body", "body": b"", "more_body": False})
