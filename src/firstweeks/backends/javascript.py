@@ -18,7 +18,17 @@ from firstweeks.circuit.diagram import Diagram
 from firstweeks.circuit.graph import All, Literal, reach
 from firstweeks.circuit.graph import Any as AnyOf
 from firstweeks.model.condition import Named, leaves
-from firstweeks.model.content import Content, Contradiction, Country, Level, Pace, SectionLayout
+from firstweeks.model.content import (
+    Contact,
+    Content,
+    Contradiction,
+    Country,
+    Door,
+    Level,
+    Pace,
+    Route,
+    SectionLayout,
+)
 from firstweeks.model.finding import Finding
 
 CELLS_AT_MOST = 31
@@ -65,6 +75,7 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
     citing = (content.rules, content.raises, content.advice, content.beliefs)
     cited = {source for nouns in citing for one in nouns.values() for source in one.sources}
     cited |= {country.source for country in content.countries.values()}
+    cited |= {one.source for country in content.countries.values() for one in country.routes.values() if one.source}
     return {
         "id": content.id,
         "version": content.version,
@@ -104,6 +115,8 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
             if one.id in cited
         },
         "countries": _countries(content),
+        "routes": {one.id: _route(one) for one in content.routes.values()},
+        "doors": {one.id: _door(one) for one in content.doors.values()},
     }
 
 
@@ -169,6 +182,38 @@ def _country(country: Country) -> dict[str, Any]:
         "source": country.source,
         "unknown": country.unknown,
         "support": dict(country.support.lines) if country.support else {},
+        "confirmed": country.basis != "no",
+        "routes": {name: _contact(contact) for name, contact in country.routes.items()},
+    }
+
+
+def _contact(contact: Contact) -> dict[str, Any]:
+    return {
+        "number": contact.number,
+        "link": contact.link,
+        "hours": contact.hours,
+        "checked": contact.checked,
+        "source": contact.source,
+    }
+
+
+def _route(route: Route) -> dict[str, Any]:
+    return {
+        "way": route.way,
+        "instead": route.instead,
+        "hours": route.hours,
+        "emergency": route.emergency,
+        "support": route.support,
+    }
+
+
+def _door(door: Door) -> dict[str, Any]:
+    return {
+        "levels": door.levels,
+        "always": door.when is None,
+        "to": door.to,
+        "fallback": door.fallback,
+        "also": door.also,
     }
 
 
@@ -181,7 +226,7 @@ def _circuit(circuit: Circuit, levels: Diagram | None) -> dict[str, Any]:
         "advice": circuit.advice.values(),
         "steps": circuit.closed,
     }
-    named = {"gates": circuit.gates, "sayings": circuit.sayings}
+    named = {"gates": circuit.gates, "sayings": circuit.sayings, "doors": circuit.doors}
     roots = [*chain(*listed.values()), *chain(*(group.values() for group in named.values()))]
     literals: list[tuple[int, int, int]] = []
     joins: list[tuple[int, All | AnyOf]] = []

@@ -67,6 +67,10 @@ class Scalar:
         """The sayings with a condition that surely holds."""
         return self._sayings(get)[1][1]
 
+    def doors(self, get: Get) -> list[str]:
+        """The doors with a condition that surely holds, whatever their levels."""
+        return self._doors(get)[1][1]
+
     def literal_values(self, get: Get) -> Callable[[Literal], int]:
         """What each literal of the circuit is worth for some answers."""
         left = self._left(get)
@@ -106,6 +110,10 @@ class Scalar:
     @cached_property
     def _sayings(self) -> Run:
         return function(self._lookups, self.circuit.sayings)
+
+    @cached_property
+    def _doors(self) -> Run:
+        return function(self._lookups, self.circuit.doors)
 
 
 def _values(named: Mapping[str, int], run: Run, get: Get) -> dict[str, int]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.checks.conditions import check_conditions
+from firstweeks.checks.doors import check_doors
 from firstweeks.checks.loops import check_loops
 from firstweeks.checks.references import check_references
 from firstweeks.checks.results import check_results
@@ -21,7 +22,7 @@ def find_problems(draft: Draft) -> list[Problem]:
     found = list(draft.problems)
     # Half of a content would look as if it used names that do not exist.
     if not draft.unread:
-        for check_all in (check_conditions, check_loops, check_references, check_results, check_sources):
+        for check_all in (check_conditions, check_loops, check_references, check_results, check_doors, check_sources):
             found += check_all(draft)
     return sorted(dict.fromkeys(found), key=_order)
 

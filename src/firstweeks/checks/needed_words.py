@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from firstweeks.checks.doors import chain
 from firstweeks.checks.wording import interface_wording
-from firstweeks.model.content import Content
+from firstweeks.model.content import Content, Way
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.place import Place
 from firstweeks.reading.content import Draft
@@ -30,6 +31,7 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
         "where": "where and how; may use `{ $emergency }`",
         "when": "how soon, in a few words",
         "name": "a short name, for lists and clinicians",
+        "go": "the headline where the door is a place to go to, named by `{ $to }`; may be left out",
         "soon": 'what to do, as it completes "At least: ..." and "The advice I got: ..."',
         "if": "the heading over the signs that lead to this level; the least urgent level needs none",
     },
@@ -80,6 +82,17 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
         "advice_line": "the advice line (with `advice_line`)",
         "unknown": "what nobody has confirmed (with `unknown`)",
     },
+    "route-ID": {
+        "": "the name of the route",
+        "do": "what to do, where it is the first to turn to; may use `{ $emergency }`",
+        "else": "when and how to turn to it, where it is the second; may use `{ $emergency }`",
+        "to": "its name as it completes the headline of a level's `.go` (for what is gone to)",
+    },
+    "door-ID": {
+        "": "a headline of its own, in place of the level's; may use `{ $emergency }`; may be left out",
+        "text": "a line each: what to do and say; may use `{ $emergency }`; may be left out",
+    },
+    "word-ID": {"": "a phrase that others take as `{ word-ID }`, chosen by the country: `{ $place -> ... }`"},
     "support-ID": {"": "the heading over the lines that listen or protect", "text": "a line each"},
 }
 """What each message and each of its attributes says, for docs/content.md; "" is the text of the message itself."""
@@ -118,6 +131,7 @@ def needed_words(draft: Draft) -> Mapping[str, Need]:
     needs.update(_advice(content))
     needs.update(_beliefs(content))
     needs.update(_countries(content))
+    needs.update(_doors(content))
     needs.update(_headings(content, needs))
     return needs
 
@@ -139,7 +153,7 @@ def _pages_and_levels(draft: Draft) -> Iterator[tuple[str, Need]]:
     places = {path: place for document in draft.documents.values() for path, place in document.places.items()}
     for number, page in enumerate(draft.content.pages):
         yield f"page-{page}", Need(f'page "{page}"', places.get(("page", number), _START))
-    filled = {"": EMERGENCY, "where": EMERGENCY, "if": EMERGENCY}
+    filled = {"": EMERGENCY, "where": EMERGENCY, "if": EMERGENCY, "go": ("to",)}
     for number, level in enumerate(draft.content.levels):
         if not level.id:
             continue
@@ -147,7 +161,7 @@ def _pages_and_levels(draft: Draft) -> Iterator[tuple[str, Need]]:
         # No sign leads to the least urgent level, so that nothing stands under its heading.
         leads, may = (("if",), ()) if level != draft.content.least else ((), ("if",))
         attributes = ("where", "when", "name", "soon", *leads)
-        yield f"level-{level.id}", Need(f'level "{level.id}"', place, attributes, may, filled)
+        yield f"level-{level.id}", Need(f'level "{level.id}"', place, attributes, (*may, "go"), filled)
 
 
 def _finding(finding: Finding, *, first_page: bool) -> Iterator[tuple[str, Need]]:
@@ -209,7 +223,7 @@ def _beliefs(content: Content) -> Iterator[tuple[str, Need]]:
 
 def _countries(content: Content) -> Iterator[tuple[str, Need]]:
     for country in content.countries.values():
-        attributes = ["emergency", "route", "out_of_hours"]
+        attributes = ["emergency"] if content.doors else ["emergency", "route", "out_of_hours"]
         if country.advice_line:
             attributes.append("advice_line")
         if country.unknown:
@@ -218,6 +232,21 @@ def _countries(content: Content) -> Iterator[tuple[str, Need]]:
         if country.support is not None:
             label = f'the support lines of country "{country.id}"'
             yield f"support-{country.id}", Need(label, country.support.place, ("text",))
+
+
+def _doors(content: Content) -> Iterator[tuple[str, Need]]:
+    """A name for each route, what to do at each that a door leads to first, and a headline for doors of their own."""
+    first = {name for door in content.doors.values() for name in chain(content, door.to)}
+    second = {name for door in content.doors.values() for name in (*chain(content, door.fallback), *door.also)}
+    filled = dict.fromkeys(("do", "else"), EMERGENCY)
+    for route in content.routes.values():
+        attributes = ["do"] if route.id in first else []
+        attributes += ["else"] if route.id in second else []
+        attributes += ["to"] if route.id in first and route.way is Way.GO else []
+        yield f"route-{route.id}", Need(f'route "{route.id}"', route.place, tuple(attributes), (), filled)
+    for door in content.doors.values():
+        filled = {"": EMERGENCY, "text": EMERGENCY}
+        yield f"door-{door.id}", Need(f'door "{door.id}"', door.place, (), ("text",), filled, required=False)
 
 
 def _headings(content: Content, needs: Mapping[str, Need]) -> Iterator[tuple[str, Need]]:

@@ -42,6 +42,9 @@ def _citations(draft: Draft) -> Iterator[tuple[str, str, Place, KeyPath]]:
         for part in (country, country.support):
             if part is not None:
                 yield f'country "{country.id}"', part.source, part.place, ("source",)
+        for name, contact in country.routes.items():
+            if contact.source:
+                yield f'route "{name}" of country "{country.id}"', contact.source, contact.place, ("source",)
 
 
 def _check_twice(draft: Draft) -> Iterator[Problem]:

@@ -21,6 +21,8 @@ from firstweeks.reading.suggesting import did_you_mean, nearest
 
 # The country of someone whose own is not known.
 ELSEWHERE = "other"
+# What chooses words by country: each text may use it.
+PLACE = "place"
 _THEMSELVES = "write the words themselves"
 
 
@@ -57,8 +59,10 @@ class _Words:
         yield from self._unsaid()
         for name in dict.fromkeys(name for wording in self.spoken for name in wording.messages):
             need = self.needs.get(name) or self.interface.get(name)
-            if need is None:
+            if need is None and not (name.startswith("word-") and self._is_taken(name)):
                 yield from self._unused(name)
+            elif need is None:
+                continue
             else:
                 yield from self._compare(name, need)
         for wording in self.spoken:
@@ -131,6 +135,14 @@ class _Words:
                 says = f'the message "{name}" in {wording.language} gives words to nothing in the protocol'
                 yield wording.problem(says, wording.messages[name].place, fix)
 
+    def _is_taken(self, name: str) -> bool:
+        """Whether each language that has this message takes it into another one."""
+        return all(
+            any(name in pattern.references for one in wording.messages.values() for pattern in one.patterns.values())
+            for wording in self.spoken
+            if name in wording.messages
+        )
+
     def _compare(self, name: str, need: Need) -> Iterator[Problem]:
         having = [(wording, wording.messages[name]) for wording in self.spoken if name in wording.messages]
         for wording, message in having:
@@ -160,7 +172,7 @@ def _fit(wording: Wording, message: Message, need: Need) -> Iterator[Problem]:
     for key in (key for key in message.patterns if not key or key in known):
         given = need.variables.get(key, ())
         for variable, place in variables(wording, message.id, key).items():
-            if variable not in given:
+            if variable not in (*given, PLACE):
                 fix = _near(variable, given) or _THEMSELVES
                 yield wording.problem(f'{called} uses "${variable}", which it is never given', place, fix)
 

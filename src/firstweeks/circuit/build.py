@@ -39,6 +39,7 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
     contradictions = {item.id: normal.node(item.when, guarded=False) for item in content.contradictions.values()}
     advice = {item.id: normal.node(item.when) for item in content.advice.values()}
     sayings = {one.id: normal.node(one.when) for one in content.sayings.values() if one.when is not None}
+    doors = {one.id: normal.node(one.when) for one in content.doors.values() if one.when is not None}
     only_if = {finding.id: finding.only_if for finding in content.findings.values()}
     gates = {name: normal.node(condition) for name, condition in only_if.items() if condition is not None}
     return Circuit(
@@ -49,6 +50,7 @@ def build_circuit(protocol: CheckedProtocol) -> Circuit:
         contradictions=contradictions,
         advice=advice,
         sayings=sayings,
+        doors=doors,
         gates=gates,
         at_least=at_least,
         closed=closed,

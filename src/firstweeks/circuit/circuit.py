@@ -16,7 +16,7 @@ class Circuit:
 
     Run on "surely" values a node gives what surely holds; run on "possibly" values, what may hold.
 
-    rules, raises, contradictions, advice: the node of each, by its id.
+    rules, raises, contradictions, advice, sayings, doors: the node of each, by its id.
     gates: for each finding with an `only_if`, the node that says whether it applies.
     at_least: for each urgency from 1 on, the node for "the level is of this urgency or more". It is exact while the
         variables in `binate` are known.
@@ -34,6 +34,7 @@ class Circuit:
     contradictions: Mapping[str, int]
     advice: Mapping[str, int]
     sayings: Mapping[str, int]
+    doors: Mapping[str, int]
     gates: Mapping[str, int]
     at_least: tuple[int, ...]
     closed: tuple[int, ...]

@@ -256,6 +256,70 @@ class Source:
     place: Place
 
 
+class Way(StrEnum):
+    """How care is reached: by a call, by going there, or by staying where one is."""
+
+    CALL = "call"
+    GO = "go"
+    STAY = "stay"
+
+
+class Hours(StrEnum):
+    """When care is there; `UNKNOWN` where nobody has confirmed it."""
+
+    ALWAYS = "always"
+    DAY = "day"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """
+    A kind of help, such as a nurse line, and the most urgent level that it is fit for (`up_to`).
+
+    A country that has none of it is sent to `instead`; without one, every country has it. An `emergency` route is
+    the country's emergency number. A `support` route listens or protects, and is listed beside support.
+    """
+
+    id: str
+    way: Way
+    up_to: Level
+    instead: str
+    hours: Hours
+    emergency: bool
+    support: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How one country's route is reached; `checked` is the day on which it was confirmed, "" where it was not."""
+
+    number: str
+    link: str
+    hours: Hours
+    checked: str
+    source: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """
+    Whom to turn to at some levels, and whom else: of the doors of a level the first whose `when` surely holds.
+
+    `to` and `fallback` are ids of routes ("" for no fallback); `also` are routes that are given beside them.
+    """
+
+    id: str
+    levels: tuple[str, ...]
+    when: Condition | None
+    to: str
+    fallback: str
+    also: tuple[str, ...]
+    place: Place
+
+
 @dataclass(frozen=True, slots=True)
 class Support:
     """The lines of one country that listen or protect: what each is for, and its number as a reader writes it."""
@@ -281,6 +345,7 @@ class Country:
     unknown: tuple[str, ...]
     place: Place
     support: Support | None = None
+    routes: Mapping[str, Contact] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,6 +403,8 @@ class Content:
     beliefs: Mapping[str, Belief]
     sources: Mapping[str, Source]
     countries: Mapping[str, Country]
+    routes: Mapping[str, Route] = field(default_factory=dict)
+    doors: Mapping[str, Door] = field(default_factory=dict)
     hazards: Mapping[str, Hazard]
     content_hash: str
     certificate: str = ""
@@ -358,6 +425,7 @@ class Content:
         yield from (("advice", one.id, one.when) for one in self.advice.values())
         yield from (("contradiction", one.id, one.when) for one in self.contradictions.values())
         yield from (("saying", one.id, one.when) for one in self.sayings.values() if one.when is not None)
+        yield from (("door", one.id, one.when) for one in self.doors.values() if one.when is not None)
         for claim in self.claims.values():
             parts = [one.conditions for one in claim.always] + [one.conditions for one in claim.compare]
             yield from (("claim", claim.id, condition) for conditions in parts for condition in conditions)

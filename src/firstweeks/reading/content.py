@@ -33,6 +33,8 @@ _LABELS = {
     "belief": "belief",
     "source": "source",
     "place": "country",
+    "route": "route",
+    "door": "door",
     "hazard": "hazard",
 }
 # The keys that stand in protocol.toml and nowhere else.
@@ -145,6 +147,8 @@ class _Reader:
             beliefs=self._blocks("belief", nouns.belief),
             sources=self._blocks("source", nouns.source),
             countries=self._blocks("place", nouns.country),
+            routes=self._blocks("route", lambda table: nouns.route(table, named)),
+            doors=self._blocks("door", nouns.door),
             hazards=self._blocks("hazard", nouns.hazard),
             content_hash=digest,
         )

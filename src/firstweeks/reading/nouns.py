@@ -7,12 +7,16 @@ from collections.abc import Mapping
 from firstweeks.model.content import (
     Advice,
     Belief,
+    Contact,
     Contradiction,
     Country,
+    Door,
     Hazard,
+    Hours,
     Level,
     Pace,
     Raise,
+    Route,
     Routes,
     Rule,
     Saying,
@@ -20,6 +24,7 @@ from firstweeks.model.content import (
     Source,
     Support,
     Tone,
+    Way,
 )
 from firstweeks.reading.names import block_id
 from firstweeks.reading.suggesting import did_you_mean
@@ -201,6 +206,7 @@ def country(table: Table) -> Country:
         unknown=table.texts("unknown", (), about="what nobody has confirmed, such as `route`"),
         place=table.place,
         support=_support(table),
+        routes=_contacts(table),
     )
 
 
@@ -214,6 +220,70 @@ def _support(country: Table) -> Support | None:
     lines = {name: table.text(name, about="a number as a reader writes it, under a name of your own") for name in names}
     checked = table.one_of("checked", CHECKED, about="how the lines were compared, as for sources")
     return Support(lines, checked, table.text("source", about="the id of a source"), table.place)
+
+
+def route(table: Table, levels: Mapping[str, Level]) -> Route:
+    """A kind of help; each country says in `[place.CODE.route.ID]` how it is reached there."""
+    up_to = table.one_of("up_to", levels, about="the most urgent level that it is fit for")
+    return Route(
+        id=str(table.path[-1]),
+        way=Way(table.one_of("way", [*Way], about="whether it is called, gone to, or one stays at home")),
+        up_to=levels.get(up_to, Level(up_to, 0)),
+        instead=table.text(
+            "instead", "", about="the route to take where a country has none; left out where every country has it"
+        ),
+        hours=Hours(table.one_of("hours", [*Hours], Hours.UNKNOWN, about="when it is there, unless a country says it")),
+        emergency=table.flag("emergency", about="its number is the emergency number of the country"),
+        support=table.flag("support", about="it listens or protects, so that it is listed beside support"),
+        place=table.place,
+    )
+
+
+def door(table: Table) -> Door | None:
+    """Whom to turn to. Of the doors of a level the first that surely fits is shown; the last has no condition."""
+    always = not table.has("when")
+    when = None if always else table.sentence("when", about="whom it fits; left out, everybody at these levels")
+    found = Door(
+        id=str(table.path[-1]),
+        levels=table.texts("levels", about="the levels that it belongs to"),
+        when=when,
+        to=table.text("to", about="the route to take"),
+        fallback=table.text("fallback", "", about="the route to take where the first does not help"),
+        also=table.texts("also", (), about="further routes, given beside these"),
+        place=table.place,
+    )
+    return found if always or when is not None else None
+
+
+def _contacts(country: Table) -> dict[str, Contact]:
+    """How each route is reached in one country: a block for each."""
+    table = country.inner("route", country.label, about="how its routes are reached: `[place.CODE.route.ID]`")
+    found: dict[str, Contact] = {}
+    for name in table.data if table is not None else ():
+        inner = table.inner(name, f'route "{name}" of {country.label}') if table is not None else None
+        if inner is not None:
+            found[name] = contact(inner)
+            inner.close()
+    return found
+
+
+def contact(table: Table) -> Contact:
+    """How a route is reached in one country: by a number, by a page that finds the nearest, or by its local name."""
+    link = table.text("link", "", about="a page that finds the nearest one, with https://")
+    if link and not link.startswith("https://"):
+        table.refuse("has a link that is no address", "link", "write the whole address, with https://")
+    number = table.text("number", "", about="the number as a reader writes it")
+    if number and not any(sign.isdigit() for sign in number):
+        table.refuse("has a number without a digit", "number", 'write the number, such as "116 123"')
+    dated = table.has("checked", about="when it was confirmed; left out where it was not")
+    return Contact(
+        number,
+        link,
+        Hours(table.one_of("hours", [*Hours], Hours.UNKNOWN, about="when it is there")),
+        table.day("checked") if dated else "",
+        table.text("source", "", about="the id of a source; left out for a local name alone"),
+        table.place,
+    )
 
 
 def hazard(table: Table) -> Hazard:

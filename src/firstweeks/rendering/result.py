@@ -10,6 +10,7 @@ from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment
 from firstweeks.model.content import Content, Country, Level, Routes, SectionLayout, Tone
 from firstweeks.model.finding import is_unsure
+from firstweeks.rendering.doors import Doors, ShownDoor, ShownRoute
 from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.speaking import Speaker
 from firstweeks.rendering.words import Words
@@ -24,7 +25,7 @@ class Section:
     A heading with paragraphs, bullets and further sections below it.
 
     `tone` is "plain", "do" or "do_not", or that of the level that its signs lead to; `id` says in every language
-    alike what stands here, "" where nobody asks.
+    alike what stands here, "" where nobody asks. `routes` are those that the text names, to be dialled.
     """
 
     heading: str
@@ -33,6 +34,7 @@ class Section:
     parts: tuple[Section, ...] = ()
     tone: str = "plain"
     id: str = ""
+    routes: tuple[ShownRoute, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,17 @@ class Presenter:
     country: Country
     scalar: Scalar
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", self.words.at(self.country.id))
+
+    def door(self, assessment: Assessment, answers: Answers) -> ShownDoor | None:
+        """The one door that fits: whom to call or where to go, and whom else; None in a protocol without doors."""
+        return self.doors.door(assessment, answers)
+
+    @property
+    def doors(self) -> Doors:
+        return Doors(self.content, self.words, self.country, self.scalar)
+
     @property
     def phrases(self) -> Phrases:
         return Phrases(self.content, self.words)
@@ -69,9 +82,9 @@ class Presenter:
 
     def result(self, assessment: Assessment, answers: Answers) -> Result:
         """The whole result; sections without content are left out."""
-        level = assessment.level
+        level, door = assessment.level, self.door(assessment, answers)
         return Result(
-            headline=self.words(f"level-{level.id}", emergency=self.emergency),
+            headline=door.headline if door else self.words(f"level-{level.id}", emergency=self.emergency),
             when=self.words(f"level-{level.id}.when"),
             tone=level.tone,
             sections=self.on("result", assessment, answers),
@@ -107,10 +120,9 @@ class Presenter:
         """What stands in one place of the layout."""
         match row.shows:
             case "where":
-                lines = self.words.lines(f"level-{assessment.level.id}.where", emergency=self.emergency)
-                yield Section(self.words(row.heading), tuple(lines), id=row.shows)
+                yield Section(self.words(row.heading), self._where(assessment, answers), id=row.shows)
             case "routes":
-                yield from self._routes(assessment.level)
+                yield from self._routes(assessment, answers)
             case "contradictions":
                 yield from self._contradictions(row.heading, assessment)
             case "say":
@@ -137,9 +149,8 @@ class Presenter:
         if not row.heading:
             yield from parts
             return
-        lines = f"support-{self.country.id}"
-        if parts and row.country_lines and self.country.support is not None:
-            parts += (Section(self.words(lines), tuple(self.words.lines(f"{lines}.text")), id=lines),)
+        if parts and row.country_lines:
+            parts += tuple(self._support())
         yield Section(self.words(row.heading), parts=parts, tone=row.tone, id=row.kind)
 
     def _item(self, advice: str, tone: str) -> Section:
@@ -154,8 +165,42 @@ class Presenter:
             lines = (*self.words.lines(message), *self.words.lines(f"{message}.stands"))
             yield Section(self.words(heading), lines, id=message)
 
-    def _routes(self, level: Level) -> Iterator[Section]:
-        """Where to go in the person's country."""
+    def _support(self) -> Iterator[Section]:
+        """The lines of the country that listen or protect."""
+        lines = self.doors.support()
+        if lines:
+            heading = self.words("ui-lines-in", country=self.words(f"place-{self.country.id}"))
+            yield Section(heading, items=tuple(map(self._line, lines)), id="lines", routes=lines)
+
+    def _where(self, assessment: Assessment, answers: Answers) -> tuple[str, ...]:
+        """What to do at the door, and how soon."""
+        door = self.door(assessment, answers)
+        if door is None:
+            return tuple(self.words.lines(f"level-{assessment.level.id}.where", emergency=self.emergency))
+        return (*door.first.text, *self._reached(door.first), *door.text)
+
+    def _routes(self, assessment: Assessment, answers: Answers) -> Iterator[Section]:
+        """Whom else to turn to in the person's country."""
+        door = self.door(assessment, answers)
+        if door is None:
+            yield from self._routes_of_level(assessment.level)
+            return
+        others = tuple(route for route in (door.fallback, *door.also) if route is not None)
+        lines = tuple(line for route in others for line in (*route.text, *self._reached(route)))
+        heading = self.words("ui-else-in", country=self.words(f"place-{self.country.id}"))
+        yield Section(heading, lines, id="routes", routes=others)
+
+    def _reached(self, route: ShownRoute) -> Iterator[str]:
+        """The number of a route or the page that finds it, with its hours, as a line of its own."""
+        if route.number or route.link:
+            yield self._line(route)
+
+    def _line(self, route: ShownRoute) -> str:
+        reached = self.words("ui-pair", name=route.name, answer=route.number or route.link)
+        return self.words("ui-line-hours", line=reached, hours=route.hours) if route.hours else reached
+
+    def _routes_of_level(self, level: Level) -> Iterator[Section]:
+        """Where to go in the person's country, in a protocol without doors."""
         if level.routes is Routes.HIDDEN:
             return
         place = f"place-{self.country.id}"

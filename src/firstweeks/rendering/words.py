@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,14 +25,21 @@ class Words:
 
     `words("finding-fever")` is a message, `words("finding-fever.hint")` an attribute of one; variables go by name.
     A message that may be missing is asked for by `in` first. Numbers are given as text, so that no language groups
-    or splits their digits. `more` are messages beside those of the folder's own words.
+    or splits their digits. Every message is given `$place`, the code of the country, "" where it is not known.
+    `more` are messages beside those of the folder's own words.
     """
 
     def __init__(self, language: str, folder: Path = SHIPPED, more: str = "") -> None:
-        self.language = language
+        self.language, self.place = language, ""
         self._bundle = FluentBundle([language], use_isolating=False)
         # What comes later takes the place of what came before: a protocol may say anything in its own way.
         self._bundle.add_resource(FluentResource(f"{messages(language, folder)}\n{more}"), allow_overrides=True)
+
+    def at(self, place: str) -> Words:
+        """The same words for one country: where a word differs, messages choose by `$place`, its code."""
+        there = copy(self)
+        there.place = place
+        return there
 
     def __contains__(self, name: str) -> bool:
         return self._pattern(name) is not None
@@ -48,7 +56,7 @@ class Words:
             raise self._missing(f'the message "{name}" is not there in {self.language}')
         # Fluent takes no text of some thousand characters: a mark holds its place.
         marks = {of: f"\0{of}\0" for of, text in variables.items() if len(text) > MAX_PART_LENGTH}
-        text, errors = self._bundle.format_pattern(pattern, {**variables, **marks})
+        text, errors = self._bundle.format_pattern(pattern, {"place": self.place, **variables, **marks})
         if errors:
             raise self._missing(f'the message "{name}" in {self.language} cannot be filled: {errors[0]}')
         said = str(text)

@@ -47,6 +47,11 @@ ui-change-answer = Change: { $name } ({ $answer })
 
 # The result
 ui-where = Where and how
+ui-else-in = Who else can help ({ $country })
+ui-lines-in = Lines that listen or protect ({ $country })
+ui-hours-always = day and night
+ui-hours-day = by day
+ui-line-hours = { $line } ({ $hours })
 ui-in-country = In { $country }
 ui-closed = If that is closed
 ui-not-known-here = What we do not know

@@ -48,6 +48,11 @@ ui-change-answer = Cambiar: { $name } ({ $answer })
 
 # The result
 ui-where = Dónde y cómo
+ui-else-in = Quién más puede ayudar ({ $country })
+ui-lines-in = Líneas que escuchan o protegen ({ $country })
+ui-hours-always = día y noche
+ui-hours-day = de día
+ui-line-hours = { $line } ({ $hours })
 ui-in-country = Adónde acudir: { $country }
 ui-closed = Si está cerrado
 ui-not-known-here = Lo que no sabemos

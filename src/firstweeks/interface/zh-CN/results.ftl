@@ -48,6 +48,11 @@ ui-change-answer = 修改：{ $name }（{ $answer }）
 
 # The result
 ui-where = 去哪里、怎么做
+ui-else-in = 还可以找（{ $country }）
+ui-lines-in = 可以倾诉、求助的电话（{ $country }）
+ui-hours-always = 24 小时
+ui-hours-day = 白天
+ui-line-hours = { $line }（{ $hours }）
 ui-in-country = { $country }的就医途径
 ui-closed = 如果已经关门
 ui-not-known-here = 我们还不知道的

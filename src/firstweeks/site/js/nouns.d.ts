@@ -99,6 +99,40 @@ interface Country {
   readonly unknown: readonly string[];
   /** The lines that listen or protect: what each is for, and its number. */
   readonly support: { readonly [purpose: string]: string };
+  /** Whether somebody has confirmed the emergency number. */
+  readonly confirmed: boolean;
+  readonly routes: Table<Contact>;
+}
+
+type Hours = "always" | "day" | "unknown";
+
+/** How a country's route is reached: a number, a page that finds the nearest, or its local name alone. */
+interface Contact {
+  readonly number: string;
+  readonly link: string;
+  readonly hours: Hours;
+  /** The day on which it was confirmed; "" where it was not. */
+  readonly checked: string;
+  readonly source: string;
+}
+
+/** A kind of help; a country that has none of it is sent to the route `instead`. */
+interface Route {
+  readonly way: "call" | "go" | "stay";
+  readonly instead: string;
+  readonly hours: Hours;
+  readonly emergency: boolean;
+  readonly support: boolean;
+}
+
+/** Whom to turn to at some levels: the route `to`, another as `fallback`, and others `also`. */
+interface Door {
+  readonly levels: readonly string[];
+  /** It has no condition: it fits everybody at its levels. */
+  readonly always: boolean;
+  readonly to: string;
+  readonly fallback: string;
+  readonly also: readonly string[];
 }
 
 type Table<Noun> = { readonly [id: string]: Noun };
@@ -128,6 +162,8 @@ interface Protocol {
   readonly beliefs: Table<Belief>;
   readonly sources: Table<Source>;
   readonly countries: Table<Country>;
+  readonly routes: Table<Route>;
+  readonly doors: Table<Door>;
   /** The country of each time zone, old names included. */
   readonly zones: Table<string>;
   readonly circuit: CircuitTable;
@@ -149,6 +185,8 @@ interface CircuitTable {
   /** The nodes that say whether a finding with an `only_if` applies, and whether a saying with a condition fits. */
   readonly gates: { readonly [finding: string]: number };
   readonly sayings: { readonly [saying: string]: number };
+  /** The nodes of the doors with a condition. */
+  readonly doors: { readonly [door: string]: number };
   /** For each urgency from 1 on, whether the level reaches it. */
   readonly steps: readonly number[];
   /** The variables that must be known for the interval to be exact; none but in a very large protocol. */
@@ -238,6 +276,34 @@ interface Words {
   lines(name: string, variables?: { readonly [variable: string]: string }): string[];
   /** The same of a message that may be missing; none where it is. */
   someLines(name: string, variables?: { readonly [variable: string]: string }): string[];
+  /** The same words for one country, whose code every message is given as `$place`. */
+  at(place: string): Words;
+}
+
+/** A route in words (twin: rendering/doors.py): `number` is read and `dial` is dialled; "" where there is none. */
+interface ShownRoute {
+  readonly kind: string;
+  readonly way: "call" | "go" | "stay";
+  readonly name: string;
+  readonly text: readonly string[];
+  readonly number: string;
+  readonly dial: string;
+  /** The other numbers that `number` holds, to be dialled too. */
+  readonly more: readonly string[];
+  readonly link: string;
+  readonly hours: string;
+  readonly confirmed: boolean;
+}
+
+/** What a person is to do, how soon and how, and the routes that lead there. */
+interface ShownDoor {
+  readonly id: string;
+  readonly headline: string;
+  readonly when: string;
+  readonly text: readonly string[];
+  readonly first: ShownRoute;
+  readonly fallback: ShownRoute | null;
+  readonly also: readonly ShownRoute[];
 }
 
 type Tone = "plain" | "urgent" | "emergency" | "do" | "do_not";
@@ -250,6 +316,8 @@ interface Section {
   readonly parts: readonly Section[];
   readonly tone: Tone;
   readonly id: string;
+  /** The routes that the text names, to be dialled. */
+  readonly routes: readonly ShownRoute[];
 }
 
 /** A section, and its place in the layout. */

@@ -71,7 +71,7 @@ function repeat(element, items, data) {
  */
 function act(element, data) {
   const { go, do: does, call, ...rest } = element.dataset;
-  if (call && element instanceof HTMLAnchorElement) element.href = `tel:${String(data[call] ?? "").replace(/[^+\d]/g, "")}`;
+  if (call && element instanceof HTMLAnchorElement) element.href = `tel:${String(data[call] ?? "").replace(/[^+*#\d]/g, "")}`;
   if (rest.link && element instanceof HTMLAnchorElement) element.href = String(data[rest.link] ?? "");
   if (go) element.addEventListener("click", (event) => (event.preventDefault(), navigation.go(go)));
   if (does) {

@@ -67,6 +67,15 @@ export class Engine {
   }
 
   /**
+   * The doors with a condition that surely holds, whatever their levels.
+   *
+   * @param {object} given
+   */
+  doors(given) {
+    return this.#read(given).having(this.#circuit.doors, YES);
+  }
+
+  /**
    * The findings that surely do not apply to this person.
    *
    * @param {object} given

@@ -27,6 +27,7 @@ export class Circuit {
     this.advice = nodes(this.table.advice, Object.keys(protocol.advice));
     this.gates = new Map(Object.entries(this.table.gates));
     this.sayings = new Map(Object.entries(this.table.sayings));
+    this.doors = new Map(Object.entries(this.table.doors));
     this.contradictions = nodes(this.table.contradictions, Object.keys(protocol.contradictions));
   }
 

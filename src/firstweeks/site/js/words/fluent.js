@@ -50,29 +50,40 @@ function wordsOf(language, text) {
     return (attribute ? message?.attributes[attribute] : message?.value) ?? null;
   }
 
+  const has = (/** @type {string} */ name) => pattern(name) !== null;
+
   /**
-   * @param {string} name
-   * @param {{readonly [variable: string]: string}} [variables]
+   * The words for one country, "" where it is not known: every message is given its code as `$place`.
+   *
+   * @param {string} place
+   * @returns {Words}
    */
-  function say(name, variables) {
-    const found = pattern(name);
-    if (found === null) throw new MissingMessage(`the message "${name}" is not there in ${language}`);
-    /** @type {Error[]} */
-    const errors = [];
-    const said = bundle.formatPattern(found, variables, errors);
-    if (errors.length) throw new MissingMessage(`"${name}" in ${language} cannot be filled: ${errors[0].message}`);
-    return said;
+  function at(place) {
+    /**
+     * @param {string} name
+     * @param {{readonly [variable: string]: string}} [variables]
+     */
+    function say(name, variables) {
+      const found = pattern(name);
+      if (found === null) throw new MissingMessage(`the message "${name}" is not there in ${language}`);
+      /** @type {Error[]} */
+      const errors = [];
+      const said = bundle.formatPattern(found, { place, ...variables }, errors);
+      if (errors.length) throw new MissingMessage(`"${name}" in ${language} cannot be filled: ${errors[0].message}`);
+      return said;
+    }
+
+    const lines = (/** @type {string} */ name, /** @type {{readonly [variable: string]: string}} */ variables = {}) =>
+      say(name, variables)
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line);
+
+    const someLines = (/** @type {string} */ name, /** @type {{readonly [variable: string]: string}} */ variables = {}) =>
+      has(name) ? lines(name, variables) : [];
+
+    return Object.assign(say, { language, has, lines, someLines, at });
   }
 
-  const has = (/** @type {string} */ name) => pattern(name) !== null;
-  const lines = (/** @type {string} */ name, /** @type {{readonly [variable: string]: string}} */ variables = {}) =>
-    say(name, variables)
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line);
-
-  const someLines = (/** @type {string} */ name, /** @type {{readonly [variable: string]: string}} */ variables = {}) =>
-    has(name) ? lines(name, variables) : [];
-
-  return Object.assign(say, { language, has, lines, someLines });
+  return at("");
 }

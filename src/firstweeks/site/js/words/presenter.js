@@ -1,5 +1,6 @@
 /** An assessment as sections of words, in the order of the protocol's layout (twin: rendering/result.py). */
 
+import { Doors } from "./doors.js";
 import { Phrases } from "./phrases.js";
 import { Speaker } from "./speaking.js";
 
@@ -18,15 +19,26 @@ export class Presenter {
    */
   constructor(engine, words, country) {
     this.protocol = engine.protocol;
-    this.words = words;
+    this.words = words.at(country);
     this.country = country;
-    this.phrases = new Phrases(engine.protocol, words);
+    this.doors = new Doors(engine, this.words, country);
+    this.phrases = new Phrases(engine.protocol, this.words);
     this.speaker = new Speaker(engine, this.phrases);
   }
 
   /** The country's emergency number as people write it. */
   get emergency() {
     return this.words(`place-${this.country}.emergency`);
+  }
+
+  /**
+   * The one door that fits: whom to call or where to go, and whom else; null in a protocol without doors.
+   *
+   * @param {Assessment} assessment
+   * @param {Answers} answers
+   */
+  door(assessment, answers) {
+    return this.doors.door(assessment, answers);
   }
 
   /**
@@ -39,7 +51,7 @@ export class Presenter {
   result(assessment, answers) {
     const { level } = assessment;
     return {
-      headline: this.words(`level-${level}`, { emergency: this.emergency }),
+      headline: this.door(assessment, answers)?.headline ?? this.words(`level-${level}`, { emergency: this.emergency }),
       when: this.words(`level-${level}.when`),
       tone: this.protocol.looks[level].tone,
       sections: this.on("result", assessment, answers),
@@ -117,9 +129,9 @@ export class Presenter {
     const made = (/** @type {Partial<Section>} */ content) => [section(shows, this.words(heading), content)];
     switch (shows) {
       case "where":
-        return made({ paragraphs: this.words.lines(`level-${level}.where`, { emergency: this.emergency }) });
+        return made({ paragraphs: this.where(assessment, answers) });
       case "routes":
-        return this.routes(level);
+        return this.routes(assessment, answers);
       case "contradictions":
         return this.contradictions(heading, assessment);
       case "say":
@@ -172,11 +184,12 @@ export class Presenter {
     });
   }
 
-  /** The support lines of the person's country, where there are any. */
+  /** The lines of the country that listen or protect. */
   lines() {
-    const message = `support-${this.country}`;
-    if (!this.words.has(message)) return [];
-    return [section(message, this.words(message), { paragraphs: this.words.lines(`${message}.text`) })];
+    const routes = this.doors.support();
+    if (!routes.length) return [];
+    const heading = this.words("ui-lines-in", { country: this.words(`place-${this.country}`) });
+    return [section("lines", heading, { items: routes.map((route) => this.line(route)), routes })];
   }
 
   /**
@@ -192,11 +205,53 @@ export class Presenter {
   }
 
   /**
-   * Where to go in the person's country.
+   * What to do at the door, and how soon.
+   *
+   * @param {Assessment} assessment
+   * @param {Answers} answers
+   */
+  where(assessment, answers) {
+    const door = this.door(assessment, answers);
+    if (!door) return this.words.lines(`level-${assessment.level}.where`, { emergency: this.emergency });
+    return [...door.first.text, ...this.reached(door.first), ...door.text];
+  }
+
+  /**
+   * Whom else to turn to in the person's country.
+   *
+   * @param {Assessment} assessment
+   * @param {Answers} answers
+   */
+  routes(assessment, answers) {
+    const door = this.door(assessment, answers);
+    if (!door) return this.routesOfLevel(assessment.level);
+    const routes = [...(door.fallback ? [door.fallback] : []), ...door.also];
+    const paragraphs = routes.flatMap((route) => [...route.text, ...this.reached(route)]);
+    const heading = this.words("ui-else-in", { country: this.words(`place-${this.country}`) });
+    return [section("routes", heading, { paragraphs, routes })];
+  }
+
+  /**
+   * The number of a route or the page that finds it, with its hours, as a line of its own.
+   *
+   * @param {ShownRoute} route
+   */
+  reached(route) {
+    return route.number || route.link ? [this.line(route)] : [];
+  }
+
+  /** @param {ShownRoute} route */
+  line({ name, number, link, hours }) {
+    const line = this.words("ui-pair", { name, answer: number || link });
+    return hours ? this.words("ui-line-hours", { line, hours }) : line;
+  }
+
+  /**
+   * Where to go in the person's country, in a protocol without doors.
    *
    * @param {string} level
    */
-  routes(level) {
+  routesOfLevel(level) {
     const { routes } = this.protocol.looks[level];
     if (routes === "hidden") return [];
     const place = `place-${this.country}`;
@@ -263,8 +318,8 @@ export class Presenter {
  * @param {Partial<Section>} content
  * @returns {Section}
  */
-function section(id, heading, { paragraphs = [], items = [], parts = [], tone = "plain" }) {
-  return { heading, paragraphs, items, parts, tone, id };
+function section(id, heading, { paragraphs = [], items = [], parts = [], tone = "plain", routes = [] }) {
+  return { heading, paragraphs, items, parts, tone, id, routes };
 }
 
 /** @param {Section} section */
