@@ -9,19 +9,24 @@ import phonenumbers
 import pytest
 from phonenumbers import shortnumberinfo
 
-from firstweeks.model.content import Country
+from firstweeks.model.content import Contact, Country
 from firstweeks.reading.content import read_content
 from firstweeks.rendering.words import languages, words
 
-COUNTRIES = read_content().content.countries
+CONTENT = read_content().content
+COUNTRIES = CONTENT.countries
 ELSEWHERE = "other"
 SHOWN_FOR = timedelta(days=365)
 
 # Numbers that bring an ambulance, but that libphonenumber does not know as emergency numbers, each with the reason.
 NOT_IN_LIBPHONENUMBER = {
+    ("NG", "112"): "The one emergency number by the Nigerian Communications Commission, the presidency and the press; "
+    "libphonenumber lists 199, which is kept as the second.",
     ("PE", "106"): "SAMU, the ambulance of the Ministry of Health; libphonenumber lists 105, 116 and 117 for Peru. "
     "106 as the ambulance number: state news agency Andina (2016) and national press (2026).",
 }
+# Numbers with a star, which mobile phones dial and no list of numbers knows.
+STARRED = ("*4141",)
 
 
 def is_emergency_number(country: str, number: str) -> bool:
@@ -36,10 +41,6 @@ def emergency_numbers() -> list[tuple[str, str]]:
         if country.id != ELSEWHERE
         for number in (country.emergency, *country.also)
     ]
-
-
-def lines(country: Country) -> list[str]:
-    return list(country.support.lines.values()) if country.support else []
 
 
 def expired(country: Country, today: date) -> bool:
@@ -81,20 +82,6 @@ def test_a_year_is_the_limit() -> None:
 
 
 @pytest.mark.parametrize("country", COUNTRIES.values(), ids=COUNTRIES)
-def test_what_is_not_known_is_marked_and_said(country: Country) -> None:
-    """Where nobody has confirmed a number or a route, the data mark it and every language says so."""
-    assert set(country.unknown) <= {"emergency", "route", "advice_line"}
-    # A missing advice line is unknown; a given one may still be doubtful.
-    assert country.advice_line or "advice_line" in country.unknown
-    # No emergency number that nobody has checked is passed off as known.
-    assert country.basis != "no" or "emergency" in country.unknown
-    for language in languages():
-        says = words(language)
-        assert bool(country.unknown) <= (f"place-{country.id}.unknown" in says)
-        assert bool(country.advice_line) is (f"place-{country.id}.advice_line" in says)
-
-
-@pytest.mark.parametrize("country", COUNTRIES.values(), ids=COUNTRIES)
 def test_the_number_that_is_read_is_the_number_that_is_dialled(country: Country) -> None:
     """What a person reads in any language holds the number that the phone would dial."""
     for language in languages():
@@ -104,33 +91,44 @@ def test_the_number_that_is_read_is_the_number_that_is_dialled(country: Country)
         assert set(numbers) <= {country.emergency, *country.also}
 
 
-@pytest.mark.parametrize("country", [country for country in COUNTRIES.values() if country.support is not None])
-def test_support_lines_are_said_with_their_numbers(country: Country) -> None:
-    """Whoever needs a support line reads the number that the data give, and that we have not called it ourselves."""
-    for language in languages():
-        text = words(language)(f"support-{country.id}.text")
-        assert [number for number in lines(country) if number not in text] == []
+CONTACTS = [(country.id, route, contact) for country in COUNTRIES.values() for route, contact in country.routes.items()]
 
 
 @pytest.mark.parametrize(
-    ("country", "number"),
-    [
-        (country.id, number)
-        for country in COUNTRIES.values()
-        if country.support
-        for number in country.support.lines.values()
-    ],
+    ("country", "route", "contact"), CONTACTS, ids=[f"{one}-{route}" for one, route, _ in CONTACTS]
 )
-def test_a_support_number_is_a_number_of_its_country(country: str, number: str) -> None:
-    """A support line has as many digits as its country's numbers have, or is a short number there."""
-    parsed = phonenumbers.parse(number, country)
+def test_a_number_is_one_that_its_country_can_have(country: str, route: str, contact: Contact) -> None:
+    """A line has as many digits as its country's numbers have, or is a short number there; the police can be called."""
+    if not contact.number:
+        return
+    parsed = phonenumbers.parse(contact.number.replace("*", ""), country)
     short = shortnumberinfo.is_possible_short_number_for_region(parsed, country)
 
-    assert short or phonenumbers.is_possible_number(parsed)
+    assert contact.number in STARRED or short or phonenumbers.is_possible_number(parsed)
+    if route == "police":
+        known = is_emergency_number(country, contact.number)
+        assert known is ((country, contact.number) not in NOT_IN_LIBPHONENUMBER)
+
+
+@pytest.mark.parametrize(
+    ("country", "route", "contact"), CONTACTS, ids=[f"{one}-{route}" for one, route, _ in CONTACTS]
+)
+def test_a_line_that_was_confirmed_is_dated_and_cited(country: str, route: str, contact: Contact) -> None:
+    """What is shown as confirmed says by what and when, and not longer than a year ago; a number names its source."""
+    assert contact.source or not (contact.checked or contact.number)
+    assert not contact.checked or date.today() - date.fromisoformat(contact.checked) <= SHOWN_FOR
+    assert not contact.checked or CONTENT.sources[contact.source].checked != "no"
+
+
+@pytest.mark.parametrize("country", COUNTRIES.values(), ids=COUNTRIES)
+def test_no_emergency_number_that_nobody_checked_is_passed_off_as_known(country: Country) -> None:
+    """Only where the country is not known is its number a guess."""
+    assert (country.basis == "no") is (country.id == ELSEWHERE)
 
 
 def test_every_country_that_was_asked_for_is_there() -> None:
     """People in these countries, and anywhere else, are told where to turn."""
     wanted = ["GB", "IE", "US", "CA", "AU", "NZ", "CN", "HK", "TW", "SG", "MY", "ES", "MX", "AR", "CL", "CO", "PE"]
+    wanted += ["IN", "NG", "PK", "ZA", "PH", "BR", "PT", "FR", "DE"]
 
     assert list(COUNTRIES) == [*wanted, ELSEWHERE]

@@ -54,6 +54,7 @@ export function inWords({ language, country, now, leftOut, people }) {
     const summary = summarise(presenter, assessment, answers, new Date(now));
     return JSON.stringify({
       result: presenter.result(assessment, answers),
+      door: presenter.door(assessment, answers),
       selfCare: presenter.on("care", assessment, answers),
       sources: presenter.sources(assessment),
       ifYouStop: presenter.ifYouStop(assessment),

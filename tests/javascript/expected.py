@@ -53,6 +53,7 @@ def in_words(
     summary = summarise(presenter, assessment, answers, now)
     everything = {
         "result": presenter.result(assessment, answers),
+        "door": presenter.door(assessment, answers),
         "selfCare": presenter.on("care", assessment, answers),
         "sources": presenter.sources(assessment),
         "ifYouStop": presenter.if_you_stop(assessment),

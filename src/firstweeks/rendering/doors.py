@@ -70,10 +70,14 @@ class Doors:
                 return self._shown(door, assessment.level)
         return None
 
+    def listed(self) -> tuple[ShownRoute, ...]:
+        """Every route of the country that has a number or a page that finds it."""
+        found = [self._route(self.content.routes[name], "") for name in self.country.routes]
+        return tuple(route for route in found if route.number or route.link)
+
     def support(self) -> tuple[ShownRoute, ...]:
         """The lines of the country that listen or protect."""
-        listed = [self.content.routes[name] for name in self.country.routes if self.content.routes[name].support]
-        return tuple(self._route(route, "") for route in listed)
+        return tuple(route for route in self.listed() if self.content.routes[route.kind].support)
 
     def _shown(self, door: Door, level: Level) -> ShownDoor:
         first = self._found(door.to, None)

@@ -147,8 +147,7 @@ ui-visit-how = You can say no to any test, ask why, and have someone with you.
 ui-support-how =
     Whatever you feel is all right. You can call, even if you do not know what to say.
 ui-numbers-title = Emergency numbers
-ui-numbers-today = To be seen the same day
-ui-numbers-line = Advice line:
+ui-numbers-today = Other numbers
 ui-numbers-basis = Checked { $date }. { $source }
 ui-no-script = This app needs JavaScript for its questions. These numbers work without it.
 ui-not-found = There is no such page here. These numbers work from any page.

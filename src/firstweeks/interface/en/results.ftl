@@ -54,7 +54,6 @@ ui-hours-day = by day
 ui-line-hours = { $line } ({ $hours })
 ui-in-country = In { $country }
 ui-closed = If that is closed
-ui-not-known-here = What we do not know
 ui-advice-line = Advice line: { $line }
 ui-do-now = What to do now
 ui-say = What to say

@@ -148,8 +148,7 @@ ui-visit-how = Puede decir que no a cualquier prueba, preguntar para qué es y t
 ui-support-how =
     Sienta lo que sienta, está bien. Puede llamar aunque no sepa qué decir.
 ui-numbers-title = Números de emergencia
-ui-numbers-today = Para recibir atención el mismo día
-ui-numbers-line = Línea de consejo:
+ui-numbers-today = Otros números
 ui-numbers-basis = Comprobado el { $date }. { $source }
 ui-no-script = Las preguntas de esta aplicación necesitan JavaScript. Estos números sirven sin él.
 ui-not-found = Esa página no existe aquí. Estos números funcionan desde cualquier página.

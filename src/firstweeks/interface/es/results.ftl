@@ -55,7 +55,6 @@ ui-hours-day = de día
 ui-line-hours = { $line } ({ $hours })
 ui-in-country = Adónde acudir: { $country }
 ui-closed = Si está cerrado
-ui-not-known-here = Lo que no sabemos
 ui-advice-line = Línea de consulta: { $line }
 ui-do-now = Qué hacer ahora
 ui-say = Qué decir

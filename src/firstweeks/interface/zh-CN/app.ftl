@@ -148,8 +148,7 @@ ui-visit-how = 任何检查您都可以拒绝，可以问为什么，也可以�
 ui-support-how =
     不管您有什么感受，都没关系。就算不知道说什么，也可以打电话。
 ui-numbers-title = 急救电话
-ui-numbers-today = 想当天就看上医生
-ui-numbers-line = 咨询电话：
+ui-numbers-today = 其他电话
 ui-numbers-basis = 核对日期：{ $date }。{ $source }
 ui-no-script = 这个应用的问题需要 JavaScript。没有它，这些号码也能用。
 ui-not-found = 这里没有这个页面。下面的号码在哪一页都能用。

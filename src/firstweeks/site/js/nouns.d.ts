@@ -317,7 +317,7 @@ interface Section {
   readonly tone: Tone;
   readonly id: string;
   /** The routes that the text names, to be dialled. */
-  readonly routes: readonly ShownRoute[];
+  readonly routes?: readonly ShownRoute[];
 }
 
 /** A section, and its place in the layout. */

@@ -67,17 +67,13 @@ screens.privacy = () => ({
 
 screens.numbers = () => {
   const words = session.words;
-  const place = `place-${session.country}`;
   const { checked, source } = protocol.countries[session.country];
   const cited = protocol.sources[source];
-  const line = protocol.countries[session.country].adviceLine ? words(`${place}.advice_line`) : "";
+  const { doors } = session.presenter;
   const node = view("screen-numbers", {
     call: words("ui-call", { number: session.emergency }),
     dialled: protocol.countries[session.country].emergency || "112",
-    route: words.lines(`${place}.route`),
-    closed: words.lines(`${place}.out_of_hours`),
-    line,
-    unknown: words.someLines(`${place}.unknown`),
+    routes: doors.listed().map((route) => ({ line: session.presenter.line(route), dialled: route.dial, link: route.link })),
     basis: cited ? words("ui-numbers-basis", { date: checked, source: words("ui-source", { citation: cited.citation, checked: words(`ui-checked-${cited.checked}`) }) }) : "",
   });
   const select = form.one(node, "select", HTMLSelectElement);

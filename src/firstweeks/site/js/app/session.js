@@ -24,7 +24,7 @@ class Session {
   }
 
   get words() {
-    return words(this.language);
+    return words(this.language).at(this.country);
   }
 
   get presenter() {

@@ -32,10 +32,15 @@ export class Doors {
     return fitting ? this.#shown(fitting[0], fitting[1], level) : null;
   }
 
+  /** Every route of the country that has a number or a page that finds it. */
+  listed() {
+    const found = Object.keys(this.contacts).map((name) => this.#route(name, ""));
+    return found.filter(({ number, link }) => number || link);
+  }
+
   /** The lines of the country that listen or protect. */
   support() {
-    const listed = Object.keys(this.contacts).filter((name) => this.protocol.routes[name].support);
-    return listed.map((name) => this.#route(name, ""));
+    return this.listed().filter(({ kind }) => this.protocol.routes[kind].support);
   }
 
   /**

@@ -226,7 +226,7 @@ route-clinic = Clinic
     .do = { $place ->
         [CN] Go to a hospital clinic: 妇科门诊 (“fu ke men zhen”) or 妇产科门诊. It is open by day.
         [TW] Go to a clinic for problems in pregnancy: 婦產科 (“fu chan ke”).
-       *[other] Go to a clinic, a health centre or a hospital that treats problems in pregnancy.
+       *[other] Go to a clinic or a hospital. Choose one that treats problems in pregnancy, if you can.
     }
     .else = { $place ->
         [CN] Or go to a hospital clinic: 妇科门诊 (“fu ke men zhen”).
@@ -291,7 +291,7 @@ door-today-hurt = Get care today. You deserve to be safe
     .text = Ask to be seen today, and to speak with someone alone. You choose what you tell.
 
 door-soon-unsafe = Talk with someone who can help you stay safe
-    .text = You can ask a doctor, nurse or midwife to see you alone. If you may be hurt now, call { $emergency } or the police.
+    .text = You can ask a doctor, nurse or midwife to see you alone. If you may be hurt now, call the police.
 
 door-today-later = Call your maternity unit today
     .text = This guide is made for the first 20 weeks. It cannot check you. Your maternity unit can, day and night.

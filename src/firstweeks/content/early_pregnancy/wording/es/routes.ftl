@@ -291,7 +291,7 @@ door-today-hurt = Pida atención hoy. Merece estar a salvo
     .text = Pida atención para hoy, y hablar con alguien a solas. Usted decide qué contar.
 
 door-soon-unsafe = Hable con alguien que ayude a ponerse a salvo
-    .text = Puede pedir a un médico o a una partera una visita a solas. Si alguien puede hacerle daño ahora, llame al { $emergency } o a la policía.
+    .text = Puede pedir a un médico o a una partera una visita a solas. Si alguien puede hacerle daño ahora, llame a la policía.
 
 door-today-later = Llame hoy a su maternidad
     .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Su maternidad sí, de día y de noche.
