@@ -3,6 +3,7 @@
 import { AnswersRejected } from "../../src/firstweeks/site/js/engine/answers.js";
 import { workOut } from "../../src/firstweeks/site/js/care/figures.js";
 import { sayings } from "../../src/firstweeks/site/js/care/saying.js";
+import { fills, holding } from "../../src/firstweeks/site/js/care/history.js";
 import { FigureRejected } from "../../src/firstweeks/site/js/care/inputs.js";
 import { Engine } from "../../src/firstweeks/site/js/engine/engine.js";
 import { isNear, nearestClaims } from "../../src/firstweeks/site/js/words/beliefs.js";
@@ -96,4 +97,12 @@ export function workedOut({ figures, asked }) {
       return { refused: error.where };
     }
   });
+}
+
+/** What the rules over days say of some histories, and what these fill in. */
+export function diaryRead({ diary, asked }) {
+  return asked.map(({ now, entries }) => ({
+    rules: holding(diary, entries, now).map(({ id }) => id),
+    fills: fills(diary, entries, now),
+  }));
 }

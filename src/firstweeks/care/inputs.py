@@ -12,6 +12,8 @@ from firstweeks.reading.suggesting import as_written, did_you_mean, either, kind
 
 KINDS = ("date", "moment", "time", "number", "age", "choice")
 DAYS_OF_A_WEEK = 7
+# 1970-01-01, from which the scripts count too.
+EPOCH = date(1970, 1, 1).toordinal()
 
 _PART = re.compile(r"([0-9]+(?:\.[0-9]+)?) *([A-Za-z/]*)")
 _PARTS = re.compile(r" *(?:[0-9]+(?:\.[0-9]+)? *[A-Za-z/]* *)+")
@@ -58,7 +60,7 @@ Values = dict[str, Value]
 
 def read_inputs(inputs: Mapping[str, Input], given: Mapping[str, object]) -> Values:
     """
-    The inputs of a figure as numbers: days since 0001-01-01 (a date), minutes since then (a moment), minutes (a time),
+    The inputs of a figure as numbers: days since 1970-01-01 (a date), minutes since then (a moment), minutes (a time),
     days (an age), the first unit (a number); a choice stays a text.
 
     Raises:
@@ -103,7 +105,7 @@ def _read(one: Input, value: object) -> Value:
         return _age(one, value)
     if one.kind == "time":
         return _minutes(value)
-    return _moment(value) if one.kind == "moment" else _day(value)
+    return moment(value) if one.kind == "moment" else day(value)
 
 
 def _number(one: Input, value: object) -> float:
@@ -142,18 +144,20 @@ def _minutes(value: str) -> float:
     return int(found[1]) * 60 + int(found[2])
 
 
-def _moment(value: str) -> float:
+def moment(value: str) -> float:
+    """A date and time as minutes since 1970-01-01; a ValueError says what is wrong with it."""
     found = _MOMENT.fullmatch(value)
     if not found:
         raise ValueError("which is not a date with a time")
-    return _day(found[1]) * 1440 + int(found[2]) * 60 + int(found[3])
+    return day(found[1]) * 1440 + int(found[2]) * 60 + int(found[3])
 
 
-def _day(value: str) -> float:
+def day(value: str) -> float:
+    """A date as days since 1970-01-01; a ValueError says what is wrong with it."""
     if not _DATE.fullmatch(value):
         raise ValueError("which is not a date")
     try:
-        return date.fromisoformat(value).toordinal()
+        return date.fromisoformat(value).toordinal() - EPOCH
     except ValueError:
         raise ValueError("a day that does not exist") from None
 
@@ -179,7 +183,7 @@ def _write(one: Input) -> str:
 
 def as_date(day: float) -> str:
     """A day, as the number that `read_inputs` gives, written as 2026-11-22."""
-    return date.fromordinal(int(day)).isoformat()
+    return date.fromordinal(int(day) + EPOCH).isoformat()
 
 
 def as_age(days: float) -> str:
@@ -193,6 +197,11 @@ def as_age(days: float) -> str:
     return f"{weeks}+{rest}"
 
 
+def as_moment(minutes: float) -> str:
+    """A date and time, as the number that `read_inputs` gives, written as 2026-11-22T09:30."""
+    return f"{as_date(minutes // 1440)}T{as_time(minutes)}"
+
+
 def as_time(minutes: float) -> str:
     """Minutes since midnight as a time of the day."""
     hours, rest = divmod(int(minutes) % 1440, 60)
@@ -201,4 +210,4 @@ def as_time(minutes: float) -> str:
 
 def moment_of(when: datetime) -> float:
     """A date and time as the number that `read_inputs` gives."""
-    return when.toordinal() * 1440 + when.hour * 60 + when.minute
+    return (when.toordinal() - EPOCH) * 1440 + when.hour * 60 + when.minute

@@ -17,6 +17,7 @@ from firstweeks.cli import (
     cases,
     check,
     cohort,
+    diary,
     diff,
     evaluate,
     explain,
@@ -46,6 +47,8 @@ app.command()(assess.assess)
 app.command()(explain.explain)
 app.command()(belief.belief)
 app.command()(figure.figure)
+app.command()(diary.diary)
+app.command("diary-rules")(diary.diary_rules)
 app.command()(new.new)
 app.command()(check.check)
 app.command()(prove.prove)

@@ -18,3 +18,36 @@ interface Figure {
   readonly values: { readonly [name: string]: any };
   readonly sources: readonly string[];
 }
+
+/** What was entered at a time: minutes since 1970-01-01 by the clock on the wall; a date as its day since then. */
+interface Entry {
+  readonly at: number;
+  readonly values: { readonly [field: string]: string | number };
+}
+
+/** A sentence over days: the name of its shape, then what it holds. */
+type Moment = readonly [string, ...any[]];
+
+interface DiaryField {
+  readonly id: string;
+  readonly kind: "ordered" | "choice" | "number" | "date" | "text";
+  readonly options: readonly string[];
+  readonly absent: string;
+  readonly range: readonly [number, number];
+  readonly finding: string;
+}
+
+interface DiaryRule {
+  readonly id: string;
+  readonly level: string;
+  readonly urgency: number;
+  readonly when: Moment;
+  readonly unless: Moment | null;
+}
+
+interface Diary {
+  readonly entries: { readonly [kind: string]: readonly string[] };
+  readonly fields: { readonly [field: string]: DiaryField };
+  readonly rules: { readonly [rule: string]: DiaryRule };
+  readonly look: { readonly [level: string]: number };
+}

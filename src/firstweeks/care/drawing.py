@@ -1,0 +1,70 @@
+"""
+A chart as SVG, with the same numbers as text: what is drawn is always also a table beside it.
+
+The twin is site/js/care/drawing.js: both work out the same marks, in a drawing of 600 by 200.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from firstweeks.care.diary import Field
+from firstweeks.care.history import UNSURE, Known
+
+WIDTH, HEIGHT = 600, 200
+LEFT, RIGHT, TOP, BOTTOM = 60, 10, 10, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One entry in a chart: where its dot is, from the left and from the top."""
+
+    x: float
+    y: float
+
+
+def marks(found: Sequence[tuple[float, Known]], field: Field, *, log: bool = False) -> list[Mark]:
+    """The dots of a field's entries, in the order of time; what nobody could tell has none."""
+    known = [(at, value) for at, value in found if value != UNSURE]
+    if not known:
+        return []
+    heights = [_height(value, field, log=log) for _, value in known]
+    low, high = (0.0, float(len(field.options) - 1)) if field.options else (min(heights), max(heights))
+    first, last = known[0][0], known[-1][0]
+    return [
+        Mark(
+            _between(at, first, last, LEFT, WIDTH - RIGHT),
+            _between(height, low, high, HEIGHT - BOTTOM, TOP),
+        )
+        for (at, _), height in zip(known, heights, strict=True)
+    ]
+
+
+def _height(value: Known, field: Field, *, log: bool) -> float:
+    if isinstance(value, str):
+        return float(field.options.index(value))
+    return math.log10(value) if log else float(value)
+
+
+def _between(value: float, low: float, high: float, start: float, end: float) -> float:
+    """Where a value lies on a stretch; in the middle where there is one value alone."""
+    share = 0.5 if high == low else (value - low) / (high - low)
+    return math.floor((start + share * (end - start)) * 10 + 0.5) / 10
+
+
+def svg(found: Sequence[Mark], title: str, ticks: Sequence[tuple[float, str]]) -> str:
+    """The drawing, with its title for those who hear it; `ticks` are heights with their text."""
+    path = " ".join(f"{'L' if number else 'M'}{mark.x:g} {mark.y:g}" for number, mark in enumerate(found))
+    dots = "".join(f'<circle cx="{mark.x:g}" cy="{mark.y:g}" r="4"/>' for mark in found)
+    lines = "".join(
+        f'<path class="grid" d="M{LEFT} {y:g}H{WIDTH - RIGHT}"/>'
+        f'<text x="{LEFT - 6}" y="{y + 4:g}">{escape(text)}</text>'
+        for y, text in ticks
+    )
+    return (
+        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(title)}">'
+        f'{lines}<path class="line" d="{path}"/>{dots}</svg>'
+    )

@@ -1,0 +1,129 @@
+"""A diary in words, as text and as a page: what its entries ask for, day by day, and charts beside tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
+
+from firstweeks.care.diary import Diary, DiaryRule, Field
+from firstweeks.care.drawing import HEIGHT, marks, svg
+from firstweeks.care.history import UNSURE, Entry, Known, series
+from firstweeks.care.inputs import as_date, as_time
+from firstweeks.care.saying import plain
+from firstweeks.model.content import Level
+from firstweeks.rendering.result import Section
+from firstweeks.rendering.words import Words
+
+CHARTS = ("ordered", "number")
+# A field whose values span so much is drawn on a log scale.
+_LOG = 100_000
+_STYLE = """
+body { font: 1rem/1.5 sans-serif; margin: 0 auto; max-width: 50rem; padding: 1rem; color: #212b32 }
+svg { width: 100%; height: auto } .line { fill: none; stroke: #4b2a6b; stroke-width: 2 } circle { fill: #4b2a6b }
+.grid { stroke: #d8dde0 } text { font-size: 11px; text-anchor: end; fill: #4c6272 }
+table { border-collapse: collapse; margin-bottom: 1.5rem }
+td, th { border-bottom: 1px solid #d8dde0; padding: .3rem .8rem; text-align: left }
+h1 { font-size: 1.6rem } section { break-inside: avoid }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A diary as it is told: the level, the rules that ask for it, and the words of a language."""
+
+    diary: Diary
+    entries: Sequence[Entry]
+    now: float
+    level: Level | None
+    rules: Sequence[DiaryRule]
+    say: Words
+    emergency: str
+
+    def value(self, field: Field, value: Known) -> str:
+        """An entry in words."""
+        if value == UNSURE:
+            return self.say("ui-unsure")
+        if field.kind == "date":
+            return as_date(float(value))
+        if not field.options:
+            return plain(value)
+        own = f"care-option-{field.id}-{value}"
+        return self.say(own if own in self.say else f"option-{field.finding}-{value}")
+
+    def told(self) -> Section:
+        """What the entries ask for, and why."""
+        heading = self.say("care-diary-told")
+        if self.level is None:
+            return Section(heading, (self.say("care-diary-quiet"),))
+        head = self.say(f"level-{self.level.id}", emergency=self.emergency)
+        reasons = tuple(self.say(f"care-rule-{rule.id}") for rule in self.rules)
+        return Section(heading, (head,), (*reasons, self.say("care-diary-stands")))
+
+    def days(self) -> list[Section]:
+        """The entries, a section for each day, the last first."""
+        found = []
+        for day, entries in groupby(sorted(self.entries, key=lambda one: one.at), key=lambda one: one.at // 1440):
+            found.append(Section(as_date(day), (), tuple(f"{as_time(one.at)}  {self.entry(one)}" for one in entries)))
+        return found[::-1]
+
+    def entry(self, entry: Entry) -> str:
+        """One entry in a line: each kind with what was chosen, and what else was entered by its name."""
+        return "; ".join(
+            self.say(f"care-entry-{kind}")
+            + ": "
+            + ", ".join(self._named(name, entry.values[name], fields) for name in there)
+            for kind, fields in self.diary.entries.items()
+            if (there := [name for name in fields if name in entry.values])
+        )
+
+    def _named(self, name: str, value: Known, others: Sequence[str]) -> str:
+        field = self.diary.fields[name]
+        if field.options or len(others) == 1:
+            return self.value(field, value)
+        return f"{self.say(f'care-field-{name}')} {self.value(field, value)}"
+
+    def html(self) -> str:
+        """The whole diary as a page that needs nothing else."""
+        title = self.say("care-diary")
+        body = [f"<h1>{escape(title)}</h1>", _section(self.told())]
+        body += [self._chart(field) for field in self.diary.fields.values() if field.kind in CHARTS]
+        body += [f"<h2>{escape(self.say('care-days'))}</h2>", *map(_section, self.days())]
+        head = (
+            f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
+        )
+        return (
+            f'<!doctype html>\n<html lang="{escape(self.say.language)}"><head>{head}<style>{_STYLE}</style></head>'
+            f"<body><main>{''.join(filter(None, body))}</main></body></html>\n"
+        )
+
+    def _chart(self, field: Field) -> str:
+        """A field's drawing with its table; nothing where there is no entry of it."""
+        found = series(self.entries, field.id, self.now)
+        if not found:
+            return ""
+        name = f"care-chart-{field.id}"
+        title = self.say(name if name in self.say else f"care-field-{field.id}")
+        log = field.range[1] >= _LOG
+        rows = "".join(
+            f"<tr><td>{as_date(at // 1440)} {as_time(at)}</td><td>{escape(self.value(field, value))}</td></tr>"
+            for at, value in found
+        )
+        dots = marks(found, field, log=log)
+        ticks = dict.fromkeys(
+            (dot.y, self.value(field, value)[:12])
+            for dot, (_, value) in zip(dots, found, strict=True)
+            if dot.y < HEIGHT
+        )
+        return (
+            f"<section><h2>{escape(title)}</h2>{svg(dots, title, list(ticks))}<table><tr>"
+            f"<th>{escape(self.say('care-day-time'))}</th><th>{escape(self.say('care-day-entry'))}</th></tr>{rows}"
+            "</table></section>"
+        )
+
+
+def _section(section: Section) -> str:
+    items = "".join(f"<li>{escape(item)}</li>" for item in section.items)
+    texts = "".join(f"<p><strong>{escape(text)}</strong></p>" for text in section.paragraphs)
+    return f"<section><h2>{escape(section.heading)}</h2>{texts}<ul>{items}</ul></section>"

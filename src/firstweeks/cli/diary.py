@@ -1,0 +1,111 @@
+"""`firstweeks diary` and `diary-rules`: an exported diary in words, and the rules that read it, proved."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from firstweeks.care.content import load_care
+from firstweeks.care.export import read_export
+from firstweeks.care.history import Entry
+from firstweeks.care.inputs import as_moment, moment, moment_of
+from firstweeks.care.moments import sentence_of
+from firstweeks.care.page import Reading
+from firstweeks.care.proving import LAWS, prove
+from firstweeks.care.saying import care_words
+from firstweeks.cli.interview import choose
+from firstweeks.cli.options import SHIPPED, Content, Format, Language, check_page
+from firstweeks.files import write_whole
+from firstweeks.model.problem import Problem, Rejected, visible
+from firstweeks.protocol import load
+from firstweeks.rendering.region import guess_country, guess_language
+from firstweeks.rendering.terminal import Terminal
+from firstweeks.rendering.words import languages
+
+_FILE = "A diary as the app exports it: JSON or CSV."
+_AT = "The time to read it at, as 2026-11-29T18:30; without it, the time of the last entry."
+_ANSWERS = "The last answers as JSON: the level is never below theirs."
+_PAGE = "Also write a page with charts and tables; a name that ends in .html."
+
+
+def diary(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=_FILE, exists=True, dir_okay=False)],
+    content: Content = SHIPPED,
+    form: Format = "text",
+    lang: Language = "",
+    country: Annotated[str, typer.Option("--country", metavar="CODE", show_default=False)] = "",
+    at: Annotated[str, typer.Option("--at", metavar="TIME", help=_AT)] = "",
+    answers: Annotated[Path | None, typer.Option("--answers", metavar="FILE", help=_ANSWERS)] = None,
+    report: Annotated[Path | None, typer.Option("--report", metavar="PAGE", help=_PAGE)] = None,
+) -> None:
+    """Read an exported diary: what its entries ask for, why, and day by day."""
+    if report is not None:
+        check_page(report)
+    protocol, care = load(content), load_care(content)
+    entries = read_export(file.read_bytes(), care.diary)
+    now = _time(at) if at else max((entry.at for entry in entries), default=moment_of(datetime.now()))
+    rules = care.diary.holding(entries, now)
+    level = rules[0].level if rules else None
+    if answers is not None:
+        level = care.diary.told(protocol.level(_answers(answers)), entries, now)
+    if form == "json":
+        told = {"level": level.id if level else None, "rules": [rule.id for rule in rules], "at": as_moment(now)}
+        print(json.dumps({**told, "fills": care.diary.fills(entries, now), "entries": len(entries)}))
+    language = choose("language", lang, languages(content)) or guess_language(languages(content))
+    place = choose("country", country.upper(), protocol.content.countries) or guess_country(protocol.content.countries)
+    say = care_words(language, content)
+    reading = Reading(care.diary, entries, now, level, rules, say, say(f"place-{place}.emergency"))
+    if form == "text":
+        terminal = Terminal()
+        for section in (reading.told(), *reading.days()):
+            terminal.section(section)
+    if report is not None:
+        write_whole(report, reading.html())
+
+
+def diary_rules(
+    content: Content = SHIPPED,
+    *,
+    proof: Annotated[bool, typer.Option("--prove", help="Try every history of at most three entries.")] = False,
+) -> None:
+    """List the rules over days as sentences, with level and sources; with --prove, prove their laws."""
+    found = load_care(content).diary
+    if proof:
+        print("\n".join(f"{name}: {law}" for name, law in LAWS.items()), end="\n\n")
+    broken = False
+    for rule in found.rules.values():
+        unless = f", unless {sentence_of(rule.unless)}" if rule.unless else ""
+        print(f"{rule.id}: {rule.level.id}\n  {sentence_of(rule.when)}{unless}\n  {', '.join(rule.sources)}")
+        if proof:
+            made = prove(found, rule)
+            broken = broken or bool(made.broken)
+            held = f'broken: "{made.broken}", by {_shown(made.by)}' if made.broken else "proved"
+            print(f"  {held} ({made.histories:,} histories)", flush=True)
+    if broken:
+        raise typer.Exit(1)
+
+
+def _shown(entries: Sequence[Entry]) -> str:
+    return json.dumps([{"at": as_moment(entry.at), **entry.values} for entry in entries])
+
+
+def _time(text: str) -> float:
+    try:
+        return moment(text)
+    except ValueError as error:
+        raise typer.BadParameter(f'"{visible(text)}", {error}', param_hint="--at") from None
+
+
+def _answers(file: Path) -> dict[str, object]:
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        raise Rejected([Problem("these are no answers", str(file), 'write {"finding": "answer", ...}')])
+    return found
