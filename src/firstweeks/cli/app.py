@@ -23,6 +23,7 @@ from firstweeks.cli import (
     explain,
     figure,
     interview,
+    mcp,
     mutants,
     new,
     prove,
@@ -66,6 +67,7 @@ app.command()(site.site)
 app.command()(site.serve)
 app.command("verify")(site.verify_folder)
 app.command()(api.api)
+app.command()(mcp.mcp)
 
 
 # Typer gives no public name to what it raises for a mistake on the command line.
