@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from firstweeks.model.assessment import ProtocolName
+from firstweeks.rendering.doors import ShownDoor
 from firstweeks.rendering.questions import QuestionPage
 from firstweeks.rendering.result import Result
 from firstweeks.rendering.summary import Summary
@@ -29,12 +30,17 @@ class Next:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultReply:
-    """What the person reads, in one language and for one country, with the level as its id."""
+    """
+    What the person reads, in one language and for one country, with the level as its id.
+
+    `door` is whom to call or where to go, as data, for a button to dial; null in a protocol that has none.
+    """
 
     level: str
     decided: bool
     language: str
     country: str
+    door: ShownDoor | None
     result: Result
     protocol: ProtocolName
 

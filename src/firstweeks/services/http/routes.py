@@ -137,12 +137,14 @@ class _Asking:
 
     def result(self, asked: Asked) -> ResultReply:
         assessment = self.protocol.assess(asked.answers)
+        presenter = self.protocol.presenter(asked.language, asked.country)
         return ResultReply(
             level=assessment.level.id,
             decided=assessment.decided,
             language=asked.language,
             country=asked.country,
-            result=self.protocol.presenter(asked.language, asked.country).result(assessment, asked.answers),
+            door=presenter.door(assessment, asked.answers),
+            result=presenter.result(assessment, asked.answers),
             protocol=assessment.protocol,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from firstweeks.model.assessment import ProtocolName
+from firstweeks.rendering.doors import ShownDoor
 from firstweeks.rendering.questions import QuestionPage
 from firstweeks.rendering.result import Result
 from firstweeks.services.mcp.taken import NotCounted, Taken
@@ -56,8 +57,9 @@ class NextQuestion(Spoken):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessed(Spoken):
-    """The whole result, in the words that a person reads."""
+    """Whom to call or where to go, and the whole result, in the words that a person reads."""
 
+    door: ShownDoor | None
     result: Result
 
 

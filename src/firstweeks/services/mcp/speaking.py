@@ -44,7 +44,8 @@ class Person:
 
     def assessed(self) -> Assessed:
         """The whole result."""
-        return Assessed(**self._spoken(), result=self.result)
+        door = self.presenter.door(self.assessment, self.handed.answers)
+        return Assessed(**self._spoken(), door=door, result=self.result)
 
     def explained(self) -> Explained:
         """Why this level."""
