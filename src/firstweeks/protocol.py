@@ -157,7 +157,9 @@ class Protocol:
         if country not in countries:
             says = f"nothing is known of the country {as_written(country)}"
             raise RequestRejected([Problem(says, "country", did_you_mean(country, countries))])
-        return Presenter(self.content, self._words(lang), countries[country], self.scalar)
+        care = countries[country].language
+        other = self._words(care) if care != lang and care in self.languages else None
+        return Presenter(self.content, self._words(lang), countries[country], self.scalar, other)
 
     def result(self, given: Mapping[str, object], lang: str = "en", country: str = "other") -> Result:
         """

@@ -29,7 +29,9 @@ SCREENS = {
     "timer": ".app-timer",
     "privacy": "[data-do=forget]",
     "numbers": "#country",
-    "result": "main .nhsuk-card--care",
+    "result": "main .app-card",
+    "show": "main .app-show",
+    "checked": "main [data-screen=checked]",
     "start": "main [data-go=support]",
     "belief": "main .nhsuk-tag",
 }

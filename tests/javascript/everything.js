@@ -48,7 +48,8 @@ export function refused(things) {
 /** The result, summary and sources of some people in words. */
 export function inWords({ language, country, now, leftOut, people }) {
   const used = engine();
-  const presenter = new Presenter(used, words(language), country);
+  const care = used.protocol.countries[country].language;
+  const presenter = new Presenter(used, words(language), country, isSpoken(care, language) ? words(care) : null);
   return people.map((given) => {
     const answers = used.answers(given);
     const assessment = used.assess(answers);
@@ -65,6 +66,11 @@ export function inWords({ language, country, now, leftOut, people }) {
       about: assessment.contradictions.map((name) => presenter.phrases.findingsOf(name)),
     });
   });
+}
+
+/** Whether clinicians speak another language, which there are words in. */
+function isSpoken(care, language) {
+  return care !== language && Object.hasOwn(globalThis.firstweeks.texts, care);
 }
 
 /** The claims nearest to some texts, with the language they were found in. */

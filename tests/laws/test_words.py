@@ -66,7 +66,11 @@ def texts(said: Any) -> Iterator[str]:
         case str():
             yield said
         case dict():
-            yield from (text for key, one in said.items() if key not in ("id", "tone") for text in texts(one))
+            # A section of the card may stand without a heading.
+            shown = {
+                key: one for key, one in said.items() if key not in ("id", "tone") and (key, one) != ("heading", "")
+            }
+            yield from (text for one in shown.values() for text in texts(one))
         case list():
             yield from (text for one in said for text in texts(one))
 
@@ -80,10 +84,11 @@ def check_signs(protocol: Protocol, person: Person, said: dict[str, Any]) -> Non
         name = f"finding-{change.finding}" if yes_no else f"option-{change.finding}-{change.option}"
         expected.add((f"<level-{change.level.id}.if>", f"<{name}.sign>"))
     shown = [
-        (section["heading"].split()[0], sign)
+        (part["heading"].split()[0], sign)
         for section in said["result"]["sections"]
-        if section["id"].startswith("changes-")
-        for sign in section["items"]
+        if section["id"] == "all_changes"
+        for part in section["parts"]
+        for sign in part["items"]
     ]
     assert len(shown) == len(set(shown))
     assert set(shown) == expected

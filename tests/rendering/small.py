@@ -51,8 +51,10 @@ def result(given: Given, country: str = "GB") -> Result:
 
 
 def sections(given: Given, country: str = "GB") -> dict[str, Section]:
-    """The sections of someone's result, by id."""
-    return {section.id: section for section in result(given, country).sections}
+    """The sections of someone's card and result, by id; the signs of each level by themselves."""
+    found = result(given, country)
+    parts = [part for section in found.sections if section.id == "all_changes" for part in section.parts]
+    return {section.id: section for section in (*found.card, *found.sections, *parts)}
 
 
 def summary(given: Given, *left_out: str) -> Summary:

@@ -79,15 +79,15 @@ def test_who_has_signed() -> None:
         ({"throat": "sore"}, "I have a sore throat."),
         ({"throat": "sore", "days": UNSURE}, "I have a sore throat."),
         ({"throat": "sore", "days": 4}, "I have had a sore throat for 4 days."),
-        ({"throat": UNSURE, "days": 4, "fever": "yes"}, "I am calling for advice, with a fever."),
-        (ILL, "I have had a sore throat for 3 days, with a very sore throat and a fever."),
-        ({**ILL, "signs": ("drooling", UNSURE)}, "with drooling, a very sore throat and a fever."),
+        ({"throat": UNSURE, "days": 4, "fever": "yes"}, "What is wrong: a fever. I am calling for advice."),
+        (ILL, "What is wrong: a very sore throat and a fever. I have had a sore throat for 3 days."),
+        ({**ILL, "signs": ("drooling", UNSURE)}, "What is wrong: drooling, a very sore throat and a fever."),
     ],
 )
 def test_the_sentence_to_say(given: Given, sentence: str) -> None:
-    """The first saying that surely holds and can be filled, then what is so; nothing unsure, and nothing private."""
-    level = throat().level(given)
-    found = presenter().speaker.say({**given, "hurt": "yes"}, level)
+    """What is so, then the first saying that surely holds and can be filled; nothing unsure, and nothing private."""
+    assessment = throat().assess(given)
+    found = presenter().speaker.say({**given, "hurt": "yes"}, assessment)
     assert sentence in found
-    assert found.endswith(f"The advice I got: {presenter().words(f'level-{level.id}.soon')}.")
+    assert found.endswith(f"The advice I got: {presenter().words(f'level-{assessment.level.id}.soon')}.")
     assert "urt" not in found

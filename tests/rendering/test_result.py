@@ -8,12 +8,14 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
+from firstweeks.model.assessment import Change
 from firstweeks.model.content import SectionLayout
 from firstweeks.model.finding import UNSURE
-from firstweeks.rendering.result import REASONS_SHOWN, Section
+from firstweeks.rendering.result import REASONS_SHOWN, SIGNS_SHOWN, Call, Section
 from laws.strategies import SOME, answers
 from rendering.small import ILL, WELL, Given, assessed, presenter, result, sections, summary, throat
 
+LAYOUT = throat().content.layout
 SMOKING: Given = {**ILL, "smoker": "now"}
 EVERYTHING: Given = {**ILL, "signs": ("breathless", "drooling"), "days": 20, "hurt": "yes"}
 
@@ -54,13 +56,49 @@ def test_the_order_is_that_of_the_layout() -> None:
 
 
 def _place(section: Section, wanted: list[str]) -> int:
-    """Where the layout has a section: signs by whether one must act at once, advice without heading by its kind."""
-    if section.id.startswith("changes-"):
-        return wanted.index("danger" if section.id == "changes-now" else "sooner")
-    if section.id.startswith("contradiction-"):
-        return wanted.index("contradictions")
+    """Where the layout has a section: advice without heading by its kind."""
     advice = throat().content.advice.get(section.id)
     return wanted.index(advice.kind if advice else section.id)
+
+
+def test_the_card_has_the_short_words_of_the_level() -> None:
+    """What stands open: where to go, what to say, the first signs that change it, and the first step of each advice."""
+    ids = [section.id for section in result(ILL).card]
+    assert ids == ["where", "routes", "say", "changes-now"]
+    assert [section.id for section in result(SMOKING).card] == ["say", "call"]
+    call = result(SMOKING).card[-1]
+    assert (call.heading, call.paragraphs, call.items) == ("", ("While you wait",), ())
+    assert result(ILL).card[1].calls == (Call("Call 111", "111"),)
+    assert "open" in [section.id for section in result({"signs": ()}).card]
+    rows = tuple(replace(row, card=("today",)) if row.shows == "why" else replace(row, card=()) for row in LAYOUT)
+    own = replace(presenter(), content=replace(throat().content, layout=rows))
+    assert [section.id for section in own.card(assessed(ILL), throat().answers(ILL))] == ["why"]
+    assert own.card(assessed(SMOKING), throat().answers(SMOKING)) == ()
+
+
+def test_no_more_signs_stand_on_the_card_than_can_be_kept_in_mind() -> None:
+    """Of many signs the first stand open, all of one level, and the others a press away."""
+    many = tuple(Change("fever", "yes", throat().content.levels[0]) for _ in range(SIGNS_SHOWN + 1))
+    some = (Change("throat", "sore", throat().content.levels[1]), *many)
+    shown = presenter().card(replace(assessed(WELL), changes=some), throat().answers(WELL))
+    (changes,) = [section for section in shown if section.id.startswith("changes-")]
+    assert (changes.id, changes.items) == ("changes-now", ("a fever",) * SIGNS_SHOWN)
+
+
+def test_what_is_said_is_there_in_the_language_of_care_too() -> None:
+    """Someone who speaks another language than the clinicians has the sentence in both, and asks for an interpreter."""
+    both = replace(presenter(), care=presenter().words)
+    (said,) = [section for section in both.card(assessed(ILL), throat().answers(ILL)) if section.id == "say"]
+    (part,) = said.parts
+    assert part.heading == "English"
+    assert part.paragraphs[0].startswith(said.paragraphs[0])
+    assert part.paragraphs[0].endswith("An interpreter, please.")
+
+
+def test_answers_that_worry_come_first() -> None:
+    """Whoever looks at the answers sees what matters before what does not, and what is not known in between."""
+    items = sections({**ILL, "smoker": UNSURE})["answers"].items
+    assert [item.split(":")[0] for item in items[:3]] == ["Throat", "Fever", "Smoking"]
 
 
 def test_a_section_in_which_nothing_stands_is_left_out() -> None:
@@ -68,7 +106,8 @@ def test_a_section_in_which_nothing_stands_is_left_out() -> None:
     for answers_ in ({}, WELL, ILL, SMOKING, EVERYTHING):
         for section in result(answers_).sections:
             assert section.heading
-            assert section.paragraphs or section.items or section.parts
+            assert section.is_filled
+        assert all(section.is_filled for section in result(answers_).card)
 
 
 @SOME
@@ -170,7 +209,7 @@ def test_a_result_names_its_protocol() -> None:
 
 def test_the_layout_can_be_of_ones_own() -> None:
     """A protocol that wants two sections on its result has two."""
-    rows = tuple(row for row in throat().content.layout if row.shows in ("say", "answers"))
+    rows = tuple(row for row in throat().content.layout if row.shows in ("why", "answers"))
     assert all(isinstance(row, SectionLayout) for row in rows)
     own = replace(presenter(), content=replace(throat().content, layout=rows))
-    assert [one.id for one in own.result(assessed(ILL), throat().answers(ILL)).sections] == ["say", "answers"]
+    assert [one.id for one in own.result(assessed(ILL), throat().answers(ILL)).sections] == ["why", "answers"]

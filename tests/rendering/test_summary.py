@@ -14,6 +14,12 @@ HURT: Given = {**WELL, "hurt": "yes"}
 BOTH: Given = {**ILL, "signs": ("breathless",), "hurt": "yes"}
 
 
+SAID_BY_ILL = (
+    "What is wrong: a very sore throat and a fever. I have had a sore throat for 3 days. "
+    "The advice I got: be seen today."
+)
+
+
 def test_four_topics_in_the_order_of_a_handover() -> None:
     """Situation, background, assessment, recommendation: a clinician finds each where they look for it."""
     found = summary(ILL)
@@ -21,7 +27,7 @@ def test_four_topics_in_the_order_of_a_handover() -> None:
     assert [topic.listed for topic in found.topics] == [False, True, True, False]
     assert said(found) == {
         "situation": [
-            "I have had a sore throat for 3 days, with a very sore throat and a fever. The advice I got: be seen today."
+            SAID_BY_ILL,
         ],
         "background": ["Present: Smoking: never; Days: 3"],
         "assessment": [

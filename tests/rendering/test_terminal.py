@@ -30,13 +30,16 @@ def test_a_pipe_gets_plain_lines() -> None:
     assert "\n  - no breath\n  - drooling\n" in text
 
 
-def test_the_level_is_said_again_at_the_end() -> None:
-    """By the time a person has read everything, what to do is on the screen once more."""
+def test_the_card_comes_last() -> None:
+    """By the time a person has read everything, what to do is on the screen; without the whole it stands alone."""
     for given in (WELL, ILL):
         terminal, file = written(plain=True)
         terminal.result(result(given))
-        found = result(given)
-        assert file.getvalue().endswith(f"\n{found.headline} ({found.when})\n")
+        card = file.getvalue()
+        terminal.result(result(given), whole=True)
+        assert file.getvalue().removeprefix(card).endswith(f"\n{card}")
+        assert "Your answers" in file.getvalue().removeprefix(card)
+        assert "Your answers" not in card
 
 
 def test_a_terminal_gets_a_box() -> None:
@@ -47,7 +50,7 @@ def test_a_terminal_gets_a_box() -> None:
     assert "╭" in text
     assert "\x1b[" in text
     assert "Be seen today" in text
-    assert "• " in text
+    assert "! " in text
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])

@@ -142,7 +142,7 @@ def test_a_language_that_is_added_is_gated_at_once(tmp_path: Path) -> None:
     assert spoken(files) == sorted([*LANGUAGES, "fr"])
     assert ("junk-number", "1.500") in grouped("fr", files)
     assert added in unreviewed(files)
-    assert "level-within_24_hours" in differing(files)
+    assert "level-within_24_hours.when" in differing(files)
     [fault] = faults("fr", *next(messages(added)))
     assert fault == "is in a language of which BANNED does not say what must not be said"
 

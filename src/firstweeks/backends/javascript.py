@@ -137,7 +137,13 @@ def _finding(finding: Finding, protocol: CheckedProtocol) -> dict[str, Any]:
 
 
 def _look(level: Level) -> dict[str, Any]:
-    return {"tone": level.tone, "atOnce": level.at_once, "routes": level.routes, "selfCare": level.self_care}
+    return {
+        "look": level.look,
+        "tone": level.tone,
+        "atOnce": level.at_once,
+        "routes": level.routes,
+        "selfCare": level.self_care,
+    }
 
 
 def _section(row: SectionLayout) -> dict[str, Any]:
@@ -146,7 +152,7 @@ def _section(row: SectionLayout) -> dict[str, Any]:
         "kind": row.kind,
         "heading": row.heading,
         "tone": row.tone,
-        "open": row.open,
+        "card": row.card,
         "on": row.on,
         "gate": row.gate,
         "countryLines": row.country_lines,

@@ -32,7 +32,7 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
         "when": "how soon, in a few words",
         "name": "a short name, for lists and clinicians",
         "go": "the headline where the door is a place to go to, named by `{ $to }`; may be left out",
-        "soon": 'what to do, as it completes "At least: ..." and "The advice I got: ..."',
+        "soon": 'what to do, as it completes "If you stop now: ..." and "The advice I got: ..."',
         "if": "the heading over the signs that lead to this level; the least urgent level needs none",
     },
     "finding-ID": {
@@ -52,6 +52,8 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
         "sign": 'the sign, as it completes "if you have or notice" (with `watch`)',
         "tell": "how someone who is not sure can tell (kind `many` on the first page)",
     },
+    "card-ID": {"": "what stands on the card of an advice, a line each; may be left out, then it is its heading"},
+    "brief-ID": {"": "a sign to watch for in at most 8 words, for the card; may be left out"},
     "say-ID": {"": "what is said of a finding or an option that `said` names; may be left out"},
     "saying-ID": {"": "who is speaking, as it begins a sentence; may use what `fills` names"},
     "rule-ID": {"": "why the level is told", "name": "a short name, for clinicians"},
@@ -175,6 +177,7 @@ def _finding(finding: Finding, *, first_page: bool) -> Iterator[tuple[str, Need]
         attributes += ["date", "found"]
     yield f"finding-{finding.id}", Need(label, place, tuple(attributes), ("hint",), {"found": ("number",)})
     if finding.kind is Kind.YES_NO:
+        yield f"brief-{finding.id}", Need(label, place, required=False)
         return
     for option in finding.options:
         label = f'option "{option}" of finding "{finding.id}"'
@@ -184,6 +187,8 @@ def _finding(finding: Finding, *, first_page: bool) -> Iterator[tuple[str, Need]
         if first_page and many:
             attributes.append("tell")
         yield f"option-{finding.id}-{option}", Need(label, place, tuple(attributes), ("hint",))
+        if "sign" in attributes:
+            yield f"brief-{finding.id}-{option}", Need(label, place, required=False)
 
 
 def _said(finding: Finding) -> Iterator[tuple[str, Need]]:
@@ -206,7 +211,9 @@ def _advice(content: Content) -> Iterator[tuple[str, Need]]:
     filled = dict.fromkeys(("", "text", "steps"), EMERGENCY)
     for advice in content.advice.values():
         attributes = ("text", "pace") if advice.pace else ("text",)
-        yield f"advice-{advice.id}", Need(f'advice "{advice.id}"', advice.place, attributes, ("steps",), filled)
+        label = f'advice "{advice.id}"'
+        yield f"advice-{advice.id}", Need(label, advice.place, attributes, ("steps",), filled)
+        yield f"card-{advice.id}", Need(label, advice.place, variables={"": EMERGENCY}, required=False)
 
 
 def _beliefs(content: Content) -> Iterator[tuple[str, Need]]:

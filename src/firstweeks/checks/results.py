@@ -15,9 +15,10 @@ from firstweeks.reading.nouns import URGENCIES
 from firstweeks.reading.table import did_you_mean
 
 # No layout may do without them: where to go, what does not fit, what to look out for, and what this is.
-_NEEDED = ("where", "contradictions", "danger", "sooner", "about")
-# What these show has headings of its own: those of the country, and of the levels.
-_HEADED = ("routes", "danger", "sooner")
+_NEEDED = ("where", "contradictions", "changes", "all_changes", "about")
+# What these show has headings of its own, those of the country and of the levels, or none.
+_HEADED = ("routes", "changes", "open", "offers")
+_LOOKS = ("at_once", "emergency", "urgent", "plain", "least")
 _CALMER = [*Tone]
 
 
@@ -109,12 +110,17 @@ def _check_layout(draft: Draft) -> Iterator[Problem]:
     for section in own:
         yield from _check_section(draft, section)
     for name in _NEEDED if own else ():
-        if all(section.shows != name or "result" not in section.on for section in own):
+        if all(section.shows != name or not ("result" in section.on or section.card) for section in own):
             fix = f'add a [[section]] with shows = "{name}"'
             yield draft.problem(f'the layout does not show "{name}" on the result', own[-1].place, fix)
 
 
 def _check_section(draft: Draft, section: SectionLayout) -> Iterator[Problem]:
+    known = [*_LOOKS, *(level.id for level in draft.content.levels)]
+    for number, name in enumerate(section.card):
+        if name not in known:
+            says = f'stands on the card of "{name}", which is no level and no look of one'
+            yield draft.problem(says, draft.place(section.place, "card", number), did_you_mean(name, known))
     if not section.shows:
         return
     label = f'section "{section.shows}"'
@@ -123,7 +129,7 @@ def _check_section(draft: Draft, section: SectionLayout) -> Iterator[Problem]:
         yield draft.problem(f"{label} has a heading of its own", draft.place(section.place, "heading"), fix)
     if section.shows not in _HEADED and not section.heading:
         yield draft.problem(f"{label} has no heading", section.place, 'add heading = "..." with the id of a message')
-    of_advice = {"tone": section.tone != "plain", "open": section.open, "gate": section.gate}
+    of_advice = {"tone": section.tone != "plain", "gate": section.gate}
     for key, given in (of_advice | {"country_lines": section.country_lines}).items():
         if given:
             says, fix = f'{label} has "{key}", which goes with advice alone', "take it out"

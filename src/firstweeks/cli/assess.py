@@ -34,8 +34,9 @@ def assess(
     form: Format = "json",
     lang: Language = "",
     country: Annotated[str, typer.Option("--country", metavar="CODE", show_default=False)] = "",
+    whole: Annotated[bool, typer.Option("--all", help="With text: all that stands behind the card, above it.")] = False,
 ) -> None:
-    """Assess answers: one JSON line for each person, or the whole result as text."""
+    """Assess answers: one JSON line for each person, or the card of the result as text."""
     protocol = load(content)
     language = choose("language", lang, languages(content)) or guess_language(languages(content))
     place = choose("country", country.upper(), protocol.content.countries) or guess_country(protocol.content.countries)
@@ -43,7 +44,7 @@ def assess(
     failed = False
     for number, line in _people(file):
         try:
-            _write(protocol, presenter, line, as_text=form == "text")
+            _write(protocol, presenter, line, as_text=form == "text", whole=whole)
         except (AnswersRejected, JsonError) as error:
             failed = True
             problems = error.problems if isinstance(error, AnswersRejected) else [_not_json(error)]
@@ -55,15 +56,16 @@ def assess(
         raise typer.Exit(1)
 
 
-def _write(protocol: Protocol, presenter: Presenter, line: bytes, *, as_text: bool) -> None:
+def _write(protocol: Protocol, presenter: Presenter, line: bytes, *, as_text: bool, whole: bool) -> None:
     answers = protocol.answers(read_json(line))
     assessment = protocol.assess(answers)
     if not as_text:
         print(_json(as_json(assessment, protocol.next_page(answers))))
         return
     terminal = Terminal()
-    terminal.result(presenter.result(assessment, answers))
-    terminal.section(presenter.sources(assessment))
+    if whole:
+        terminal.section(presenter.sources(assessment))
+    terminal.result(presenter.result(assessment, answers), whole=whole)
 
 
 def _people(file: Path) -> Iterator[tuple[int, bytes]]:

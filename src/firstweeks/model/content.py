@@ -50,6 +50,11 @@ class Level:
     vignette_urgency: str = field(default="", compare=False)
 
     @property
+    def look(self) -> str:
+        """One word for how it is shown: "at_once", "least" for the least urgent, or else its tone."""
+        return "at_once" if self.at_once else "least" if self.urgency == 0 else str(self.tone)
+
+    @property
     def is_emergency(self) -> bool:
         """Whether its tone is that of an emergency."""
         return self.tone is Tone.EMERGENCY
@@ -159,20 +164,25 @@ class SectionLayout:
 
     It holds a part that the software makes (`shows`) or the advice of one `kind`; the other is "". `heading` is the
     message above it, and without one each item of advice is a section of its own. `tone` is "plain", "do" or
-    "do_not". The advice stands `open` or opens at a press. `on` names the screens that have it, and the gate before
-    self-care asks what a section with `gate` still waits for. With `country_lines`, the support lines of the person's
-    country stand below the advice.
+    "do_not". Its short words stand on the `card` of the levels named there, by their look or their id; `on` names the
+    screens that have it whole: on the result it is a line that opens at a press. The gate before self-care asks what a
+    section with `gate` still waits for. With `country_lines`, the support lines of the person's country stand below
+    the advice.
     """
 
     shows: str = ""
     kind: str = ""
     heading: str = ""
     tone: str = "plain"
-    open: bool = False
+    card: tuple[str, ...] = ()
     on: tuple[str, ...] = ("result",)
     gate: bool = False
     country_lines: bool = False
     place: Place
+
+    def is_on_card(self, level: Level) -> bool:
+        """Whether its short words stand on the card of a level."""
+        return level.look in self.card or level.id in self.card
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,12 @@ CHECKED = ("primary", "secondary", "no")
 URGENCIES = ("emergency_now", "same_day", "within_24_48h", "routine_days", "self_care")
 """The scale that vignettes are labelled with, the most urgent first."""
 # What a section of a result can show besides advice, the tones it can have, and where it can stand.
-SHOWN = ("where", "routes", "contradictions", "say", "danger", "sooner", "why", "sources", "answers", "about")
+SHOWN = (
+    *("where", "routes", "contradictions", "say", "changes", "open", "offers"),
+    *("why", "all_changes", "answers", "sources", "about"),
+)
 TONES = ("plain", "do", "do_not")
-SCREENS = ("result", "app", "care", "visit", "support")
+SCREENS = ("result", "app", "care", "visit", "support", "say", "summary")
 # The words of DCB0129 for how likely a hazard is.
 LIKELIHOODS = ("very low", "low", "medium", "high", "very high")
 
@@ -125,7 +128,7 @@ def section(table: Table) -> SectionLayout:
         kind=kind,
         heading=table.text("heading", "", about="the message above it; without one each item has its own"),
         tone=table.one_of("tone", TONES, "plain", about="how its list looks"),
-        open=table.flag("open", about="its advice stands open in the app, where else it opens at a press"),
+        card=table.texts("card", (), about="the levels on whose card its short words stand, by look or by id"),
         on=on,
         gate=table.flag("gate", about="before self-care, questions are asked that this advice still waits for"),
         country_lines=table.flag("country_lines", about="the support lines of the country stand below its advice"),

@@ -64,6 +64,17 @@ class Phrases:
         one = self.content.findings[finding]
         return self.words(f"finding-{finding}.sign" if one.kind is Kind.YES_NO else f"option-{finding}-{option}.sign")
 
+    def in_brief(self, finding: str, option: str) -> str:
+        """A sign in a few words where there are any, or else as it is watched for."""
+        yes_no = self.content.findings[finding].kind is Kind.YES_NO
+        message = f"brief-{finding}" if yes_no else f"brief-{finding}-{option}"
+        return self.words(message) if message in self.words else self.sign(finding, option)
+
+    def by_worry(self, given: Mapping[str, Value]) -> list[str]:
+        """What was answered: first the answers that worry, then the unknown ones, then the others."""
+        found = [one for one in self.content.findings.values() if one.id in given]
+        return [one.id for one in sorted(found, key=lambda one: worry(one, given[one.id]))]
+
     def listed(self, parts: Sequence[str]) -> str:
         """Parts as a list in a sentence: "a, b and c"."""
         if len(parts) < 2:
@@ -81,6 +92,21 @@ class Phrases:
         item = self.content.contradictions[contradiction]
         names = [leaf.finding for leaf in leaves(item.when) if hasattr(leaf, "finding")]
         return list(dict.fromkeys([*names, *([item.unsure] if item.unsure else [])]))
+
+
+def worry(finding: Finding, value: Value) -> int:
+    """0 for an answer that worries, 1 for one that is not known, 2 for others: by its worry, not by the word yes."""
+    match finding.kind:
+        case Kind.MANY if isinstance(value, tuple):
+            return 0 if set(value) - {UNSURE} else 1 if value else 2
+        case _ if value == UNSURE:
+            return 1
+        case Kind.YES_NO:
+            return 0 if value == finding.options[-1] else 2
+        case Kind.ORDERED:
+            return 2 if value == finding.options[0] else 0
+        case _:
+            return 2
 
 
 def number(value: Value) -> str:

@@ -1,8 +1,8 @@
-"""An assessment as sections of words, in the order of the protocol's layout."""
+"""An assessment as a card and sections of words, in the order of the protocol's layout."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from firstweeks.backends.scalar import Scalar
@@ -17,12 +17,23 @@ from firstweeks.rendering.words import Words
 
 # More reasons than this are not read; the others stay in the summary.
 REASONS_SHOWN = 4
+# More signs than this are not kept in mind; the whole list is a press away.
+SIGNS_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A number to dial, or a page that finds one, in the words of the button that leads there; the other is ""."""
+
+    text: str
+    number: str
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """
-    A heading with paragraphs, bullets and further sections below it.
+    A heading with paragraphs, bullets, numbers to call and further sections below it.
 
     `tone` is "plain", "do" or "do_not", or that of the level that its signs lead to; `id` says in every language
     alike what stands here, "" where nobody asks. `routes` are those that the text names, to be dialled.
@@ -35,26 +46,38 @@ class Section:
     tone: str = "plain"
     id: str = ""
     routes: tuple[ShownRoute, ...] = ()
+    calls: tuple[Call, ...] = ()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether anything stands below its heading."""
+        return bool(self.paragraphs or self.items or self.parts or self.calls)
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The level as a headline, where and when, and everything below it."""
+    """The level as a headline, and when; the card, which is open; and the whole, a section for each line that opens."""
 
     headline: str
     when: str
     tone: Tone
+    card: tuple[Section, ...]
     sections: tuple[Section, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Presenter:
-    """Turns assessments into results, in one language and for one country."""
+    """
+    Turns assessments into results, in one language and for one country.
+
+    `care` has the words of the language in which clinicians there are spoken to, where it is another one.
+    """
 
     content: Content
     words: Words
     country: Country
     scalar: Scalar
+    care: Words | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "words", self.words.at(self.country.id))
@@ -73,7 +96,7 @@ class Presenter:
 
     @property
     def speaker(self) -> Speaker:
-        return Speaker(self.content, self.words, self.scalar)
+        return Speaker(self.content, self.words, self.scalar, self.emergency)
 
     @property
     def emergency(self) -> str:
@@ -81,12 +104,13 @@ class Presenter:
         return self.words(f"place-{self.country.id}.emergency")
 
     def result(self, assessment: Assessment, answers: Answers) -> Result:
-        """The whole result; sections without content are left out."""
+        """The card and the whole; sections without content are left out."""
         level, door = assessment.level, self.door(assessment, answers)
         return Result(
             headline=door.headline if door else self.words(f"level-{level.id}", emergency=self.emergency),
             when=self.words(f"level-{level.id}.when"),
             tone=level.tone,
+            card=self.card(assessment, answers),
             sections=self.on("result", assessment, answers),
         )
 
@@ -110,11 +134,72 @@ class Presenter:
         """What to do for someone who answers nothing more; never the lower end of the interval."""
         return self.words("ui-if-you-stop", soon=self.words(f"level-{assessment.level.id}.soon"))
 
+    def card(self, assessment: Assessment, answers: Answers) -> tuple[Section, ...]:
+        """What stands open: the short words of the sections that the layout puts on the card, in its order."""
+        rows = [row for row in self.content.layout if row.is_on_card(assessment.level)]
+        found = [section for row in rows for section in self._on_card(row, assessment, answers)]
+        return tuple(section for section in found if section.is_filled)
+
     def on(self, screen: str, assessment: Assessment, answers: Answers) -> tuple[Section, ...]:
         """The sections that the layout puts on a screen, in its order."""
         wanted = [row for row in self.content.layout if screen in row.on]
         found = [section for row in wanted for section in self._sections(row, assessment, answers)]
-        return tuple(section for section in found if section.paragraphs or section.items or section.parts)
+        return tuple(section for section in found if section.is_filled)
+
+    def _on_card(self, row: SectionLayout, assessment: Assessment, answers: Answers) -> Iterator[Section]:
+        """The short words of one place of the layout."""
+        match row.shows:
+            case "where" | "routes":
+                yield self._at_the_door(row.shows, assessment, answers)
+            case "changes":
+                yield self._first_changes(assessment)
+            case "open" if not assessment.decided:
+                yield Section("", (self.words("ui-open-questions"),), id=row.shows)
+            case "":
+                # Each item by itself: what tells of something private is kept off paper.
+                for name in self._applying(row, assessment):
+                    yield Section("", tuple(self._short(name)), tone=row.tone, id=name)
+            case _:
+                yield from self._sections(row, assessment, answers)
+
+    def _short(self, advice: str) -> list[str]:
+        """What stands on the card of some advice: its short words, or else its heading."""
+        short = f"card-{advice}"
+        return self.words.lines(short if short in self.words else f"advice-{advice}", emergency=self.emergency)
+
+    def _first_changes(self, assessment: Assessment) -> Section:
+        """The first of the signs that lead to the most urgent level; the content has the deadliest first."""
+        most = max((change.level for change in assessment.changes), default=self.content.least)
+        changes = [change for change in assessment.changes if change.level == most][:SIGNS_SHOWN]
+        signs = tuple(self.phrases.in_brief(change.finding, change.option) for change in changes)
+        return replace(self._changes(most, assessment), items=signs)
+
+    def _at_the_door(self, shows: str, assessment: Assessment, answers: Answers) -> Section:
+        """Where to go, or whom else to turn to, with the numbers to dial."""
+        level, door = assessment.level, self.door(assessment, answers)
+        if door is None:
+            dialled = self.country.emergency if level.is_emergency else ""
+            calls = (Call(self.words("ui-call", number=self.emergency), dialled),) if dialled else ()
+            return (
+                Section("", self._where(assessment, answers), id=shows, calls=calls)
+                if shows == "where"
+                else Section("")
+            )
+        if shows == "where":
+            return Section("", (*door.first.text, *door.text), id=shows, calls=tuple(self._calls([door.first])))
+        others = [route for route in (door.fallback, *door.also) if route is not None]
+        text = door.fallback.text if door.fallback else ()
+        return Section("", text, id=shows, calls=tuple(self._calls(others)))
+
+    def _calls(self, routes: Iterable[ShownRoute]) -> Iterator[Call]:
+        """What can be dialled or looked up of some routes."""
+        for route in routes:
+            if route.dial:
+                emergency = self.content.routes[route.kind].emergency
+                text = self.words("ui-call", number=route.number) if emergency else self._line(route)
+                yield Call(text, route.dial)
+            elif route.link:
+                yield Call(self.words("ui-find", name=route.name), "", route.link)
 
     def _sections(self, row: SectionLayout, assessment: Assessment, answers: Answers) -> Iterator[Section]:
         """What stands in one place of the layout."""
@@ -126,26 +211,34 @@ class Presenter:
             case "contradictions":
                 yield from self._contradictions(row.heading, assessment)
             case "say":
-                said = self.speaker.say(answers.given, assessment.level)
-                yield Section(self.words(row.heading), (f"“{said}”",), id=row.shows)
-            case "danger" | "sooner":
-                levels = [level for level in self.content.levels if level.at_once == (row.shows == "danger")]
-                yield from (self._changes(level, assessment) for level in levels)
+                yield self._say(row.heading, assessment, answers)
+            case "all_changes":
+                parts = tuple(self._changes(level, assessment) for level in self.content.levels)
+                filled = tuple(part for part in parts if part.is_filled)
+                yield Section(self.words(row.heading), parts=filled, id=row.shows)
+            case "changes" | "open" | "offers":
+                # These stand on the card, or are of the app alone.
+                return
             case "why":
                 yield Section(self.words(row.heading), tuple(self._why(assessment, answers)), id=row.shows)
             case "sources":
                 yield replace(self.sources(assessment), heading=self.words(row.heading))
             case "answers":
-                yield Section(self.words(row.heading), items=tuple(self.phrases.pairs(answers.given)), id=row.shows)
+                names = self.phrases.by_worry(answers.given)
+                items = [text for name in names for text in self.phrases.pairs({name: answers[name]})]
+                yield Section(self.words(row.heading), items=tuple(items), id=row.shows)
             case "about":
                 yield Section(self.words(row.heading), tuple(self._about(assessment)), id=row.shows)
             case _:
                 yield from self._advice(row, assessment)
 
+    def _applying(self, row: SectionLayout, assessment: Assessment) -> list[str]:
+        """The advice of one kind that applies."""
+        return [name for name in assessment.advice if self.content.advice[name].kind == row.kind]
+
     def _advice(self, row: SectionLayout, assessment: Assessment) -> Iterator[Section]:
         """The advice of one kind: under one heading, or a section for each item."""
-        items = [name for name in assessment.advice if self.content.advice[name].kind == row.kind]
-        parts = tuple(self._item(name, row.tone) for name in items)
+        parts = tuple(self._item(name, row.tone) for name in self._applying(row, assessment))
         if not row.heading:
             yield from parts
             return
@@ -158,6 +251,15 @@ class Presenter:
         heading = " ".join(self.words.lines(message, **filled))
         text, steps = self.words.lines(f"{message}.text", **filled), self.words.some_lines(f"{message}.steps", **filled)
         return Section(heading, tuple(text), tuple(steps), tone=tone, id=advice)
+
+    def _say(self, heading: str, assessment: Assessment, answers: Answers) -> Section:
+        """What to say on the phone or at a desk, and the same in the language of care."""
+        said = Section(self.words(heading), (self.speaker.say(answers.given, assessment),), id="say")
+        if self.care is None:
+            return said
+        speaker = replace(self, words=self.care, care=None).speaker
+        text = speaker.say(answers.given, assessment, speaks=self.words.language)
+        return replace(said, parts=(Section(self.care("ui-language-name"), (text,), id="say-in-care"),))
 
     def _contradictions(self, heading: str, assessment: Assessment) -> Iterator[Section]:
         for name in assessment.contradictions:

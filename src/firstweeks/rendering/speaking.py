@@ -1,32 +1,56 @@
-"""What to say on the phone: who is speaking, what is so, and what was advised."""
+"""What to say on the phone or at a desk: what is wrong, who is speaking, and what was advised."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 from firstweeks.backends.scalar import NO, Scalar
-from firstweeks.model.content import Content, Level
-from firstweeks.model.finding import UNSURE, Kind, Value
+from firstweeks.model.assessment import Assessment
+from firstweeks.model.content import Content
+from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.words import Words
+
+# Whoever listens does not keep more in mind.
+SAID_AT_MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Makes the sentence of one person, from the sayings of a protocol."""
+    """Makes the sentences of one person, from the sayings of a protocol."""
 
     content: Content
     words: Words
     scalar: Scalar
+    emergency: str
 
-    def say(self, given: Mapping[str, Value], level: Level) -> str:
-        """One sentence from the answers, and one with what was advised."""
-        said = list(self._said(given))
-        message = "ui-sentence" if said else "ui-sentence-short"
-        filled = {"who": self._who(given)} | ({"list": self._phrases.listed(said)} if said else {})
-        ask = self.words("ui-sentence-ask", soon=self.words(f"level-{level.id}.soon"))
-        return self.words("ui-sentences", first=self.words(message, **filled), second=ask)
+    def say(self, given: Mapping[str, Value], assessment: Assessment, *, speaks: str = "") -> str:
+        """All sentences as one text; `speaks` is the language of the person where whoever listens has another."""
+        found = self.sentences(given, assessment, speaks=speaks)
+        return reduce(lambda first, second: self.words("ui-sentences", first=first, second=second), found)
+
+    def sentences(self, given: Mapping[str, Value], assessment: Assessment, *, speaks: str = "") -> list[str]:
+        """
+        What is wrong, the danger first; who is speaking, and what a clinician reads as background; what was advised.
+
+        Only what is surely so is said, nothing that is not so, and nothing that is asked in private.
+        """
+        wrong, background = self._said(given, assessment)
+        found = [self.words("ui-sentence-wrong", list=self._phrases.listed(wrong))] if wrong else []
+        who = self._who(given)
+        if background:
+            found.append(self.words("ui-sentence", who=who, list=self._phrases.listed(background)))
+        else:
+            found.append(self.words("ui-sentence-short", who=who))
+        kinds = [row.kind for row in self.content.layout if "say" in row.on]
+        advice = [name for name in assessment.advice if self.content.advice[name].kind in kinds]
+        found += [self.words(f"advice-{name}.text", emergency=self.emergency) for name in advice]
+        if not assessment.level.at_once:
+            # Whoever answers the emergency number knows what was advised.
+            found.append(self.words("ui-sentence-ask", soon=self.words(f"level-{assessment.level.id}.soon")))
+        return found + ([self.words("ui-interpreter", language=speaks)] if speaks else [])
 
     @property
     def _phrases(self) -> Phrases:
@@ -42,16 +66,30 @@ class Speaker:
                 return self.words(f"saying-{saying.id}", **answers)
         return self.words("ui-who")
 
-    def _said(self, given: Mapping[str, Value]) -> Iterator[str]:
-        """The words of the answers that are to be said; one without words, or that does not apply, goes unsaid."""
+    def _said(self, given: Mapping[str, Value], assessment: Assessment) -> tuple[list[str], list[str]]:
+        """The words of what is wrong, and of the background, of both the first few; what decides is never left out."""
+        told = [reason for reason in assessment.rules if reason.level == assessment.level]
+        deciding = {name for reason in told for name in reason.because}
+        said = [(finding, text) for finding in self._sayable(given) for text in self._texts(finding, given[finding.id])]
+        found = []
+        for background in (False, True):
+            ours = [one for one in said if (one[0].page in self.content.background) == background]
+            kept = sorted(ours, key=lambda one: one[0].id not in deciding)[:SAID_AT_MOST]
+            found.append([text for finding, text in ours if (finding, text) in kept])
+        return found[0], found[1]
+
+    def _sayable(self, given: Mapping[str, Value]) -> Iterator[Finding]:
+        """The findings that are said and known, in the order of saying, without those that do not apply."""
         gates = self.scalar.gates(given.get)
-        for finding in (self.content.findings[name] for name in self.content.said):
-            value = given.get(finding.id)
-            if value is None or value == UNSURE or gates.get(finding.id) == NO:
-                continue
-            if finding.kind is Kind.YES_NO:
-                names: Iterable[str] = [f"say-{finding.id}"] if value == finding.options[-1] else []
-            else:
-                options = value if isinstance(value, tuple) else (value,)
-                names = [f"say-{finding.id}-{option}" for option in options]
-            yield from (self.words(name) for name in names if name in self.words)
+        for name in self.content.said:
+            if given.get(name, UNSURE) != UNSURE and gates.get(name) != NO:
+                yield self.content.findings[name]
+
+    def _texts(self, finding: Finding, value: Value) -> Iterator[str]:
+        """The words of an answer; one without words goes unsaid."""
+        if finding.kind is Kind.YES_NO:
+            names: Iterable[str] = [f"say-{finding.id}"] if value == finding.options[-1] else []
+        else:
+            options = value if isinstance(value, tuple) else (value,)
+            names = [f"say-{finding.id}-{option}" for option in options]
+        yield from (self.words(name) for name in names if name in self.words)

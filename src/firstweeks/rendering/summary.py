@@ -104,7 +104,7 @@ class _Writer:
 
     def situation(self) -> Iterator[Part]:
         told = {name: value for name, value in self._kept() if f"answer-{name}" not in self.left_out}
-        yield Part("said", self.presenter.speaker.say(told, self.assessment.level))
+        yield Part("said", self.presenter.speaker.say(told, self.assessment))
         for name in self.assessment.contradictions:
             yield Part(f"contradiction-{name}", self.presenter.words(f"contradiction-{name}"))
 

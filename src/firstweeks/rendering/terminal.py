@@ -10,7 +10,7 @@ from rich.text import Text
 
 from firstweeks.model.content import Tone
 from firstweeks.rendering.lines import line_ends
-from firstweeks.rendering.result import Result, Section
+from firstweeks.rendering.result import Call, Result, Section
 
 _MARKS = {"emergency": "!", "do_not": "×"}
 _WIDTH = 80
@@ -68,6 +68,8 @@ class Terminal:
         self._indented(Text(section.heading, style="bold" if not indent else "underline"), indent)
         for paragraph in section.paragraphs:
             self._indented(Text(paragraph), indent + 2)
+        for call in section.calls:
+            self._indented(Text(_called(call)), indent + 2)
         for item in section.items:
             self.listed("-" if self.plain else _MARKS.get(section.tone, "•"), item, indent + 2)
         for part in section.parts:
@@ -84,12 +86,24 @@ class Terminal:
                 line.rstrip()
                 yield line
 
-    def result(self, result: Result) -> None:
-        """A whole result."""
-        urgent = result.tone is not Tone.PLAIN
-        self.card(result.headline, [result.when], urgent=urgent)
-        for section in result.sections:
+    def result(self, result: Result, *, whole: bool = False) -> None:
+        """The card of a result, in the end so that it stays on the screen; the `whole` comes before it."""
+        for section in result.sections if whole else ():
             self.section(section)
-        # By now the headline has scrolled away.
+        self.card(result.headline, [result.when], urgent=result.tone is not Tone.PLAIN)
+        for section in result.card:
+            self._of_card(section)
+
+    def _of_card(self, section: Section) -> None:
+        """A section of the card: without a heading where there is none, and close to what is above it."""
+        if section.heading:
+            self.section(section)
+            return
         self.line()
-        self.line(f"{result.headline} ({result.when})", "bold red" if urgent else "bold")
+        for text in (*section.paragraphs, *map(_called, section.calls)):
+            self.line(text)
+
+
+def _called(call: Call) -> str:
+    """A number or a page on a line of its own."""
+    return f"{call.text} {call.link}".rstrip()

@@ -28,7 +28,7 @@ MACROS = Path(str(nhsuk_frontend_jinja.__file__)).parent / "templates"
 
 # What a page loads, in order: our styles come last, so that they can change what the others say.
 SCRIPTS = ("js/protocol.js", "js/firstweeks.js")
-STYLES = ("css/nhsuk-frontend.css", "css/app.css", "css/night.css")
+STYLES = ("css/nhsuk-frontend.css", "css/app.css", "css/night.css", "css/card.css")
 
 
 def build(protocol: Protocol, out: Path) -> Files:

@@ -76,19 +76,33 @@ ui-change = Change
 ui-see-result = See what to do
 
 # The result
-ui-when = When: { $when }
-ui-call = Call { $number }
-ui-card-emergency = Immediate action required:
-ui-card-urgent = Urgent advice:
-ui-card-non-urgent = Advice:
-ui-open-questions = Some questions are still open. An answer can make this more urgent. It cannot make it less urgent than “at least”.
-ui-more-about = More about these
+ui-about = About this advice
+ui-show-this = Show this screen
+ui-show-this-in = Show this in { $language }
+ui-show-title = Please read this
+ui-share-card = Share this card
+ui-print-card = Print this card
+ui-print-all = Print all of it
 ui-go-on = Go on with the questions
-ui-certificate = The claims of this protocol are proved. Certificate { $certificate }
-ui-teach = Were we clear?
-ui-teach-why = This checks us, not you. What will you do first?
-ui-teach-yes = Yes: { $soon }.
-ui-teach-no = We were not clear enough. What this page says is: { $soon }.
+
+# How this is checked
+ui-title-checked = How this is checked
+ui-checked-is = What is checked
+ui-checked-is-lines =
+    All advice comes from rules. They are written as sentences, so that a clinician can read each of them.
+    A program goes through all answers that a person could give. It looks for any that would break a promise. One promise is that an open question never hides a danger.
+    Each rule and each piece of advice names where it comes from. We say which of those texts we read ourselves.
+    This app and our other programs give the same advice. Tests compare them.
+ui-checked-not = What is not checked
+ui-checked-not-lines =
+    { $signed }
+    The program shows that the rules do what their authors wanted. It cannot show that this is right for you.
+    It has not been tried with patients in a study.
+ui-checked-you = What that means for you
+ui-checked-you-lines =
+    Take it as a help to decide how soon to get care. It does not replace being seen.
+    If you feel that something is wrong, get care, whatever you read here.
+ui-certificate = The mark of that check: { $certificate }
 
 # The summary
 ui-summary-how =

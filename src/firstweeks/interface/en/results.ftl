@@ -75,6 +75,10 @@ ui-sources = Where this advice comes from
 ui-checked-primary = we read the source
 ui-checked-secondary = we read it in a second copy
 ui-checked-no = not compared with a text
+ui-call = Call { $number }
+ui-find = Find one near you: { $name }
+ui-all-changes = All signs that change this, by how soon
+ui-open-questions = Some questions are still open. An answer can make this more urgent.
 ui-your-answers = Your answers
 ui-protocol = Protocol { $id }, version { $version }, content { $hash }
 ui-saved-nothing = We saved nothing.
@@ -115,7 +119,15 @@ ui-rules = Rules that hold
 ui-made-at = Made at { $time }
 
 # The sentence to say on the phone; say-<finding>-<option> completes it.
+ui-sentence-wrong = What is wrong: { $list }.
 ui-sentence = { $who }, with { $list }.
+ui-interpreter =
+    { $language ->
+        [en] I speak English. An interpreter, please.
+        [es] I speak Spanish. An interpreter, please.
+        [zh-CN] I speak Chinese (Mandarin). An interpreter, please.
+       *[other] An interpreter, please.
+    }
 ui-sentence-short = { $who }.
 ui-sentence-ask = The advice I got: { $soon }.
 ui-sentences = { $first } { $second }

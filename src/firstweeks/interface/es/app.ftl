@@ -77,19 +77,33 @@ ui-change = Cambiar
 ui-see-result = Ver qué hacer
 
 # The result
-ui-when = Cuándo: { $when }
-ui-call = Llamar al { $number }
-ui-card-emergency = Actúe de inmediato:
-ui-card-urgent = Consejo urgente:
-ui-card-non-urgent = Consejo:
-ui-open-questions = Quedan preguntas por responder. Una respuesta puede hacer esto más urgente. No puede hacerlo menos urgente que lo que dice “como mínimo”.
-ui-more-about = Más sobre esto
+ui-about = Sobre estos consejos
+ui-show-this = Mostrar esta pantalla
+ui-show-this-in = Mostrar esto: { $language }
+ui-show-title = Por favor, lea esto
+ui-share-card = Compartir esta tarjeta
+ui-print-card = Imprimir esta tarjeta
+ui-print-all = Imprimir todo
 ui-go-on = Seguir con las preguntas
-ui-certificate = Lo que este protocolo asegura está demostrado. Certificado { $certificate }
-ui-teach = ¿Lo hemos explicado bien?
-ui-teach-why = Es para comprobar si nos explicamos bien. ¿Qué hará primero?
-ui-teach-yes = Eso es: { $soon }.
-ui-teach-no = No lo hemos explicado bien. Lo que dice esta página es: { $soon }.
+
+# How this is checked
+ui-title-checked = Cómo se comprueba
+ui-checked-is = Qué se comprueba
+ui-checked-is-lines =
+    Todos los consejos salen de reglas. Están escritas en frases, para que un profesional de salud pueda leer cada una.
+    Un programa recorre todas las respuestas posibles y busca alguna que rompa una promesa. Una de ellas: una pregunta sin responder nunca oculta un peligro.
+    Cada regla y cada consejo dicen de dónde salen. Decimos qué textos hemos leído por nuestra cuenta.
+    Esta aplicación y nuestros otros programas dan los mismos consejos. Hay pruebas que los comparan.
+ui-checked-not = Qué no se comprueba
+ui-checked-not-lines =
+    { $signed }
+    El programa muestra que las reglas hacen lo que sus autores querían. No puede mostrar que eso sea lo mejor para usted.
+    No se ha probado con pacientes en un estudio.
+ui-checked-you = Qué quiere decir para usted
+ui-checked-you-lines =
+    Úselo como ayuda para decidir cuándo pedir atención. No sustituye una consulta.
+    Si siente que algo no va bien, pida atención, lea aquí lo que lea.
+ui-certificate = La marca de esa comprobación: { $certificate }
 
 # The summary
 ui-summary-how =

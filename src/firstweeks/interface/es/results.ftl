@@ -76,6 +76,10 @@ ui-sources = De dónde salen estos consejos
 ui-checked-primary = leímos la fuente
 ui-checked-secondary = leímos una copia o un resumen
 ui-checked-no = sin cotejar con un texto
+ui-call = Llamar al { $number }
+ui-find = Buscar cerca: { $name }
+ui-all-changes = Todas las señales que cambian esto, según la urgencia
+ui-open-questions = Quedan preguntas por responder. Una respuesta puede hacer esto más urgente.
 ui-your-answers = Sus respuestas
 ui-protocol = Protocolo { $id }, versión { $version }, contenido { $hash }
 ui-saved-nothing = No hemos guardado nada.
@@ -116,7 +120,15 @@ ui-rules = Regla que se cumple
 ui-made-at = Fecha y hora: { $time }
 
 # The sentence to say on the phone; say-<finding>-<option> completes it. In Spanish each saying is a clause.
+ui-sentence-wrong = Lo que me pasa: { $list }.
 ui-sentence = { $who }; { $list }.
+ui-interpreter =
+    { $language ->
+        [en] Hablo inglés. Un intérprete, por favor.
+        [es] Hablo español. Un intérprete, por favor.
+        [zh-CN] Hablo chino mandarín. Un intérprete, por favor.
+       *[other] Un intérprete, por favor.
+    }
 ui-sentence-short = { $who }.
 ui-sentence-ask = Me dieron este consejo: { $soon }.
 ui-sentences = { $first } { $second }

@@ -77,19 +77,33 @@ ui-change = 更改
 ui-see-result = 看该怎么做
 
 # The result
-ui-when = 时间：{ $when }
-ui-call = 拨打 { $number }
-ui-card-emergency = 请马上行动：
-ui-card-urgent = 紧急建议：
-ui-card-non-urgent = 建议：
-ui-open-questions = 还有问题没有回答。回答之后可能更紧急，但不会低于“至少”的程度。
-ui-more-about = 详细说明
+ui-about = 关于这些建议
+ui-show-this = 出示这一屏
+ui-show-this-in = 出示这一屏：{ $language }
+ui-show-title = 请看这里
+ui-share-card = 分享这张卡片
+ui-print-card = 打印这张卡片
+ui-print-all = 全部打印
 ui-go-on = 继续回答问题
-ui-certificate = 本方案的安全声明已经过证明。证书 { $certificate }
-ui-teach = 我们说清楚了吗？
-ui-teach-why = 这是检查我们说得清不清楚，不是考您。您会先做什么？
-ui-teach-yes = 对：{ $soon }。
-ui-teach-no = 是我们没说清楚。这一页的意思是：{ $soon }。
+
+# How this is checked
+ui-title-checked = 这些建议是怎样检查的
+ui-checked-is = 检查了什么
+ui-checked-is-lines =
+    所有建议都来自规则。规则写成一句句话，医生可以逐条读。
+    有一个程序会走遍所有可能的回答，看有没有哪一种违背承诺。比如：没回答的问题，不会把危险盖住。
+    每条规则、每条建议都写明出处，也写明哪些是我们自己读过的。
+    这个应用和我们的其他程序给出一样的建议，由测试来比对。
+ui-checked-not = 没有检查什么
+ui-checked-not-lines =
+    { $signed }
+    程序能说明规则符合编写者的本意，不能说明它一定适合您。
+    还没有在病人中做过研究。
+ui-checked-you = 这对您意味着什么
+ui-checked-you-lines =
+    它帮您决定多快去看医生，不能代替看医生。
+    觉得不对劲，就去看医生，不管这里怎么写。
+ui-certificate = 这次检查的标记：{ $certificate }
 
 # The summary
 ui-summary-how =

@@ -76,6 +76,10 @@ ui-sources = 这些建议的依据
 ui-checked-primary = 我们读过原文
 ui-checked-secondary = 我们读的是转载或摘要
 ui-checked-no = 未与原文核对
+ui-call = 拨打 { $number }
+ui-find = 就近查找：{ $name }
+ui-all-changes = 会改变这个建议的全部情况，按紧急程度排列
+ui-open-questions = 还有问题没有回答。回答后可能会更紧急。
 ui-your-answers = 您的回答
 ui-protocol = 方案 { $id }，版本 { $version }，内容编号 { $hash }
 ui-saved-nothing = 我们没有保存任何内容。
@@ -116,7 +120,15 @@ ui-rules = 符合的规则
 ui-made-at = 生成时间：{ $time }
 
 # The sentence to say on the phone; say-<finding>-<option> completes it. In Chinese each saying is a clause.
+ui-sentence-wrong = 我现在的情况：{ $list }。
 ui-sentence = { $who }，{ $list }。
+ui-interpreter =
+    { $language ->
+        [en] 我说英语，请帮我找翻译。
+        [es] 我说西班牙语，请帮我找翻译。
+        [zh-CN] 我说普通话，请帮我找翻译。
+       *[other] 请帮我找翻译。
+    }
 ui-sentence-short = { $who }。
 ui-sentence-ask = 我得到的建议是：{ $soon }。
 ui-sentences = { $first }{ $second }

@@ -38,8 +38,9 @@ interface Finding {
   readonly fromDate: "weeks" | "days" | null;
 }
 
-/** How a level looks: its tone, whether nothing else is asked or offered, whether it shows routes, and self-care. */
+/** How a level looks: in one word, its tone, whether nothing else is asked or offered, whether it shows routes, and self-care. */
 interface Look {
+  readonly look: "at_once" | "emergency" | "urgent" | "plain" | "least";
   readonly tone: "emergency" | "urgent" | "plain";
   readonly atOnce: boolean;
   readonly routes: "shown" | "if_worse" | "hidden";
@@ -53,7 +54,8 @@ interface SectionLayout {
   /** The message above it; "" where each item of advice is a section of its own. */
   readonly heading: string;
   readonly tone: Tone;
-  readonly open: boolean;
+  /** The levels on whose card its short words stand, by look or by id. */
+  readonly card: readonly string[];
   readonly on: readonly string[];
   readonly gate: boolean;
   readonly countryLines: boolean;
@@ -308,7 +310,14 @@ interface ShownDoor {
 
 type Tone = "plain" | "urgent" | "emergency" | "do" | "do_not";
 
-/** A heading with paragraphs, bullets and further sections below it; its `id` is the same in every language. */
+/** A number to dial, or a page that finds one, in the words of the button that leads there; the other is "". */
+interface Call {
+  readonly text: string;
+  readonly number: string;
+  readonly link: string;
+}
+
+/** A heading with paragraphs, bullets, numbers to call and further sections below it; its `id` is the same in every language. */
 interface Section {
   readonly heading: string;
   readonly paragraphs: readonly string[];
@@ -318,19 +327,15 @@ interface Section {
   readonly id: string;
   /** The routes that the text names, to be dialled. */
   readonly routes?: readonly ShownRoute[];
+  readonly calls?: readonly Call[];
 }
 
-/** A section, and its place in the layout. */
-interface Placed {
-  readonly row: SectionLayout;
-  readonly section: Section;
-}
-
-/** The level as a headline, where and when, and everything below it. */
+/** The level as a headline, and when; the card, which is open; and the whole, a section for each line that opens. */
 interface Result {
   readonly headline: string;
   readonly when: string;
   readonly tone: "emergency" | "urgent" | "plain";
+  readonly card: readonly Section[];
   readonly sections: readonly Section[];
 }
 

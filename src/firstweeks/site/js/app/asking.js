@@ -183,9 +183,12 @@ function row(finding, course = NO_COURSE) {
   };
 }
 
-/** @param {Course} [course] */
-export function rows(course) {
-  return Object.keys(protocol.findings).filter((name) => name in session.answers).map((name) => row(name, course));
+/**
+ * @param {Course} [course]
+ * @param {readonly string[]} names in the order in which they are read
+ */
+export function rows(course, names = Object.keys(protocol.findings)) {
+  return names.filter((name) => name in session.answers).map((name) => row(name, course));
 }
 
 screens.check = () => ({

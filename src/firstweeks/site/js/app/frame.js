@@ -96,8 +96,10 @@ export function watch() {
   document.addEventListener("update-done", () => put("news", view("part-outdated", { reload: () => location.reload() })));
   for (const event of ["beforeprint", "afterprint"]) {
     window.addEventListener(event, () => {
-      // What is closed would not be printed.
-      for (const details of document.querySelectorAll("details")) details.open = event === "beforeprint";
+      // What is closed would not be printed; of a result the card alone is, unless all of it is asked for.
+      const whole = document.body.dataset.print === "all" || !document.querySelector(".app-whole");
+      for (const details of document.querySelectorAll("details")) details.open = whole && event === "beforeprint";
+      if (event === "afterprint") delete document.body.dataset.print;
     });
   }
 }

@@ -1,6 +1,7 @@
-/** The result: how soon and where first, then what to say, what to watch for, and why; and the same while questions are open. */
+/** The result: the card, then a line for each further section, in the order and form that the protocol's layout gives. */
 
 import * as asking from "./asking.js";
+import { card, cardText, hasSecrets, isSecret } from "./card.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
 import * as navigation from "./navigation.js";
@@ -10,32 +11,15 @@ import * as sections from "./sections.js";
 import { session } from "./session.js";
 import { view } from "./view.js";
 
-// That questions are still open is said after what to do, and before these.
-const LATER = ["danger", "sooner", "why", "sources"];
-
 /** @param {ScreenData} about */
 screens.result = ({ course }) => {
   const { assessment, presenter, answers } = session;
   const result = presenter.result(assessment, answers);
-  const look = session.look(assessment.level);
-  const placed = presenter.placed(["result", "app"], assessment, answers);
-  const nodes = [...placed.map((one) => nodesOf(one, assessment)), []];
-  // Where no section is wanted, findIndex gives -1, and the place is behind them all.
-  const before = (/** @type {(one: Placed) => boolean} */ wanted, /** @type {HTMLElement} */ node) => {
-    nodes.at(placed.findIndex(wanted))?.unshift(node);
-  };
-  if (!look.atOnce) {
-    before(({ row }) => row.shows === "answers", teachBack(assessment.level));
-    before(isBackground, view("part-offers", { easing: look.selfCare && holds("care"), visit: holds("visit") }));
-  }
-  if (course && !assessment.decided) {
-    before(({ row }) => LATER.includes(row.shows), view("part-open-questions", { onward: () => asking.next(course) }));
-  }
+  const onward = course && (() => asking.next(course));
   const node = view("screen-result", {
-    headline: result.headline,
-    card: [careCard(result, look)],
-    sections: nodes.flat(),
-    calm: !look.atOnce,
+    card: [card(result, assessment, onward)],
+    sections: rows(["result", "app"]).flatMap((row) => nodesOf(row, result)),
+    calm: !session.look(assessment.level).atOnce,
     startAnew: () => {
       session.wipe();
       navigation.restart();
@@ -45,66 +29,42 @@ screens.result = ({ course }) => {
 };
 
 /**
- * What is read when there is time: advice that opens at a press, and all that stands behind it.
+ * The rows of the layout that stand on some screens.
  *
- * @param {Placed} one
+ * @param {readonly string[]} wanted
  */
-function isBackground({ row }) {
-  return row.shows ? ["answers", "about"].includes(row.shows) : Boolean(row.heading) && !row.open && row.tone === "plain";
+function rows(wanted) {
+  return protocol.layout.filter(({ on }) => on.some((screen) => wanted.includes(screen)));
 }
 
 /**
- * A section of the result in its own form; what stands in the card above it is not said again.
+ * One place of the layout, in its own form.
  *
- * @param {Placed} one
- * @param {Assessment} assessment
+ * @param {SectionLayout} row
+ * @param {Result} result
  * @returns {HTMLElement[]}
  */
-function nodesOf({ row, section }, assessment) {
-  const { heading, paragraphs } = section;
+function nodesOf(row, result) {
+  const { assessment, presenter, answers } = session;
+  if (row.shows === "offers") return [offers(result)];
+  const found = presenter.filled(row, assessment, answers);
   switch (row.shows) {
-    case "where":
-    case "routes":
-      return [];
-    case "contradictions":
-      return [view("part-conflict", { heading, paragraphs })];
-    case "say":
-      return [view("part-say", { heading, said: paragraphs[0] })];
-    case "danger":
-      return [sections.listCard(section)];
-    case "sooner":
-      return [sections.open(section)];
     case "why":
-      return [unprinted(sections.open(section), hasSecrets())];
-    case "sources":
-      return [sections.closed(section)];
-    case "answers":
-      return session.look(assessment.level).atOnce ? [] : [view("part-answers", { heading, rows: asking.rows() })];
+      return found.map((section) => unprinted(sections.closed(section), hasSecrets()));
+    case "answers": {
+      const names = presenter.phrases.byWorry(answers);
+      return found.map(({ heading }) => view("part-answers", { heading, rows: asking.rows(undefined, names) }));
+    }
     case "about":
-      return [view("part-about", { about: paragraphs, rules: ruleLine(assessment), certificate: assessment.protocol.certificate.slice(0, 12) })];
+      return found.map(({ paragraphs }) => view("part-about", { about: paragraphs, rules: ruleLine(assessment) }));
     default:
-      return advice(row, section);
+      return found.filter(({ id }) => !protocol.advice[id]?.pace).map(advice);
   }
 }
 
-/**
- * Advice in the form that the layout gives it. What is done to a count is started behind the gate of self-care alone.
- *
- * @param {SectionLayout} row
- * @param {Section} section
- * @returns {HTMLElement[]}
- */
-function advice(row, section) {
-  if (protocol.advice[section.id]?.pace) return [];
-  const form = row.tone !== "plain" ? sections.doList : row.heading && row.open ? sections.spread : sections.open;
-  const told = [section, ...section.parts].some(({ id }) => protocol.advice[id]?.private);
-  return [unprinted(form(section), told && hasSecrets())];
-}
-
-/** Whether anything was answered in private; what tells of it stays off paper. */
-function hasSecrets() {
-  const { answers } = session;
-  return Object.keys(answers).some((name) => protocol.findings[name].private && answers[name] !== "no");
+/** @param {Section} section */
+function advice(section) {
+  return unprinted(sections.closed(section), [section, ...section.parts].some(({ id }) => isSecret(id)));
 }
 
 /**
@@ -114,6 +74,48 @@ function hasSecrets() {
 function unprinted(node, secret) {
   node.classList.toggle("app-no-print", secret);
   return node;
+}
+
+/**
+ * What can be done with the result: shared, printed, summarised; and where self-care and a visit are told of.
+ *
+ * @param {Result} result
+ */
+function offers(result) {
+  const { assessment } = session;
+  const { selfCare, atOnce } = session.look(assessment.level);
+  const node = view("part-offers", {
+    easing: selfCare && holds("care"),
+    visit: !atOnce && holds("visit"),
+    printCard: () => print("card"),
+    printAll: () => print("all"),
+    share: () => share(result, form.one(node, "[role=status]")),
+  });
+  return node;
+}
+
+/** @param {"card" | "all"} what */
+function print(what) {
+  document.body.dataset.print = what;
+  window.print();
+}
+
+/**
+ * @param {Result} result
+ * @param {HTMLElement} says
+ */
+async function share(result, says) {
+  const text = cardText(result);
+  try {
+    if (typeof navigator.share === "function") await navigator.share({ text });
+    else {
+      await navigator.clipboard.writeText(text);
+      says.textContent = session.words("ui-copied");
+    }
+  } catch (error) {
+    // Whoever closes the list of apps has changed their mind.
+    if (!(error instanceof DOMException && error.name === "AbortError")) says.textContent = session.words("ui-copy-failed");
+  }
 }
 
 /**
@@ -127,44 +129,8 @@ function ruleLine({ rules, raises }) {
   return told.length ? words("ui-pair", { name: words("ui-rules"), answer: presenter.phrases.joined(told.map(({ rule }) => rule)) }) : "";
 }
 
-/**
- * @param {Result} result
- * @param {Look} look
- */
-function careCard({ when, sections }, { tone, routes }) {
-  const words = session.words;
-  const [where, country] = ["where", "routes"].map((wanted) => sections.find(({ id }) => id === wanted));
-  const line = protocol.countries[session.country].adviceLine;
-  const dial = tone === "emergency";
-  return view(`part-care-${tone}`, {
-    when: words("ui-when", { when }),
-    paragraphs: where?.paragraphs,
-    countryHeading: country?.heading,
-    route: country?.paragraphs,
-    number: dial ? session.emergency : routes === "hidden" ? "" : line,
-    call: words("ui-call", { number: dial ? session.emergency : line }),
-    dialled: dial ? protocol.countries[session.country].emergency || "112" : line,
-  });
-}
-
-/**
- * One question back, to see whether *we* were clear. It blocks nothing and keeps nothing.
- *
- * @param {string} level
- */
-function teachBack(level) {
-  const words = session.words;
-  // The level that is told, and the most and the least urgent ones that leave time to read this.
-  const others = protocol.levels.filter((id) => id !== level && !session.look(id).atOnce);
-  const shown = protocol.levels.filter((id) => id === level || id === others[0] || id === others.at(-1)).reverse();
-  const node = view("part-teach", {
-    choices: shown.map((id) => ({
-      soon: words(`level-${id}.soon`),
-      choose: () => {
-        const says = form.one(node, "[role=status]");
-        says.textContent = words(id === level ? "ui-teach-yes" : "ui-teach-no", { soon: words(`level-${level}.soon`) });
-      },
-    })),
-  });
-  return node;
-}
+screens.checked = () => {
+  const { id, version, content, certificate } = protocol;
+  const name = session.words("ui-protocol", { id, version, hash: content.slice(0, 12) });
+  return { node: view("screen-checked", { name, certificate: certificate.slice(0, 12) }), title: "checked" };
+};

@@ -31,34 +31,6 @@ function inside({ heading, paragraphs, items, parts }) {
   return view("part-inside", { heading, paragraphs, bullets: items, nodes: parts.map(inside) });
 }
 
-/**
- * A section with its parts in the open, each under its own heading.
- *
- * @param {Section} section
- */
-export function spread({ heading, parts }) {
-  return view("part-spread", { heading, nodes: parts.map(inside) });
-}
-
-/**
- * What to do, or what not to: the lines in a card, and more about each below.
- *
- * @param {Section} section
- */
-export function doList({ heading, parts, tone }) {
-  const items = parts.map((part) => part.heading);
-  return view(tone === "do" ? "part-do" : "part-do-not", { heading, items, nodes: parts.map(inside) });
-}
-
-/**
- * A card with a heading and a list, as "Call 999 now if".
- *
- * @param {Section} section
- */
-export function listCard({ heading, items, paragraphs }) {
-  return view("part-emergency-card", { heading, items, paragraphs });
-}
-
 /** @param {Section} section */
 function steps({ id, items }) {
   return protocol.advice[id] ? items : [];

@@ -1,6 +1,6 @@
 /** One person's visit: language, country and answers. It lives in memory, and nowhere else. */
 
-import { words } from "../words/fluent.js";
+import { isLoaded, words } from "../words/fluent.js";
 import { Presenter } from "../words/presenter.js";
 import { engine, protocol } from "./loaded.js";
 
@@ -33,7 +33,13 @@ class Session {
 
   /** @param {string} language */
   presenterIn(language) {
-    return new Presenter(engine, words(language), this.country);
+    const { care } = this;
+    return new Presenter(engine, words(language), this.country, care !== language && isLoaded(care) ? words(care) : null);
+  }
+
+  /** The language in which clinicians of the country are spoken to; the person's own where nobody knows. */
+  get care() {
+    return protocol.countries[this.country].language || this.language;
   }
 
   get assessment() {

@@ -4,7 +4,8 @@
  * In a template, `data-say` is a message, `data-lines` a message of several lines (an element each), `data-text` and
  * `data-put` a text and nodes of the data, `data-each` an element for each item of a list, `data-if` and `data-unless`
  * whether it is there at all, `data-go` the screen that a press leads to, `data-do` what it calls, `data-call` a number
- * to dial, `data-unprinted` whether it stays off paper. What has nothing to show is left out.
+ * to dial, `data-unprinted` whether it stays off paper, `data-language` the language of its text. What has nothing to show
+ * is left out.
  */
 
 import * as navigation from "./navigation.js";
@@ -72,6 +73,7 @@ function repeat(element, items, data) {
 function act(element, data) {
   const { go, do: does, call, ...rest } = element.dataset;
   if (call && element instanceof HTMLAnchorElement) element.href = `tel:${String(data[call] ?? "").replace(/[^+*#\d]/g, "")}`;
+  if (rest.language) element.lang = String(data[rest.language] ?? "");
   if (rest.link && element instanceof HTMLAnchorElement) element.href = String(data[rest.link] ?? "");
   if (go) element.addEventListener("click", (event) => (event.preventDefault(), navigation.go(go)));
   if (does) {

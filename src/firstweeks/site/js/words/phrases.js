@@ -100,6 +100,28 @@ export class Phrases {
   }
 
   /**
+   * A sign in a few words where there are any, or else as it is watched for.
+   *
+   * @param {string} finding
+   * @param {string} option
+   */
+  inBrief(finding, option) {
+    const message = this.protocol.findings[finding].kind === "yes_no" ? `brief-${finding}` : `brief-${finding}-${option}`;
+    return this.words.has(message) ? this.words(message) : this.sign(finding, option);
+  }
+
+  /**
+   * What was answered: first the answers that worry, then the unknown ones, then the others.
+   *
+   * @param {Answers} given
+   */
+  byWorry(given) {
+    const found = Object.values(this.protocol.findings).filter(({ id }) => Object.hasOwn(given, id));
+    found.sort((one, other) => worry(one, given[one.id]) - worry(other, given[other.id]));
+    return found.map(({ id }) => id);
+  }
+
+  /**
    * Parts as a list in a sentence: "a, b and c".
    *
    * @param {readonly string[]} parts
@@ -123,4 +145,17 @@ export class Phrases {
   findingsOf(contradiction) {
     return this.protocol.contradictions[contradiction].findings;
   }
+}
+
+/**
+ * 0 for an answer that worries, 1 for one that is not known, 2 for the others: by its worry, not by the word yes.
+ *
+ * @param {Finding} finding
+ * @param {Value} value
+ */
+export function worry({ kind, options }, value) {
+  if (Array.isArray(value)) return value.some((option) => option !== UNSURE) ? 0 : value.length ? 1 : 2;
+  if (value === UNSURE) return 1;
+  if (kind === "yes_no") return value === options.at(-1) ? 0 : 2;
+  return kind === "ordered" && value !== options[0] ? 0 : 2;
 }

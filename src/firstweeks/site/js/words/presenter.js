@@ -1,4 +1,4 @@
-/** An assessment as sections of words, in the order of the protocol's layout (twin: rendering/result.py). */
+/** An assessment as a card and sections of words, in the order of the protocol's layout (twin: rendering/result.py). */
 
 import { Doors } from "./doors.js";
 import { Phrases } from "./phrases.js";
@@ -8,6 +8,8 @@ import { Speaker } from "./speaking.js";
 
 // More reasons than this are not read; the others stay in the summary.
 const REASONS_SHOWN = 4;
+// More signs than this are not kept in mind; the whole list is a press away.
+const SIGNS_SHOWN = 6;
 const UNSURE = "unsure";
 
 /** Turns assessments into results, in one language and for one country. */
@@ -16,19 +18,25 @@ export class Presenter {
    * @param {Engine} engine
    * @param {Words} words
    * @param {string} country
+   * @param {Words | null} [care] of the language in which clinicians there are spoken to, where it is another one
    */
-  constructor(engine, words, country) {
+  constructor(engine, words, country, care = null) {
+    this.engine = engine;
+    this.care = care;
     this.protocol = engine.protocol;
     this.words = words.at(country);
     this.country = country;
     this.doors = new Doors(engine, this.words, country);
     this.phrases = new Phrases(engine.protocol, this.words);
-    this.speaker = new Speaker(engine, this.phrases);
   }
 
   /** The country's emergency number as people write it. */
   get emergency() {
     return this.words(`place-${this.country}.emergency`);
+  }
+
+  get speaker() {
+    return new Speaker(this.engine, this.phrases, this.emergency);
   }
 
   /**
@@ -42,7 +50,7 @@ export class Presenter {
   }
 
   /**
-   * The whole result; sections without content are left out.
+   * The card and the whole; sections without content are left out.
    *
    * @param {Assessment} assessment
    * @param {Answers} answers
@@ -54,8 +62,22 @@ export class Presenter {
       headline: this.door(assessment, answers)?.headline ?? this.words(`level-${level}`, { emergency: this.emergency }),
       when: this.words(`level-${level}.when`),
       tone: this.protocol.looks[level].tone,
+      card: this.card(assessment, answers),
       sections: this.on("result", assessment, answers),
     };
+  }
+
+  /**
+   * What stands open: the short words of the sections that the layout puts on the card, in its order.
+   *
+   * @param {Assessment} assessment
+   * @param {Answers} answers
+   */
+  card(assessment, answers) {
+    const { level } = assessment;
+    const { look } = this.protocol.looks[level];
+    const rows = this.protocol.layout.filter(({ card }) => card.includes(look) || card.includes(level));
+    return rows.flatMap((row) => this.onCard(row, assessment, answers)).filter(isFilled);
   }
 
   /**
@@ -66,21 +88,19 @@ export class Presenter {
    * @param {Answers} answers
    */
   on(screen, assessment, answers) {
-    return this.placed([screen], assessment, answers).map(({ section }) => section);
+    const rows = this.protocol.layout.filter(({ on }) => on.includes(screen));
+    return rows.flatMap((row) => this.filled(row, assessment, answers));
   }
 
   /**
-   * The sections of some screens, each with its place in the layout.
+   * What stands in one place of the layout, where anything does.
    *
-   * @param {readonly string[]} screens
+   * @param {SectionLayout} row
    * @param {Assessment} assessment
    * @param {Answers} answers
    */
-  placed(screens, assessment, answers) {
-    const wanted = this.protocol.layout.filter(({ on }) => on.some((screen) => screens.includes(screen)));
-    return wanted.flatMap((row) => {
-      return this.sections(row, assessment, answers).filter(isFilled).map((section) => ({ row, section }));
-    });
+  filled(row, assessment, answers) {
+    return this.sections(row, assessment, answers).filter(isFilled);
   }
 
   /**
@@ -116,6 +136,89 @@ export class Presenter {
   }
 
   /**
+   * The short words of one place of the layout.
+   *
+   * @param {SectionLayout} row
+   * @param {Assessment} assessment
+   * @param {Answers} answers
+   * @returns {Section[]}
+   */
+  onCard(row, assessment, answers) {
+    switch (row.shows) {
+      case "where":
+      case "routes":
+        return [this.atTheDoor(row.shows, assessment, answers)];
+      case "changes":
+        return [this.firstChanges(assessment)];
+      case "open":
+        return assessment.decided ? [] : [section(row.shows, "", { paragraphs: [this.words("ui-open-questions")] })];
+      case "":
+        // Each item by itself: what tells of something private is kept off paper.
+        return this.applying(row, assessment).map((name) => section(name, "", { paragraphs: this.short(name), tone: row.tone }));
+      default:
+        return this.sections(row, assessment, answers);
+    }
+  }
+
+  /**
+   * What stands on the card of some advice: its short words, or else its heading.
+   *
+   * @param {string} advice
+   */
+  short(advice) {
+    const short = `card-${advice}`;
+    return this.words.lines(this.words.has(short) ? short : `advice-${advice}`, { emergency: this.emergency });
+  }
+
+  /**
+   * The first of the signs that lead to the most urgent level; the content has the deadliest first.
+   *
+   * @param {Assessment} assessment
+   */
+  firstChanges(assessment) {
+    const { levels } = this.protocol;
+    const most = levels[Math.max(0, ...assessment.changes.map(({ level }) => levels.indexOf(level)))];
+    const changes = assessment.changes.filter(({ level }) => level === most).slice(0, SIGNS_SHOWN);
+    return { ...this.changes(most, assessment), items: changes.map(({ finding, option }) => this.phrases.inBrief(finding, option)) };
+  }
+
+  /**
+   * Where to go, or whom else to turn to, with the numbers to dial.
+   *
+   * @param {string} shows
+   * @param {Assessment} assessment
+   * @param {Answers} answers
+   */
+  atTheDoor(shows, assessment, answers) {
+    const { looks, countries } = this.protocol;
+    const door = this.door(assessment, answers);
+    if (!door) {
+      const number = looks[assessment.level].tone === "emergency" ? countries[this.country].emergency : "";
+      const calls = number ? [{ text: this.words("ui-call", { number: this.emergency }), number, link: "" }] : [];
+      return shows === "where" ? section(shows, "", { paragraphs: this.where(assessment, answers), calls }) : section("", "", {});
+    }
+    const { first, fallback, also, text } = door;
+    if (shows === "where") return section(shows, "", { paragraphs: [...first.text, ...text], calls: this.calls([first]) });
+    const others = [...(fallback ? [fallback] : []), ...also];
+    return section(shows, "", { paragraphs: fallback?.text ?? [], calls: this.calls(others) });
+  }
+
+  /**
+   * What can be dialled or looked up of some routes.
+   *
+   * @param {readonly ShownRoute[]} routes
+   * @returns {Call[]}
+   */
+  calls(routes) {
+    return routes.filter(({ dial, link }) => dial || link).map((route) => {
+      const { kind, name, number, dial, link } = route;
+      if (!dial) return { text: this.words("ui-find", { name }), number: "", link };
+      const { emergency } = this.protocol.routes[kind];
+      return { text: emergency ? this.words("ui-call", { number }) : this.line(route), number: dial, link: "" };
+    });
+  }
+
+  /**
    * What stands in one place of the layout.
    *
    * @param {SectionLayout} row
@@ -125,7 +228,6 @@ export class Presenter {
    */
   sections(row, assessment, answers) {
     const { shows, heading } = row;
-    const { level } = assessment;
     const made = (/** @type {Partial<Section>} */ content) => [section(shows, this.words(heading), content)];
     switch (shows) {
       case "where":
@@ -135,19 +237,20 @@ export class Presenter {
       case "contradictions":
         return this.contradictions(heading, assessment);
       case "say":
-        return made({ paragraphs: [`“${this.speaker.say(answers, level)}”`] });
-      case "danger":
-      case "sooner": {
-        const { levels, looks } = this.protocol;
-        const leading = levels.filter((id) => looks[id].atOnce === (shows === "danger"));
-        return leading.reverse().map((id) => this.changes(id, assessment));
-      }
+        return [this.say(heading, assessment, answers)];
+      case "all_changes":
+        return made({ parts: this.protocol.levels.map((id) => this.changes(id, assessment)).filter(isFilled).reverse() });
+      case "changes":
+      case "open":
+      case "offers":
+        // These stand on the card, or are of the app alone.
+        return [];
       case "why":
         return made({ paragraphs: this.why(assessment, answers) });
       case "sources":
         return made(this.sources(assessment));
       case "answers":
-        return made({ items: this.phrases.pairs(answers) });
+        return made({ items: this.phrases.byWorry(answers).flatMap((name) => this.phrases.pairs({ [name]: answers[name] })) });
       case "about":
         return made({ paragraphs: this.about(assessment) });
       default:
@@ -156,14 +259,24 @@ export class Presenter {
   }
 
   /**
+   * The advice of one kind that applies.
+   *
+   * @param {SectionLayout} row
+   * @param {Assessment} assessment
+   */
+  applying({ kind }, { advice }) {
+    return advice.filter((name) => this.protocol.advice[name].kind === kind);
+  }
+
+  /**
    * The advice of one kind: under one heading, or a section for each item.
    *
    * @param {SectionLayout} row
    * @param {Assessment} assessment
    */
-  advice({ kind, heading, tone, countryLines }, assessment) {
-    const items = assessment.advice.filter((name) => this.protocol.advice[name].kind === kind);
-    const parts = items.map((name) => this.item(name, tone));
+  advice(row, assessment) {
+    const { kind, heading, tone, countryLines } = row;
+    const parts = this.applying(row, assessment).map((name) => this.item(name, tone));
     if (!heading) return parts;
     return [section(kind, this.words(heading), { parts: parts.length && countryLines ? [...parts, ...this.lines()] : parts, tone })];
   }
@@ -190,6 +303,23 @@ export class Presenter {
     if (!routes.length) return [];
     const heading = this.words("ui-lines-in", { country: this.words(`place-${this.country}`) });
     return [section("lines", heading, { items: routes.map((route) => this.line(route)), routes })];
+  }
+
+  /**
+   * What to say on the phone or at a desk, and the same in the language of care.
+   *
+   * @param {string} heading
+   * @param {Assessment} assessment
+   * @param {Answers} answers
+   */
+  say(heading, assessment, answers) {
+    const parts = /** @type {Section[]} */ ([]);
+    if (this.care) {
+      const { speaker } = new Presenter(this.engine, this.care, this.country);
+      const paragraphs = [speaker.say(answers, assessment, this.words.language)];
+      parts.push(section("say-in-care", this.care("ui-language-name"), { paragraphs }));
+    }
+    return section("say", this.words(heading), { paragraphs: [this.speaker.say(answers, assessment)], parts });
   }
 
   /**
@@ -318,13 +448,13 @@ export class Presenter {
  * @param {Partial<Section>} content
  * @returns {Section}
  */
-function section(id, heading, { paragraphs = [], items = [], parts = [], tone = "plain", routes = [] }) {
-  return { heading, paragraphs, items, parts, tone, id, routes };
+function section(id, heading, { paragraphs = [], items = [], parts = [], tone = "plain", routes = [], calls = [] }) {
+  return { heading, paragraphs, items, parts, tone, id, routes, calls };
 }
 
 /** @param {Section} section */
-function isFilled({ paragraphs, items, parts }) {
-  return paragraphs.length > 0 || items.length > 0 || parts.length > 0;
+function isFilled({ paragraphs, items, parts, calls = [] }) {
+  return [paragraphs, items, parts, calls].some(({ length }) => length > 0);
 }
 
 /** @param {Value} value */

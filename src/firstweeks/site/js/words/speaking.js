@@ -1,36 +1,63 @@
-/** What to say on the phone: who is speaking, what is so, and what was advised (twin: rendering/speaking.py). */
+/** What to say on the phone or at a desk: what is wrong, who is speaking, and what was advised (twin: rendering/speaking.py). */
 
 /** @import { Engine } from "../engine/engine.js" */
 /** @import { Phrases } from "./phrases.js" */
 
 const UNSURE = "unsure";
+// Whoever listens does not keep more in mind.
+const SAID_AT_MOST = 6;
 
-/** Makes the sentence of one person, from the sayings of a protocol. */
+/** Makes the sentences of one person, from the sayings of a protocol. */
 export class Speaker {
   /**
    * @param {Engine} engine
    * @param {Phrases} phrases
+   * @param {string} emergency the number, as people write it
    */
-  constructor(engine, phrases) {
+  constructor(engine, phrases, emergency) {
     this.engine = engine;
     this.protocol = engine.protocol;
     this.phrases = phrases;
     this.words = phrases.words;
+    this.emergency = emergency;
   }
 
   /**
-   * One sentence from the answers, and one with what was advised.
+   * All sentences as one text.
    *
    * @param {Answers} given
-   * @param {string} level
+   * @param {Assessment} assessment
+   * @param {string} [speaks] the language of the person where whoever listens has another
    */
-  say(given, level) {
-    const said = this.said(given);
+  say(given, assessment, speaks = "") {
+    return this.sentences(given, assessment, speaks).reduce((first, second) => this.words("ui-sentences", { first, second }));
+  }
+
+  /**
+   * What is wrong, the danger first; who is speaking, and what a clinician reads as background; what was advised.
+   *
+   * Only what is surely so is said, nothing that is not so, and nothing that is asked in private.
+   *
+   * @param {Answers} given
+   * @param {Assessment} assessment
+   * @param {string} [speaks]
+   */
+  sentences(given, assessment, speaks = "") {
+    const { layout, advice, looks } = this.protocol;
+    const [wrong, background] = [false, true].map((part) => this.said(given, assessment, part));
+    const kinds = layout.filter(({ on }) => on.includes("say")).map(({ kind }) => kind);
+    const added = assessment.advice.filter((name) => kinds.includes(advice[name].kind));
     const who = this.who(given);
-    const list = this.phrases.listed(said);
-    const first = said.length ? this.words("ui-sentence", { who, list }) : this.words("ui-sentence-short", { who });
-    const second = this.words("ui-sentence-ask", { soon: this.words(`level-${level}.soon`) });
-    return this.words("ui-sentences", { first, second });
+    return [
+      ...(wrong.length ? [this.words("ui-sentence-wrong", { list: this.phrases.listed(wrong) })] : []),
+      background.length
+        ? this.words("ui-sentence", { who, list: this.phrases.listed(background) })
+        : this.words("ui-sentence-short", { who }),
+      ...added.map((name) => this.words(`advice-${name}.text`, { emergency: this.emergency })),
+      // Whoever answers the emergency number knows what was advised.
+      ...(looks[assessment.level].atOnce ? [] : [this.words("ui-sentence-ask", { soon: this.words(`level-${assessment.level}.soon`) })]),
+      ...(speaks ? [this.words("ui-interpreter", { language: speaks })] : []),
+    ];
   }
 
   /**
@@ -51,15 +78,22 @@ export class Speaker {
   }
 
   /**
-   * The words of the answers that are to be said; an answer without words, or that does not apply, goes unsaid.
+   * The words of what is wrong, or of the background, the first few; what decides is never left out.
    *
    * @param {Answers} given
+   * @param {Assessment} assessment
+   * @param {boolean} background
    */
-  said(given) {
+  said(given, { level, rules }, background) {
+    const { said, findings, background: pages } = this.protocol;
     const inapplicable = this.engine.inapplicable(given);
-    const applying = this.protocol.said.filter((name) => !inapplicable.includes(name));
-    const names = applying.flatMap((name) => messages(this.protocol.findings[name], given[name]));
-    return names.filter(this.words.has).map((name) => this.words(name));
+    const deciding = rules.filter((reason) => reason.level === level).flatMap(({ because }) => Object.keys(because));
+    const applying = said.filter((name) => !inapplicable.includes(name) && pages.includes(findings[name].page) === background);
+    const found = applying.flatMap((name) => messages(findings[name], given[name]).map((message) => ({ name, message })));
+    const sayable = found.filter(({ message }) => this.words.has(message));
+    const [first, later] = [true, false].map((wanted) => sayable.filter(({ name }) => deciding.includes(name) === wanted));
+    const kept = [...first, ...later].slice(0, SAID_AT_MOST);
+    return sayable.filter((one) => kept.includes(one)).map(({ message }) => this.words(message));
   }
 }
 

@@ -38,7 +38,7 @@ class Writer {
     const told = Object.fromEntries(this.kept().filter(([name]) => !this.leftOut.has(`answer-${name}`)));
     const doubts = this.assessment.contradictions.map((name) => `contradiction-${name}`);
     return [
-      { id: "said", text: this.presenter.speaker.say(told, this.assessment.level) },
+      { id: "said", text: this.presenter.speaker.say(told, this.assessment) },
       ...doubts.map((message) => ({ id: message, text: this.words(message) })),
     ];
   }

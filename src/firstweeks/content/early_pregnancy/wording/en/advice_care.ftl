@@ -183,6 +183,26 @@ advice-now-self-care = What to do until you check again
         Keep your phone charged, and know where you would go.
         If you are pregnant, you can contact a doctor or midwife about care and your choices.
 
+## pain
+
+advice-pain-relief = What you can take for the pain
+    .text =
+        Paracetamol (acetaminophen) is the first choice, as the packet says. On the way to hospital, take it with a sip of water.
+        Do not take ibuprofen, unless your own team told you to.
+        Take your temperature first, as it can hide a fever. Less pain after a tablet does not mean that all is well.
+        Do not take it if you have had a bad reaction to it.
+
+advice-pain-relief-after-abortion = After an abortion, ibuprofen is often advised: ask your clinic
+    .text = Take it as your clinic told you. If you are not sure, call its aftercare line.
+
+## say
+
+advice-say-ectopic = Name what it could be
+    .text = It could be an ectopic pregnancy.
+
+advice-say-police = Ask for the police
+    .text = Please send the police.
+
 ## fallback
 
 advice-fallback-emergency = If help does not come

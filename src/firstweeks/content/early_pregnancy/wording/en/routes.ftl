@@ -296,7 +296,7 @@ door-soon-unsafe = Talk with someone who can help you stay safe
 door-today-later = Call your maternity unit today
     .text = This guide is made for the first 20 weeks. It cannot check you. Your maternity unit can, day and night.
 
-door-soon-later = Call your maternity unit within 24 hours
+door-soon-later = Call your maternity unit
     .text = This guide is made for the first 20 weeks. It cannot check you. Your maternity unit can, day and night.
 
 door-days-later = Call your maternity unit or midwife
@@ -305,7 +305,7 @@ door-days-later = Call your maternity unit or midwife
 door-today-own-team = Call the team that treats you, and be seen today
     .text = Say what has changed, and ask to be seen today.
 
-door-soon-own-team = Call the team that treats you within 24 hours
+door-soon-own-team = Call the team that treats you
     .text = Say what has changed. Ask when your next check is, and keep that date.
 
 door-days-own-team = Keep in touch with the team that treats you
@@ -314,10 +314,10 @@ door-days-own-team = Keep in touch with the team that treats you
 door-today-abortion = Call the aftercare line, and be seen today
     .text = Say what has changed, and ask to be seen today. Ibuprofen and a warm pack are often advised.
 
-door-soon-abortion = Call the aftercare line within 24 hours
+door-soon-abortion = Call the aftercare line
     .text = Tell them how much you bleed and how strong the pain is. Ibuprofen and a warm pack are often advised.
 
-door-days-abortion = Call the aftercare line within 3 days
+door-days-abortion = Call the aftercare line
     .text = You can call with any worry, also at night if they have a line.
 
 door-today-fertility = Call your fertility unit today

@@ -1,7 +1,7 @@
-# What a person says on the phone: each completes "I am about 5 weeks pregnant, with ...".
+# What a person says on the phone: each completes "What is wrong: ...", or the background "I am about 5 weeks pregnant, with ...".
 
 say-danger_signs-collapsed = fainting or nearly fainting
-say-danger_signs-shock = signs of shock
+say-danger_signs-shock = feeling or looking very ill
 say-danger_signs-flooding = bleeding that pours or soaks 2 pads an hour
 say-danger_signs-sudden_severe_pain = sudden severe pain
 say-danger_signs-shoulder_tip_pain = pain at the tip of my shoulder
@@ -10,18 +10,18 @@ say-danger_signs-seizure = a fit
 say-danger_signs-numb_saddle = numbness between my legs
 say-danger_signs-bladder_or_bowel_loss = new loss of bladder or bowel control, or no way to pee
 say-danger_signs-both_legs_weak = weak or numb legs, or a foot that drags
-say-danger_signs-self_harm = thoughts of harming myself
-say-danger_signs-in_danger = someone who may hurt me
+say-danger_signs-self_harm = I may harm myself
+say-danger_signs-in_danger = someone may hurt me
 say-bleeding-spotting = spotting
 say-bleeding-light = light bleeding
 say-bleeding-moderate = bleeding like a period
 say-bleeding-heavy = heavy bleeding
 say-tissue_passed = tissue passed
 say-pain_sites-low_back_both_sides = low back pain
-say-pain_sites-low_back_one_side = low back pain on 1 side
+say-pain_sites-low_back_one_side = low back pain on one side
 say-pain_sites-flank = pain in my side under the ribs
 say-pain_sites-pelvis_middle = pain low in my belly
-say-pain_sites-pelvis_one_side = pain low in my belly on 1 side
+say-pain_sites-pelvis_one_side = pain low in my belly on one side
 say-pain_sites-upper_abdomen = pain in my upper belly
 say-pain_sites-rectum = pain or pressure in my bottom
 say-pain_severity-severe = pain that stops me doing things
@@ -51,6 +51,17 @@ say-risks-tubal_surgery = an operation on a tube before
 say-risks-sterilised = tied tubes
 say-risks-coil = a coil (IUD)
 say-risks-fertility_treatment = fertility treatment
+say-pain_severity-moderate = pain that is hard to ignore
+say-pain_started_suddenly = pain that began suddenly
+say-pain_on_jolting = pain that is sharp on a cough or a bump
+say-vomiting-often = vomiting often
+say-vomiting_with_pain = vomiting that came with the pain
+say-urinary_symptoms = burning or cloudy urine
+say-blood_in_urine = blood in my urine
+say-smelly_discharge = discharge that smells
+say-late_warning_signs = leaking fluid, tightenings or another late sign
+say-something_badly_wrong = a feeling that something is badly wrong
+say-asked_before = care asked for before, and no better
 
 # Who is speaking.
 

@@ -183,6 +183,26 @@ advice-now-self-care = Qué hacer hasta que revise otra vez
         Tenga el teléfono cargado y sepa a dónde iría.
         Si hay un embarazo, puede consultar con un médico o una matrona (partera) sobre su atención y sus opciones.
 
+## pain
+
+advice-pain-relief = Qué puede tomar para el dolor
+    .text =
+        El paracetamol (acetaminofén) es la primera opción, como dice el envase. Si va al hospital, tómelo con un sorbo de agua.
+        No tome ibuprofeno, salvo que se lo diga su equipo.
+        Antes, tómese la temperatura: puede ocultar la fiebre. Menos dolor tras una pastilla no quiere decir que todo esté bien.
+        No lo tome si alguna vez le sentó muy mal.
+
+advice-pain-relief-after-abortion = Tras una interrupción suelen aconsejar ibuprofeno: pregunte a su clínica
+    .text = Tómelo como le dijo su clínica. Si tiene dudas, llame a su línea de atención.
+
+## say
+
+advice-say-ectopic = Decir qué podría ser
+    .text = Podría ser un embarazo ectópico.
+
+advice-say-police = Pedir la policía
+    .text = Por favor, envíen a la policía.
+
 ## fallback
 
 advice-fallback-emergency = Si la ayuda no llega

@@ -17,12 +17,12 @@ level-hospital_now = Vaya ahora al hospital
 level-same_day = Llame ahora y pida atención hoy
     .where = Pida atención para hoy. No espere a una cita que ya tenga.
     .go = Vaya hoy a { $to }
-    .when = hoy, en menos de 12 horas
+    .when = en menos de 12 horas
     .name = Atención hoy
     .soon = pida atención hoy
     .if = Pida atención hoy si tiene o nota:
 
-level-within_24_hours = Hable con un profesional de salud en menos de 24 horas
+level-within_24_hours = Hable con un profesional de salud
     .where = Pida hablar con alguien en menos de 24 horas. Si en ese tiempo nadie contesta, vaya a un hospital.
     .when = en menos de 24 horas
     .name = Hablar con un profesional de salud en 24 horas
@@ -37,14 +37,14 @@ word-midwife = { $place ->
    *[other] partera
 }
 
-level-within_3_days = Consulte a su médico o { word-midwife } en menos de 3 días
+level-within_3_days = Consulte a su médico o { word-midwife }
     .where = Pida una cita en menos de 3 días. Puede pedirla antes. Hágalo antes si algo empeora.
     .when = en menos de 3 días
     .name = Consultar en 3 días
     .soon = consulte a su médico o { word-midwife } en menos de 3 días
     .if = Consulte a un profesional de salud en menos de 3 días si tiene o nota:
 
-level-self_care = Ahora no necesita atención urgente, según estas respuestas. Revise sus señales otra vez en 24 horas.
+level-self_care = Ahora no necesita atención urgente, según estas respuestas
     .where = Las respuestas no lo muestran todo: busque ayuda antes si nota alguna señal de esta página.
     .when = revise otra vez en 24 horas
     .name = Cuidarse y revisar otra vez en 24 horas

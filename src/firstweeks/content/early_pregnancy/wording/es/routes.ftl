@@ -296,7 +296,7 @@ door-soon-unsafe = Hable con alguien que ayude a ponerse a salvo
 door-today-later = Llame hoy a su maternidad
     .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Su maternidad sí, de día y de noche.
 
-door-soon-later = Llame a su maternidad en menos de 24 horas
+door-soon-later = Llame a su maternidad
     .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Su maternidad sí, de día y de noche.
 
 door-days-later = Llame a su maternidad o a su partera
@@ -305,7 +305,7 @@ door-days-later = Llame a su maternidad o a su partera
 door-today-own-team = Llame al equipo que da el tratamiento y pida atención hoy
     .text = Diga qué ha cambiado y pida atención para hoy.
 
-door-soon-own-team = Llame al equipo que da el tratamiento en menos de 24 horas
+door-soon-own-team = Llame al equipo que da el tratamiento
     .text = Diga qué ha cambiado. Pregunte cuándo es la próxima revisión y no falte a ella.
 
 door-days-own-team = Siga en contacto con el equipo que da el tratamiento
@@ -314,10 +314,10 @@ door-days-own-team = Siga en contacto con el equipo que da el tratamiento
 door-today-abortion = Llame a la clínica que le dio las pastillas y pida atención hoy
     .text = Diga qué ha cambiado y pida atención para hoy. A menudo se aconseja ibuprofeno y una bolsa tibia.
 
-door-soon-abortion = Llame a la clínica que le dio las pastillas en menos de 24 horas
+door-soon-abortion = Llame a la clínica que le dio las pastillas
     .text = Diga cuánto sangra y cuánto le duele. A menudo se aconseja ibuprofeno y una bolsa tibia.
 
-door-days-abortion = Llame a la clínica que le dio las pastillas en menos de 3 días
+door-days-abortion = Llame a la clínica que le dio las pastillas
     .text = Puede llamar con cualquier duda, también de noche si tienen una línea.
 
 door-today-fertility = Llame hoy a su unidad de fertilidad

@@ -1,8 +1,8 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
-# What a person says on the phone: each is a clause that completes "Estoy de unas 5 semanas de embarazo; ...".
+# What a person says on the phone: each is a clause that completes "Lo que me pasa: ...", or the background "Estoy de unas 5 semanas de embarazo; ...".
 
 say-danger_signs-collapsed = me desmayé o casi me desmayé
-say-danger_signs-shock = tengo signos de shock
+say-danger_signs-shock = me siento muy mal, como para desmayarme
 say-danger_signs-flooding = sangro a chorro o empapo 2 compresas o toallas sanitarias en 1 hora
 say-danger_signs-sudden_severe_pain = me dio de repente un dolor muy fuerte
 say-danger_signs-shoulder_tip_pain = me duele la punta del hombro
@@ -11,7 +11,7 @@ say-danger_signs-seizure = tuve una convulsión
 say-danger_signs-numb_saddle = tengo dormida la zona entre las piernas
 say-danger_signs-bladder_or_bowel_loss = tengo problemas nuevos para controlar la orina o las heces
 say-danger_signs-both_legs_weak = tengo las piernas débiles o dormidas
-say-danger_signs-self_harm = pienso en hacerme daño
+say-danger_signs-self_harm = puedo hacerme daño
 say-danger_signs-in_danger = alguien puede hacerme daño
 say-bleeding-spotting = tengo manchado
 say-bleeding-light = tengo un sangrado leve
@@ -19,16 +19,16 @@ say-bleeding-moderate = tengo un sangrado como una regla
 say-bleeding-heavy = tengo un sangrado abundante
 say-tissue_passed = me salió por la vagina algo sólido, gris o blanco
 say-pain_sites-low_back_both_sides = me duele la parte baja de la espalda
-say-pain_sites-low_back_one_side = me duele la parte baja de la espalda en 1 lado
+say-pain_sites-low_back_one_side = me duele la parte baja de la espalda de un lado
 say-pain_sites-flank = me duele el costado debajo de las costillas
-say-pain_sites-pelvis_middle = me duele el bajo vientre
-say-pain_sites-pelvis_one_side = me duele el bajo vientre en 1 lado
+say-pain_sites-pelvis_middle = me duele la parte baja del vientre
+say-pain_sites-pelvis_one_side = me duele la parte baja del vientre de un lado
 say-pain_sites-upper_abdomen = me duele la parte alta del vientre
 say-pain_sites-rectum = tengo dolor o presión en el ano
 say-pain_severity-severe = el dolor no me deja hacer mis cosas
 say-pain_trend-worse = el dolor empeora
 say-fever = tengo fiebre
-say-dizzy = tengo mareo o siento la cabeza como vacía
+say-dizzy = tengo mareo
 say-vomiting-nothing_stays_down = lo vomito todo
 say-injury = en los últimos 3 días tuve un golpe o una caída fuerte
 say-danger_signs-thunderclap_headache = tengo un dolor de cabeza repentino y terrible
@@ -43,7 +43,7 @@ say-pills_did_nothing = las pastillas para interrumpir el embarazo hicieron poco
 say-risks-blood_thinner = tomo un anticoagulante o tengo un trastorno de la coagulación
 say-risks-insulin = tengo diabetes y uso insulina
 say-risks-sickle_cell = tengo anemia falciforme
-say-scan-none = ninguna ecografía (ultrasonido) ha mostrado dónde está el embarazo
+say-scan-none = sin ecografía (ultrasonido) que muestre dónde está
 say-scan-unclear = en la ecografía (ultrasonido) no se vio dónde está el embarazo
 say-scan-outside = me dijeron que es o puede ser un embarazo ectópico
 say-scan-inside = en la ecografía (ultrasonido) el embarazo se vio en el útero
@@ -52,6 +52,17 @@ say-risks-tubal_surgery = me operaron de una trompa
 say-risks-sterilised = me hicieron una ligadura de trompas
 say-risks-coil = llevo un DIU o me lo quitaron en este ciclo
 say-risks-fertility_treatment = tuve un tratamiento de fertilidad
+say-pain_severity-moderate = el dolor es difícil de ignorar
+say-pain_started_suddenly = el dolor empezó de repente
+say-pain_on_jolting = el dolor se agudiza al toser o con un bache
+say-vomiting-often = vomito a menudo
+say-vomiting_with_pain = los vómitos llegaron con el dolor
+say-urinary_symptoms = me arde al orinar o la orina es turbia
+say-blood_in_urine = tengo sangre en la orina
+say-smelly_discharge = tengo flujo con mal olor
+say-late_warning_signs = pierdo líquido, tengo contracciones u otra señal tardía
+say-something_badly_wrong = siento que algo va muy mal
+say-asked_before = ya pedí ayuda por esto y no mejora
 
 # Who is speaking.
 

@@ -183,6 +183,26 @@ advice-now-self-care = 再查之前怎么做
         手机保持有电，想好万一要去哪家医院。
         如果怀孕了，可以找医生谈谈检查的安排和您的选择。
 
+## pain
+
+advice-pain-relief = 疼的话可以吃什么
+    .text =
+        首选对乙酰氨基酚，按说明书吃。去医院的路上，用一小口水送服。
+        不要吃布洛芬，除非给您治疗的医生让吃。
+        吃之前先量体温，因为它会把发烧盖住。吃了药不那么疼，不等于没有问题。
+        以前吃了有过不良反应的，不要吃。
+
+advice-pain-relief-after-abortion = 人工流产后常建议吃布洛芬，请问医院
+    .text = 照医院交代的吃。拿不准，请打医院的电话。
+
+## say
+
+advice-say-ectopic = 说出可能是什么
+    .text = 可能是宫外孕。
+
+advice-say-police = 请求报警
+    .text = 请派警察来。
+
 ## fallback
 
 advice-fallback-emergency = 如果等不到急救

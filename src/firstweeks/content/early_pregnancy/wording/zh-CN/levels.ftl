@@ -17,26 +17,26 @@ level-hospital_now = 现在就去医院
 level-same_day = 现在就联系医院，今天就去看
     .where = 说明今天就要看。已经约好别的日子，也不要等。
     .go = 今天就去{ $to }
-    .when = 今天，12 小时内
+    .when = 12 小时内
     .name = 今天去看
     .soon = 今天就去看
     .if = 有下面任何一种情况，请今天就去看：
 
-level-within_24_hours = 24 小时内联系医生
+level-within_24_hours = 联系医生
     .where = 说明 24 小时内要问医生。一直联系不上，请去医院。
     .when = 24 小时内
     .name = 24 小时内联系医生
     .soon = 24 小时内联系医生
     .if = 有下面任何一种情况，请在 24 小时内联系医生：
 
-level-within_3_days = 3 天内联系医生
+level-within_3_days = 联系医生
     .where = 请在 3 天内去看。想早点去，随时可以；加重了，就要早点去。
     .when = 3 天内
     .name = 3 天内联系医生
     .soon = 3 天内联系医生
     .if = 有下面任何一种情况，请在 3 天内联系医生：
 
-level-self_care = 现在不需要紧急就医。24 小时后请再查一次。
+level-self_care = 现在不需要紧急就医（只是从这些回答看）
     .where = 光凭回答看不出所有问题，出现本页列出的任何情况，请提前就医。
     .when = 24 小时后再查一次
     .name = 在家照顾自己，24 小时后再查

@@ -286,7 +286,7 @@ door-soon-unsafe = 找一个能帮您平安的人说说
 door-today-later = 今天就联系产科
     .text = 这份指南只适用于怀孕前 20 周，看不了您现在的情况。产科可以，日夜都可以问。
 
-door-soon-later = 24 小时内联系产科
+door-soon-later = 联系产科
     .text = 这份指南只适用于怀孕前 20 周，看不了您现在的情况。产科可以，日夜都可以问。
 
 door-days-later = 请联系产科
@@ -295,7 +295,7 @@ door-days-later = 请联系产科
 door-today-own-team = 联系给您治疗的科室，今天就去看
     .text = 说明有什么变化，并且说今天就要看。
 
-door-soon-own-team = 24 小时内联系给您治疗的科室
+door-soon-own-team = 联系给您治疗的科室
     .text = 说明有什么变化。问清下次什么时候复查，按时去。
 
 door-days-own-team = 和给您治疗的科室保持联系
@@ -304,10 +304,10 @@ door-days-own-team = 和给您治疗的科室保持联系
 door-today-abortion = 联系开药的诊所或医院，今天就去看
     .text = 说明有什么变化，并且说今天就要看。常建议用布洛芬和暖水袋止痛。
 
-door-soon-abortion = 24 小时内联系开药的诊所或医院
+door-soon-abortion = 联系开药的诊所或医院
     .text = 说明出血多少、有多痛。常建议用布洛芬和暖水袋止痛。
 
-door-days-abortion = 3 天内联系开药的诊所或医院
+door-days-abortion = 联系开药的诊所或医院
     .text = 有担心就可以打。有夜间电话的话，夜里也可以打。
 
 door-today-fertility = 今天就联系生殖中心

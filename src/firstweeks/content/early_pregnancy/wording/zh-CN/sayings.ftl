@@ -1,8 +1,8 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
-# What a person says on the phone: each is a clause that completes "我怀孕大约 5 周，……".
+# What a person says on the phone: each is a clause that completes "我现在的情况：……", or the background "我怀孕大约 5 周，……".
 
 say-danger_signs-collapsed = 晕倒过或差点晕倒
-say-danger_signs-shock = 有休克的表现
+say-danger_signs-shock = 病得很重、快撑不住
 say-danger_signs-flooding = 血不断往外涌或 1 小时湿透 2 片卫生巾
 say-danger_signs-sudden_severe_pain = 突然疼得非常厉害
 say-danger_signs-shoulder_tip_pain = 肩膀尖疼
@@ -10,8 +10,8 @@ say-danger_signs-chest_or_breathing = 胸口疼、喘不上气或咳血
 say-danger_signs-seizure = 抽搐过
 say-danger_signs-numb_saddle = 两腿之间发麻
 say-danger_signs-bladder_or_bowel_loss = 大小便控制不住或尿不出来
-say-danger_signs-both_legs_weak = 腿没力气或发麻
-say-danger_signs-self_harm = 有伤害自己的念头
+say-danger_signs-both_legs_weak = 两条腿没力气或发麻，或有一只脚拖着走
+say-danger_signs-self_harm = 我可能会伤害自己
 say-danger_signs-in_danger = 有人可能会伤害我
 say-bleeding-spotting = 有点滴出血
 say-bleeding-light = 有少量出血
@@ -52,6 +52,17 @@ say-risks-tubal_surgery = 做过输卵管手术
 say-risks-sterilised = 做过绝育（结扎）手术
 say-risks-coil = 上了环或这个周期刚取环
 say-risks-fertility_treatment = 这次怀孕用了助孕治疗
+say-pain_severity-moderate = 疼得很难不在意
+say-pain_started_suddenly = 突然开始疼
+say-pain_on_jolting = 一咳嗽或一颠就疼得厉害
+say-vomiting-often = 经常呕吐
+say-vomiting_with_pain = 疼的时候还吐
+say-urinary_symptoms = 小便刺痛或浑浊
+say-blood_in_urine = 小便带血
+say-smelly_discharge = 白带有异味
+say-late_warning_signs = 有流液、一阵阵发紧等晚期情况
+say-something_badly_wrong = 感觉非常不对劲
+say-asked_before = 为这个看过医生，还没有好转
 
 # Who is speaking.
 
