@@ -102,7 +102,10 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
             }
             for item in content.advice.values()
         },
-        "sayings": {one.id: {"always": one.when is None, "fills": one.fills} for one in content.sayings.values()},
+        "sayings": {
+            one.id: {"always": one.when is None, "fills": one.fills, "without": one.without}
+            for one in content.sayings.values()
+        },
         "said": content.said,
         "layout": [_section(row) for row in content.layout],
         "beliefs": {

@@ -74,6 +74,11 @@ def _check_sayings(draft: Draft) -> Iterator[Problem]:
             if name not in findings:
                 says = f'saying "{saying.id}" is filled by "{name}", which nobody is asked'
                 yield draft.problem(says, draft.place(saying.place, "fills", number), did_you_mean(name, findings))
+        for number, name in enumerate(saying.without):
+            if name not in draft.content.said:
+                says = f'saying "{saying.id}" leaves "{name}" unsaid, which is not said'
+                place = draft.place(saying.place, "without", number)
+                yield draft.problem(says, place, did_you_mean(name, draft.content.said))
         for name in sorted({*read_by(saying.when, draft.content), *saying.fills}):
             if name in findings and findings[name].private:
                 says = f'saying "{saying.id}" tells of "{name}", which is private'

@@ -148,13 +148,15 @@ class Saying:
     """
     Words with which a person says on the phone who they are; the first whose `when` surely holds is said.
 
-    `fills` names the findings whose answers fill the words: it is said only where each of them has one.
+    `fills` names the findings whose answers fill the words: it is said only where each of them has one. The answers to
+    those in `without` go unsaid beside it, since their words would not fit.
     """
 
     id: str
     when: Condition | None
     fills: tuple[str, ...]
     place: Place
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

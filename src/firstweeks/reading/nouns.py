@@ -106,7 +106,8 @@ def saying(table: Table) -> Saying | None:
     always = not table.has("when")
     when = None if always else table.sentence("when", about="who says it; left out, everybody")
     fills = table.texts("fills", (), about="findings whose answers fill its words; it is said only where all are known")
-    return Saying(str(table.path[-1]), when, fills, table.place) if always or when is not None else None
+    without = table.texts("without", (), about="findings whose answers go unsaid beside it")
+    return Saying(str(table.path[-1]), when, fills, table.place, without) if always or when is not None else None
 
 
 def section(table: Table) -> SectionLayout:

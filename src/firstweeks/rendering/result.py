@@ -186,7 +186,9 @@ class Presenter:
                 else Section("")
             )
         if shows == "where":
-            return Section("", (*door.first.text, *door.text), id=shows, calls=tuple(self._calls([door.first])))
+            # The button says to call the emergency number.
+            text = () if self.content.routes[door.first.kind].emergency else door.first.text
+            return Section("", (*text, *door.text), id=shows, calls=tuple(self._calls([door.first])))
         others = [route for route in (door.fallback, *door.also) if route is not None]
         text = door.fallback.text if door.fallback else ()
         return Section("", text, id=shows, calls=tuple(self._calls(others)))

@@ -37,9 +37,9 @@ class Speaker:
 
         Only what is surely so is said, nothing that is not so, and nothing that is asked in private.
         """
-        wrong, background = self._said(given, assessment)
+        who, without = self._who(given)
+        wrong, background = self._said(given, assessment, without)
         found = [self.words("ui-sentence-wrong", list=self._phrases.listed(wrong))] if wrong else []
-        who = self._who(given)
         if background:
             found.append(self.words("ui-sentence", who=who, list=self._phrases.listed(background)))
         else:
@@ -56,21 +56,24 @@ class Speaker:
     def _phrases(self) -> Phrases:
         return Phrases(self.content, self.words)
 
-    def _who(self, given: Mapping[str, Value]) -> str:
-        """The first saying that surely holds and can be filled."""
+    def _who(self, given: Mapping[str, Value]) -> tuple[str, tuple[str, ...]]:
+        """The first saying that surely holds and can be filled, and the findings that go unsaid beside it."""
         surely, findings = self.scalar.sayings(given.get), self.content.findings
         for saying in self.content.sayings.values():
             known = all(name in given and given[name] != UNSURE for name in saying.fills)
             if known and (saying.when is None or saying.id in surely):
                 answers = {name: self._phrases.answer(findings[name], given[name]) for name in saying.fills}
-                return self.words(f"saying-{saying.id}", **answers)
-        return self.words("ui-who")
+                return self.words(f"saying-{saying.id}", **answers), saying.without
+        return self.words("ui-who"), ()
 
-    def _said(self, given: Mapping[str, Value], assessment: Assessment) -> tuple[list[str], list[str]]:
+    def _said(
+        self, given: Mapping[str, Value], assessment: Assessment, without: tuple[str, ...]
+    ) -> tuple[list[str], list[str]]:
         """The words of what is wrong, and of the background, of both the first few; what decides is never left out."""
         told = [reason for reason in assessment.rules if reason.level == assessment.level]
         deciding = {name for reason in told for name in reason.because}
-        said = [(finding, text) for finding in self._sayable(given) for text in self._texts(finding, given[finding.id])]
+        sayable = [finding for finding in self._sayable(given) if finding.id not in without]
+        said = [(finding, text) for finding in sayable for text in self._texts(finding, given[finding.id])]
         found = []
         for background in (False, True):
             ours = [one for one in said if (one[0].page in self.content.background) == background]

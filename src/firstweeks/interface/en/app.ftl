@@ -42,7 +42,6 @@ ui-start-visit = What happens at a visit
 ui-start-support = Support
 ui-start-numbers = Emergency numbers and where to go
 ui-start-summary = Summary for a doctor or nurse
-ui-start-summary-hint = You see every line first, and can leave any out
 ui-start-anew = Start again
 ui-start-limits = What this can and cannot do
 

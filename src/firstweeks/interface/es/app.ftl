@@ -43,7 +43,6 @@ ui-start-visit = Qué pasa en la consulta
 ui-start-support = Apoyo
 ui-start-numbers = Números de emergencia y adónde ir
 ui-start-summary = Resumen para el personal médico
-ui-start-summary-hint = Primero ve cada línea y puede quitar la que quiera
 ui-start-anew = Empezar de nuevo
 ui-start-limits = Qué puede y qué no puede hacer
 

@@ -43,7 +43,6 @@ ui-start-visit = 就诊时会怎样
 ui-start-support = 支持与帮助
 ui-start-numbers = 急救电话和去哪里看
 ui-start-summary = 给医护人员看的摘要
-ui-start-summary-hint = 每一行您都先看到，不想给的可以去掉
 ui-start-anew = 重新开始
 ui-start-limits = 它能做什么，不能做什么
 

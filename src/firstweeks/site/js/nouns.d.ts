@@ -158,7 +158,7 @@ interface Protocol {
   readonly raises: Table<{ readonly sources: readonly string[] }>;
   readonly contradictions: Table<{ readonly findings: readonly string[]; readonly unsure: string | null }>;
   readonly advice: Table<Advice>;
-  readonly sayings: Table<{ readonly always: boolean; readonly fills: readonly string[] }>;
+  readonly sayings: Table<{ readonly always: boolean; readonly fills: readonly string[]; readonly without: readonly string[] }>;
   readonly said: readonly string[];
   readonly layout: readonly SectionLayout[];
   readonly beliefs: Table<Belief>;

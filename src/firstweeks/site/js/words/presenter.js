@@ -198,7 +198,11 @@ export class Presenter {
       return shows === "where" ? section(shows, "", { paragraphs: this.where(assessment, answers), calls }) : section("", "", {});
     }
     const { first, fallback, also, text } = door;
-    if (shows === "where") return section(shows, "", { paragraphs: [...first.text, ...text], calls: this.calls([first]) });
+    if (shows === "where") {
+      // The button says to call the emergency number.
+      const todo = this.protocol.routes[first.kind].emergency ? [] : first.text;
+      return section(shows, "", { paragraphs: [...todo, ...text], calls: this.calls([first]) });
+    }
     const others = [...(fallback ? [fallback] : []), ...also];
     return section(shows, "", { paragraphs: fallback?.text ?? [], calls: this.calls(others) });
   }

@@ -44,10 +44,10 @@ export class Speaker {
    */
   sentences(given, assessment, speaks = "") {
     const { layout, advice, looks } = this.protocol;
-    const [wrong, background] = [false, true].map((part) => this.said(given, assessment, part));
+    const { who, without } = this.who(given);
+    const [wrong, background] = [false, true].map((part) => this.said(given, assessment, part, without));
     const kinds = layout.filter(({ on }) => on.includes("say")).map(({ kind }) => kind);
     const added = assessment.advice.filter((name) => kinds.includes(advice[name].kind));
-    const who = this.who(given);
     return [
       ...(wrong.length ? [this.words("ui-sentence-wrong", { list: this.phrases.listed(wrong) })] : []),
       background.length
@@ -61,7 +61,7 @@ export class Speaker {
   }
 
   /**
-   * The first saying that surely holds and can be filled.
+   * The first saying that surely holds and can be filled, and the findings that go unsaid beside it.
    *
    * @param {Answers} given
    */
@@ -72,9 +72,9 @@ export class Speaker {
     const said = Object.keys(sayings).find((name) => {
       return sayings[name].fills.every(isKnown) && (sayings[name].always || surely.includes(name));
     });
-    if (said === undefined) return this.words("ui-who");
+    if (said === undefined) return { who: this.words("ui-who"), without: [] };
     const answers = sayings[said].fills.map((name) => [name, this.phrases.answer(findings[name], given[name])]);
-    return this.words(`saying-${said}`, Object.fromEntries(answers));
+    return { who: this.words(`saying-${said}`, Object.fromEntries(answers)), without: sayings[said].without };
   }
 
   /**
@@ -83,17 +83,19 @@ export class Speaker {
    * @param {Answers} given
    * @param {Assessment} assessment
    * @param {boolean} background
+   * @param {readonly string[]} without
    */
-  said(given, { level, rules }, background) {
+  said(given, { level, rules }, background, without) {
     const { said, findings, background: pages } = this.protocol;
     const inapplicable = this.engine.inapplicable(given);
     const deciding = rules.filter((reason) => reason.level === level).flatMap(({ because }) => Object.keys(because));
-    const applying = said.filter((name) => !inapplicable.includes(name) && pages.includes(findings[name].page) === background);
+    const sayable = said.filter((name) => !inapplicable.includes(name) && !without.includes(name));
+    const applying = sayable.filter((name) => pages.includes(findings[name].page) === background);
     const found = applying.flatMap((name) => messages(findings[name], given[name]).map((message) => ({ name, message })));
-    const sayable = found.filter(({ message }) => this.words.has(message));
-    const [first, later] = [true, false].map((wanted) => sayable.filter(({ name }) => deciding.includes(name) === wanted));
+    const having = found.filter(({ message }) => this.words.has(message));
+    const [first, later] = [true, false].map((wanted) => having.filter(({ name }) => deciding.includes(name) === wanted));
     const kept = [...first, ...later].slice(0, SAID_AT_MOST);
-    return sayable.filter((one) => kept.includes(one)).map(({ message }) => this.words(message));
+    return having.filter((one) => kept.includes(one)).map(({ message }) => this.words(message));
   }
 }
 

@@ -21,7 +21,7 @@ card-now-hospital-now =
     No coma ni beba antes de la consulta, salvo por una bajada de azúcar.
 card-now-same-day = No espere a que se pase. Tenga a alguien cerca.
 card-now-within-24-hours = Hasta entonces, procure no alejarse mucho de un hospital.
-card-pain-relief = Si duele, puede tomar paracetamol (acetaminofén), como dice el envase. No tome ibuprofeno por su cuenta.
+card-pain-relief = Si le duele, puede tomar paracetamol (acetaminofén). Lea la caja. No tome ibuprofeno por su cuenta.
 card-recheck-until-seen = Revise cada hora hasta la consulta.
 card-recheck-within-24-hours = Revise cada 4 horas mientras no duerma, y en el acto si algo es nuevo o empeora.
 card-recheck-within-3-days = Revise cada mañana y cada noche, y en el acto si algo es nuevo o empeora.
