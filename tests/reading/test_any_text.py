@@ -187,7 +187,8 @@ def _refused_or_runs(folder: Path) -> None:
 
 def _check_help(problem: Problem) -> None:
     """It can be printed, says something, points somewhere and says what to do."""
-    assert str(problem).startswith(visible(problem.says[:900]))
+    # The line ends of a message stay.
+    assert str(problem).startswith("\n".join(map(visible, problem.says[:900].split("\n"))))
     assert problem.says.strip()
     assert problem.place
     assert problem.fix, problem.says
