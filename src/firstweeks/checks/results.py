@@ -18,6 +18,7 @@ from firstweeks.reading.table import did_you_mean
 _NEEDED = ("where", "contradictions", "changes", "all_changes", "about")
 # What these show has headings of its own, those of the country and of the levels, or none.
 _HEADED = ("routes", "changes", "open", "offers")
+_ON_CARD = ("changes", "open")
 _LOOKS = ("at_once", "emergency", "urgent", "plain", "least")
 _CALMER = [*Tone]
 
@@ -115,8 +116,12 @@ def _check_layout(draft: Draft) -> Iterator[Problem]:
     for section in own:
         yield from _check_section(draft, section)
     for name in _NEEDED if own else ():
-        if all(section.shows != name or not ("result" in section.on or section.card) for section in own):
-            fix = f'add a [[section]] with shows = "{name}"'
+        # The first signs that change a result stand on its card alone.
+        if not any(
+            section.shows == name and (section.card or (name not in _ON_CARD and "result" in section.on))
+            for section in own
+        ):
+            fix = f'add a [[section]] with shows = "{name}"' + (" and a card" if name in _ON_CARD else "")
             yield draft.problem(f'the layout does not show "{name}" on the result', own[-1].place, fix)
 
 
@@ -124,7 +129,7 @@ def _check_section(draft: Draft, section: SectionLayout) -> Iterator[Problem]:
     known = [*_LOOKS, *(level.id for level in draft.content.levels)]
     for number, name in enumerate(section.card):
         if name not in known:
-            says = f'stands on the card of "{name}", which is no level and no look of one'
+            says = f'section "{section.shows or section.kind}" stands on the card of "{name}", which is no level and no look'
             yield draft.problem(says, draft.place(section.place, "card", number), did_you_mean(name, known))
     if not section.shows:
         return
