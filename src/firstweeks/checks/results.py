@@ -129,7 +129,9 @@ def _check_section(draft: Draft, section: SectionLayout) -> Iterator[Problem]:
     known = [*_LOOKS, *(level.id for level in draft.content.levels)]
     for number, name in enumerate(section.card):
         if name not in known:
-            says = f'section "{section.shows or section.kind}" stands on the card of "{name}", which is no level and no look'
+            says = (
+                f'section "{section.shows or section.kind}" is on the card of "{name}", which is no level and no look'
+            )
             yield draft.problem(says, draft.place(section.place, "card", number), did_you_mean(name, known))
     if not section.shows:
         return
