@@ -90,6 +90,23 @@ class Protocol:
         """
         return self.interview.next_page(self.answers(given))
 
+    def page_for_words(self, given: Mapping[str, object]) -> Page | None:
+        """
+        The questions that change no level any more but that the words of the result hang on; None where none is left.
+
+        It is asked when `next_page` is None, and in no emergency.
+        """
+        return self.interview.page_for_words(self.answers(given))
+
+    def pages_left(self, given: Mapping[str, object]) -> int:
+        """
+        How many screens are left at most, the next one counted.
+
+        >>> load().pages_left({"danger_signs": ["shock"]})
+        0
+        """
+        return self.interview.pages_left(self.answers(given))
+
     def pages_for_advice(self, given: Mapping[str, object], *kinds: str) -> tuple[Page, ...]:
         """The pages with the findings that must be known before advice of some kinds, such as "routine", can apply."""
         waits = advice_waits_for(self.checked, self.scalar, self.answers(given), kinds)

@@ -23,6 +23,7 @@ def said(protocol: Protocol, person: Person) -> str:
     """Everything that the engine says of a person, in the order and under the names of the scripts."""
     answers = protocol.answers(person)
     interval, page = protocol.interval(answers), protocol.next_page(answers)
+    words = protocol.page_for_words(answers)
     gates = protocol.scalar.gates(answers.given.get)
     everything = {
         "assessment": as_json(protocol.assess(answers), page),
@@ -33,6 +34,8 @@ def said(protocol: Protocol, person: Person) -> str:
             "contradictions": protocol.contradictions(answers),
             "inapplicable": [name for name, value in gates.items() if value == NO],
             "page": _page(page) if page else None,
+            "for_words": _page(words) if words else None,
+            "left": protocol.pages_left(answers),
         },
         "pages": [_page(one) for one in protocol.pages_for_advice(answers, "routine", "self_care")],
     }

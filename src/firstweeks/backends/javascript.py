@@ -134,6 +134,7 @@ def _finding(finding: Finding, protocol: CheckedProtocol) -> dict[str, Any]:
         "gates": [gate.id for gate in protocol.gates.get(finding.id, ())],
         "watch": finding.watch,
         "private": finding.private,
+        "words": finding.words,
         "absent": finding.absent,
         "fromDate": finding.from_date,
     }

@@ -42,6 +42,7 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
         "name": "a short name, for lists and clinicians",
         "none": "that no option is so (kind `many`)",
         "sign": 'the sign, as it completes "if you have or notice" (kind `yes_no` with `watch`)',
+        "tick": "the worrying answer as a statement, to tick in a list (kind `yes_no`); without it, the question",
         "date": "the question over the boxes of a date (with `from_date`)",
         "found": "what the date comes to, in `{ $number }` (with `from_date`)",
     },
@@ -175,7 +176,8 @@ def _finding(finding: Finding, *, first_page: bool) -> Iterator[tuple[str, Need]
         attributes.append("sign")
     if finding.from_date is not None:
         attributes += ["date", "found"]
-    yield f"finding-{finding.id}", Need(label, place, tuple(attributes), ("hint",), {"found": ("number",)})
+    may = ("hint", "tick") if finding.kind is Kind.YES_NO else ("hint",)
+    yield f"finding-{finding.id}", Need(label, place, tuple(attributes), may, {"found": ("number",)})
     if finding.kind is Kind.YES_NO:
         yield f"brief-{finding.id}", Need(label, place, required=False)
         return

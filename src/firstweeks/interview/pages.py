@@ -2,16 +2,18 @@
 The choice of the next page.
 
 Pages come in the order of the content. A question is left out where no answer to it can change the level told any
-more, whatever else is answered; the interview ends where that is true of all of them.
+more, whatever else is answered; the interview ends where that is true of all of them. Once an emergency is sure, what
+is left is asked on two screens, the background and the symptoms: such a person is on the way. After the end come the
+questions that the words of the result hang on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from firstweeks.backends.scalar import UNKNOWN, Scalar
+from firstweeks.backends.scalar import NO, UNKNOWN, Scalar
 from firstweeks.backends.trace import Trace
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.diagram import Diagram, diagram
@@ -30,23 +32,62 @@ class Interview:
 
     def next_page(self, answers: Answers) -> Page | None:
         """The page to ask next, or None when no question can change the level told any more."""
-        first = self.protocol.content.pages[0]
-        left = tuple(finding for finding in self.protocol.pages[first] if finding.id not in answers.given)
-        return Page(first, left) if left else self._open_page(answers)
+        left = self._first(answers)
+        return Page(left[0].page, left) if left else self._open_page(answers)
+
+    def page_for_words(self, answers: Answers) -> Page | None:
+        """
+        The questions that the words of the result hang on, and that were not asked for the level; None at an emergency.
+
+        They are asked when `next_page` is None, and change no level then.
+        """
+        if self._is_emergency(answers):
+            return None
+        applies = self.scalar.gates(answers.given.get)
+        open_ = [
+            finding
+            for findings in self.protocol.pages.values()
+            for finding in findings
+            if finding.words and finding.id not in answers.given and applies.get(finding.id) != NO
+        ]
+        return Page(open_[0].page, tuple(open_)) if open_ else None
+
+    def pages_left(self, answers: Answers) -> int:
+        """How many screens are left at most, the next one counted, where every answer leaves all questions open."""
+        screen = self._screens(answers)
+        left = [*self._first(answers), *map(self.protocol.content.findings.__getitem__, self.matters(answers))]
+        return len({screen(finding) for finding in left})
+
+    def _first(self, answers: Answers) -> tuple[Finding, ...]:
+        """What is left of the first page, which is asked whole."""
+        first = self.protocol.pages[self.protocol.content.pages[0]]
+        return tuple(finding for finding in first if finding.id not in answers.given)
 
     def _open_page(self, answers: Answers) -> Page | None:
-        """The first page with a question that matters and waits for none on another page."""
+        """The first screen with a question that matters and waits for none on another one."""
         matters = self.matters(answers)
-        waits = self._waits(answers, matters) if matters else {}
+        if not matters:
+            return None
+        waits, screen = self._waits(answers, matters), self._screens(answers)
 
         def ready(finding: Finding) -> bool:
-            return all(gate.page == finding.page and ready(gate) for gate in waits.get(finding.id, ()))
+            return all(screen(gate) == screen(finding) and ready(gate) for gate in waits.get(finding.id, ()))
 
-        for page, findings in self.protocol.pages.items():
-            asked = tuple(finding for finding in findings if finding.id in matters and ready(finding))
-            if asked:
-                return Page(page, asked)
-        return None
+        pages = self.protocol.pages.values()
+        asked = [finding for findings in pages for finding in findings if finding.id in matters and ready(finding)]
+        if not asked:
+            return None
+        return Page(asked[0].page, tuple(finding for finding in asked if screen(finding) == screen(asked[0])))
+
+    def _screens(self, answers: Answers) -> Callable[[Finding], str | bool]:
+        """What tells the screens of a person apart: the page, and in an emergency only whether it is background."""
+        if not self._is_emergency(answers):
+            return lambda finding: finding.page
+        background = self.protocol.content.background
+        return lambda finding: finding.page in background
+
+    def _is_emergency(self, answers: Answers) -> bool:
+        return self.protocol.level_of[self.scalar.interval(answers.given.get).at_least].is_emergency
 
     def _waits(self, answers: Answers, matters: Collection[str]) -> Mapping[str, Sequence[Finding]]:
         """For the findings of which it is not known whether they apply, those that matter and can say so."""

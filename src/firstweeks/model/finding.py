@@ -39,7 +39,8 @@ class Finding:
     or grow, so that a person can be told to look out for it; `private`, what is asked only out of others' sight.
     `usual` is what most people answer: examples and proofs use it, and it touches no level. The option `absent` means
     that what an ordered finding is about is not there. `from_date` is "weeks" or "days" where a number may be worked
-    out as the full weeks or days since a date.
+    out as the full weeks or days since a date. `words` marks what the words of a result hang on, so that it is asked
+    even where the level hangs on it no more.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Finding:
     usual: Value
     watch: bool = False
     private: bool = False
+    words: bool = False
     note: str = ""
     absent: str | None = None
     from_date: str | None = None

@@ -56,6 +56,7 @@ def finding(table: Table) -> Finding:
         usual=_usual(table, kind, options, bounds),
         watch=table.flag("watch", about="it can newly start or grow, so that people are told to look out for it"),
         private=table.flag("private", about="it is asked only out of others' sight, and never said or printed"),
+        words=table.flag("words", about="words of the result hang on it, so that it is asked even where no level does"),
         note=table.text("note", "", about="what the answers mean, for those who write the words"),
         absent=_absent(table, options),
         from_date=_from_date(table),

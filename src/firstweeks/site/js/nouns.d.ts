@@ -32,6 +32,8 @@ interface Finding {
   readonly gates: readonly string[];
   readonly watch: boolean;
   readonly private: boolean;
+  /** Words of the result hang on it, so that it is asked even where no level does. */
+  readonly words: boolean;
   /** The option that means that what it is about is not there. */
   readonly absent: string | null;
   /** What the number counts where it may be worked out from a date. */
@@ -208,6 +210,10 @@ interface Step {
   readonly inapplicable: readonly string[];
   /** The page to ask next; null when no question can change the level told. */
   readonly page: Page | null;
+  /** The questions that words alone hang on, to be asked when `page` is null. */
+  readonly for_words: Page | null;
+  /** How many screens are left at most. */
+  readonly left: number;
 }
 
 /** A rule or a raise that holds, and the answers that made it hold; a raise has no level of its own. */

@@ -54,6 +54,8 @@ export class Engine {
       contradictions: contradictions(reading),
       inapplicable: reading.having(this.#circuit.gates, NO),
       page: this.#interview.nextPage(reading),
+      for_words: this.#interview.pageForWords(reading),
+      left: this.#interview.pagesLeft(reading),
     };
   }
 

@@ -1,7 +1,7 @@
 /** The choice of the next page, and what still matters (twin: interview/pages.py). */
 
 import { Diagram } from "./diagram.js";
-import { UNKNOWN } from "./reading.js";
+import { NO, UNKNOWN } from "./reading.js";
 
 /** @import { Circuit, Reading } from "./reading.js" */
 
@@ -15,6 +15,8 @@ export class Interview {
     this.circuit = circuit;
     /** @type {Diagram | null | undefined} made when it is first asked for, which the first page never does */
     this.drawn = table.diagram ? undefined : null;
+    /** @type {WeakMap<Reading, ReadonlySet<string>>} what matters, which a step asks for twice */
+    this.mattering = new WeakMap();
   }
 
   /**
@@ -24,32 +26,82 @@ export class Interview {
    * @returns {Page | null}
    */
   nextPage(reading) {
-    const [first] = this.pages;
-    const left = first.findings.filter(({ id }) => !Object.hasOwn(reading.answers, id));
-    return left.length ? asked(first.id, left) : this.#openPage(reading);
+    const left = this.#first(reading);
+    return left.length ? asked(left) : this.#openPage(reading);
   }
 
   /**
-   * The first page with a question that matters and waits for none on another page.
+   * The questions that the words of the result hang on, and that were not asked for the level; null at an emergency.
+   *
+   * @param {Reading} reading
+   * @returns {Page | null}
+   */
+  pageForWords(reading) {
+    if (this.#isEmergency(reading)) return null;
+    const inapplicable = new Set(reading.having(reading.circuit.gates, NO));
+    const open = this.pages
+      .flatMap(({ findings }) => findings)
+      .filter(({ id, words }) => words && !Object.hasOwn(reading.answers, id) && !inapplicable.has(id));
+    return open.length ? asked(open) : null;
+  }
+
+  /**
+   * How many screens are left at most, the next one counted.
+   *
+   * @param {Reading} reading
+   */
+  pagesLeft(reading) {
+    const screen = this.#screens(reading);
+    const matters = [...this.#matters(reading)].map((name) => this.protocol.findings[name]);
+    return new Set([...this.#first(reading), ...matters].map(screen)).size;
+  }
+
+  /**
+   * What is left of the first page, which is asked whole.
+   *
+   * @param {Reading} reading
+   */
+  #first(reading) {
+    return this.pages[0].findings.filter(({ id }) => !Object.hasOwn(reading.answers, id));
+  }
+
+  /**
+   * The first screen with a question that matters and waits for none on another one.
    *
    * @param {Reading} reading
    * @returns {Page | null}
    */
   #openPage(reading) {
     const matters = this.#matters(reading);
-    const unknown = new Set(matters.size ? reading.having(reading.circuit.gates, UNKNOWN) : []);
+    if (!matters.size) return null;
+    const unknown = new Set(reading.having(reading.circuit.gates, UNKNOWN));
+    const screen = this.#screens(reading);
     const { findings } = this.protocol;
     /** @type {(finding: Finding) => boolean} */
     const ready = (finding) =>
       !unknown.has(finding.id) ||
       finding.gates
         .filter((gate) => matters.has(gate))
-        .every((gate) => findings[gate].page === finding.page && ready(findings[gate]));
-    for (const page of this.pages) {
-      const open = page.findings.filter((finding) => matters.has(finding.id) && ready(finding));
-      if (open.length) return asked(page.id, open);
-    }
-    return null;
+        .every((gate) => screen(findings[gate]) === screen(finding) && ready(findings[gate]));
+    const all = this.pages.flatMap((page) => page.findings);
+    const open = all.filter((finding) => matters.has(finding.id) && ready(finding));
+    return open.length ? asked(open.filter((finding) => screen(finding) === screen(open[0]))) : null;
+  }
+
+  /**
+   * What tells the screens of a person apart: the page, and in an emergency only whether it is background.
+   *
+   * @param {Reading} reading
+   * @returns {(finding: Finding) => string | boolean}
+   */
+  #screens(reading) {
+    const { background } = this.protocol;
+    return this.#isEmergency(reading) ? ({ page }) => background.includes(page) : ({ page }) => page;
+  }
+
+  /** @param {Reading} reading */
+  #isEmergency({ atLeast }) {
+    return this.protocol.looks[this.protocol.levels[atLeast]].tone === "emergency";
   }
 
   /**
@@ -58,6 +110,13 @@ export class Interview {
    * @param {Reading} reading
    */
   #matters(reading) {
+    const known = this.mattering.get(reading) ?? this.#nowMatters(reading);
+    this.mattering.set(reading, known);
+    return known;
+  }
+
+  /** @param {Reading} reading */
+  #nowMatters(reading) {
     const { answers, circuit } = reading;
     const { variables, steps } = circuit.table;
     if (this.drawn === undefined) this.drawn = new Diagram(this.circuit);
@@ -75,10 +134,9 @@ export class Interview {
 }
 
 /**
- * @param {string} id
  * @param {readonly Finding[]} findings
  * @returns {Page}
  */
-function asked(id, findings) {
-  return { id, findings: findings.map((finding) => finding.id) };
+function asked(findings) {
+  return { id: findings[0].page, findings: findings.map(({ id }) => id) };
 }

@@ -1,5 +1,6 @@
 # Words for the questions about the person's history and situation.
 
+page-history = About your health
 page-about_you = About you
 
 finding-risks = Are any of these true for you?
@@ -56,6 +57,7 @@ finding-pregnancy_ended = In the last 6 weeks, did a pregnancy end or did you ha
         a birth
         a procedure inside the womb, such as clearing it
         An embryo transfer, an egg collection, a coil fitting or a smear is none of these: answer no.
+    .tick = In the last 6 weeks a pregnancy ended (loss, abortion, ectopic, birth), or I had a procedure in the womb
     .why = In the weeks after, pain, fever or bleeding can need other care.
     .name = Pregnancy ended, or a procedure, in the last 6 weeks
 
@@ -65,6 +67,7 @@ finding-asked_before = Have you already asked for help with this, and still need
         it is worse now
         or it is still there, and there is no plan to see you again
         Answer no if it is no worse and there is a plan to see you again.
+    .tick = I asked for help with this before. It is worse, or no one plans to see me again
     .why = Coming back with the same problem is a good reason to be seen sooner.
     .name = Asked for help before with the same symptom
 
@@ -74,11 +77,13 @@ finding-hard_to_reach_care = Is it hard for you to get care?
         you are more than 1 hour from a hospital
         no one can see you in time
         you are under 16 and have no adult with you
+    .tick = Care is hard to reach: over 1 hour to a hospital, no one can see me, or under 16 and alone
     .why = When care is hard to reach, it is safer to ask for it sooner.
     .name = Care is hard to reach
 
 finding-something_badly_wrong = Do you, or someone with you, feel that something is badly wrong?
     .hint = You do not need to know what it is.
+    .tick = I, or someone with me, feel that something is badly wrong
     .why = This feeling alone is a good reason to be seen today.
     .name = Feels that something is badly wrong
     .sign = a feeling, yours or of someone with you, that something is badly wrong
@@ -90,6 +95,7 @@ finding-medicine_or_condition = Is there a medicine or condition you still need 
         a long-term condition
         For example: epilepsy, a thyroid problem, diabetes, high blood pressure, blood clots.
         Did you talk about all of it with a clinician in this pregnancy? Then answer no.
+    .tick = I have a regular medicine or a long-term illness that I have not talked about with a clinician in this pregnancy
     .why = Some medicines and conditions need advice early in pregnancy.
     .name = Medicine or condition not yet discussed in this pregnancy
 
@@ -141,6 +147,7 @@ finding-pills_did_nothing = If you took abortion pills: did little or nothing ha
         you still feel pregnant
         a test is positive 2 to 3 weeks later
         If you took no such pills, answer no.
+    .tick = I took abortion pills, and little or nothing happened
     .why = The pregnancy may still be there, in the womb or outside it.
     .name = Abortion pills had little or no effect
 
@@ -151,6 +158,7 @@ finding-overstimulation = After treatment with drugs to help you get pregnant: a
         vomiting
         short of breath
         It counts after eggs were taken out too, for 3 weeks. One is enough.
+    .tick = After drugs or egg collection for fertility: swollen belly, little pee, vomiting or short breath
     .why = The ovaries can react too much. The clinic that treats you needs to know today.
     .name = Signs of ovarian overstimulation
     .sign = a swollen belly, little pee or short breath, after drugs to help you get pregnant

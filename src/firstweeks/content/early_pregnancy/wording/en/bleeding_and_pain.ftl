@@ -111,6 +111,7 @@ finding-pain_started_suddenly = Did the pain start suddenly?
         Yes means that there was no pain, and within minutes there was.
         No means that it built up over hours or days.
         If it comes and goes, think of the first time.
+    .tick = It started suddenly, within minutes
     .why = Pain that starts suddenly can be a sign of a problem that needs care fast.
     .name = Started suddenly
     .sign = pain that starts suddenly
@@ -136,6 +137,7 @@ finding-pain_on_jolting = Does a cough or a bump make pain in your belly or pelv
         Yes if it gets sharply worse when you press on your belly and let go.
         Yes if your belly is hard and tense.
         No if it is back pain when you bend, lift, walk or turn.
+    .tick = A cough, a bump or pressing makes my belly sharply worse, or my belly is hard
     .why = This kind of pain can be a sign of a problem inside the belly that needs care fast.
     .name = Belly pain worse on a jolt, or hard belly
     .sign = belly or pelvic pain that a cough or bump makes sharply worse, or a hard, tense belly

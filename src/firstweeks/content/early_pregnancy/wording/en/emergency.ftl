@@ -2,13 +2,13 @@
 
 page-emergency = Emergency signs
 
-finding-danger_signs = Any of these signs, now or in the last 24 hours?
+finding-danger_signs = Any of these, now or in the last 24 hours?
     .hint =
         Tick a sign if you think it may be so.
         Tick all that fit.
     .why = These signs can mean that you need help within minutes.
     .name = Emergency signs
-    .none = No, I have had none of these signs
+    .none = No, none of these
 
 option-danger_signs-collapsed = I passed out, or had to sit or lie down at once to stop it
     .hint =
@@ -18,23 +18,7 @@ option-danger_signs-collapsed = I passed out, or had to sit or lie down at once 
     .sign = passing out, or having to sit or lie down at once to stop it
     .tell = Tick it if you had to get down at once to stop yourself passing out. If you were tired or dizzy but could stay up, it is not this.
 
-option-danger_signs-shock = I look or feel very ill, with 2 or more of the signs below
-    .hint =
-        The signs are: grey or pale skin; cold and clammy skin; being confused; a heart that races at rest; very fast breathing.
-        On brown or black skin, look at the lips, tongue, palms or soles.
-    .name = very ill, with 2 or more of: grey or pale, cold and clammy, confused, heart racing at rest, breathing very fast
-    .sign = looking or feeling very ill, with 2 or more of: grey or pale skin, cold and clammy skin, being confused, a heart that races at rest, very fast breathing
-    .tell = Ask someone to look at your skin and talk with you. If you have 1 of the signs alone, such as a racing heart, it is not this.
-
-option-danger_signs-flooding = I soaked 2 or more pads in 1 hour, or blood is pouring out
-    .hint =
-        This is the top of the scale: 2 or more soaked pads in 1 hour.
-        The step below is heavy: 1 pad an hour for 2 hours, or 1 pad in half an hour. We ask about that later.
-    .name = flooding: 2 or more soaked pads in 1 hour, or blood pouring
-    .sign = bleeding that soaks 2 or more pads in 1 hour, or blood that pours out
-    .tell = A soaked pad is wet with blood from end to end. If blood runs down your legs and does not stop, tick this too.
-
-option-danger_signs-sudden_severe_pain = The worst kind of pain, starting within minutes, in my belly, pelvis or back
+option-danger_signs-sudden_severe_pain = The worst pain, within minutes, in my belly, pelvis or back
     .hint = It started within minutes. It did not build up over hours.
     .name = worst pain, starting within minutes, in belly, pelvis or back
     .sign = the worst kind of pain, starting within minutes, in the belly, pelvis or back
@@ -48,6 +32,22 @@ option-danger_signs-shoulder_tip_pain = A new, odd pain at the tip of my shoulde
     .sign = a new, odd pain where the shoulder ends, often worse when you lie down
     .tell = Point to the pain. Tick it if it is where the shoulder ends, and a strain or a stiff neck does not explain it.
 
+option-danger_signs-flooding = I soaked 2 or more pads in 1 hour, or blood pours out
+    .hint =
+        This is the top of the scale: 2 or more soaked pads in 1 hour.
+        The step below is heavy: 1 pad an hour for 2 hours, or 1 pad in half an hour. We ask about that later.
+    .name = flooding: 2 or more soaked pads in 1 hour, or blood pouring
+    .sign = bleeding that soaks 2 or more pads in 1 hour, or blood that pours out
+    .tell = A soaked pad is wet with blood from end to end. If blood runs down your legs and does not stop, tick this too.
+
+option-danger_signs-shock = Very ill, with 2 or more: grey or pale, cold and clammy, confused, heart racing, very fast breathing
+    .hint =
+        The signs are: grey or pale skin; cold and clammy skin; being confused; a heart that races at rest; very fast breathing.
+        On brown or black skin, look at the lips, tongue, palms or soles.
+    .name = very ill, with 2 or more of: grey or pale, cold and clammy, confused, heart racing at rest, breathing very fast
+    .sign = looking or feeling very ill, with 2 or more of: grey or pale skin, cold and clammy skin, being confused, a heart that races at rest, very fast breathing
+    .tell = Ask someone to look at your skin and talk with you. If you have 1 of the signs alone, such as a racing heart, it is not this.
+
 option-danger_signs-chest_or_breathing = Sudden shortness of breath, chest pain, or coughing up blood
     .hint = The heartburn that you often get is not this. Any blood that you cough up counts.
     .name = sudden breathlessness, chest pain or coughing blood
@@ -60,13 +60,25 @@ option-danger_signs-seizure = A fit (seizure)
     .sign = a fit (seizure)
     .tell = Did your body shake or go stiff while you could not respond? Ask anyone who was there.
 
+option-danger_signs-thunderclap_headache = A sudden headache, the worst of my life, or one with weak limbs, a stiff neck or confusion
+    .hint = It is at its worst within a minute or so. Or with it an arm, a leg or the face is weak, the neck is stiff, or thinking is muddled.
+    .name = sudden worst headache, or headache with weakness, stiff neck or confusion
+    .sign = a sudden headache, the worst of your life, or one with weak limbs, a stiff neck or a muddled mind
+    .tell = Did it come like a blow, within a minute? Then tick it. Tick it too if your limbs are weak or your neck is stiff.
+
+option-danger_signs-headache_or_sight = A strong headache that does not go, or a change in my sight
+    .hint = Sight that is blurred or double, flashing lights, or a part that is missing. A headache like those you often have, that passes, is not this.
+    .name = strong headache that stays, or changed sight
+    .sign = a strong headache that does not go, or a change in your sight
+    .tell = Tick it if your head still hurts hours after pain medicine. Tick it if you see less, see double or see flashes.
+
 option-danger_signs-numb_saddle = New numbness between my legs
     .hint = This is the part that a bike seat would touch: the vulva, the bottom and the inner thighs.
     .name = new saddle numbness
     .sign = new numbness between the legs
     .tell = When you wipe or wash there, do you feel your touch less than before? Then tick it.
 
-option-danger_signs-bladder_or_bowel_loss = New loss of control of my bladder or bowels, or I cannot pass urine
+option-danger_signs-bladder_or_bowel_loss = New loss of control of my bladder or bowels, or I cannot pee
     .hint = A leak when you cough, laugh or sneeze does not count here. Nor does passing urine often, or hard stools. All are common in pregnancy.
     .name = new loss of bladder or bowel control, or cannot pass urine
     .sign = new loss of control of the bladder or bowels, or no way to pass urine
@@ -89,15 +101,3 @@ option-danger_signs-in_danger = Someone may hurt me now
     .name = in danger from someone now
     .sign = danger that someone may hurt you now
     .tell = Could someone hurt you before you can get to a safe place? If you feel that they could, tick it.
-
-option-danger_signs-thunderclap_headache = A sudden headache, the worst of my life, or one with weak limbs, a stiff neck or a muddled mind
-    .hint = It is at its worst within a minute or so. Or with it an arm, a leg or the face is weak, the neck is stiff, or thinking is muddled.
-    .name = sudden worst headache, or headache with weakness, stiff neck or confusion
-    .sign = a sudden headache, the worst of your life, or one with weak limbs, a stiff neck or a muddled mind
-    .tell = Did it come like a blow, within a minute? Then tick it. Tick it too if your limbs are weak or your neck is stiff.
-
-option-danger_signs-headache_or_sight = A strong headache that does not go, or a change in my sight
-    .hint = Sight that is blurred or double, flashing lights, or a part that is missing. A headache like those you often have, that passes, is not this.
-    .name = strong headache that stays, or changed sight
-    .sign = a strong headache that does not go, or a change in your sight
-    .tell = Tick it if your head still hurts hours after pain medicine. Tick it if you see less, see double or see flashes.

@@ -30,6 +30,7 @@ finding-vomiting_with_pain = Did the vomiting come with this pain?
     .hint =
         Answer yes if the vomiting started with the pain, or comes when the pain comes.
         The usual sickness of pregnancy, the same as before the pain, is not this.
+    .tick = The vomiting came with this pain
     .why = Pregnancy sickness alone does not explain belly pain with vomiting.
     .name = Vomiting that came with the pain
     .sign = vomiting that comes with pain
@@ -41,6 +42,7 @@ finding-tissue_passed = Has anything solid or grey-white come out of the vagina?
         grey or white pieces
         small bubbles, like grapes
         If you cannot tell it from a clot of blood, answer that you are not sure.
+    .tick = Something solid, grey-white or like small grapes came out of my vagina
     .why = This can have more than one cause, and it needs a check the same day.
     .name = Passed tissue, grey-white pieces or small bubbles
     .sign = something solid, grey-white, or like small grapes that comes out of the vagina
@@ -52,6 +54,7 @@ finding-fever = Do you have a fever, or attacks of shivering?
         attacks of shivering
         you felt feverish and took paracetamol (acetaminophen), even if you feel cooler now
         If you cannot measure it and cannot tell, answer that you are not sure.
+    .tick = Fever of 38 °C (100.4 °F) or more, or attacks of shivering
     .why = A fever can be a sign of infection. With pain or bleeding, it needs care fast.
     .name = Fever
     .sign = a fever of 38 °C (100.4 °F) or more, or attacks of shivering
@@ -62,6 +65,7 @@ finding-urinary_symptoms = Does it burn when you pee, or has your pee changed?
         burning when you pee (pass urine)
         cloudy or smelly pee
         going to pee much more often than is usual for you in this pregnancy
+    .tick = It burns when I pee, or I pee far more often, or my pee is cloudy or smells
     .why = A urine infection needs care. A pregnancy outside the womb can feel like one.
     .name = Urinary symptoms
     .sign = burning when you pee, cloudy or smelly pee, or a need to pee far more than before
@@ -70,6 +74,7 @@ finding-blood_in_urine = Is there blood in your pee (urine)?
     .hint =
         This means blood in the pee itself.
         Do you also bleed from the vagina? Then answer yes only if a test found blood in your pee.
+    .tick = Blood in my pee itself
     .why = Blood in the pee needs a check that day. With pain, it can be a sign of a kidney stone.
     .name = Blood in the urine
     .sign = blood in the pee itself, not from the vagina
@@ -80,6 +85,7 @@ finding-bowel_symptoms = Do you have new diarrhoea, or pressure or pain in the b
         new diarrhoea (loose or watery poo)
         pressure or pain in the bottom (back passage), when you poo or at other times
         If you chose this place for your pain, answer yes here too.
+    .tick = New diarrhoea, or pressure or pain in my bottom
     .why = The gut can cause these signs, but so can a pregnancy outside the womb.
     .name = Diarrhoea, or pressure or pain in the bottom
     .sign = new diarrhoea, or pressure or pain in your bottom
@@ -90,12 +96,14 @@ finding-dizzy = Do you feel dizzy or light-headed?
         Think above all of when you stand up, or since the pain or bleeding began.
         Tiredness alone is not this.
         Did you pass out, or have to sit or lie down at once so as not to? Then go back and tick that emergency sign.
+    .tick = I feel dizzy or light-headed
     .why = Dizziness can have many causes. Hidden bleeding in the body is one.
     .name = Dizziness
     .sign = feeling dizzy or light-headed, above all when you stand up
 
 finding-smelly_discharge = Do you have discharge from the vagina that smells bad?
     .hint = Discharge is the fluid that comes from the vagina.
+    .tick = Discharge from my vagina smells bad
     .why = Discharge that smells bad can be a sign of an infection.
     .name = Discharge that smells bad
     .sign = discharge from the vagina that smells bad
@@ -108,6 +116,7 @@ finding-injury = In the last 3 days, did you have a hard fall or a crash, or wer
         a blow to the belly
         someone hurt you, or forced you to have sex
         A stumble is not this.
+    .tick = In the last 3 days: a hard fall, a crash, a blow, or someone hurt me
     .why = How soon you need a check depends on the weeks and on what you feel.
     .name = Injury in the last 3 days
     .sign = a hard fall, a car crash, a blow to the belly, or someone who hurts you
@@ -116,6 +125,7 @@ finding-one_leg_swollen = Is one of your legs newly swollen, painful, warm or re
     .hint =
         This means one calf or one thigh.
         Swelling of both ankles is not this.
+    .tick = One leg is newly swollen, painful, warm or red
     .why = This can be a sign of a blood clot in the leg. That needs care the same day.
     .name = One leg swollen, painful, warm or red
     .sign = one calf or thigh that is newly swollen, painful, warm or red
@@ -128,12 +138,14 @@ finding-late_warning_signs = Have you noticed any of these later-pregnancy signs
         tightenings of the belly that come and go regularly
         back pain that comes in waves
         after 20 weeks: the baby moves less than before; your face or hands swell within days; your skin turns yellow
+    .tick = Fluid leaks, something pushes down, or my belly or back hurts in waves. After 20 weeks: the baby moves less, my face or hands swell, or my skin is yellow
     .why = These can be signs that a birth is near. Not all who are pregnant know of it.
     .name = Warning signs of later pregnancy
     .sign = leaking fluid, new pressure in the pelvis, regular tightenings or back pain in waves; after 20 weeks, also a baby that moves less, or a face or hands that swell
 
 finding-vomiting_and_brain_signs = Since the vomiting: are you confused, seeing double, or unsteady on your feet?
     .hint = New confusion, double vision, eyes that jump, or a walk that sways.
+    .tick = Since the vomiting I am confused, see double or am unsteady
     .why = Long vomiting can use up a vitamin that the brain needs. A hospital can give it.
     .name = Confusion, double vision or unsteadiness since the vomiting
     .sign = confusion, double vision or an unsteady walk after days of vomiting

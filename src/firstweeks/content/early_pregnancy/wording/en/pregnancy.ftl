@@ -10,7 +10,7 @@ finding-pregnancy_test = Have you done a pregnancy test?
     .why = In a pregnancy, pain or bleeding can need a different kind of care.
     .name = Pregnancy test
 
-option-pregnancy_test-positive = Yes, at least 1 was positive
+option-pregnancy_test-positive = Yes, at least 1 was positive, even faintly
     .hint =
         A faint line counts.
         Choose this too while a clinic follows or treats an ectopic pregnancy (one outside the womb).
@@ -79,7 +79,7 @@ finding-scan = Has a scan shown where this pregnancy is?
 
 option-scan-none = No scan yet in this pregnancy
     .name = no scan yet
-option-scan-unclear = Yes, but it was not clear
+option-scan-unclear = Yes, but it was not clear, or only a sac
     .hint =
         Choose this if you were told: “a sac” and no more, “too early”, “empty” or “not sure”.
         Choose it too if you have a picture or a clip, but no clinician told you what it shows.
@@ -93,7 +93,7 @@ option-scan-outside = I was told it is, or may be, outside the womb (ectopic)
         Choose this even if they are not yet sure. Choose it too while it is being treated.
     .name = told it is or may be ectopic
 
-finding-could_be_pregnant = Could you be pregnant?
+finding-could_be_pregnant = Could you be pregnant, even with birth control?
     .hint =
         Answer yes if you had sex that can make you pregnant since your last usual period.
         Fertility treatment counts too. Birth control can fail, so with it the answer is still yes.

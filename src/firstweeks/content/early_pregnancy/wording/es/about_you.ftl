@@ -1,5 +1,6 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
+page-history = Sobre su salud
 page-about_you = Sobre usted
 
 finding-risks = ¿Alguno de estos es su caso?
@@ -56,6 +57,7 @@ finding-pregnancy_ended = ¿Terminó un embarazo, o le hicieron algo en el úter
         un parto o una cesárea
         un procedimiento dentro del útero, como un legrado
         Una transferencia de embriones, una extracción de óvulos, poner un DIU o una citología no son nada de esto: responda que no.
+    .tick = En las últimas 6 semanas terminó un embarazo (pérdida, interrupción, ectópico, parto), o me hicieron algo dentro del útero
     .why = En las semanas que siguen, el dolor, la fiebre o el sangrado pueden necesitar otra atención.
     .name = Fin de un embarazo o procedimiento en las últimas 6 semanas
 
@@ -65,6 +67,7 @@ finding-asked_before = ¿Ya pidió ayuda por esto y le sigue haciendo falta?
         ahora está peor
         o sigue ahí, y no hay un plan para volver a verle
         Responda que no si no ha empeorado y hay un plan para volver a verle.
+    .tick = Ya pedí ayuda por esto. Va a peor, o no hay otra consulta prevista
     .why = Volver por lo mismo es un buen motivo para que le vean antes.
     .name = Ya pidió ayuda por la misma molestia
 
@@ -74,11 +77,13 @@ finding-hard_to_reach_care = ¿Le cuesta conseguir atención médica?
         está a más de 1 hora de un hospital
         nadie puede verle a tiempo
         tiene menos de 16 años y no hay un adulto con usted
+    .tick = Me cuesta tener atención: hospital a más de 1 hora, nadie me puede ver, o menos de 16 años y sin un adulto
     .why = Cuando cuesta llegar a la atención, es más seguro pedirla antes.
     .name = Atención difícil de conseguir
 
 finding-something_badly_wrong = ¿Siente usted, o alguien que está con usted, que algo va muy mal?
     .hint = No hace falta que sepa qué es.
+    .tick = Yo, o alguien conmigo, siente que algo va muy mal
     .why = Sentir esto ya es un buen motivo para que le vean hoy.
     .name = Siente que algo va muy mal
     .sign = la sensación, suya o de quien le acompaña, de que algo va muy mal
@@ -90,6 +95,7 @@ finding-medicine_or_condition = ¿Le queda por consultar algún medicamento o en
         una enfermedad de larga duración
         Por ejemplo: epilepsia, tiroides, diabetes, presión (tensión) alta o trombos.
         ¿Ya lo habló todo con un profesional de salud en este embarazo? Entonces responda que no.
+    .tick = Tomo un medicamento o tengo una enfermedad crónica, y no lo he consultado en este embarazo
     .why = Con algunos medicamentos y enfermedades conviene consultar pronto en el embarazo.
     .name = Medicamento o enfermedad sin consultar en este embarazo
 
@@ -141,6 +147,7 @@ finding-pills_did_nothing = Si tomó pastillas para interrumpir el embarazo, ¿p
         siguen los síntomas de embarazo
         una prueba da positivo 2 o 3 semanas después
         Si no tomó esas pastillas, responda que no.
+    .tick = Tomé pastillas para interrumpir el embarazo, y pasó poco o nada
     .why = El embarazo puede seguir ahí, dentro o fuera del útero.
     .name = Las pastillas tuvieron poco o ningún efecto
 
@@ -151,6 +158,7 @@ finding-overstimulation = Tras un tratamiento para lograr un embarazo, ¿le pasa
         vómitos
         falta de aire
         Cuenta también si le sacaron óvulos hace 3 semanas o menos. Basta con una.
+    .tick = Tras medicinas o punción de fertilidad: vientre hinchado, poca orina, vómitos o falta de aire
     .why = Los ovarios pueden reaccionar de más. La clínica que le trata debe saberlo hoy.
     .name = Signos de hiperestimulación ovárica
     .sign = vientre hinchado, poca orina o falta de aire tras un tratamiento para lograr un embarazo

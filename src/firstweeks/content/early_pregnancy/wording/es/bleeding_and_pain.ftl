@@ -111,6 +111,7 @@ finding-pain_started_suddenly = ¿El dolor empezó de repente?
         Sí: no había dolor, y en unos minutos ya lo había.
         No: fue creciendo durante horas o días.
         Si va y viene, piense en la primera vez.
+    .tick = Empezó de repente, en minutos
     .why = Un dolor que empieza de repente puede ser señal de algo que necesita atención rápida.
     .name = Empezó de repente
     .sign = un dolor que empieza de repente
@@ -136,6 +137,7 @@ finding-pain_on_jolting = ¿El dolor de vientre o de pelvis empeora mucho al tos
         Sí, si empeora mucho al apretar el vientre y soltar.
         Sí, si tiene el vientre duro y tenso.
         No, si es un dolor de espalda al agacharse, cargar peso, caminar o darse la vuelta.
+    .tick = Al toser, con un bache o al apretar, el vientre me duele mucho más, o está duro
     .why = Un dolor así puede ser señal de un problema dentro del vientre que necesita atención rápida.
     .name = Dolor de vientre peor con sacudidas, o vientre duro
     .sign = dolor de vientre o de pelvis que empeora mucho al toser o con un bache, o vientre duro y tenso

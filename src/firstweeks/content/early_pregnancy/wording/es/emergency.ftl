@@ -2,13 +2,13 @@
 
 page-emergency = Señales de emergencia
 
-finding-danger_signs = ¿Tiene alguna de estas señales, ahora o en las últimas 24 horas?
+finding-danger_signs = ¿Algo de esto, ahora o en las últimas 24 horas?
     .hint =
         Marque una señal si cree que puede ser su caso.
         Marque todas las que tenga.
     .why = Con estas señales puede hacer falta ayuda en pocos minutos.
     .name = Señales de emergencia
-    .none = No, no he tenido ninguna de estas señales
+    .none = No, nada de esto
 
 option-danger_signs-collapsed = Me desmayé, o tuve que sentarme o acostarme en el acto para no desmayarme
     .hint =
@@ -18,23 +18,7 @@ option-danger_signs-collapsed = Me desmayé, o tuve que sentarme o acostarme en 
     .sign = un desmayo, o tener que sentarse o acostarse en el acto para no desmayarse
     .tell = Si tuvo que sentarse o acostarse en el acto porque se desmayaba, márquela. El cansancio o un mareo que le deja seguir de pie no es esto.
 
-option-danger_signs-shock = Tengo muy mal aspecto o me siento muy mal, con 2 o más de los signos de abajo
-    .hint =
-        Los signos son: piel gris o pálida; piel fría y sudorosa; confusión; corazón acelerado en reposo; respiración muy rápida.
-        Si la piel es morena o negra, mire los labios, la lengua, las palmas o las plantas.
-    .name = muy mal estado, con 2 o más: piel gris o pálida; piel fría y sudorosa; confusión; pulso rápido en reposo; respiración muy rápida
-    .sign = muy mal aspecto o malestar muy grande, con 2 o más de estos signos: piel, labios o palmas grises o pálidos, piel fría y sudorosa, confusión, corazón acelerado en reposo, respiración muy rápida
-    .tell = Pida a alguien que le mire la piel y que hable con usted. Si tiene 1 solo de los signos, como el corazón acelerado, no es esto.
-
-option-danger_signs-flooding = Empapé 2 o más compresas o toallas sanitarias en 1 hora, o la sangre sale a chorro
-    .hint =
-        Es lo más alto de la escala: 2 o más compresas o toallas sanitarias empapadas en 1 hora.
-        Un paso por debajo es sangrado abundante: 1 cada hora durante 2 horas, o 1 en media hora. Eso se lo preguntamos más adelante.
-    .name = hemorragia: 2 o más compresas o toallas sanitarias empapadas en 1 hora, o sangre a chorro
-    .sign = sangrado que empapa 2 o más compresas o toallas sanitarias en 1 hora, o sangre a chorro
-    .tell = Está empapada si la sangre la moja de punta a punta. Si la sangre corre por las piernas y no para, márquela también.
-
-option-danger_signs-sudden_severe_pain = Un dolor muy fuerte, de los peores, que empezó en minutos, en el vientre, la pelvis o la espalda
+option-danger_signs-sudden_severe_pain = Un dolor de los peores, en minutos, en el vientre, la pelvis o la espalda
     .hint = Empezó en unos minutos. No fue creciendo durante horas.
     .name = dolor máximo de inicio en minutos, en vientre, pelvis o espalda
     .sign = un dolor muy fuerte, de los peores, que empieza en minutos, en el vientre, la pelvis o la espalda
@@ -48,6 +32,22 @@ option-danger_signs-shoulder_tip_pain = Un dolor nuevo y raro en la punta del ho
     .sign = un dolor nuevo y raro donde acaba el hombro, muchas veces peor al acostarse
     .tell = Señale dónde le duele. Si es donde acaba el hombro, y no lo explica un tirón ni el cuello rígido, márquela.
 
+option-danger_signs-flooding = Empapé 2 o más compresas o toallas en 1 hora, o la sangre sale a chorro
+    .hint =
+        Es lo más alto de la escala: 2 o más compresas o toallas sanitarias empapadas en 1 hora.
+        Un paso por debajo es sangrado abundante: 1 cada hora durante 2 horas, o 1 en media hora. Eso se lo preguntamos más adelante.
+    .name = hemorragia: 2 o más compresas o toallas sanitarias empapadas en 1 hora, o sangre a chorro
+    .sign = sangrado que empapa 2 o más compresas o toallas sanitarias en 1 hora, o sangre a chorro
+    .tell = Está empapada si la sangre la moja de punta a punta. Si la sangre corre por las piernas y no para, márquela también.
+
+option-danger_signs-shock = Muy mal, con 2 o más: piel gris o pálida, fría y sudorosa, confusión, corazón acelerado, respiración muy rápida
+    .hint =
+        Los signos son: piel gris o pálida; piel fría y sudorosa; confusión; corazón acelerado en reposo; respiración muy rápida.
+        Si la piel es morena o negra, mire los labios, la lengua, las palmas o las plantas.
+    .name = muy mal estado, con 2 o más: piel gris o pálida; piel fría y sudorosa; confusión; pulso rápido en reposo; respiración muy rápida
+    .sign = muy mal aspecto o malestar muy grande, con 2 o más de estos signos: piel, labios o palmas grises o pálidos, piel fría y sudorosa, confusión, corazón acelerado en reposo, respiración muy rápida
+    .tell = Pida a alguien que le mire la piel y que hable con usted. Si tiene 1 solo de los signos, como el corazón acelerado, no es esto.
+
 option-danger_signs-chest_or_breathing = Falta de aire de repente, dolor en el pecho, o tos con sangre
     .hint = El ardor de estómago (acidez) que tiene otras veces no es esto. Si tose sangre, cuenta siempre.
     .name = disnea súbita, dolor torácico o hemoptisis
@@ -59,6 +59,20 @@ option-danger_signs-seizure = Una convulsión (un ataque)
     .name = convulsión
     .sign = una convulsión (un ataque)
     .tell = ¿Su cuerpo se sacudió o se puso rígido mientras no respondía? Pregunte a quien estaba allí.
+
+option-danger_signs-thunderclap_headache = Un dolor de cabeza repentino, el peor de mi vida, o con debilidad, cuello rígido o confusión
+    .hint =
+        Llega a lo peor en un minuto, más o menos.
+        O con él hay debilidad en un brazo, una pierna o la cara. O el cuello está rígido, o cuesta pensar.
+    .name = cefalea súbita máxima, o con debilidad, rigidez de cuello o confusión
+    .sign = un dolor de cabeza repentino, el peor de su vida, o con debilidad, cuello rígido o confusión
+    .tell = ¿Llegó como un golpe, en un minuto? Entonces márquela. Márquela también si vino con debilidad, cuello rígido o confusión.
+
+option-danger_signs-headache_or_sight = Un dolor de cabeza fuerte que no se va, o un cambio en la vista
+    .hint = Ver borroso o doble, destellos de luz, o que falte una parte de lo que ve. Un dolor de cabeza como los de otras veces, que se pasa, no es esto.
+    .name = cefalea intensa persistente, o alteración visual
+    .sign = un dolor de cabeza fuerte que no se va, o un cambio en la vista
+    .tell = Márquela si el dolor sigue horas después de tomar paracetamol, o si ve menos, doble o con destellos.
 
 option-danger_signs-numb_saddle = Tengo una zona dormida entre las piernas, y es algo nuevo
     .hint = Es la zona que toca un sillín de bicicleta: la vulva, el ano y la cara interna de los muslos.
@@ -89,17 +103,3 @@ option-danger_signs-in_danger = Alguien puede hacerme daño ahora
     .name = en peligro ahora por otra persona
     .sign = peligro de que alguien le haga daño ahora
     .tell = ¿Podría alguien hacerle daño antes de que usted llegue a un lugar seguro? Si siente que sí, márquela.
-
-option-danger_signs-thunderclap_headache = Un dolor de cabeza repentino, el peor de mi vida, o con debilidad, cuello rígido o confusión
-    .hint =
-        Llega a lo peor en un minuto, más o menos.
-        O con él hay debilidad en un brazo, una pierna o la cara. O el cuello está rígido, o cuesta pensar.
-    .name = cefalea súbita máxima, o con debilidad, rigidez de cuello o confusión
-    .sign = un dolor de cabeza repentino, el peor de su vida, o con debilidad, cuello rígido o confusión
-    .tell = ¿Llegó como un golpe, en un minuto? Entonces márquela. Márquela también si vino con debilidad, cuello rígido o confusión.
-
-option-danger_signs-headache_or_sight = Un dolor de cabeza fuerte que no se va, o un cambio en la vista
-    .hint = Ver borroso o doble, destellos de luz, o que falte una parte de lo que ve. Un dolor de cabeza como los de otras veces, que se pasa, no es esto.
-    .name = cefalea intensa persistente, o alteración visual
-    .sign = un dolor de cabeza fuerte que no se va, o un cambio en la vista
-    .tell = Márquela si el dolor sigue horas después de tomar paracetamol, o si ve menos, doble o con destellos.

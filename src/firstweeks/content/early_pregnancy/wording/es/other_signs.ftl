@@ -30,6 +30,7 @@ finding-vomiting_with_pain = ¿Los vómitos vinieron con este dolor?
     .hint =
         Responda que sí si empezaron con el dolor, o si vomita cuando le viene el dolor.
         Las náuseas y los vómitos del embarazo, si son los mismos que antes del dolor, no cuentan.
+    .tick = Los vómitos vinieron con este dolor
     .why = Las náuseas del embarazo no explican por sí solas un dolor de vientre con vómitos.
     .name = Vómitos que vinieron con el dolor
     .sign = vómitos que vienen con el dolor
@@ -41,6 +42,7 @@ finding-tissue_passed = ¿Le ha salido por la vagina algo sólido, gris o blanco
         trozos grises o blancos
         bolitas como uvas pequeñas
         Si no sabe si era un coágulo, responda que no lo sabe.
+    .tick = Me salió por la vagina algo sólido, gris o blanco, o como uvas pequeñas
     .why = Puede tener más de una causa, y hay que mirarlo el mismo día.
     .name = Salida de tejido, trozos grises o blancos, o vesículas
     .sign = algo sólido, gris, blanco o como uvas pequeñas, que sale por la vagina
@@ -52,6 +54,7 @@ finding-fever = ¿Tiene fiebre o escalofríos con temblor?
         escalofríos que le hacen temblar
         sintió fiebre y tomó paracetamol (acetaminofén), aunque ahora le haya bajado
         Si no puede medirla y no sabe si es fiebre, responda que no lo sabe.
+    .tick = Fiebre de 38 °C (100,4 °F) o más, o escalofríos con temblor
     .why = La fiebre puede ser señal de infección. Con dolor o sangrado hay que atenderla cuanto antes.
     .name = Fiebre
     .sign = fiebre de 38 °C (100.4 °F) o más, o escalofríos que le hacen temblar
@@ -62,6 +65,7 @@ finding-urinary_symptoms = ¿Le arde al orinar, o ha cambiado su orina?
         ardor o escozor al orinar
         orina turbia o con mal olor
         orinar muchas más veces de lo que es habitual para usted en este embarazo
+    .tick = Me arde al orinar, orino mucho más que antes, o la orina está turbia o huele mal
     .why = Una infección de orina hay que tratarla. Un embarazo fuera del útero puede dar las mismas molestias.
     .name = Molestias urinarias
     .sign = ardor al orinar, orina turbia o con mal olor, u orinar muchas más veces que antes
@@ -70,6 +74,7 @@ finding-blood_in_urine = ¿Hay sangre en su orina?
     .hint =
         Se refiere a sangre en la propia orina.
         ¿Sangra también por la vagina? Entonces responda que sí solo si un análisis encontró sangre en la orina.
+    .tick = Sangre en la propia orina
     .why = La sangre en la orina hay que mirarla el mismo día. Con dolor, puede ser señal de una piedra (cálculo) en el riñón.
     .name = Sangre en la orina
     .sign = sangre en la propia orina, que no viene de la vagina
@@ -80,6 +85,7 @@ finding-bowel_symptoms = ¿Tiene diarrea nueva, o presión o dolor en el ano?
         diarrea nueva (heces sueltas o como agua)
         presión o dolor en el ano o el recto, al ir al baño o en otro momento
         Si ya marcó ese lugar para el dolor, responda que sí también aquí.
+    .tick = Diarrea nueva, o presión o dolor en el ano
     .why = Esto puede venir del intestino, pero también de un embarazo fuera del útero.
     .name = Diarrea, o presión o dolor en el recto
     .sign = diarrea nueva, o presión o dolor en el ano o el recto
@@ -90,12 +96,14 @@ finding-dizzy = ¿Tiene mareo o siente la cabeza como vacía?
         Piense sobre todo en cuando se pone de pie, o desde que hay dolor o sangrado.
         El cansancio por sí solo no es esto. Las náuseas tampoco.
         ¿Se desmayó, o tuvo que sentarse o acostarse en el acto para no desmayarse? Entonces vuelva atrás y marque esa señal de emergencia.
+    .tick = Tengo mareo o la cabeza ligera
     .why = El mareo puede tener muchas causas. Una de ellas es un sangrado por dentro que no se ve.
     .name = Mareo
     .sign = mareo o la cabeza como vacía, sobre todo al ponerse de pie
 
 finding-smelly_discharge = ¿Tiene flujo vaginal con mal olor?
     .hint = El flujo es el líquido que sale por la vagina.
+    .tick = El flujo vaginal huele mal
     .why = El flujo con mal olor puede ser señal de una infección.
     .name = Flujo con mal olor
     .sign = flujo vaginal con mal olor
@@ -108,6 +116,7 @@ finding-injury = En los últimos 3 días, ¿tuvo una caída fuerte o un choque, 
         un golpe en el vientre
         alguien le hizo daño, o le obligó a tener sexo
         Un tropiezo no cuenta.
+    .tick = En los últimos 3 días: una caída fuerte, un choque, un golpe, o alguien me hizo daño
     .why = El plazo de la revisión depende de las semanas y de lo que sienta.
     .name = Golpe, caída o agresión en los últimos 3 días
     .sign = una caída fuerte, un choque de auto o coche, un golpe en el vientre o una agresión
@@ -116,6 +125,7 @@ finding-one_leg_swollen = ¿Tiene una sola pierna hinchada, caliente, roja o con
     .hint =
         Es una pantorrilla o un muslo de un solo lado.
         Los dos tobillos hinchados no cuentan.
+    .tick = Una sola pierna hinchada, caliente, roja o con dolor, y es algo nuevo
     .why = Puede ser señal de un trombo (coágulo) en la pierna. Hay que verlo el mismo día.
     .name = Una pierna hinchada, dolorida, caliente o roja
     .sign = una sola pantorrilla o un solo muslo con hinchazón, dolor, calor o rojez que antes no tenía
@@ -128,12 +138,14 @@ finding-late_warning_signs = ¿Ha notado alguna de estas señales de un embarazo
         el vientre se le pone duro cada cierto tiempo, con regularidad
         dolor de espalda que va y viene en oleadas
         después de 20 semanas: el bebé se mueve menos que antes; la cara o las manos se hinchan en pocos días; la piel se pone amarilla
+    .tick = Pierdo líquido, algo empuja hacia abajo, o el vientre o la espalda duelen a ratos, como olas. Tras 20 semanas: el bebé se mueve menos, se me hinchan la cara o las manos, o la piel está amarilla
     .why = Estas señales pueden indicar que empieza un parto, también en quien no sabía de un embarazo.
     .name = Señales de alarma de un embarazo más avanzado
     .sign = salida de líquido, presión nueva en la pelvis, vientre duro cada cierto tiempo o dolor de espalda en oleadas; después de 20 semanas, también un bebé que se mueve menos, o cara o manos que se hinchan
 
 finding-vomiting_and_brain_signs = Desde que vomita, ¿hay confusión, visión doble o falta de equilibrio?
     .hint = Confusión nueva, ver doble, ojos que saltan, o caminar con balanceo.
+    .tick = Desde que vomito tengo confusión, visión doble o falta de equilibrio
     .why = Vomitar mucho tiempo puede agotar una vitamina que el cerebro necesita. En un hospital se la pueden dar.
     .name = Confusión, visión doble o inestabilidad desde los vómitos
     .sign = confusión, visión doble o falta de equilibrio tras días de vómitos

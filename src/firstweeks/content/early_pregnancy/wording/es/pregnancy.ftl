@@ -10,7 +10,7 @@ finding-pregnancy_test = ¿Se ha hecho una prueba de embarazo?
     .why = En un embarazo, el dolor o el sangrado pueden necesitar otro tipo de atención.
     .name = Prueba de embarazo
 
-option-pregnancy_test-positive = Sí, y al menos 1 salió positiva
+option-pregnancy_test-positive = Sí, y al menos 1 salió positiva, aunque débil
     .hint =
         Una línea que apenas se ve también cuenta.
         Elija esto también si le controlan o le tratan un embarazo ectópico (fuera del útero).
@@ -79,7 +79,7 @@ finding-scan = ¿Se ha visto en una ecografía (ultrasonido) dónde está este e
 
 option-scan-none = No me han hecho ninguna en este embarazo
     .name = sin ecografía todavía
-option-scan-unclear = Sí, pero no quedó claro
+option-scan-unclear = Sí, pero no quedó claro, o solo un saco
     .hint =
         Elija esto si le dijeron: «un saco» y nada más, «es muy pronto», «vacío» o «no es seguro».
         Elíjalo también si tiene una imagen o una grabación, pero ningún profesional de salud le dijo qué se ve.
@@ -93,7 +93,7 @@ option-scan-outside = Me dijeron que está, o puede estar, fuera del útero (ect
         Elija esto aunque aún no sea seguro. Elíjalo también mientras le dan tratamiento.
     .name = le dijeron que es o puede ser ectópico
 
-finding-could_be_pregnant = ¿Podría haber un embarazo?
+finding-could_be_pregnant = ¿Podría haber un embarazo, aun con anticonceptivos?
     .hint =
         Responda que sí si desde su última regla habitual tuvo relaciones que pueden dar lugar a un embarazo.
         Un tratamiento de fertilidad también cuenta. Los anticonceptivos pueden fallar: con ellos, responda también que sí.

@@ -8,7 +8,7 @@ finding-pregnancy_test = 您验过孕吗？
     .why = 怀孕时的疼痛或出血，可能需要不同的处理。
     .name = 验孕结果
 
-option-pregnancy_test-positive = 验过，至少有一次阳性
+option-pregnancy_test-positive = 验过，至少有一次阳性，线很淡也算
     .hint =
         线很浅（弱阳性）也算。
         正在随访或治疗宫外孕（异位妊娠）的，也选这一项。
@@ -78,7 +78,7 @@ finding-scan = 这次怀孕的位置，B 超查清楚了吗？
 
 option-scan-none = 这次怀孕还没做过 B 超
     .name = 未做
-option-scan-unclear = 做过，但还不清楚
+option-scan-unclear = 做过，但还不清楚，或只看到孕囊
     .hint =
         如果听到的是“只看到孕囊”“太早了”“空的”“不确定”，请选这一项。
         只有图片或录像，没有医生告诉您看到了什么，也选这一项。
@@ -92,7 +92,7 @@ option-scan-outside = 医生说这次是或可能是宫外孕（异位妊娠）
         医生说“怀疑”“待排”，或者正在治疗的，也选这一项。
     .name = 被告知是或可能是异位妊娠
 
-finding-could_be_pregnant = 您有没有可能怀孕？
+finding-could_be_pregnant = 就算避孕了，您有没有可能怀孕？
     .hint =
         上一次和平时一样的月经之后，有过可能怀孕的性生活，或做过助孕治疗，请答“是”。
         避孕也可能失败：用了避孕措施，也请答“是”。
