@@ -152,7 +152,7 @@ class Protocol:
 
         >>> page = load().questions("en")[1]
         >>> page.title, page.questions[0].text
-        ('Pregnancy test, and the last few weeks', 'Have you done a pregnancy test?')
+        ('Pregnancy test', 'Have you done a pregnancy test?')
 
         Raises:
             RequestRejected: if there are no words in the language.

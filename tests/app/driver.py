@@ -20,7 +20,8 @@ ERROR = ".nhsuk-error-summary"
 SCREENS = {
     "question": "form[data-asks]",
     "conflict": "[data-do=keep]",
-    "check": "[data-do=seeResult]",
+    "cover": "[data-do=goOn]",
+    "recheck": "[data-do=sign]",
     "summary": "[data-do=print]",
     "beliefs": "form[role=search]",
     "gate": "[data-do=enter]",
@@ -91,7 +92,7 @@ class Visitor:
     @property
     def ticked(self) -> set[str]:
         """The marks on this screen, and what is typed."""
-        made = "input[name=answer]:checked, input[name=answer][type=text]"
+        made = "input[name^=answer]:checked, input[name^=answer][type=text]"
         ticked = f"[...document.querySelectorAll('{made}')].map((input) => input.value).filter(Boolean)"
         return set(self.page.evaluate(ticked))
 
@@ -113,22 +114,24 @@ class Visitor:
         """Press what leads to a screen."""
         self.page.locator(f"[data-go={name}]").first.click()
 
-    def mark(self, *values: str) -> None:
-        """Tick answers."""
+    def mark(self, *values: str, group: str = "") -> None:
+        """Tick answers, of one group of the screen where it has more."""
+        within = f'[data-group="{group}"] ' if group else ""
         for value in values:
-            self.page.locator(f'input[name=answer][value="{value}"]').check()
+            self.page.locator(f'{within}input[name^=answer][value="{value}"]').check()
 
     def unmark(self, value: str) -> None:
         """Take a tick away."""
-        self.page.locator(f'input[name=answer][value="{value}"]').uncheck()
+        self.page.locator(f'input[name^=answer][value="{value}"]').uncheck()
 
-    def mark_only(self, *values: str) -> None:
+    def mark_only(self, *values: str, group: str = "") -> None:
         """Tick answers, and take away the ticks from before that are not so."""
-        boxes = self.page.locator("input[type=checkbox][name=answer]:checked")
+        within = f'[data-group="{group}"] ' if group else ""
+        boxes = self.page.locator(f"{within}input[type=checkbox][name^=answer]:checked")
         for value in boxes.evaluate_all("(all) => all.map((one) => one.value)"):
             if value not in values:
-                self.unmark(value)
-        self.mark(*values)
+                self.page.locator(f'{within}input[name^=answer][value="{value}"]').uncheck()
+        self.mark(*values, group=group)
 
     def submit(self) -> None:
         """Press "Continue"."""
@@ -141,29 +144,38 @@ class Visitor:
 
     def answer(self, truth: Mapping[str, Any]) -> None:
         """Answer what this screen asks, as it is; "unsure" where nothing is known."""
-        names = self.asks
-        self.asked.append(names)
-        unsure = [name for name in names if truth.get(name, UNSURE) == UNSURE]
-        if self._asks_which():
-            self.mark_only(*unsure)
-        elif len(names) > 1:
-            marks = [name for name in names if truth.get(name) == "yes"] + ([UNSURE] if unsure else [])
-            self.mark_only(*(marks or [NONE]))
-        else:
-            self._answer_one(truth.get(names[0], UNSURE))
+        self.asked.append(self.asks)
+        done: set[str] = set()
+        while group := next((one for one in self.groups if one not in done), ""):
+            done.add(group)
+            self._answer_group(group, truth)
         self.submit()
 
-    def _asks_which(self) -> bool:
-        """Whether the page asks which of a list the person is not sure about."""
-        return not self.page.locator(f'input[name=answer][value="{UNSURE}"]').count()
+    @property
+    def groups(self) -> list[str]:
+        """The groups of questions that are to be seen on the screen."""
+        names = "(all) => all.filter((one) => !one.hidden).map((one) => one.dataset.group)"
+        return list(self.page.locator("[data-group]").evaluate_all(names))
 
-    def _answer_one(self, value: Any) -> None:
-        if self.page.locator("#answer-number").count() and value != UNSURE:
-            self.page.locator("#answer-number").fill(f"{value:g}")
+    def _answer_group(self, group: str, truth: Mapping[str, Any]) -> None:
+        here = self.page.locator(f'[data-group="{group}"]')
+        if group == "list":
+            options = "(all) => all.filter((one) => !one.hidden).map((one) => one.dataset.option)"
+            names = here.locator("[data-option]").evaluate_all(options)
+            unsure = [name for name in names if name in self.asks and truth.get(name, UNSURE) == UNSURE]
+            if UNSURE not in names:
+                self.mark_only(*unsure, group=group)
+                return
+            marks = [name for name in names if truth.get(name) == "yes"] + ([UNSURE] if unsure else [])
+            self.mark_only(*(marks or [NONE]), group=group)
+            return
+        value = truth.get(group, UNSURE)
+        if here.locator("input[type=text][name^=answer]").count() and value != UNSURE:
+            here.locator("input[type=text][name^=answer]").fill(f"{value:g}")
         elif isinstance(value, list):
-            self.mark_only(*(value or [NONE]))
+            self.mark_only(*(value or [NONE]), group=group)
         else:
-            self.mark_only(str(value))
+            self.mark_only(str(value), group=group)
 
     def answer_until(self, truth: Mapping[str, Any], wanted: Callable[[], bool], *, keep: bool = True) -> None:
         """Answer until something is so; contradictions are let stand if `keep`."""
@@ -180,14 +192,8 @@ class Visitor:
         assert wanted(), f"the questions ended at {self.screen}: {self.heading}"
 
     def finish(self, truth: Mapping[str, Any]) -> None:
-        """Answer everything, also after an emergency is told, look over the answers, and see the result."""
-        self.answer_until(truth, lambda: self.screen in {"check", "result"})
-        while self.page.locator("[data-do=onward]").count():
-            self.do("onward")
-            self.answer_until(truth, lambda: self.screen in {"check", "result"})
-        if self.screen == "check":
-            self.do("seeResult")
-        assert self.screen == "result"
+        """Answer everything, and see the result."""
+        self.answer_until(truth, lambda: self.screen == "result")
 
     def until_asked(self, truth: Mapping[str, Any], finding: str) -> None:
         """Answer until a question is on the screen."""

@@ -1,5 +1,6 @@
 /** For the tests: everything that the scripts say of some people, a text each, as `expected.py` says it of them. */
 
+import { turn } from "../../src/firstweeks/site/js/app/course.js";
 import { AnswersRejected } from "../../src/firstweeks/site/js/engine/answers.js";
 import { workOut } from "../../src/firstweeks/site/js/care/figures.js";
 import { sayings } from "../../src/firstweeks/site/js/care/saying.js";
@@ -30,6 +31,33 @@ export function everything(people) {
     step: used.step(given),
     pages: used.pagesForAdvice(given, ["routine", "self_care"]),
   }));
+}
+
+/**
+ * What some people are told who answer whatever the app asks, as it is, and let stand what does not fit together: the level
+ * of the result, and the findings of each screen on the way.
+ */
+export function walked(people) {
+  const used = engine();
+  const { findings, levels } = used.protocol;
+  const unsure = (name) => (findings[name].kind === "many" ? ["unsure"] : "unsure");
+  return people.map((person) => {
+    const answers = {};
+    const accepted = new Set();
+    const screens = [];
+    for (;;) {
+      const step = used.step(answers);
+      const coming = turn(used.protocol, step, accepted);
+      if (coming.screen === "result") return { level: levels[step.level], screens };
+      if (coming.screen === "conflict") accepted.add(coming.name);
+      else {
+        screens.push(coming.page.findings);
+        for (const name of coming.page.findings) {
+          if (!used.inapplicable(answers).includes(name)) answers[name] = person[name] ?? unsure(name);
+        }
+      }
+    }
+  });
 }
 
 /** What is refused of some things that may be no answers: for each, the places, or null. */

@@ -137,6 +137,7 @@ def _finding(finding: Finding, protocol: CheckedProtocol) -> dict[str, Any]:
         "words": finding.words,
         "absent": finding.absent,
         "fromDate": finding.from_date,
+        "dates": finding.dates,
     }
 
 

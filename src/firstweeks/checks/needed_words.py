@@ -44,6 +44,7 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
         "sign": 'the sign, as it completes "if you have or notice" (kind `yes_no` with `watch`)',
         "tick": "the worrying answer as a statement, to tick in a list (kind `yes_no`); without it, the question",
         "date": "the question over the boxes of a date (with `from_date`)",
+        "dates": "a line for the date that is counted from, and one for each of `dates` (with `dates`)",
         "found": "what the date comes to, in `{ $number }` (with `from_date`)",
     },
     "option-ID": {
@@ -175,7 +176,7 @@ def _finding(finding: Finding, *, first_page: bool) -> Iterator[tuple[str, Need]
     if finding.kind is Kind.YES_NO and finding.watch:
         attributes.append("sign")
     if finding.from_date is not None:
-        attributes += ["date", "found"]
+        attributes += ["date", "found", *(["dates"] if finding.dates else [])]
     may = ("hint", "tick") if finding.kind is Kind.YES_NO else ("hint",)
     yield f"finding-{finding.id}", Need(label, place, tuple(attributes), may, {"found": ("number",)})
     if finding.kind is Kind.YES_NO:

@@ -41,22 +41,23 @@ class Interview:
 
         They are asked when `next_page` is None, and change no level then.
         """
-        if self._is_emergency(answers):
-            return None
-        applies = self.scalar.gates(answers.given.get)
-        open_ = [
-            finding
-            for findings in self.protocol.pages.values()
-            for finding in findings
-            if finding.words and finding.id not in answers.given and applies.get(finding.id) != NO
-        ]
-        return Page(open_[0].page, tuple(open_)) if open_ else None
+        names = self._for_words(answers)
+        open_ = tuple(finding for findings in self.protocol.pages.values() for finding in findings if finding.id in names)
+        return Page(open_[0].page, open_) if open_ else None
 
     def pages_left(self, answers: Answers) -> int:
         """How many screens are left at most, the next one counted, where every answer leaves all questions open."""
         screen = self._screens(answers)
         left = [*self._first(answers), *map(self.protocol.content.findings.__getitem__, self.matters(answers))]
         return len({screen(finding) for finding in left})
+
+    def _for_words(self, answers: Answers) -> Collection[str]:
+        """What words hang on and is not answered; nothing in an emergency, which has no time for it."""
+        if self._is_emergency(answers):
+            return ()
+        applies = self.scalar.gates(answers.given.get)
+        findings = self.protocol.content.findings.values()
+        return {one.id for one in findings if one.words and one.id not in answers.given and applies.get(one.id) != NO}
 
     def _first(self, answers: Answers) -> tuple[Finding, ...]:
         """What is left of the first page, which is asked whole."""
@@ -77,7 +78,9 @@ class Interview:
         asked = [finding for findings in pages for finding in findings if finding.id in matters and ready(finding)]
         if not asked:
             return None
-        return Page(asked[0].page, tuple(finding for finding in asked if screen(finding) == screen(asked[0])))
+        on, names = screen(asked[0]), {finding.id for finding in asked} | {*self._for_words(answers)}
+        here = (finding for findings in pages for finding in findings if finding.id in names and screen(finding) == on)
+        return Page(asked[0].page, tuple(here))
 
     def _screens(self, answers: Answers) -> Callable[[Finding], str | bool]:
         """What tells the screens of a person apart: the page, and in an emergency only whether it is background."""

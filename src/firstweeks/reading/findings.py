@@ -22,6 +22,7 @@ _KINDS_OF_KEY = {
     "watch": (Kind.YES_NO, Kind.ORDERED, Kind.MANY),
     "absent": (Kind.ORDERED,),
     "from_date": (Kind.NUMBER,),
+    "dates": (Kind.NUMBER,),
 }
 
 
@@ -60,6 +61,7 @@ def finding(table: Table) -> Finding:
         note=table.text("note", "", about="what the answers mean, for those who write the words"),
         absent=_absent(table, options),
         from_date=_from_date(table),
+        dates=_dates(table),
         place=table.place,
     )
 
@@ -78,7 +80,14 @@ def _absent(table: Table, options: tuple[str, ...]) -> str | None:
 def _from_date(table: Table) -> str | None:
     if not table.has("from_date"):
         return None
-    return table.one_of("from_date", FROM_DATE, about="the number may be worked out from a date, as full days or weeks")
+    return table.one_of("from_date", FROM_DATE, about="the number may be worked out from a date, as days or weeks")
+
+
+def _dates(table: Table) -> tuple[float, ...]:
+    """Days from the date that is counted from to others by which the number is known as well."""
+    if not table.has("dates"):
+        return ()
+    return table.numbers("dates", about="days from that date to others that it may be worked out from") or ()
 
 
 def _refuse_keys_of_other_kinds(table: Table, kind: Kind) -> None:

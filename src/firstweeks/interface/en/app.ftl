@@ -5,10 +5,9 @@ ui-skip = Skip to the main part
 ui-language = Language
 ui-leave = Leave
 ui-back = Back
-ui-or = or
 ui-country = Country
 ui-numbers-for-change = Numbers for: { $country }. Change
-ui-changed = Has something changed? See the emergency signs
+ui-changed = Has something changed? Check again
 ui-stays-here = Your answers stay on this device. We do not save or send them.
 ui-parts-of-others = Not a service of any health system. The look uses open-source parts of the NHS design system.
 ui-error-prefix = {"Error: "}
@@ -47,14 +46,11 @@ ui-start-limits = What this can and cannot do
 
 # Questions
 ui-continue = Continue
-ui-why-we-ask = Why we ask
-ui-tick-all = Tick all that are so.
-ui-not-sure-one = I am not sure about one of these
-ui-not-sure-some = I am not sure about some of these
+ui-not-sure-one = Not sure about one of these
+ui-not-sure-some = Not sure about some
 ui-still-not-sure = I am still not sure
 ui-which-not-sure = Which ones are you not sure about?
 ui-how-to-tell-tick = Tick a sign if you think it may be so.
-ui-see-so-far = See what to do
 ui-dates = Work it out from a date
 ui-date-day = Day
 ui-date-month = Month
@@ -69,10 +65,28 @@ ui-error-none-and-unsure = You ticked “none of these” and also “not sure�
 ui-error-number-and-unsure = You gave a number and also ticked “Not sure”. We kept both. Take out the one that is wrong.
 ui-error-range = “{ $typed }” is not a number from { $low } to { $high }. Write a number, or tick “Not sure”.
 ui-error-range-empty = Write a number from { $low } to { $high }, or tick “Not sure”.
-ui-check-title = Check your answers
-ui-check-why = A slip can change what we tell you. You can change any answer.
 ui-change = Change
-ui-see-result = See what to do
+
+ui-left = about { $count } left
+ui-for-words = So that our words fit
+ui-on-the-way = On the way
+ui-answer-on-the-way = Answer these on the way. They show if it must be an ambulance.
+ui-more = More
+ui-see-how = See how
+ui-weeks-how = Such as 6, 4+3 or 6 weeks
+ui-date-kind = What date do you know?
+ui-cover = Go on where you were?
+ui-cover-go-on = Go on
+ui-recheck = How is it now?
+ui-recheck-start = Check again
+ui-recheck-same = The same, and no new sign
+ui-recheck-better = Better
+ui-recheck-worse = Worse
+ui-recheck-sign = There is a new sign
+ui-keep-nothing = Keep nothing, not even for a reload
+ui-keeps-nothing = Nothing is kept now. A reload begins anew.
+ui-aloud = Read aloud
+ui-aloud-stop = Stop reading
 
 # The result
 ui-about = About this advice
@@ -168,8 +182,8 @@ ui-not-found = There is no such page here. These numbers work from any page.
 # Privacy
 ui-privacy-nothing = Nothing leaves this device
 ui-privacy-nothing-is =
-    Your answers are in the memory of this page alone. We do not save or send them, and we count nobody.
-    They are gone when you close or reload the page, press “Leave”, or stay away for 15 minutes.
+    Your answers are in the memory of this page. So that a reload or a phone call does not lose them, this tab keeps them for 4 hours.
+    They are gone when you close the tab, press “Leave”, or choose to keep nothing. We do not send them, and we count nobody.
 ui-privacy-offline = It works without a network
 ui-privacy-offline-is =
     At the first visit your browser fetches all parts of the app, in all languages. After that it asks for none.

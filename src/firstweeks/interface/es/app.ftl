@@ -6,10 +6,9 @@ ui-skip = Ir a la parte principal
 ui-language = Idioma
 ui-leave = Salir
 ui-back = Atrás
-ui-or = o
 ui-country = País
 ui-numbers-for-change = Números para: { $country }. Cambiar
-ui-changed = ¿Ha cambiado algo? Ver las señales de emergencia
+ui-changed = ¿Ha cambiado algo? Vuelva a comprobar
 ui-stays-here = Sus respuestas se quedan en este dispositivo. No las guardamos ni las enviamos.
 ui-parts-of-others = No es un servicio de ningún sistema de salud. El aspecto usa partes de código abierto del sistema de diseño del NHS.
 ui-error-prefix = {"Error: "}
@@ -48,14 +47,11 @@ ui-start-limits = Qué puede y qué no puede hacer
 
 # Questions
 ui-continue = Continuar
-ui-why-we-ask = Por qué lo preguntamos
-ui-tick-all = Marque todo lo que sea así.
-ui-not-sure-one = Tengo dudas sobre alguna de estas
-ui-not-sure-some = Tengo dudas sobre algunas de estas
+ui-not-sure-one = Hay alguna que no sé
+ui-not-sure-some = Hay alguna que no sé
 ui-still-not-sure = Sigo con dudas
 ui-which-not-sure = ¿Sobre cuáles tiene dudas?
 ui-how-to-tell-tick = Marque una señal si cree que puede ser así.
-ui-see-so-far = Ver qué hacer
 ui-dates = Calcularlo a partir de una fecha
 ui-date-day = Día
 ui-date-month = Mes
@@ -70,10 +66,28 @@ ui-error-none-and-unsure = Ha marcado “ninguna” y también que tiene dudas. 
 ui-error-number-and-unsure = Ha escrito un número y también ha marcado “No lo sé”. Hemos dejado las dos cosas. Quite la que esté mal.
 ui-error-range = “{ $typed }” no es un número de { $low } a { $high }. Escriba un número o marque “No lo sé”.
 ui-error-range-empty = Escriba un número de { $low } a { $high } o marque “No lo sé”.
-ui-check-title = Revise sus respuestas
-ui-check-why = Un despiste puede cambiar lo que le decimos. Puede cambiar cualquier respuesta.
 ui-change = Cambiar
-ui-see-result = Ver qué hacer
+
+ui-left = quedan unas { $count }
+ui-for-words = Para que nuestras palabras encajen
+ui-on-the-way = De camino
+ui-answer-on-the-way = Responda esto de camino. Muestra si hace falta una ambulancia.
+ui-more = Más
+ui-see-how = Ver cómo
+ui-weeks-how = Por ejemplo 6, 4+3 o 6 semanas
+ui-date-kind = ¿Qué fecha conoce?
+ui-cover = ¿Seguir donde estaba?
+ui-cover-go-on = Seguir
+ui-recheck = ¿Cómo está ahora?
+ui-recheck-start = Volver a comprobar
+ui-recheck-same = Igual, y sin señales nuevas
+ui-recheck-better = Mejor
+ui-recheck-worse = Peor
+ui-recheck-sign = Hay una señal nueva
+ui-keep-nothing = No guardar nada, ni al recargar
+ui-keeps-nothing = Ahora no se guarda nada. Al recargar se empieza de nuevo.
+ui-aloud = Leer en voz alta
+ui-aloud-stop = Dejar de leer
 
 # The result
 ui-about = Sobre estos consejos
@@ -169,8 +183,8 @@ ui-not-found = Esa página no existe aquí. Estos números funcionan desde cualq
 # Privacy
 ui-privacy-nothing = Nada sale de este dispositivo
 ui-privacy-nothing-is =
-    Sus respuestas solo están en la memoria de esta página. No las guardamos ni las enviamos, y no contamos a nadie.
-    Desaparecen al cerrar o recargar la página, al pulsar “Salir” o tras 15 minutos fuera.
+    Sus respuestas están en la memoria de esta página. Para que no se pierdan al recargar o en una llamada, esta pestaña las guarda 4 horas.
+    Se borran si cierra la pestaña, pulsa “Salir” o elige no guardar nada. No las enviamos, y no contamos a nadie.
 ui-privacy-offline = Funciona sin red
 ui-privacy-offline-is =
     En la primera visita, su navegador descarga todas las partes de la aplicación, en todos los idiomas. Después no pide nada más.

@@ -6,10 +6,9 @@ ui-skip = 跳到正文
 ui-language = 语言
 ui-leave = 离开
 ui-back = 返回
-ui-or = 或者
 ui-country = 国家或地区
 ui-numbers-for-change = 当前号码：{ $country }。更改
-ui-changed = 情况有变化？再看一遍紧急信号
+ui-changed = 情况变了吗？再查一次
 ui-stays-here = 您的回答只留在这台设备上，我们不保存，也不发送。
 ui-parts-of-others = 本应用不属于任何医疗系统。界面用了 NHS 设计系统的开源部件。
 ui-error-prefix = 出错：
@@ -48,14 +47,11 @@ ui-start-limits = 它能做什么，不能做什么
 
 # Questions
 ui-continue = 继续
-ui-why-we-ask = 为什么问这个
-ui-tick-all = 符合的都请勾选。
-ui-not-sure-one = 其中有一项我说不准
-ui-not-sure-some = 其中有几项我说不准
+ui-not-sure-one = 有一项不确定
+ui-not-sure-some = 有的不确定
 ui-still-not-sure = 还是说不准
 ui-which-not-sure = 哪几项您说不准？
 ui-how-to-tell-tick = 觉得可能是，就勾选。
-ui-see-so-far = 看看现在该怎么做
 ui-dates = 用日期来算
 ui-date-day = 日
 ui-date-month = 月
@@ -70,10 +66,28 @@ ui-error-none-and-unsure = 您勾了“都没有”，又勾了“说不准”�
 ui-error-number-and-unsure = 您填了数字，又勾了“不确定”。两样都还在，请去掉错的那个。
 ui-error-range = “{ $typed }”不是 { $low } 到 { $high } 之间的数字。请填数字，或者勾选“不确定”。
 ui-error-range-empty = 请填 { $low } 到 { $high } 之间的数字，或者勾选“不确定”。
-ui-check-title = 请核对您的回答
-ui-check-why = 点错一项，建议就可能不同。每一项都可以改。
 ui-change = 更改
-ui-see-result = 看该怎么做
+
+ui-left = 大约还有 { $count } 页
+ui-for-words = 再问一点，好让说法合适
+ui-on-the-way = 路上回答
+ui-answer-on-the-way = 请在路上回答这些。由此看要不要叫救护车。
+ui-more = 说明
+ui-see-how = 看怎么做
+ui-weeks-how = 例如 6、4+3 或 6 周
+ui-date-kind = 您知道哪个日期？
+ui-cover = 接着刚才的继续吗？
+ui-cover-go-on = 继续
+ui-recheck = 现在怎么样？
+ui-recheck-start = 再查一次
+ui-recheck-same = 一样，没有新情况
+ui-recheck-better = 好些了
+ui-recheck-worse = 更重了
+ui-recheck-sign = 有新情况
+ui-keep-nothing = 什么都不保存，刷新也不留
+ui-keeps-nothing = 现在什么都不保存。刷新后从头开始。
+ui-aloud = 朗读
+ui-aloud-stop = 停止朗读
 
 # The result
 ui-about = 关于这些建议
@@ -169,8 +183,8 @@ ui-not-found = 这里没有这个页面。下面的号码在哪一页都能用�
 # Privacy
 ui-privacy-nothing = 什么都不会离开这台设备
 ui-privacy-nothing-is =
-    您的回答只在这一页的内存里。我们不保存，不发送，也不统计任何人。
-    关闭或刷新页面、点“离开”，或者离开 15 分钟，回答就没有了。
+    您的回答在这个页面的内存里。为了刷新或打电话时不丢失，这个标签页会保存 4 小时。
+    关闭标签页、按“离开”或选择不保存，就没有了。我们不发送，也不统计任何人。
 ui-privacy-offline = 没有网络也能用
 ui-privacy-offline-is =
     第一次打开时，浏览器会取来应用的全部内容，包括所有语言。之后不再向网络要任何东西。

@@ -38,6 +38,8 @@ interface Finding {
   readonly absent: string | null;
   /** What the number counts where it may be worked out from a date. */
   readonly fromDate: "weeks" | "days" | null;
+  /** The days from the start of the count to other dates that it may be worked out from. */
+  readonly dates: readonly number[];
 }
 
 /** How a level looks: in one word, its tone, whether nothing else is asked or offered, whether it shows routes, and self-care. */

@@ -1,6 +1,6 @@
-/** The interview: which question comes next, answers that do not fit together, and the answers before the result. */
+/** The interview: which questions come next, and answers that do not fit together. */
 
-import * as dates from "./dates.js";
+import { turn } from "./course.js";
 import * as form from "./form.js";
 import { engine, protocol } from "./loaded.js";
 import * as navigation from "./navigation.js";
@@ -11,7 +11,7 @@ import { view } from "./view.js";
 
 /** Begin: the emergency signs, always first. */
 export function begin() {
-  next({ page: null, rest: [] });
+  next({});
 }
 
 /**
@@ -19,119 +19,107 @@ export function begin() {
  *
  * @param {Course} course
  */
-export function askSigns(course = NO_COURSE) {
+export function askSigns(course = {}) {
   const findings = Object.keys(protocol.findings).filter((name) => protocol.findings[name].page === protocol.pages[0]);
   navigation.go("question", { findings, fresh: true, course });
 }
 
 /**
- * What comes after an answer: a contradiction, the rest of the page, the next page, or the result.
+ * What comes after an answer: a contradiction, the next page, or the result.
  *
  * @param {Course} course
  * @param {Step} [step]
  */
 export function next(course, step = engine.step(session.answers)) {
-  const { at_least } = step;
-  // Whoever needs an ambulance is not asked anything more; the result names what does not fit.
-  if (session.look(protocol.levels[at_least]).atOnce) return navigation.go("result");
-  const conflict = step.contradictions.find((name) => !session.accepted.has(name));
-  if (conflict) return navigation.go("conflict", { name: conflict, course });
-  if (told(course, at_least)) return navigation.go("result", { course: { ...course, told: at_least } });
-  const page = at_least === step.at_most ? null : remaining(course, step) ?? step.page;
-  if (page) return ask(page, course, step);
-  if (course.after) return course.after();
-  return navigation.go(isEmergency(at_least) ? "result" : "check");
-}
-
-/**
- * Whether an emergency is to be told now, before any further question: one page is enough to know of it.
- *
- * @param {Course} course
- * @param {number} at_least
- */
-function told(course, at_least) {
-  return isEmergency(at_least) && at_least > (course.told ?? -1);
-}
-
-/** @param {number} urgency */
-function isEmergency(urgency) {
-  return session.look(protocol.levels[urgency]).tone === "emergency";
-}
-
-/**
- * What is left of the page that is being asked.
- *
- * @param {Course} course
- * @param {Step} step
- */
-function remaining({ page, rest }, { inapplicable }) {
-  const findings = rest.filter((name) => !(name in session.answers) && !inapplicable.includes(name));
-  return page && findings.length ? { id: page, findings } : null;
+  const coming = turn(protocol, step, session.accepted);
+  if (coming.screen === "conflict") return navigation.go("conflict", { name: coming.name, course });
+  if (coming.screen === "question" && !(coming.forWords && course.after)) return ask(coming.page, course);
+  if (course.after && !session.look(protocol.levels[step.at_least]).atOnce) return course.after();
+  return navigation.go("result");
 }
 
 /**
  * @param {Page} page
  * @param {Course} course
- * @param {Step} [step]
  */
-export function ask({ id, findings }, course, { inapplicable } = engine.step(session.answers)) {
-  const asked = findings.filter((name) => !inapplicable.includes(name));
-  const now = questions.together(asked);
-  const rest = asked.filter((name) => !now.includes(name));
-  navigation.go("question", { findings: now, course: { ...course, page: id, rest } });
+export function ask({ findings }, course) {
+  navigation.go("question", { findings, course });
 }
 
 /**
- * One question, or one list.
+ * The questions of one page, all on one screen.
  *
  * @param {ScreenData} about
  */
-screens.question = ({ findings = [], way, fresh = false, course = NO_COURSE }) => {
-  const asked = { findings, way };
-  const question = questions.questionOf(asked);
+screens.question = ({ findings = [], way, fresh = false, course = {} }) => {
+  const step = engine.step(session.answers);
   const first = protocol.findings[findings[0]].page === protocol.pages[0];
-  const { fromDate } = protocol.findings[findings[0]];
-  const ifYouStop = session.started ? session.presenter.ifYouStop(session.assessment) : "";
+  const groups = questions.groupsOf({ findings, way });
+  const urgent = !first && session.look(protocol.levels[step.at_least]).tone === "emergency";
   const screen = view("screen-question", {
-    ...question,
-    ifYouStop,
-    first: first && !way,
-    progress: !first && !ifYouStop,
-    form: form.formGroup(question, fresh ? [] : questions.marksOf(asked)),
+    ...headings(findings, groups, way, step),
+    ...(urgent ? { headline: session.words(`level-${protocol.levels[step.at_least]}`, { emergency: session.emergency }) } : {}),
+    bar: first,
+    dialled: session.dialled,
+    call: session.words("ui-emergency-line", { emergency: session.emergency }),
+    callNow: session.words("ui-call", { number: session.emergency }),
+    ifYouStop: session.started && !urgent ? session.presenter.ifYouStop(session.assessment) : "",
     // What is asked here is asked again on the way back from there.
-    seeSoFar: () => navigation.go("result", { course: { ...course, rest: [...findings, ...course.rest] } }),
-    dates: fromDate ? session.words(`finding-${findings[0]}.date`) : "",
+    seeSoFar: () => navigation.go("result", { course }),
   });
   const element = form.one(screen, "form");
   element.dataset.asks = findings.join(" ");
+  const marks = new Map(groups.map((group) => [group.name, fresh ? [] : questions.marksOf(group, way)]));
+  const asked = form.fill(element, groups, marks, groups.length === 1);
+  const hidden = () => questions.hidden(findings, groups, form.marksOf(asked));
+  const reveal = () => form.reveal(asked, hidden());
+  element.addEventListener("change", reveal);
+  element.addEventListener("app-marks", reveal);
+  reveal();
   element.addEventListener("submit", (event) => {
     event.preventDefault();
-    const read = questions.read(asked, question, form.marksIn(element));
-    if ("error" in read) form.showError(screen, read.error);
-    else answered(asked, read.answers, course);
+    const read = questions.read(questions.shown(groups, hidden()), form.marksOf(asked), way);
+    if (read.errors.length) form.showErrors(screen, asked, read.errors);
+    else answered(way, read.answers, course);
   });
-  if (fromDate) dates.join(screen, findings[0]);
   return { node: screen, title: "question" };
 };
 
-const NO_COURSE = /** @type {Course} */ ({ page: null, rest: [] });
+/**
+ * The heading of a screen of several questions, and how many more there are; in an emergency, that these are for the way.
+ *
+ * @param {readonly string[]} findings
+ * @param {readonly QuestionGroup[]} groups
+ * @param {Way} way
+ * @param {Step} step
+ */
+function headings(findings, groups, way, step) {
+  const { words } = session;
+  const pages = new Set(findings.map((name) => protocol.findings[name].page));
+  const forWords = !step.page && step.for_words?.findings.join() === findings.join();
+  const heading = forWords ? words("ui-for-words") : pages.size > 1 ? words("ui-on-the-way") : words(`page-${[...pages][0]}`);
+  const left = !way && step.left > 1 ? words("ui-left", { count: String(step.left) }) : "";
+  return { heading: groups.length > 1 ? heading : "", left };
+}
 
 /**
- * @param {QuestionAsked} asked
+ * @param {Way} way
  * @param {{[finding: string]: Value}} answers
  * @param {Course} course
  */
-function answered({ findings, way }, answers, course) {
-  const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
-  session.answers = { ...session.answers, ...answers };
-  // A danger that is already told must not wait for a second question.
+function answered(way, answers, course) {
+  session.answer(answers);
   const step = engine.step(session.answers);
-  const urgent = told(course, step.at_least);
-  if (!urgent && !way && findings.length > 1 && unsure.length) {
-    return navigation.go("question", { findings: unsure, way: "doubting", course });
+  // A danger that is already told must not wait for a second question.
+  const urgent = session.look(protocol.levels[step.at_least]).tone === "emergency";
+  const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
+  const listed = unsure.filter(questions.listable);
+  if (!urgent && !way && listed.length && Object.keys(answers).filter(questions.listable).length > 1) {
+    return navigation.go("question", { findings: listed, way: "doubting", course });
   }
-  if (!urgent && !way && unsure.length && tells(findings[0])) {
-    return navigation.go("question", { findings, way: "telling", course });
+  const [name] = unsure;
+  if (!urgent && !way && unsure.length && tells(name)) {
+    return navigation.go("question", { findings: [name], way: "telling", course });
   }
   next(course, step);
 }
@@ -152,12 +140,12 @@ function tells(name) {
  *
  * @param {ScreenData} about
  */
-screens.conflict = ({ name = "", course = NO_COURSE }) => {
+screens.conflict = ({ name = "", course = {} }) => {
   const words = session.words;
   const answers = protocol.contradictions[name].findings.filter((finding) => finding in session.answers);
   const node = view("screen-conflict", {
     says: [...words.lines(`contradiction-${name}`), ...words.lines(`contradiction-${name}.stands`)],
-    rows: answers.map((finding) => row(finding, { ...course, page: null, rest: [] })),
+    rows: answers.map((finding) => row(finding, course)),
     keep: () => {
       session.accepted.add(name);
       next(course);
@@ -172,7 +160,7 @@ screens.conflict = ({ name = "", course = NO_COURSE }) => {
  * @param {string} finding
  * @param {Course} course
  */
-function row(finding, course = NO_COURSE) {
+function row(finding, course = {}) {
   const { phrases } = session.presenter;
   return {
     name: phrases.name(finding),
@@ -190,7 +178,3 @@ function row(finding, course = NO_COURSE) {
 export function rows(course, names = Object.keys(protocol.findings)) {
   return names.filter((name) => name in session.answers).map((name) => row(name, course));
 }
-
-screens.check = () => ({
-  node: view("screen-check", { rows: rows(), seeResult: () => navigation.go("result") }),
-});

@@ -14,7 +14,7 @@ import { view } from "./view.js";
 
 /** Ask at the gate, then show what is safe. */
 export function enter() {
-  asking.askSigns({ page: null, rest: [], after });
+  asking.askSigns({ after });
 }
 
 /** What comes when the interview has nothing more to ask: the questions that self-care waits for, then self-care. */
@@ -23,7 +23,7 @@ function after() {
   if (!session.look(assessment.level).selfCare) return navigation.go("result");
   const kinds = protocol.layout.filter(({ gate }) => gate).map(({ kind }) => kind);
   const [page] = engine.pagesForAdvice(session.answers, kinds);
-  if (page) return asking.ask(page, { page: page.id, rest: [], after });
+  if (page) return asking.ask(page, { after });
   return navigation.go("care");
 }
 

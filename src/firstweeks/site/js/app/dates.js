@@ -1,45 +1,90 @@
-/** Numbers worked out from a date: full days or weeks of calendar days up to today. */
+/** Numbers worked out from a date, and weeks as people write them: full days, or weeks and days, up to today. */
 
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
 import { session } from "./session.js";
+import { view } from "./view.js";
 
 const DAY = 86_400_000;
+// "4+3", "4 weeks", "4w3d", "4 weeks and 3 days", "4 semanas y 3 días", "4周3天" (twin: cli/prompts.py).
+const WEEKS = /^(\d{1,2})\s*(?:weeks?|wks?|w|semanas?|sem\.?|s|周|週)?(?:\s*(?:\+|y|and|e|又|零)?\s*([0-6])\s*(?:\/7|days?|d|d[ií]as?|天|日)?)?$/i;
 
 /**
- * Full days or weeks from a date to today, both as calendar days: neither the hour nor a change of the clocks matters.
+ * Days from one date to today, both as calendar days: neither the hour nor a change of the clocks matters.
  *
- * @param {{year: number, month: number, day: number}} began
+ * @param {{year: number, month: number, day: number}} date
  * @param {Date} today
- * @param {"weeks" | "days"} unit
- * @returns {number | null} null where there is no such date, or it is still to come
+ * @returns {number | null} negative for a date to come; null where there is no such date
  */
-export function since({ year, month, day }, today, unit = "weeks") {
+export function daysSince({ year, month, day }, today) {
   const first = new Date(Date.UTC(year, month - 1, day));
   const real = first.getUTCFullYear() === year && first.getUTCMonth() === month - 1 && first.getUTCDate() === day;
-  const days = (Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - first.getTime()) / DAY;
-  return real && days >= 0 ? Math.floor(days / (unit === "weeks" ? 7 : 1)) : null;
+  return real ? (Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - first.getTime()) / DAY : null;
 }
 
 /**
- * Let the date on a screen fill in the number that a finding asks for.
+ * The number that some days come to: days, or weeks with the days as a part of one.
  *
- * @param {HTMLElement} screen
- * @param {string} finding
+ * @param {number} days
+ * @param {"weeks" | "days"} unit
  */
-export function join(screen, finding) {
+export function counted(days, unit) {
+  return unit === "weeks" ? weeks(Math.floor(days / 7), days % 7) : days;
+}
+
+/** @param {number} full @param {number} days */
+function weeks(full, days) {
+  return Math.round((full + days / 7) * 1e4) / 1e4;
+}
+
+/** @param {number} number */
+export function inWeeksAndDays(number) {
+  const full = Math.floor(number);
+  const days = Math.floor((number - full) * 7 + 0.01);
+  return days ? `${full}+${days}` : String(full);
+}
+
+/**
+ * A number as it was typed; weeks with days in the ways that people write them.
+ *
+ * @param {string} text
+ * @param {boolean} inWeeks
+ * @returns {number | null}
+ */
+export function typedNumber(text, inWeeks) {
+  const typed = text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace("＋", "+").trim();
+  if (/^\d{1,3}([.,]\d{1,2})?$/.test(typed)) return Number(typed.replace(",", "."));
+  const found = inWeeks ? WEEKS.exec(typed) : null;
+  return found ? weeks(Number(found[1]), Number(found[2] ?? 0)) : null;
+}
+
+/**
+ * The boxes of a date that fills in the number a finding asks for, from any of the dates that it can be counted by.
+ *
+ * @param {string} finding
+ * @param {HTMLInputElement} input
+ */
+export function part(finding, input) {
   const { one } = form;
-  const box = screen.querySelector("[data-part=dates]");
-  if (!box) return;
-  const read = (/** @type {string} */ part) => Number(one(box, `[name=${part}]`, HTMLInputElement).value.trim() || NaN);
-  const says = one(box, "[role=status]");
+  const { words } = session;
+  const { range, fromDate, dates } = protocol.findings[finding];
+  const box = view("part-dates", { question: words(`finding-${finding}.date`) });
+  const kinds = words.someLines(`finding-${finding}.dates`);
+  const select = one(box, "select", HTMLSelectElement);
+  kinds.forEach((text, number) => select.add(new Option(text, String(number))));
+  if (kinds.length < 2) select.parentElement?.remove();
+  const read = (/** @type {string} */ name) => Number(one(box, `[name=${name}]`, HTMLInputElement).value.trim() || NaN);
   one(box, "button", HTMLButtonElement).addEventListener("click", () => {
-    const { range, fromDate } = protocol.findings[finding];
-    const number = since({ year: read("year"), month: read("month"), day: read("day") }, new Date(), fromDate ?? "days");
-    const { words } = session;
+    const since = daysSince({ year: read("year"), month: read("month"), day: read("day") }, new Date());
+    const days = since === null ? -1 : since + [0, ...dates][Number(select.value || 0)];
+    const number = counted(days, fromDate ?? "days");
     const [low, high] = range ?? [0, 0];
-    const known = number !== null && low <= number && number <= high;
-    says.textContent = known ? words(`finding-${finding}.found`, { number: String(number) }) : words("ui-dates-not");
-    if (known) one(screen, "input[name=answer][type=text]", HTMLInputElement).value = String(number);
+    const known = low <= number && number <= high;
+    const shown = fromDate === "weeks" ? inWeeksAndDays(number) : String(number);
+    one(box, "[role=status]").textContent = known ? words(`finding-${finding}.found`, { number: shown }) : words("ui-dates-not");
+    if (!known) return;
+    input.value = shown;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
   });
+  return box;
 }

@@ -1,7 +1,6 @@
 /** What stands around every screen: name, language, "Leave", the emergency line, the country, and news of an update. */
 
 import * as offline from "../offline.js";
-import * as asking from "./asking.js";
 import * as form from "./form.js";
 import { languages, protocol } from "./loaded.js";
 import * as navigation from "./navigation.js";
@@ -12,15 +11,15 @@ import { view } from "./view.js";
 const AWAY = "https://www.bbc.com/weather";
 /** @type {{[country: string]: string}} */
 const AWAY_IN = { CN: "https://www.weather.com.cn/" };
-// Out of sight for so long, what was answered is forgotten.
-const FORGOTTEN_AFTER = 15 * 60 * 1000;
+// Out of sight for so long, what was answered is covered.
+const COVERED_AFTER = 15 * 60 * 1000;
 const THREE_SHIFTS = 3;
 
 let written = "";
 
 /** Write the frame in the person's language, for their country; between two steps neither changes. */
 export function refresh() {
-  const wanted = `${session.language} ${session.country}`;
+  const wanted = `${session.language} ${session.country} ${session.started}`;
   if (wanted === written) return;
   written = wanted;
   document.documentElement.lang = session.language;
@@ -39,10 +38,10 @@ export function refresh() {
   const { id, version, content } = protocol;
   put("footer", view("part-footer", {
     protocol: session.words("ui-protocol", { id, version, hash: content.slice(0, 12) }),
-    dialled: protocol.countries[session.country].emergency || "112",
+    dialled: session.dialled,
     call: session.words("ui-emergency-line", { emergency: session.emergency }),
     started: session.started,
-    changed: () => asking.askSigns(),
+    changed: () => navigation.go("recheck"),
   }));
   skip().textContent = session.words("ui-skip");
 }
@@ -64,7 +63,10 @@ function skip() {
 export async function speak(language) {
   await offline.loadWords(language);
   session.language = language;
+  session.keep();
+  const marks = form.held();
   navigation.again();
+  form.putBack(marks);
 }
 
 /** Away from here at once: the page is covered, the answers are gone, and "back" does not lead to them. */
@@ -86,10 +88,12 @@ export function watch() {
   window.addEventListener("pageshow", (event) => event.persisted && location.reload());
   let hiddenAt = 0;
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden) hiddenAt = Date.now();
-    else if (hiddenAt && Date.now() - hiddenAt > FORGOTTEN_AFTER && session.started) {
-      session.wipe();
-      navigation.restart();
+    if (document.hidden) {
+      hiddenAt = Date.now();
+      session.keep();
+    } else if (hiddenAt && Date.now() - hiddenAt > COVERED_AFTER && session.started) {
+      const kept = session.resume();
+      navigation.restart(kept ? "cover" : "start");
     }
   });
   document.addEventListener("update-ready", () => put("news", view("part-update", { update: offline.update })));

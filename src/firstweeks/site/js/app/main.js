@@ -2,7 +2,7 @@
 
 import * as offline from "../offline.js";
 import { guessCountry, guessLanguage } from "../words/region.js";
-import "./asking.js";
+import * as asking from "./asking.js";
 import "./beliefs.js";
 import "./care.js";
 import * as dates from "./dates.js";
@@ -14,6 +14,7 @@ import "./pages.js";
 import "./result.js";
 import { session } from "./session.js";
 import * as summary from "./summary.js";
+import "./recheck.js";
 import "./timer.js";
 
 // For the console of the browser, the tests and the benchmarks: the app itself imports what it uses.
@@ -27,9 +28,11 @@ function warmUp() {
 document.addEventListener("DOMContentLoaded", async () => {
   session.country = guessCountry(protocol);
   session.language = guessLanguage(Object.keys(languages));
+  const kept = session.resume(Object.keys(languages));
   await offline.loadWords(session.language);
   frame.watch();
-  navigation.begin();
+  navigation.begin({ name: kept === "covered" ? "cover" : "start" });
+  if (kept === "fresh") asking.next({});
   document.documentElement.dataset.ready = "";
   // Not every browser tells when it is idle.
   (window.requestIdleCallback ?? window.setTimeout)(warmUp);

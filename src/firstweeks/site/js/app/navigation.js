@@ -3,6 +3,7 @@
  * was shown at each of them is in memory, and gone with the page.
  */
 
+import * as aloud from "./aloud.js";
 import * as frame from "./frame.js";
 import { screens } from "./screens.js";
 import { session } from "./session.js";
@@ -36,9 +37,13 @@ export function back() {
   history.back();
 }
 
-/** Forget the way here, and begin anew. */
-export function restart() {
-  trail = [{ name: "start", about: {} }];
+/**
+ * Forget the way here, and begin anew.
+ *
+ * @param {string} [name]
+ */
+export function restart(name = "start") {
+  trail = [{ name, about: {} }];
   place = 0;
   history.pushState(0, "");
   show();
@@ -52,11 +57,18 @@ function show({ focus = true } = {}) {
   const shown = screens[name](about);
   leave = shown.leave;
   const main = /** @type {HTMLElement} */ (document.getElementById("main"));
-  main.replaceChildren(...(place > 0 ? [view("part-back", { back })] : []), shown.node);
+  document.documentElement.dataset.screen = name;
+  main.replaceChildren(...(place > 0 ? [view("part-back", { back, aloud: aloud.possible(), reading: words(aloud.on() ? "ui-aloud-stop" : "ui-aloud"), readAloud })] : []), shown.node);
   document.title = words("ui-title", { page: words(`ui-title-${shown.title ?? name}`) });
   frame.refresh();
   window.scrollTo(0, 0);
   if (focus) heading(main)?.focus();
+  aloud.read(main);
+}
+
+function readAloud() {
+  aloud.toggle();
+  again();
 }
 
 /** @param {HTMLElement} main */

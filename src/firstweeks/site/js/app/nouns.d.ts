@@ -23,11 +23,8 @@ interface Shown {
 /** "telling": how to tell, for one that was not sure. "doubting": which of a list the person is not sure about. */
 type Way = "telling" | "doubting" | undefined;
 
-/** The page that is being asked, what is left of it, the urgency already told, and what comes when nothing more is asked. */
+/** What comes when nothing more is asked, where that is not the result. */
 interface Course {
-  readonly page: string | null;
-  readonly rest: readonly string[];
-  readonly told?: number;
   readonly after?: () => void;
 }
 
@@ -44,16 +41,26 @@ interface QuestionOption {
   readonly hints: readonly string[];
 }
 
-interface Question {
+/** One finding, or a list of statements, on a screen. */
+interface QuestionGroup {
+  /** The finding, or "list". */
+  readonly name: string;
+  readonly findings: readonly string[];
   readonly kind: QuestionKind;
-  readonly caption: string;
   readonly legend: string;
+  /** What counts, behind a press, and what must be read before the answer. */
   readonly hints: readonly string[];
+  readonly open: readonly string[];
   readonly why: readonly string[];
   readonly options: readonly QuestionOption[];
+  /** The hints of the options stand open. */
+  readonly explained?: boolean;
   readonly none: string;
   readonly unsure: string;
 }
+
+/** What is ticked and typed in each group, by its name. */
+type Marks = ReadonlyMap<string, readonly string[]>;
 
 /** One move, or a pause between sets; `from` and `to` in seconds since the start. */
 interface Move {

@@ -12,6 +12,7 @@ import { view } from "./view.js";
 screens.start = () => ({
   node: view("screen-start", {
     check: () => asking.begin(),
+    again: () => navigation.go("recheck"),
     fresh: !session.started,
     started: session.started,
     claims: Object.keys(protocol.beliefs).length > 0,
@@ -56,8 +57,25 @@ screens.support = () => ({
   title: "support",
 });
 
+/** What someone sees who comes back after a while: nothing that tells, until they want it. */
+screens.cover = () => ({
+  node: view("screen-cover", {
+    goOn: () => asking.next({}),
+    startAnew: () => {
+      session.wipe();
+      navigation.restart();
+    },
+  }),
+  title: "start",
+});
+
 screens.privacy = () => ({
   node: view("screen-privacy", {
+    keeps: session.keeps,
+    keepNothing: () => {
+      session.keepNothing();
+      navigation.again();
+    },
     forget: () => {
       session.wipe();
       navigation.restart();

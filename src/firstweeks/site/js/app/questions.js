@@ -1,60 +1,57 @@
 /**
- * Questions as forms. One finding is a list of radios, of checkboxes, or a number; several yes/no findings of a page are
- * one list of checkboxes. Nothing is ticked for the person and nothing is unticked for them: "none" with a sign ticked is an
- * error that keeps both.
+ * The questions of a page, as groups on one screen. A finding is a group of radios, of checkboxes, or a number; the yes/no
+ * findings of a page are one list of statements to tick. Nothing is ticked for the person and nothing is unticked for them:
+ * "none" with a sign ticked is an error that keeps both. What is asked only after another answer shows once that is given.
  */
 
-import { protocol } from "./loaded.js";
+import * as dates from "./dates.js";
+import { engine, protocol } from "./loaded.js";
 import { session } from "./session.js";
 
 export const UNSURE = "unsure";
 export const NONE = "none of these";
-// From this many yes/no questions on, a page asks "are any of these so?" instead of one by one (twin: cli/dialogue.py).
-const LIST_FROM = 3;
+const LIST = "list";
+// From this many yes/no questions on, a page lists statements instead of asking one by one (twin: cli/dialogue.py).
+const LIST_FROM = 2;
 
 /**
- * The first findings of some that are asked on one screen: a list, or a single one.
+ * The groups of a screen, in the order of the content.
  *
- * @param {readonly string[]} findings
- * @returns {readonly string[]}
+ * @param {QuestionAsked} asked
+ * @returns {QuestionGroup[]}
  */
-export function together(findings) {
-  const listed = findings.filter(listable);
-  return listed.length >= LIST_FROM && listable(findings[0]) ? listed : findings.slice(0, 1);
+export function groupsOf({ findings, way }) {
+  if (way === "doubting") return [{ ...listOf(findings), legend: session.words("ui-which-not-sure"), hints: [], why: [], none: "", unsure: "" }];
+  const statements = findings.filter(listable);
+  const listed = statements.length >= LIST_FROM ? statements : [];
+  return findings
+    .filter((name) => !listed.includes(name) || name === listed[0])
+    .map((name) => (listed.includes(name) ? listOf(listed) : singleOf(name, way === "telling")));
 }
 
 /** @param {string} name */
-function listable(name) {
+export function listable(name) {
   const { kind, options, private: hidden } = protocol.findings[name];
   return kind === "yes_no" && options.at(-1) === "yes" && !hidden;
 }
 
 /**
- * What a screen asks.
- *
- * @param {QuestionAsked} asked
- * @returns {Question}
+ * @param {readonly string[]} findings
+ * @returns {QuestionGroup}
  */
-export function questionOf(asked) {
-  const { findings, way } = asked;
-  const words = session.words;
-  const caption = words(`page-${protocol.findings[findings[0]].page}`);
-  if (way === "doubting") return { ...listOf(findings), caption, legend: words("ui-which-not-sure"), hints: [], why: [], none: "", unsure: "" };
-  if (findings.length > 1) return { ...listOf(findings), caption };
-  return { ...singleOf(findings[0], way === "telling"), caption };
-}
-
-/** @param {readonly string[]} findings */
 function listOf(findings) {
   const words = session.words;
   return {
-    kind: /** @type {const} */ ("many"),
+    name: LIST,
+    findings,
+    kind: "many",
     legend: words("ui-list-heading"),
-    hints: words.lines("ui-tick-all"),
-    why: findings.map((name) => words("ui-pair", { name: words(`finding-${name}.name`), answer: words(`finding-${name}.why`) })),
+    hints: [],
+    open: [],
+    why: [],
     options: findings.map((value) => ({
       value,
-      text: words(`finding-${value}`),
+      text: words(words.has(`finding-${value}.tick`) ? `finding-${value}.tick` : `finding-${value}`),
       hints: words.someLines(`finding-${value}.hint`),
     })),
     none: words("ui-none-of-these"),
@@ -65,24 +62,30 @@ function listOf(findings) {
 /**
  * @param {string} name
  * @param {boolean} telling
+ * @returns {QuestionGroup}
  */
 function singleOf(name, telling) {
   const { words, phrases } = session.presenter;
   const finding = protocol.findings[name];
-  const { kind, options, range } = finding;
+  const { kind, options } = finding;
   const many = kind === "many";
   const shown = kind === "yes_no" ? ["yes", "no"] : options;
+  const hints = words.someLines(`finding-${name}.hint`);
+  const open = finding.private ? hints.slice(0, 1) : finding.fromDate === "weeks" ? words.lines("ui-weeks-how") : [];
   return {
-    kind: /** @type {QuestionKind} */ (many ? "many" : kind === "number" ? "number" : "one"),
+    name,
+    findings: [name],
+    kind: many ? "many" : kind === "number" ? "number" : "one",
     legend: telling ? words("ui-how-to-tell") : words(`finding-${name}`),
-    hints: telling ? words.lines("ui-how-to-tell-tick") : words.someLines(`finding-${name}.hint`),
-    why: words.lines(`finding-${name}.why`),
-    range,
+    hints: telling ? [] : hints.filter((hint) => !open.includes(hint)),
+    open: telling ? words.lines("ui-how-to-tell-tick") : open,
+    why: telling ? [] : words.lines(`finding-${name}.why`),
     options: shown.map((value) => ({
       value,
       text: kind === "yes_no" ? phrases.option(finding, value) : words(`option-${name}-${value}`),
       hints: words.someLines(`option-${name}-${value}.${telling ? "tell" : "hint"}`),
     })),
+    explained: telling,
     none: many ? words(`finding-${name}.none`) : "",
     unsure: words(many ? (telling ? "ui-still-not-sure" : "ui-not-sure-one") : "ui-not-sure"),
   };
@@ -91,58 +94,107 @@ function singleOf(name, telling) {
 /**
  * The marks that stand for answers given before: nothing else is ever ticked beforehand.
  *
- * @param {QuestionAsked} asked
+ * @param {QuestionGroup} group
+ * @param {Way} way
  * @returns {readonly string[]}
  */
-export function marksOf({ findings, way }) {
+export function marksOf({ name, findings }, way) {
   const { answers } = session;
-  const [name] = findings;
-  const value = answers[name];
+  const value = answers[findings[0]];
   if (way === "telling") return Array.isArray(value) ? value.filter((option) => option !== UNSURE) : [];
   if (way === "doubting") return [];
-  if (findings.length > 1) {
+  if (name === LIST) {
     const given = findings.filter((one) => one in answers);
     const yes = given.filter((one) => answers[one] === "yes");
     const unsure = given.some((one) => answers[one] === UNSURE) ? [UNSURE] : [];
     return given.length && !yes.length && !unsure.length ? [NONE] : [...yes, ...unsure];
   }
   if (value === undefined) return [];
+  if (typeof value === "number") return [protocol.findings[name].fromDate === "weeks" ? dates.inWeeksAndDays(value) : String(value)];
   return Array.isArray(value) ? (value.length ? value : [NONE]) : [String(value)];
 }
 
 /**
- * The answers that some marks make, or what is wrong with them.
+ * The findings of a screen that are not asked on these marks: they do not apply, or wait for an answer beside them.
  *
- * @param {QuestionAsked} asked
- * @param {Question} question
+ * @param {readonly string[]} findings
+ * @param {readonly QuestionGroup[]} groups
+ * @param {Marks} marks
+ * @returns {ReadonlySet<string>}
+ */
+export function hidden(findings, groups, marks) {
+  const others = Object.entries(session.answers).filter(([name]) => !findings.includes(name));
+  const answers = { ...Object.fromEntries(others), ...read(groups, marks).answers };
+  // What is hidden on these answers is not answered, so that what waits for it waits too.
+  const inapplicable = new Set(engine.inapplicable(answers));
+  /** @type {(name: string) => boolean} */
+  const waits = (name) =>
+    protocol.findings[name].gates.some((gate) => findings.includes(gate) && (!(gate in answers) || waits(gate)) && !inapplicable.has(gate));
+  return new Set(findings.filter((name) => inapplicable.has(name) || waits(name)));
+}
+
+/**
+ * The groups without what is not asked.
+ *
+ * @param {readonly QuestionGroup[]} groups
+ * @param {ReadonlySet<string>} hidden
+ * @returns {QuestionGroup[]}
+ */
+export function shown(groups, hidden) {
+  const left = groups.map((group) => ({ ...group, findings: group.findings.filter((name) => !hidden.has(name)) }));
+  return left.filter(({ findings }) => findings.length);
+}
+
+/**
+ * The answers that the marks on some groups make, and what is wrong with them.
+ *
+ * @param {readonly QuestionGroup[]} groups
+ * @param {Marks} all
+ * @param {Way} [way]
+ * @returns {{answers: {[finding: string]: Value}, errors: {name: string, error: string, named: string}[]}}
+ */
+export function read(groups, all, way) {
+  const found = groups.map((group) => ({ ...group, ...readGroup(group, all.get(group.name) ?? [], way) }));
+  const named = (/** @type {string} */ name, /** @type {string} */ answer) =>
+    groups.length > 1 ? session.words("ui-pair", { name, answer }) : answer;
+  return {
+    answers: Object.assign({}, ...found.map((one) => ("answers" in one ? one.answers : {}))),
+    errors: found.flatMap((one) => ("error" in one ? [{ name: one.name, error: one.error, named: named(one.legend, one.error) }] : [])),
+  };
+}
+
+/**
+ * @param {QuestionGroup} group
  * @param {readonly string[]} marks
+ * @param {Way} way
  * @returns {{answers: {[finding: string]: Value}} | {error: string}}
  */
-export function read({ findings, way }, question, marks) {
+function readGroup({ name, findings, kind, options }, marks, way) {
   const words = session.words;
-  const chosen = question.options.map(({ value }) => value).filter((value) => marks.includes(value));
+  const chosen = options.map(({ value }) => value).filter((value) => marks.includes(value));
   const none = marks.includes(NONE);
   const unsure = marks.includes(UNSURE);
-  const [name] = findings;
-  if (question.kind === "number") return readNumber(name, marks);
-  if (!marks.length) return { error: words(question.kind === "one" ? "ui-error-choose" : way === "doubting" ? "ui-error-which" : "ui-error-tick") };
+  if (kind === "number") return readNumber(name, marks);
+  if (!marks.length) return { error: words(kind === "one" ? "ui-error-choose" : way === "doubting" ? "ui-error-which" : "ui-error-tick") };
   if (none && (chosen.length || unsure)) return { error: words(chosen.length ? "ui-error-none-and-sign" : "ui-error-none-and-unsure") };
-  if (question.kind === "one") return { answers: { [name]: marks[0] } };
+  if (kind === "one") return { answers: { [name]: marks[0] } };
   if (way === "doubting") return { answers: Object.fromEntries(findings.map((one) => [one, chosen.includes(one) ? UNSURE : "no"])) };
-  if (findings.length > 1) return { answers: Object.fromEntries(findings.map((one) => [one, chosen.includes(one) ? "yes" : unsure ? UNSURE : "no"])) };
+  if (name === LIST) return { answers: Object.fromEntries(findings.map((one) => [one, chosen.includes(one) ? "yes" : unsure ? UNSURE : "no"])) };
   return { answers: { [name]: unsure ? [...chosen, UNSURE] : chosen } };
 }
 
 /**
  * @param {string} name
  * @param {readonly string[]} marks
+ * @returns {{answers: {[finding: string]: Value}} | {error: string}}
  */
 function readNumber(name, marks) {
   const words = session.words;
-  const [low, high] = protocol.findings[name].range ?? [0, 0];
-  const typed = (marks.find((mark) => mark !== UNSURE) ?? "").trim().replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  const { range, fromDate } = protocol.findings[name];
+  const [low, high] = range ?? [0, 0];
+  const typed = (marks.find((mark) => mark !== UNSURE) ?? "").trim();
   if (marks.includes(UNSURE)) return typed ? { error: words("ui-error-number-and-unsure") } : { answers: { [name]: UNSURE } };
-  const number = /^\d{1,3}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(",", ".")) : NaN;
-  if (low <= number && number <= high) return { answers: { [name]: number } };
+  const number = dates.typedNumber(typed, fromDate === "weeks");
+  if (number !== null && low <= number && number <= high) return { answers: { [name]: number } };
   return { error: words(typed ? "ui-error-range" : "ui-error-range-empty", { typed, low: String(low), high: String(high) }) };
 }

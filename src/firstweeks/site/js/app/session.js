@@ -1,10 +1,18 @@
-/** One person's visit: language, country and answers. It lives in memory, and nowhere else. */
+/**
+ * One person's visit: language, country and answers. It lives in memory and, so that a reload or a call does not end it,
+ * for four hours in the storage of this tab, unless the person wants nothing kept.
+ */
 
 import { isLoaded, words } from "../words/fluent.js";
 import { Presenter } from "../words/presenter.js";
 import { engine, protocol } from "./loaded.js";
 
 const ELSEWHERE = "other";
+const KEPT = "kept";
+const NOTHING = "nothing";
+const KEPT_FOR = 4 * 60 * 60 * 1000;
+// Away for so long, the person is asked before what was answered is shown again.
+const COVERED_AFTER = 15 * 60 * 1000;
 
 class Session {
   language = "en";
@@ -16,8 +24,51 @@ class Session {
   /** The parts of the summary that the person leaves out. */
   leftOut = /** @type {Set<string>} */ (new Set());
 
+  /** @param {{[finding: string]: Value}} answers */
+  answer(answers) {
+    this.answers = { ...this.answers, ...answers };
+    this.keep();
+  }
+
+  /** Keep what was answered in the storage of this tab, with the time. */
+  keep() {
+    const { answers, language, country } = this;
+    const kept = { content: protocol.content, at: Date.now(), answers, accepted: [...this.accepted], language, country };
+    if (this.started && this.keeps) stored((storage) => storage.setItem(KEPT, JSON.stringify(kept)));
+  }
+
+  /** Whether anything is kept. */
+  get keeps() {
+    return stored((storage) => storage.getItem(KEPT) !== NOTHING) ?? false;
+  }
+
+  /** Keep nothing from now on, and forget what was kept. */
+  keepNothing() {
+    stored((storage) => storage.setItem(KEPT, NOTHING));
+  }
+
+  /**
+   * Take up what was kept, if it fits this protocol and is not too old.
+   *
+   * @param {readonly string[]} languages
+   * @returns {"" | "fresh" | "covered"} "covered" where the person was away for long
+   */
+  resume(languages = [this.language]) {
+    const kept = stored((storage) => JSON.parse(storage.getItem(KEPT) ?? "null"));
+    if (kept?.content !== protocol.content || Date.now() - kept.at > KEPT_FOR) {
+      if (this.keeps) this.wipe();
+      return "";
+    }
+    this.answers = kept.answers;
+    this.accepted = new Set(kept.accepted);
+    this.language = languages.includes(kept.language) ? kept.language : this.language;
+    this.country = kept.country in protocol.countries ? kept.country : this.country;
+    return Date.now() - kept.at > COVERED_AFTER ? "covered" : "fresh";
+  }
+
   /** Forget everything that was answered. */
   wipe() {
+    if (this.keeps) stored((storage) => storage.removeItem(KEPT));
     this.answers = {};
     this.accepted = new Set();
     this.leftOut = new Set();
@@ -50,6 +101,11 @@ class Session {
     return this.words(`place-${this.country}.emergency`);
   }
 
+  /** The number as a telephone takes it. */
+  get dialled() {
+    return protocol.countries[this.country].emergency || "112";
+  }
+
   get countryName() {
     return this.words(`place-${this.country}`);
   }
@@ -65,6 +121,21 @@ class Session {
    */
   look(level) {
     return protocol.looks[level];
+  }
+}
+
+/**
+ * Do something with the storage of this tab; nothing where there is none, or it holds what we did not write.
+ *
+ * @template T
+ * @param {(storage: Storage) => T} use
+ * @returns {T | undefined}
+ */
+function stored(use) {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return undefined;
   }
 }
 

@@ -37,12 +37,21 @@ export class Interview {
    * @returns {Page | null}
    */
   pageForWords(reading) {
-    if (this.#isEmergency(reading)) return null;
+    const open = this.#forWords(reading);
+    return open.length ? asked(open) : null;
+  }
+
+  /**
+   * What words hang on and is not answered; nothing in an emergency, which has no time for it.
+   *
+   * @param {Reading} reading
+   */
+  #forWords(reading) {
+    if (this.#isEmergency(reading)) return [];
     const inapplicable = new Set(reading.having(reading.circuit.gates, NO));
-    const open = this.pages
+    return this.pages
       .flatMap(({ findings }) => findings)
       .filter(({ id, words }) => words && !Object.hasOwn(reading.answers, id) && !inapplicable.has(id));
-    return open.length ? asked(open) : null;
   }
 
   /**
@@ -85,7 +94,9 @@ export class Interview {
         .every((gate) => screen(findings[gate]) === screen(finding) && ready(findings[gate]));
     const all = this.pages.flatMap((page) => page.findings);
     const open = all.filter((finding) => matters.has(finding.id) && ready(finding));
-    return open.length ? asked(open.filter((finding) => screen(finding) === screen(open[0]))) : null;
+    if (!open.length) return null;
+    const names = new Set([...open, ...this.#forWords(reading)]);
+    return { ...asked(all.filter((finding) => names.has(finding) && screen(finding) === screen(open[0]))), id: open[0].page };
   }
 
   /**

@@ -3,48 +3,48 @@
 page-history = About your health
 page-about_you = About you
 
-finding-risks = Are any of these true for you?
+finding-risks = Is any of these true for you?
     .hint = Tick all that fit.
     .why = They can change how soon you need a scan. Many people with an ectopic pregnancy have none of them.
     .name = Risk factors
-    .none = No, none of these are true for me
-option-risks-previous_ectopic = I have had a pregnancy outside the womb (ectopic pregnancy) before
+    .none = No, none of these
+option-risks-previous_ectopic = A pregnancy outside the womb (ectopic) before
     .name = previous ectopic pregnancy
-option-risks-tubal_surgery = I have had an operation on a fallopian tube
+option-risks-tubal_surgery = An operation on a fallopian tube
     .hint = Any operation counts, on one or both of the tubes that lead to the womb.
     .name = surgery on a fallopian tube
-option-risks-sterilised = I have been sterilised
+option-risks-sterilised = Sterilised
     .hint = This means you, not your partner. Your tubes were tied, cut, clipped or blocked.
     .name = sterilised
-option-risks-coil = I have a coil (IUD), or had one taken out this cycle
+option-risks-coil = A coil (IUD), or one taken out this cycle
     .hint = A coil sits in the womb to prevent pregnancy. “This cycle” means since your last period began.
     .name = coil (IUD) in place, or removed this cycle
-option-risks-fertility_treatment = I had fertility treatment for this pregnancy
+option-risks-fertility_treatment = Fertility treatment for this pregnancy
     .hint = IVF, or medicine to make you ovulate (release an egg).
     .name = fertility treatment for this pregnancy (IVF or ovulation drugs)
-option-risks-pelvic_infection = I have had an infection of the womb or tubes
+option-risks-pelvic_infection = A past infection of the womb or tubes
     .hint = Such as pelvic infection (PID) or chlamydia.
     .name = past pelvic infection
-option-risks-endometriosis = I have endometriosis
+option-risks-endometriosis = Endometriosis
     .name = endometriosis
 option-risks-smoker = I smoke
     .name = smoker
-option-risks-pelvic_surgery = I have had another operation low in the belly or pelvis
+option-risks-pelvic_surgery = Another operation low in the belly
     .hint = Such as having the appendix taken out.
     .name = other pelvic or lower abdominal surgery
-option-risks-emergency_or_progestogen_pill = I took the morning-after pill or the mini-pill this cycle
+option-risks-emergency_or_progestogen_pill = Morning-after pill or mini-pill this cycle
     .hint =
         The mini-pill is a pill with no oestrogen.
         “This cycle” means since your last period began.
     .name = emergency pill this cycle, or progestogen-only pill
-option-risks-age_40_or_over = I am 40 or over
+option-risks-age_40_or_over = 40 or over
     .name = aged 40 or over
-option-risks-ovarian_cyst = I have a cyst on an ovary that needs follow-up, or is over 5 cm
+option-risks-ovarian_cyst = An ovarian cyst to follow up, or over 5 cm
     .hint =
         Tick this if you were told so.
         The small cyst of every early pregnancy (corpus luteum) is not this.
     .name = ovarian cyst needing follow-up, or over 5 cm
-option-risks-molar_before = I have had a molar pregnancy before
+option-risks-molar_before = A molar pregnancy before
     .hint = It is also called a hydatidiform mole.
     .name = previous molar pregnancy
 
@@ -57,7 +57,7 @@ finding-pregnancy_ended = In the last 6 weeks, did a pregnancy end or did you ha
         a birth
         a procedure inside the womb, such as clearing it
         An embryo transfer, an egg collection, a coil fitting or a smear is none of these: answer no.
-    .tick = In the last 6 weeks a pregnancy ended (loss, abortion, ectopic, birth), or I had a procedure in the womb
+    .tick = In the last 6 weeks: a loss, an abortion, an ectopic, a birth, or the womb was cleared
     .why = In the weeks after, pain, fever or bleeding can need other care.
     .name = Pregnancy ended, or a procedure, in the last 6 weeks
 
@@ -67,7 +67,7 @@ finding-asked_before = Have you already asked for help with this, and still need
         it is worse now
         or it is still there, and there is no plan to see you again
         Answer no if it is no worse and there is a plan to see you again.
-    .tick = I asked for help with this before. It is worse, or no one plans to see me again
+    .tick = I asked for help before: it is worse, or no one plans to see me
     .why = Coming back with the same problem is a good reason to be seen sooner.
     .name = Asked for help before with the same symptom
 
@@ -77,13 +77,13 @@ finding-hard_to_reach_care = Is it hard for you to get care?
         you are more than 1 hour from a hospital
         no one can see you in time
         you are under 16 and have no adult with you
-    .tick = Care is hard to reach: over 1 hour to a hospital, no one can see me, or under 16 and alone
+    .tick = Over 1 hour to a hospital, no one can see me, or under 16 and alone
     .why = When care is hard to reach, it is safer to ask for it sooner.
     .name = Care is hard to reach
 
 finding-something_badly_wrong = Do you, or someone with you, feel that something is badly wrong?
     .hint = You do not need to know what it is.
-    .tick = I, or someone with me, feel that something is badly wrong
+    .tick = A feeling that something is badly wrong
     .why = This feeling alone is a good reason to be seen today.
     .name = Feels that something is badly wrong
     .sign = a feeling, yours or of someone with you, that something is badly wrong
@@ -95,7 +95,7 @@ finding-medicine_or_condition = Is there a medicine or condition you still need 
         a long-term condition
         For example: epilepsy, a thyroid problem, diabetes, high blood pressure, blood clots.
         Did you talk about all of it with a clinician in this pregnancy? Then answer no.
-    .tick = I have a regular medicine or a long-term illness that I have not talked about with a clinician in this pregnancy
+    .tick = A long illness or regular drug I have not yet talked about
     .why = Some medicines and conditions need advice early in pregnancy.
     .name = Medicine or condition not yet discussed in this pregnancy
 
@@ -107,14 +107,14 @@ finding-unsafe_at_home = Do you feel unsafe at home?
     .why = Your safety matters for your health, and there are people who can help in private.
     .name = Safety at home
 
-option-risks-blood_thinner = I take a blood thinner, or I have a bleeding disorder
+option-risks-blood_thinner = A blood thinner, or a bleeding disorder
     .hint = Low-dose aspirin alone does not count.
     .name = blood thinner, or bleeding disorder
-option-risks-insulin = I have diabetes and use insulin
+option-risks-insulin = Diabetes with insulin
     .name = diabetes treated with insulin
-option-risks-sickle_cell = I have sickle cell disease
+option-risks-sickle_cell = Sickle cell disease
     .name = sickle cell disease
-option-risks-steroids = I take steroid tablets, or other medicine that weakens my defences
+option-risks-steroids = Steroid tablets, or weak defences
     .hint = For weeks or longer.
     .name = long-term steroids or weakened immunity
 
@@ -158,7 +158,7 @@ finding-overstimulation = After treatment with drugs to help you get pregnant: a
         vomiting
         short of breath
         It counts after eggs were taken out too, for 3 weeks. One is enough.
-    .tick = After drugs or egg collection for fertility: swollen belly, little pee, vomiting or short breath
+    .tick = After drugs to help me get pregnant: a big belly, little pee, sick or short of breath
     .why = The ovaries can react too much. The clinic that treats you needs to know today.
     .name = Signs of ovarian overstimulation
     .sign = a swollen belly, little pee or short breath, after drugs to help you get pregnant

@@ -4,7 +4,7 @@ page-bleeding = Bleeding
 page-pain_where = Where it hurts
 page-pain = The pain
 
-finding-bleeding = Any bleeding from the vagina, now or in the last 24 hours?
+finding-bleeding = Bleeding from the vagina in the last 24 hours?
     .hint =
         Blood can be red, pink, brown or watery. All of it counts.
         It can stop and start. Choose the most that you had in the last 24 hours.
@@ -23,7 +23,7 @@ option-bleeding-light = Light: less than 1 pad in 3 hours
     .hint = There is some on a pad or in your underwear. It takes over 3 hours to soak a pad.
     .name = light: less than 1 pad in 3 hours
     .sign = blood on a pad or in your underwear
-option-bleeding-moderate = Like a period: about 1 pad every 3 hours, or more often
+option-bleeding-moderate = Like a period: a pad every 3 hours, or more often
     .hint = You soak a pad within 3 hours, but not 1 an hour.
     .name = moderate: a pad every 3 hours or more often
     .sign = bleeding like a period, with more than 1 soaked pad in 3 hours
@@ -34,18 +34,18 @@ option-bleeding-heavy = Heavy: 1 pad an hour, or large clots that keep coming
     .name = heavy: 1 pad an hour for 2 hours, 1 pad in half an hour, or repeated large clots
     .sign = heavy bleeding: you soak 1 pad an hour for 2 hours, or 1 in half an hour, or large clots keep coming
 
-finding-pain_sites = Do you have pain in any of these places?
+finding-pain_sites = Pain in any of these places?
     .hint =
         Tick all that hurt now, or did in the last 24 hours. Pain that comes and goes counts.
         If you cannot tell which of 2 places it is, tick both.
     .why = Where it hurts changes what it can mean, and pain counts even if you do not bleed.
     .name = Where it hurts
-    .none = No, I have no pain in any of these places
+    .none = No pain in any of these
 
-option-pain_sites-low_back_both_sides = Low back: in the middle, or the same on both sides
+option-pain_sites-low_back_both_sides = Low back: in the middle, or both sides alike
     .name = low back, in the middle or both sides alike
     .sign = pain in the middle of the low back, or on both sides
-option-pain_sites-low_back_one_side = Low back: on 1 side, or more on 1 side
+option-pain_sites-low_back_one_side = Low back: on one side, or more on it
     .hint = It is near the waist or above the buttock, to the left or to the right.
     .name = low back, one-sided
     .sign = pain on 1 side of the low back
@@ -57,7 +57,7 @@ option-pain_sites-pelvis_middle = Low belly: in the middle, or all across
     .hint = This is below the navel, where a period can hurt.
     .name = pelvis, in the middle
     .sign = pain low in the belly
-option-pain_sites-pelvis_one_side = Low belly: on 1 side, or more on 1 side
+option-pain_sites-pelvis_one_side = Low belly: on one side, or more on it
     .hint = This is below the navel, toward the left or right hip or groin.
     .name = pelvis, one-sided
     .sign = pain low in the belly on 1 side
@@ -65,7 +65,7 @@ option-pain_sites-upper_abdomen = Upper belly
     .hint = This is above the navel, below the ribs.
     .name = upper abdomen
     .sign = pain in the upper belly
-option-pain_sites-rectum = Bottom: pressure, or pain when I pass stool (poo)
+option-pain_sites-rectum = Bottom: pressure, or pain on passing stool (poo)
     .name = rectal pressure, or pain on passing stool
     .sign = pressure in the bottom, or pain when you pass stool
 
@@ -90,7 +90,7 @@ option-pain_severity-severe = Severe: it stops me doing things
     .name = severe (7 to 10 of 10): stops usual activity
     .sign = pain that stops you doing things
 
-finding-pain_trend = Is the pain easing or getting worse?
+finding-pain_trend = Is it easing or getting worse?
     .hint = Think of how it was some hours ago, or when it began.
     .why = Pain that gets worse can need care sooner.
     .name = Change in the pain

@@ -90,7 +90,7 @@ option-danger_signs-both_legs_weak = Both legs are weak or numb, or 1 foot drags
     .sign = weak or numb legs on both sides, or a foot that drags
     .tell = Tick it if both legs are weak or numb. Tick it if the front of 1 foot hangs down and catches when you walk.
 
-option-danger_signs-self_harm = I might act on thoughts of harming myself, or I have done so
+option-danger_signs-self_harm = I might act on thoughts of harming myself, or I have
     .hint = Tick it if you are not sure that you would not act. If you have such thoughts but would not act on them, do not tick this. They still matter. Please tell a doctor, nurse or midwife.
     .name = may act on thoughts of self-harm, or has done so
     .sign = thoughts of harming yourself that you might act on

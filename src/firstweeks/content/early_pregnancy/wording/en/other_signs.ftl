@@ -1,8 +1,8 @@
 # Words for the questions about vomiting and other signs.
 
-page-signs = Other signs you may have noticed
+page-signs = Other signs
 
-finding-vomiting = Have you been vomiting (being sick)?
+finding-vomiting = Any vomiting (being sick)?
     .hint = If you are between two answers, choose the more serious one.
     .why = Losing fluid can make you ill, and pain with vomiting needs a closer look.
     .name = Vomiting
@@ -42,7 +42,7 @@ finding-tissue_passed = Has anything solid or grey-white come out of the vagina?
         grey or white pieces
         small bubbles, like grapes
         If you cannot tell it from a clot of blood, answer that you are not sure.
-    .tick = Something solid, grey-white or like small grapes came out of my vagina
+    .tick = Something solid, grey-white or like small grapes from the vagina
     .why = This can have more than one cause, and it needs a check the same day.
     .name = Passed tissue, grey-white pieces or small bubbles
     .sign = something solid, grey-white, or like small grapes that comes out of the vagina
@@ -65,7 +65,7 @@ finding-urinary_symptoms = Does it burn when you pee, or has your pee changed?
         burning when you pee (pass urine)
         cloudy or smelly pee
         going to pee much more often than is usual for you in this pregnancy
-    .tick = It burns when I pee, or I pee far more often, or my pee is cloudy or smells
+    .tick = Burning, cloudy or smelly pee, or far more often
     .why = A urine infection needs care. A pregnancy outside the womb can feel like one.
     .name = Urinary symptoms
     .sign = burning when you pee, cloudy or smelly pee, or a need to pee far more than before
@@ -74,7 +74,7 @@ finding-blood_in_urine = Is there blood in your pee (urine)?
     .hint =
         This means blood in the pee itself.
         Do you also bleed from the vagina? Then answer yes only if a test found blood in your pee.
-    .tick = Blood in my pee itself
+    .tick = Blood in the pee itself
     .why = Blood in the pee needs a check that day. With pain, it can be a sign of a kidney stone.
     .name = Blood in the urine
     .sign = blood in the pee itself, not from the vagina
@@ -85,7 +85,7 @@ finding-bowel_symptoms = Do you have new diarrhoea, or pressure or pain in the b
         new diarrhoea (loose or watery poo)
         pressure or pain in the bottom (back passage), when you poo or at other times
         If you chose this place for your pain, answer yes here too.
-    .tick = New diarrhoea, or pressure or pain in my bottom
+    .tick = New diarrhoea, or pressure or pain in the bottom
     .why = The gut can cause these signs, but so can a pregnancy outside the womb.
     .name = Diarrhoea, or pressure or pain in the bottom
     .sign = new diarrhoea, or pressure or pain in your bottom
@@ -96,14 +96,14 @@ finding-dizzy = Do you feel dizzy or light-headed?
         Think above all of when you stand up, or since the pain or bleeding began.
         Tiredness alone is not this.
         Did you pass out, or have to sit or lie down at once so as not to? Then go back and tick that emergency sign.
-    .tick = I feel dizzy or light-headed
+    .tick = Dizzy or light-headed
     .why = Dizziness can have many causes. Hidden bleeding in the body is one.
     .name = Dizziness
     .sign = feeling dizzy or light-headed, above all when you stand up
 
 finding-smelly_discharge = Do you have discharge from the vagina that smells bad?
     .hint = Discharge is the fluid that comes from the vagina.
-    .tick = Discharge from my vagina smells bad
+    .tick = Discharge that smells bad
     .why = Discharge that smells bad can be a sign of an infection.
     .name = Discharge that smells bad
     .sign = discharge from the vagina that smells bad
@@ -116,7 +116,7 @@ finding-injury = In the last 3 days, did you have a hard fall or a crash, or wer
         a blow to the belly
         someone hurt you, or forced you to have sex
         A stumble is not this.
-    .tick = In the last 3 days: a hard fall, a crash, a blow, or someone hurt me
+    .tick = In 3 days: a hard fall, crash or blow, or someone hurt me
     .why = How soon you need a check depends on the weeks and on what you feel.
     .name = Injury in the last 3 days
     .sign = a hard fall, a car crash, a blow to the belly, or someone who hurts you
@@ -125,7 +125,7 @@ finding-one_leg_swollen = Is one of your legs newly swollen, painful, warm or re
     .hint =
         This means one calf or one thigh.
         Swelling of both ankles is not this.
-    .tick = One leg is newly swollen, painful, warm or red
+    .tick = One leg newly swollen, painful, warm or red
     .why = This can be a sign of a blood clot in the leg. That needs care the same day.
     .name = One leg swollen, painful, warm or red
     .sign = one calf or thigh that is newly swollen, painful, warm or red

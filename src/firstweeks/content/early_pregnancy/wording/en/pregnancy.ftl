@@ -1,6 +1,6 @@
 # The pregnancy itself: test, period, weeks, scan. Only a scan "seen in the womb" lowers a level, so its words are strict.
 
-page-test = Pregnancy test, and the last few weeks
+page-test = Pregnancy test
 page-pregnancy = This pregnancy
 
 finding-pregnancy_test = Have you done a pregnancy test?
@@ -51,12 +51,17 @@ option-period-cannot_tell = I have no regular periods to judge by
 finding-weeks = How many weeks since your last period began?
     .hint =
         Count from the first day of your last period, not from sex or from a missed period.
-        Give full weeks, from 0 to 45. For example, 6 weeks and 4 days is 6.
+        Write weeks from 0 to 45, or weeks and days: 6+4 is 6 weeks and 4 days.
         Did a clinic tell you how many weeks it is? Use that.
     .why = How many weeks it is can change where you get care and how soon.
     .name = Weeks since the last period
-    .date = When did your last period begin? The date is not kept.
-    .found = That is { $number } full weeks. We wrote it in the box.
+    .date = What date is it? It is not kept.
+    .dates =
+        My last period began
+        My baby is due
+        A day-5 embryo was put in
+        A day-3 embryo was put in
+    .found = That is { $number } weeks (weeks + days). We wrote it in the box.
 
 finding-dates_sure = Are you sure of that date?
     .hint =

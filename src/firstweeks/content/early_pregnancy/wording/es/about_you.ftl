@@ -7,44 +7,44 @@ finding-risks = ¿Alguno de estos es su caso?
     .hint = Marque todo lo que sea su caso.
     .why = Con algo de esto puede hacer falta mirar antes dónde está el embarazo. Muchas personas con un embarazo ectópico (fuera del útero) no tienen nada de esto.
     .name = Factores de riesgo
-    .none = No, ninguno de estos es mi caso
-option-risks-previous_ectopic = Ya tuve un embarazo fuera del útero (embarazo ectópico)
+    .none = No, nada de esto
+option-risks-previous_ectopic = Un embarazo fuera del útero (ectópico) antes
     .name = embarazo ectópico previo
-option-risks-tubal_surgery = Me operaron de una trompa de Falopio
+option-risks-tubal_surgery = Una operación en una trompa de Falopio
     .hint = Cuenta toda operación en una o en las dos trompas, que llegan al útero.
     .name = cirugía de trompas
-option-risks-sterilised = Me hicieron una ligadura de trompas u otra esterilización
+option-risks-sterilised = Ligadura de trompas u otra esterilización
     .hint = Se refiere a usted, no a su pareja. Le ataron, cortaron, cerraron o taparon las trompas.
     .name = esterilización tubárica
-option-risks-coil = Llevo un DIU, o me lo quitaron en este ciclo
+option-risks-coil = Un DIU, o me lo quitaron en este ciclo
     .hint = El DIU va dentro del útero para evitar el embarazo. «Este ciclo» es desde que empezó su última regla.
     .name = DIU colocado, o retirado en este ciclo
-option-risks-fertility_treatment = Tuve un tratamiento de fertilidad para este embarazo
+option-risks-fertility_treatment = Un tratamiento de fertilidad para este embarazo
     .hint = Fecundación in vitro (FIV), o medicinas para ovular.
     .name = tratamiento de fertilidad en este embarazo (FIV o para ovular)
-option-risks-pelvic_infection = Tuve una infección del útero o de las trompas
+option-risks-pelvic_infection = Una infección del útero o de las trompas
     .hint = Por ejemplo, enfermedad inflamatoria pélvica o clamidia.
     .name = infección pélvica previa
-option-risks-endometriosis = Tengo endometriosis
+option-risks-endometriosis = Endometriosis
     .name = endometriosis
 option-risks-smoker = Fumo
     .name = tabaquismo
-option-risks-pelvic_surgery = Me operaron de otra cosa en el bajo vientre o la pelvis
+option-risks-pelvic_surgery = Otra operación en el bajo vientre
     .hint = Por ejemplo, del apéndice.
     .name = otra cirugía pélvica o del abdomen bajo
-option-risks-emergency_or_progestogen_pill = En este ciclo tomé la pastilla del día después o la minipíldora
+option-risks-emergency_or_progestogen_pill = Pastilla del día después o minipíldora en este ciclo
     .hint =
         La minipíldora es una píldora sin estrógeno.
         «Este ciclo» es desde que empezó su última regla.
     .name = anticoncepción de emergencia en este ciclo, o píldora de solo progestágeno
-option-risks-age_40_or_over = Tengo 40 años o más
+option-risks-age_40_or_over = 40 años o más
     .name = 40 años o más
-option-risks-ovarian_cyst = Tengo un quiste de ovario que hay que controlar, o de más de 5 cm
+option-risks-ovarian_cyst = Un quiste de ovario que hay que controlar, o de más de 5 cm
     .hint =
         Márquelo si se lo dijeron así.
         El quiste pequeño de todo embarazo temprano (cuerpo lúteo) no cuenta.
     .name = quiste de ovario en control, o de más de 5 cm
-option-risks-molar_before = Ya tuve un embarazo molar
+option-risks-molar_before = Un embarazo molar antes
     .hint = También se llama mola hidatiforme.
     .name = embarazo molar previo
 
@@ -57,7 +57,7 @@ finding-pregnancy_ended = ¿Terminó un embarazo, o le hicieron algo en el úter
         un parto o una cesárea
         un procedimiento dentro del útero, como un legrado
         Una transferencia de embriones, una extracción de óvulos, poner un DIU o una citología no son nada de esto: responda que no.
-    .tick = En las últimas 6 semanas terminó un embarazo (pérdida, interrupción, ectópico, parto), o me hicieron algo dentro del útero
+    .tick = En 6 semanas: una pérdida, un aborto, un parto, un ectópico, o algo hecho en el útero
     .why = En las semanas que siguen, el dolor, la fiebre o el sangrado pueden necesitar otra atención.
     .name = Fin de un embarazo o procedimiento en las últimas 6 semanas
 
@@ -67,7 +67,7 @@ finding-asked_before = ¿Ya pidió ayuda por esto y le sigue haciendo falta?
         ahora está peor
         o sigue ahí, y no hay un plan para volver a verle
         Responda que no si no ha empeorado y hay un plan para volver a verle.
-    .tick = Ya pedí ayuda por esto. Va a peor, o no hay otra consulta prevista
+    .tick = Ya pedí ayuda por esto: va a peor, o no hay otra consulta prevista
     .why = Volver por lo mismo es un buen motivo para que le vean antes.
     .name = Ya pidió ayuda por la misma molestia
 
@@ -77,13 +77,13 @@ finding-hard_to_reach_care = ¿Le cuesta conseguir atención médica?
         está a más de 1 hora de un hospital
         nadie puede verle a tiempo
         tiene menos de 16 años y no hay un adulto con usted
-    .tick = Me cuesta tener atención: hospital a más de 1 hora, nadie me puede ver, o menos de 16 años y sin un adulto
+    .tick = Hospital a más de 1 hora, nadie me puede ver, o menos de 16 años y sin un adulto
     .why = Cuando cuesta llegar a la atención, es más seguro pedirla antes.
     .name = Atención difícil de conseguir
 
 finding-something_badly_wrong = ¿Siente usted, o alguien que está con usted, que algo va muy mal?
     .hint = No hace falta que sepa qué es.
-    .tick = Yo, o alguien conmigo, siente que algo va muy mal
+    .tick = Siento que algo va muy mal
     .why = Sentir esto ya es un buen motivo para que le vean hoy.
     .name = Siente que algo va muy mal
     .sign = la sensación, suya o de quien le acompaña, de que algo va muy mal
@@ -95,7 +95,7 @@ finding-medicine_or_condition = ¿Le queda por consultar algún medicamento o en
         una enfermedad de larga duración
         Por ejemplo: epilepsia, tiroides, diabetes, presión (tensión) alta o trombos.
         ¿Ya lo habló todo con un profesional de salud en este embarazo? Entonces responda que no.
-    .tick = Tomo un medicamento o tengo una enfermedad crónica, y no lo he consultado en este embarazo
+    .tick = Un medicamento o una enfermedad crónica sin consultar en este embarazo
     .why = Con algunos medicamentos y enfermedades conviene consultar pronto en el embarazo.
     .name = Medicamento o enfermedad sin consultar en este embarazo
 
@@ -107,14 +107,14 @@ finding-unsafe_at_home = ¿Siente que corre peligro en su casa?
     .why = Su seguridad importa para su salud, y hay quien puede ayudarle en privado.
     .name = Seguridad en casa
 
-option-risks-blood_thinner = Tomo un anticoagulante, o tengo un trastorno de la coagulación
+option-risks-blood_thinner = Un anticoagulante, o un trastorno de la coagulación
     .hint = La aspirina en dosis baja, sola, no cuenta.
     .name = anticoagulante, o trastorno hemorrágico
-option-risks-insulin = Tengo diabetes y uso insulina
+option-risks-insulin = Diabetes con insulina
     .name = diabetes tratada con insulina
-option-risks-sickle_cell = Tengo anemia falciforme
+option-risks-sickle_cell = Anemia falciforme
     .name = anemia falciforme
-option-risks-steroids = Tomo corticoides, u otro medicamento que baja las defensas
+option-risks-steroids = Corticoides, o defensas bajas
     .hint = Durante semanas o más.
     .name = corticoides prolongados o inmunidad baja
 
@@ -161,7 +161,7 @@ finding-overstimulation = Tras un tratamiento para lograr un embarazo, ¿le pasa
     .tick = Tras medicinas o punción de fertilidad: vientre hinchado, poca orina, vómitos o falta de aire
     .why = Los ovarios pueden reaccionar de más. La clínica que le trata debe saberlo hoy.
     .name = Signos de hiperestimulación ovárica
-    .sign = vientre hinchado, poca orina o falta de aire tras un tratamiento para lograr un embarazo
+    .sign = el vientre se hincha, orina poco o le falta el aire tras medicinas para lograr un embarazo
 
 finding-seen_and_planned = ¿Ya tuvo una consulta por esto, y la próxima revisión tiene fecha?
     .hint =

@@ -86,7 +86,7 @@ option-danger_signs-bladder_or_bowel_loss = Se me escapa la orina o las heces y 
     .sign = escapes nuevos de orina o de heces, o no poder orinar
     .tell = Márquela si se le escapa la orina o las heces sin querer, sin toser ni hacer fuerza, y antes no. Márquela si tiene ganas de orinar y no sale nada.
 
-option-danger_signs-both_legs_weak = Tengo las 2 piernas débiles o dormidas, o arrastro 1 pie
+option-danger_signs-both_legs_weak = Tengo las dos piernas débiles o dormidas, o arrastro un pie
     .hint = Cuenta también si 1 pie se arrastra o se engancha en el suelo al caminar.
     .name = debilidad o adormecimiento de ambas piernas, o pie caído
     .sign = las 2 piernas débiles o dormidas, o un pie que se arrastra

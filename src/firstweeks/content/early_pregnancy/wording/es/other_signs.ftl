@@ -1,6 +1,6 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
-page-signs = Otras señales que puede haber notado
+page-signs = Otras señales
 
 finding-vomiting = ¿Ha tenido vómitos?
     .hint = Si duda entre dos respuestas, elija la más grave.
@@ -42,7 +42,7 @@ finding-tissue_passed = ¿Le ha salido por la vagina algo sólido, gris o blanco
         trozos grises o blancos
         bolitas como uvas pequeñas
         Si no sabe si era un coágulo, responda que no lo sabe.
-    .tick = Me salió por la vagina algo sólido, gris o blanco, o como uvas pequeñas
+    .tick = Algo sólido, gris o blanco, o como uvas pequeñas, por la vagina
     .why = Puede tener más de una causa, y hay que mirarlo el mismo día.
     .name = Salida de tejido, trozos grises o blancos, o vesículas
     .sign = algo sólido, gris, blanco o como uvas pequeñas, que sale por la vagina
@@ -65,7 +65,7 @@ finding-urinary_symptoms = ¿Le arde al orinar, o ha cambiado su orina?
         ardor o escozor al orinar
         orina turbia o con mal olor
         orinar muchas más veces de lo que es habitual para usted en este embarazo
-    .tick = Me arde al orinar, orino mucho más que antes, o la orina está turbia o huele mal
+    .tick = Orina que arde, turbia, con mal olor, o mucho más a menudo
     .why = Una infección de orina hay que tratarla. Un embarazo fuera del útero puede dar las mismas molestias.
     .name = Molestias urinarias
     .sign = ardor al orinar, orina turbia o con mal olor, u orinar muchas más veces que antes
@@ -96,14 +96,14 @@ finding-dizzy = ¿Tiene mareo o siente la cabeza como vacía?
         Piense sobre todo en cuando se pone de pie, o desde que hay dolor o sangrado.
         El cansancio por sí solo no es esto. Las náuseas tampoco.
         ¿Se desmayó, o tuvo que sentarse o acostarse en el acto para no desmayarse? Entonces vuelva atrás y marque esa señal de emergencia.
-    .tick = Tengo mareo o la cabeza ligera
+    .tick = Mareo o cabeza ligera
     .why = El mareo puede tener muchas causas. Una de ellas es un sangrado por dentro que no se ve.
     .name = Mareo
     .sign = mareo o la cabeza como vacía, sobre todo al ponerse de pie
 
 finding-smelly_discharge = ¿Tiene flujo vaginal con mal olor?
     .hint = El flujo es el líquido que sale por la vagina.
-    .tick = El flujo vaginal huele mal
+    .tick = Flujo vaginal con mal olor
     .why = El flujo con mal olor puede ser señal de una infección.
     .name = Flujo con mal olor
     .sign = flujo vaginal con mal olor
@@ -116,7 +116,7 @@ finding-injury = En los últimos 3 días, ¿tuvo una caída fuerte o un choque, 
         un golpe en el vientre
         alguien le hizo daño, o le obligó a tener sexo
         Un tropiezo no cuenta.
-    .tick = En los últimos 3 días: una caída fuerte, un choque, un golpe, o alguien me hizo daño
+    .tick = En 3 días: una caída fuerte, un choque, un golpe, o alguien me hizo daño
     .why = El plazo de la revisión depende de las semanas y de lo que sienta.
     .name = Golpe, caída o agresión en los últimos 3 días
     .sign = una caída fuerte, un choque de auto o coche, un golpe en el vientre o una agresión
@@ -125,7 +125,7 @@ finding-one_leg_swollen = ¿Tiene una sola pierna hinchada, caliente, roja o con
     .hint =
         Es una pantorrilla o un muslo de un solo lado.
         Los dos tobillos hinchados no cuentan.
-    .tick = Una sola pierna hinchada, caliente, roja o con dolor, y es algo nuevo
+    .tick = Una sola pierna hinchada, caliente, roja o con dolor, y es nuevo
     .why = Puede ser señal de un trombo (coágulo) en la pierna. Hay que verlo el mismo día.
     .name = Una pierna hinchada, dolorida, caliente o roja
     .sign = una sola pantorrilla o un solo muslo con hinchazón, dolor, calor o rojez que antes no tenía

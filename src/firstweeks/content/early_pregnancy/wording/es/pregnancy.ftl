@@ -1,6 +1,6 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
-page-test = Prueba de embarazo y últimas semanas
+page-test = Prueba de embarazo
 page-pregnancy = Este embarazo
 
 finding-pregnancy_test = ¿Se ha hecho una prueba de embarazo?
@@ -51,12 +51,17 @@ option-period-cannot_tell = No tengo reglas que me sirvan de guía
 finding-weeks = ¿Cuántas semanas han pasado desde que empezó su última regla?
     .hint =
         Cuente desde el primer día de la última regla (menstruación), no desde la relación sexual ni desde el retraso.
-        Escriba semanas completas, de 0 a 45. Por ejemplo, 6 semanas y 4 días son 6.
+        Escriba semanas, de 0 a 45, o semanas y días: 6+4 son 6 semanas y 4 días.
         ¿Le dijeron en una consulta de cuántas semanas es el embarazo? Escriba ese número.
     .why = Según las semanas, puede cambiar adónde acudir y con qué prisa.
     .name = Semanas desde la última regla
-    .date = ¿Cuándo empezó su última regla? La fecha no se guarda.
-    .found = Son { $number } semanas completas. Lo hemos escrito en la casilla.
+    .date = ¿Qué día es? La fecha no se guarda.
+    .dates =
+        Empezó mi última regla
+        El parto está previsto
+        Me transfirieron un embrión de 5 días
+        Me transfirieron un embrión de 3 días
+    .found = Son { $number } semanas (semanas + días). Lo escribimos en la casilla.
 
 finding-dates_sure = ¿Sabe esa fecha con seguridad?
     .hint =

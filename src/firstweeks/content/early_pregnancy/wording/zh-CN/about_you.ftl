@@ -7,44 +7,44 @@ finding-risks = 下面有没有符合您的情况？
     .hint = 有几项就勾几项。
     .why = 这些会影响您要多快做 B 超。不过很多宫外孕（异位妊娠）的人，这些一项也没有。
     .name = 风险因素
-    .none = 没有，这些我都不符合
-option-risks-previous_ectopic = 我以前有过宫外孕（异位妊娠）
+    .none = 都没有
+option-risks-previous_ectopic = 以前有过宫外孕（异位妊娠）
     .name = 既往异位妊娠
-option-risks-tubal_surgery = 我做过输卵管手术
+option-risks-tubal_surgery = 做过输卵管手术
     .hint = 一侧或两侧输卵管，做过任何手术都算。
     .name = 输卵管手术史
-option-risks-sterilised = 我做过绝育（结扎）手术
+option-risks-sterilised = 做过绝育（结扎）手术
     .hint = 指您本人，不是您的伴侣。输卵管被扎住、剪断、夹住或堵住，都算。
     .name = 已绝育
-option-risks-coil = 我现在有节育环（上环），或者这个周期里取了环
+option-risks-coil = 有节育环（上环），或这个周期里取了环
     .hint = 节育环是放在子宫里避孕的。“这个周期”是指末次月经第一天到现在。
     .name = 宫内节育器在位，或本周期取出
-option-risks-fertility_treatment = 我这次怀孕用了助孕治疗
+option-risks-fertility_treatment = 这次怀孕用了助孕治疗
     .hint = 试管婴儿，或者用了促排卵的药。
     .name = 本次妊娠经助孕治疗（试管婴儿或促排卵）
-option-risks-pelvic_infection = 我得过子宫或输卵管的感染
+option-risks-pelvic_infection = 得过子宫或输卵管的感染
     .hint = 比如盆腔炎、衣原体感染。
     .name = 既往盆腔感染
-option-risks-endometriosis = 我有子宫内膜异位症
+option-risks-endometriosis = 子宫内膜异位症
     .name = 子宫内膜异位症
-option-risks-smoker = 我抽烟
+option-risks-smoker = 抽烟
     .name = 吸烟
-option-risks-pelvic_surgery = 我做过小腹或盆腔的其他手术
+option-risks-pelvic_surgery = 小腹或盆腔的其他手术
     .hint = 比如切过阑尾。
     .name = 其他盆腔或下腹部手术史
-option-risks-emergency_or_progestogen_pill = 这个周期我吃过紧急避孕药，或只含孕激素的避孕药
+option-risks-emergency_or_progestogen_pill = 这个周期吃过紧急避孕药，或只含孕激素的避孕药
     .hint =
         只含孕激素的避孕药，就是不含雌激素的那种。
         “这个周期”是指末次月经第一天到现在。
     .name = 本周期服紧急避孕药，或服单纯孕激素避孕药
-option-risks-age_40_or_over = 我 40 岁或以上
+option-risks-age_40_or_over = 40 岁或以上
     .name = 40 岁或以上
-option-risks-ovarian_cyst = 我有要复查的卵巢囊肿，或囊肿超过 5 厘米
+option-risks-ovarian_cyst = 要复查的卵巢囊肿，或囊肿超过 5 厘米
     .hint =
         医院这样告诉过您的，才勾选。
         每次早孕都有的小囊肿（黄体）不算。
     .name = 卵巢囊肿，需复查或超过 5 厘米
-option-risks-molar_before = 我以前怀过葡萄胎
+option-risks-molar_before = 以前怀过葡萄胎
     .hint = 也叫水泡状胎块。
     .name = 既往葡萄胎
 
@@ -57,7 +57,7 @@ finding-pregnancy_ended = 最近 6 周，有没有一次怀孕结束了，或者
         分娩
         子宫腔里的手术或操作，比如清宫
         胚胎移植、取卵、上环、宫颈涂片都不算：请答“否”。
-    .tick = 最近 6 周内一次怀孕结束了（流产、人流、宫外孕、分娩），或做过宫腔操作
+    .tick = 最近 6 周内流产、人流、宫外孕、分娩，或做过宫腔操作
     .why = 在那之后几周里的疼痛、发烧或出血，处理可能不一样。
     .name = 6 周内妊娠结束或子宫手术操作
 
@@ -77,13 +77,13 @@ finding-hard_to_reach_care = 您看病有困难吗？
         到医院要 1 小时以上
         没有医生能及时给您看
         不满 16 岁，身边没有大人
-    .tick = 看病难：去医院要一小时以上、没人能给看，或不满 16 岁身边没有大人
+    .tick = 去医院要一小时以上、没人能给看，或不满 16 岁身边没有大人
     .why = 看病不方便的，早一点去更稳妥。
     .name = 就医困难
 
 finding-something_badly_wrong = 您或身边的人，有没有觉得很不对劲？
     .hint = 说不出哪里不对，也算有。
-    .tick = 我或身边的人觉得很不对劲
+    .tick = 觉得很不对劲
     .why = 单是这种感觉，就值得今天去看。
     .name = 自觉或他人觉得很不对劲
     .sign = 您或身边的人觉得很不对劲
@@ -95,7 +95,7 @@ finding-medicine_or_condition = 有没有药或慢性病，还没和医生谈过
         慢性病
         比如：癫痫、甲状腺病、糖尿病、高血压、血栓。
         这次怀孕都已经和医生谈过的，不算。
-    .tick = 有长期吃的药或慢性病，这次怀孕还没和医生谈过
+    .tick = 长期吃的药或慢性病，这次怀孕还没和医生谈过
     .why = 有些药和疾病，怀孕早期就要问医生。
     .name = 用药或慢性病在本次妊娠中尚未咨询
 
@@ -107,14 +107,14 @@ finding-unsafe_at_home = 在家里，有没有觉得不安全？
     .why = 您的安全关系到您的健康，也有人可以私下帮您。
     .name = 家中安全
 
-option-risks-blood_thinner = 我在吃抗凝药，或有容易出血的病
+option-risks-blood_thinner = 吃抗凝药，或有容易出血的病
     .hint = 只吃小剂量阿司匹林不算。
     .name = 使用抗凝药，或出血性疾病
-option-risks-insulin = 我有糖尿病，用胰岛素
+option-risks-insulin = 糖尿病，用胰岛素
     .name = 胰岛素治疗的糖尿病
-option-risks-sickle_cell = 我有镰状细胞病
+option-risks-sickle_cell = 镰状细胞病
     .name = 镰状细胞病
-option-risks-steroids = 我在吃激素，或其他降低抵抗力的药
+option-risks-steroids = 吃激素，或抵抗力低
     .hint = 已经吃了几周或更久。
     .name = 长期激素或免疫力低下
 

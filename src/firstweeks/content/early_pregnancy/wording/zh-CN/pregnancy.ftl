@@ -1,6 +1,6 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
-page-test = 验孕和最近几周
+page-test = 验孕
 page-pregnancy = 这次怀孕
 
 finding-pregnancy_test = 您验过孕吗？
@@ -49,13 +49,18 @@ option-period-cannot_tell = 没有规律的月经，说不准
 finding-weeks = 从末次月经第一天到今天，有几周了？
     .hint =
         从最后一次月经来的第一天算起，不是从同房那天，也不是从推迟那天。
-        只填满的周数，0 到 45。比如 6 周零 4 天，填 6。
-        习惯算停经天数的，把天数除以 7，零头不要。比如停经 35 天是 5 周，42 天是 6 周，60 天是 8 周。
+        填 0 到 45 周，也可以填周和天：6+4 就是 6 周零 4 天。
+        习惯算停经天数的，把天数除以 7。比如停经 35 天是 5 周，60 天是 8+4。
         医院告诉过您孕周的，就填那个数。
     .why = 怀孕几周，会影响去哪里看、要多快去看。
     .name = 停经周数
-    .date = 末次月经第一天是哪一天？日期不会保存。
-    .found = 满 { $number } 周，已经填进方框。
+    .date = 是哪一天？这个日期不会保存。
+    .dates =
+        末次月经第一天
+        预产期
+        移植第 5 天胚胎的日子
+        移植第 3 天胚胎的日子
+    .found = 是 { $number } 周（周 + 天），已填进框里。
 
 finding-dates_sure = 这个日子您有把握吗？
     .hint =
