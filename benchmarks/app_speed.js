@@ -27,30 +27,59 @@
   /** Answer every question of one person from the start screen to the result, as fingers would; the time of each tap. */
   firstweeks.journey = async (person) => {
     const found = [];
+    // Screens of questions, what fingers tap, and the words that stand open on the way.
+    const counts = { screens: 0, fingers: 1, words: 0 };
     firstweeks.session.wipe();
     firstweeks.navigation.restart();
-    for (let tap = document.querySelector("main button[data-do=check]"); tap; tap = next(person)) {
+    for (let tap = document.querySelector("main button[data-do=check]"); tap; tap = next(person, counts)) {
       const wait = await timed(() => tap.click());
+      count(counts);
       found.push({ ...wait, screen: document.querySelector("main form[data-asks]") ? "question" : "result" });
     }
-    return { taps: found, ended: document.querySelector("main h1").textContent, level: firstweeks.session.assessment.level };
+    return { taps: found, ...counts, ended: document.querySelector("main h1").textContent, level: firstweeks.session.assessment.level };
   };
 
-  /** Fill in the question on the screen; the button to press, or nothing at the result. */
-  function next(person) {
+  function count(counts) {
+    if (!document.querySelector("main form[data-asks]")) return;
+    counts.screens += 1;
+    counts.words += words(document.querySelector("main").innerText);
+  }
+
+  /** Words; of a script that has no spaces, the characters. */
+  function words(text) {
+    const [spaced, dense] = [/[\p{L}\p{N}][\p{L}\p{N}'’.,°+%/-]*/gu, /\p{Script=Han}/gu];
+    return (text.match(dense) ?? []).length + (text.replace(dense, " ").match(spaced) ?? []).length;
+  }
+
+  /** Fill in the questions on the screen, those too that an answer brings; the button to press, or nothing at the result. */
+  function next(person, counts) {
     const form = document.querySelector("main form[data-asks]");
-    if (!form) return document.querySelector("main button:is([data-do=keep], [data-do=onward], [data-do=seeResult])");
-    const asked = form.dataset.asks.split(" ");
-    const wanted = marks(asked, person);
-    for (const input of form.querySelectorAll("input[name=answer]")) {
-      if (input.type !== "text") input.checked = wanted.includes(input.value);
-      else input.value = wanted[0];
+    if (!form) return document.querySelector("main button:is([data-do=keep], [data-do=onward])");
+    const done = new Set();
+    for (let group = left(form, done); group; group = left(form, done)) {
+      done.add(group.dataset.group);
+      const wanted = marks(group, person);
+      for (const input of group.querySelectorAll("input[name^=answer]")) {
+        if (input.type !== "text") input.checked = wanted.includes(input.value);
+        else input.value = wanted[0] === "unsure" ? "" : wanted[0];
+      }
+      group.dispatchEvent(new Event("change", { bubbles: true }));
     }
+    counts.fingers += form.querySelectorAll("input:checked").length + 1;
     return form.querySelector("button[type=submit]");
   }
 
-  function marks(asked, person) {
-    const chosen = asked.length > 1 ? asked.filter((name) => person[name] === "yes") : [person[asked[0]]].flat().map(String);
+  function left(form, done) {
+    return [...form.querySelectorAll("[data-group]")].find((group) => !group.hidden && !done.has(group.dataset.group));
+  }
+
+  function marks(group, person) {
+    const items = [...group.querySelectorAll("[data-option]")].filter((item) => !item.hidden);
+    const options = items.map((item) => item.dataset.option);
+    const name = group.dataset.group;
+    if (name !== "list") return person[name]?.length === 0 ? ["none of these"] : [person[name] ?? "unsure"].flat().map(String);
+    const unsure = options.some((option) => person[option] === "unsure");
+    const chosen = [...options.filter((option) => person[option] === "yes"), ...(unsure ? ["unsure"] : [])];
     return chosen.length ? chosen : ["none of these"];
   }
 })(globalThis.firstweeks);

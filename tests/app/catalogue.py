@@ -24,9 +24,11 @@ QUESTIONS: Mapping[str, Mapping[str, Any]] = {
     "one of several": {"findings": ["bleeding"]},
     "yes or no": {"findings": ["something_badly_wrong"]},
     "a list": {"findings": LISTED},
+    "several on one screen": {"findings": ["pain_severity", "pain_trend", *LISTED, "unsafe_at_home"]},
     "which of a list": {"findings": LISTED, "way": "doubting"},
     "a number": {"findings": ["weeks"]},
     "many": {"findings": ["risks"]},
+    "where it hurts": {"findings": ["pain_sites"]},
 }
 
 
@@ -37,8 +39,9 @@ def screens(visitor: Visitor) -> Iterator[str]:
     yield from _questions(visitor)
     visitor.put(CONFLICT, "conflict", {"name": "pain-site-without-severity"})
     yield "conflict"
-    visitor.put(SORE_BACK, "check")
-    yield "check"
+    for screen in ("cover", "recheck"):
+        visitor.put(SORE_BACK, screen)
+        yield screen
     yield from _results(visitor)
     yield from _summary(visitor)
     yield from _claims(visitor)
@@ -53,6 +56,8 @@ def _questions(visitor: Visitor) -> Iterator[str]:
     for name, about in QUESTIONS.items():
         visitor.put({}, "question", about)
         yield name
+    visitor.put({"danger_signs": ["collapsed"]}, "question", {"findings": ["bleeding", "pain_sites"]})
+    yield "questions on the way to a hospital"
     visitor.put({"bleeding": "heavy"}, "question", {"findings": ["weeks"]})
     yield "a question when care is needed whatever comes"
     visitor.see("main details").evaluate_all("(all) => all.forEach((one) => { one.open = true; })")

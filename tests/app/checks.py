@@ -51,7 +51,7 @@ def cleared(visitor: Visitor, sign: str) -> list[str]:
     """Ticks that are gone after a sign and then "none" are ticked, and after the page is sent."""
     wanted = {sign, NONE}
     visitor.mark(sign)
-    visitor.see(f'input[name=answer][value="{NONE}"]').click()
+    visitor.see(f'input[name^=answer][value="{NONE}"]').click()
     gone = wanted - visitor.ticked
     visitor.submit()
     return sorted(gone | (wanted - visitor.ticked))

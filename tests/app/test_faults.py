@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-faults")]
 CLEARING = f"""
 document.addEventListener("change", ({{ target }}) => {{
   if (target.value !== "{NONE}") return;
-  for (const box of document.querySelectorAll("input[name=answer]")) box.checked = box === target;
+  for (const box of document.querySelectorAll("input[name^=answer]")) box.checked = box === target;
 }});
 """
 KEEPING = """

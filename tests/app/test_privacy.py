@@ -10,6 +10,7 @@ from app.catalogue import screens
 from app.checks import kept, telling
 from app.conftest import Visit
 from app.driver import Visitor
+from app.hosting import Host
 from app.people import LANGUAGES, SORE_BACK, WELL
 from firstweeks.site.folder import Files
 from firstweeks.site.headers import POLICY
@@ -20,21 +21,28 @@ ELSEWHERE = "https://www.bbc.com/**"
 
 def moved_on(visitor: Visitor, asked: tuple[str, ...]) -> bool:
     """Whether the questions went on."""
-    return visitor.asks != asked or visitor.screen == "check"
+    return visitor.asks != asked or visitor.screen == "result"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_kept(visit: Visit, files: Files, language: str) -> None:
-    """After a whole check, a summary and a search the browser keeps the files of the app and not one answer."""
+    """
+    After a whole check, a summary and a search the browser keeps the files of the app and not one answer.
+
+    Before that the person chose that nothing be kept; otherwise the answers are in the storage of the tab alone.
+    """
     visitor = visit(language)
     visitor.wait_until_kept()
+    visitor.go("privacy")
+    visitor.do("keepNothing")
+    assert visitor.words("ui-keeps-nothing") in visitor.see("main").inner_text()
+    visitor.see("header [data-do=start]").click()
 
     visitor.begin()
     found = []
-    while visitor.screen != "check":
+    while visitor.screen != "result":
         visitor.answer_until(SORE_BACK, partial(moved_on, visitor, visitor.asks))
         found += telling(visitor)
-    visitor.do("seeResult")
     visitor.go("summary")
     visitor.do("showCode")
     visitor.see("header [data-do=start]").click()
@@ -46,15 +54,57 @@ def test_nothing_is_kept(visit: Visit, files: Files, language: str) -> None:
     assert found + telling(visitor) == []
 
 
-def test_a_reload_begins_anew(visit: Visit) -> None:
-    """Whoever reloads the page, or finds its tab, begins at the start with nothing answered."""
-    visitor = visit()
+KEPT = "Object.fromEntries(Object.entries(sessionStorage))"
+
+
+def test_a_reload_goes_on(visit: Visit) -> None:
+    """Whoever reloads the page is at the same question, in the same language; the tab alone has kept the answers."""
+    visitor = visit("es")
     visitor.begin()
     visitor.until_asked(WELL, "bleeding")
+    before = visitor.answers
+    assert visitor.page.evaluate("localStorage.length") == 0
+    visitor.page.reload()
+    visitor.wait("'ready' in document.documentElement.dataset")
+    assert visitor.asks == ("bleeding",)
+    assert visitor.answers == before
+
+
+@pytest.mark.parametrize(("hours", "screen"), [(1, "cover"), (5, "start")])
+def test_a_reload_later(visit: Visit, host: Host, hours: int, screen: str) -> None:
+    """After a quarter of an hour the answers are behind a cover, and after four hours gone."""
+    visitor = visit(address="")
+    visitor.page.clock.install()
+    visitor.open(host.address)
+    visitor.begin()
+    visitor.until_asked(WELL, "bleeding")
+    visitor.page.clock.fast_forward(hours * 3_600_000)
+    visitor.page.reload()
+    visitor.wait("'ready' in document.documentElement.dataset")
+    assert visitor.screen == screen
+    if screen == "cover":
+        assert "bleeding" not in visitor.see("main").inner_text().lower()
+        visitor.do("goOn")
+        assert visitor.asks == ("bleeding",)
+        visitor.put(visitor.answers, "cover")
+        visitor.do("startAnew")
+    assert visitor.screen == "start"
+    assert visitor.answers == {}
+    assert visitor.page.evaluate(KEPT) == {}
+
+
+def test_a_reload_where_nothing_is_kept(visit: Visit) -> None:
+    """Whoever wants nothing kept begins at the start after a reload."""
+    visitor = visit()
+    visitor.put({}, "privacy")
+    visitor.do("keepNothing")
+    visitor.put({}, "start")
+    visitor.begin()
+    visitor.until_asked(WELL, "bleeding")
+    assert "answers" not in str(visitor.page.evaluate(KEPT))
     visitor.page.reload()
     visitor.wait("'ready' in document.documentElement.dataset")
     assert visitor.screen == "start"
-    assert visitor.answers == {}
 
 
 def left(visitor: Visitor) -> list[str]:

@@ -15,15 +15,15 @@ from laws.strategies import shipped
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-time")]
 ZONES = ("Europe/London", "America/Santiago", "Asia/Shanghai", "Australia/Lord_Howe")
-WEEKS = """(all) => all.map(([year, month, day, now]) =>
-  firstweeks.dates.since({ year, month, day }, new Date(now)))"""
+DAYS = """(all) => all.map(([year, month, day, now]) =>
+  firstweeks.dates.daysSince({ year, month, day }, new Date(now)))"""
 MASSAGE = "massage-stroking"
 SECOND = 1000
 
 
 @pytest.mark.parametrize("zone", ZONES)
-def test_weeks_are_calendar_days(visit: Visit, zone: str) -> None:
-    """The weeks change at midnight and at no other hour, through changes of the clock and a leap day."""
+def test_days_are_calendar_days(visit: Visit, zone: str) -> None:
+    """The days change at midnight and at no other hour, through changes of the clock and a leap day."""
     visitor = visit(timezone_id=zone)
     cases, expected = [], []
     for day in range(0, 800, 3):
@@ -32,12 +32,12 @@ def test_weeks_are_calendar_days(visit: Visit, zone: str) -> None:
             today = began + timedelta(later)
             for hour in ("00:00:30", "02:30:00", "23:59:30"):
                 cases.append([began.year, began.month, began.day, f"{today.isoformat()}T{hour}"])
-                expected.append(later // 7)
-    assert visitor.page.evaluate(WEEKS, cases) == expected
+                expected.append(later)
+    assert visitor.page.evaluate(DAYS, cases) == expected
 
 
 def test_no_such_day(visit: Visit) -> None:
-    """A day that does not exist, or is still to come, gives no weeks."""
+    """A day that does not exist gives no days, and one that is still to come gives fewer than none."""
     visitor = visit()
     cases = [
         [2027, 2, 29, "2027-03-10T12:00"],
@@ -46,8 +46,8 @@ def test_no_such_day(visit: Visit) -> None:
         [2026, 5, 11, "2026-05-10T23:59:59"],
         [26, 5, 1, "2026-05-10T12:00"],
     ]
-    assert visitor.page.evaluate(WEEKS, cases[:4]) == [None] * 4
-    assert visitor.page.evaluate(WEEKS, [[2028, 2, 29, "2028-03-07T00:01"]]) == [1]
+    assert visitor.page.evaluate(DAYS, cases[:4]) == [None] * 3 + [-1]
+    assert visitor.page.evaluate(DAYS, [[2028, 2, 29, "2028-03-07T00:01"]]) == [7]
 
 
 def test_a_date_fills_in_the_weeks(visit: Visit, host: Host) -> None:
@@ -60,17 +60,64 @@ def test_a_date_fills_in_the_weeks(visit: Visit, host: Host) -> None:
 
     for part, typed in {"day": "31", "month": "9", "year": "2026"}.items():
         visitor.see(f"#date-{part}").fill(typed)
-    visitor.see("[data-part=dates] button").click()
-    assert visitor.see("[data-part=dates] [role=status]").inner_text() == visitor.words("ui-dates-not")
-    assert visitor.see("#answer-number").input_value() == ""
+    visitor.see("[data-group=weeks] details button").click()
+    assert visitor.see("[data-group=weeks] details [role=status]").inner_text() == visitor.words("ui-dates-not")
+    assert visitor.see("#answer-weeks").input_value() == ""
 
     visitor.see("#date-day").fill("29")
-    visitor.see("[data-part=dates] button").click()
-    assert visitor.see("[data-part=dates] [role=status]").inner_text() == visitor.words(
+    visitor.see("[data-group=weeks] details button").click()
+    assert visitor.see("[data-group=weeks] details [role=status]").inner_text() == visitor.words(
         "finding-weeks.found", number="8"
     )
     visitor.submit()
     assert visitor.answers == {"weeks": 8}
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "month", "year", "weeks"),
+    [
+        ("1", "30", "6", "2027", "8+6"),
+        ("2", "1", "10", "2026", "10+3"),
+        ("3", "1", "10", "2026", "10+1"),
+        ("0", "1", "1", "2030", ""),
+    ],
+)
+def test_other_dates(visit: Visit, host: Host, kind: str, day: str, month: str, year: str, weeks: str) -> None:
+    """The day a birth is due, or an embryo was transferred, comes to weeks and days; a day to come is said."""
+    visitor = visit(address="")
+    visitor.page.clock.set_fixed_time("2026-11-24T12:00:00")
+    visitor.open(host.address)
+    visitor.put({}, "question", {"findings": ["weeks"]})
+    visitor.see("main form details summary").click()
+    visitor.see("#date-kind").select_option(kind)
+    for part, typed in {"day": day, "month": month, "year": year}.items():
+        visitor.see(f"#date-{part}").fill(typed)
+    visitor.see("[data-group=weeks] details button").click()
+    assert visitor.see("#answer-weeks").input_value() == weeks
+
+
+TYPED = {
+    "4+3": 4.4286,
+    "6": 6,
+    "6 weeks": 6,
+    "6w2d": 6.2857,
+    "6 weeks and 2 days": 6.2857,
+    "6 semanas y 2 días": 6.2857,
+    "６周2天": 6.2857,
+    "6,5": 6.5,
+    "six": None,
+    "4+9": None,
+    "4/3": None,
+}
+
+
+def test_weeks_as_people_write_them(visit: Visit) -> None:
+    """Weeks and days, in figures and in the words of each language; what cannot be read is nothing."""
+    visitor = visit()
+    read = "(all) => all.map((text) => firstweeks.dates.typedNumber(text, true))"
+    assert visitor.page.evaluate(read, list(TYPED)) == list(TYPED.values())
+    shown = "(all) => all.map((number) => firstweeks.dates.inWeeksAndDays(number))"
+    assert visitor.page.evaluate(shown, [4.4286, 6, 12.8571, 6.5]) == ["4+3", "6", "12+6", "6+3"]
 
 
 def begun(visit: Visit, host: Host) -> Visitor:

@@ -29,7 +29,7 @@ MOST, TYPICAL, EMERGENCY = 12, 9, 3
 def sure(answers: dict[str, Any]) -> dict[str, Any]:
     """A person who leaves nothing unsure: what the case does not say is as usual."""
     usual = {name: list(one.usual) if one.kind is Kind.MANY else one.usual for name, one in FINDINGS.items()}
-    said = {name: value for name, value in answers.items() if value != UNSURE and value != [UNSURE]}
+    said = {name: value for name, value in answers.items() if value not in (UNSURE, [UNSURE])}
     return {
         **usual,
         **{

@@ -20,7 +20,7 @@ from laws.strategies import answers, shipped
 
 PROTOCOL = shipped()
 FINDINGS = PROTOCOL.content.findings
-MOST_PAGES = 8
+MOST_PAGES = 9
 State = tuple[tuple[str, Value], ...]
 
 
@@ -65,8 +65,8 @@ def walked() -> dict[State, tuple[Page | None, int]]:
     return found
 
 
-def test_every_path_ends_in_at_most_twelve_pages() -> None:
-    """Nobody is asked more than eight pages."""
+def test_every_path_ends_in_at_most_nine_pages() -> None:
+    """Nobody is asked more than nine pages."""
     pages = [pages for page, pages in walked().values() if page is None]
     assert len(pages) > 250
     assert max(pages) <= MOST_PAGES
@@ -92,14 +92,41 @@ def test_nothing_is_asked_twice() -> None:
 
 
 def test_a_page_holds_its_own_findings_in_order() -> None:
-    """Each question stands on the page that the content puts it on, in the order of the content."""
-    order = list(FINDINGS)
-    for page, _ in walked().values():
+    """Each question stands on the page that the content puts it on; in an emergency all background, or all symptoms."""
+    pages, background = list(PROTOCOL.checked.pages), PROTOCOL.content.background
+    order = [finding.id for findings in PROTOCOL.checked.pages.values() for finding in findings]
+    emergencies = 0
+    for state, (page, _) in walked().items():
         if page is not None:
-            assert page.findings
-            assert {finding.page for finding in page.findings} == {page.id}
             names = [order.index(finding.id) for finding in page.findings]
+            assert names
             assert names == sorted(names)
+            on = {finding.page for finding in page.findings}
+            assert page.id == min(on, key=pages.index)
+            if PROTOCOL.assess(dict(state)).at_least.is_emergency:
+                emergencies += 1
+                assert len({one in background for one in on}) == 1
+            else:
+                assert on == {page.id}
+    assert emergencies > 15
+
+
+def test_words_are_asked_at_the_end() -> None:
+    """What words hang on is asked of everyone who is no emergency, at the latest at the end, and changes no level."""
+    asked = 0
+    for state, (page, _) in walked().items():
+        given_ = dict(state)
+        last = PROTOCOL.page_for_words(given_)
+        if page is None and last is not None:
+            asked += 1
+            level = PROTOCOL.level(given_)
+            assert not level.is_emergency
+            for finding in last.findings:
+                assert finding.words
+                assert finding.id not in given_
+                for way in ways(finding):
+                    assert PROTOCOL.level({**given_, finding.id: way}) == level
+    assert asked > 10
 
 
 def test_the_emergency_page_comes_first_and_is_enough() -> None:
@@ -117,7 +144,7 @@ def test_what_guards_a_question_is_asked_before_it() -> None:
         for finding in page.findings if page else ():
             for gate in PROTOCOL.checked.gates.get(finding.id, ()):
                 shut = PROTOCOL.scalar.gates(given_.get)[finding.id] == 0
-                on_the_page = page is not None and gate.page == page.id
+                on_the_page = page is not None and gate in page.findings
                 assert not shut
                 known = gate.id in given_ or on_the_page or PROTOCOL.scalar.gates(given_.get)[finding.id] == 3
                 assert known, (finding.id, gate.id)
