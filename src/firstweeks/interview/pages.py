@@ -42,7 +42,8 @@ class Interview:
         They are asked when `next_page` is None, and change no level then.
         """
         names = self._for_words(answers)
-        open_ = tuple(finding for findings in self.protocol.pages.values() for finding in findings if finding.id in names)
+        pages = self.protocol.pages.values()
+        open_ = tuple(finding for findings in pages for finding in findings if finding.id in names)
         return Page(open_[0].page, open_) if open_ else None
 
     def pages_left(self, answers: Answers) -> int:

@@ -39,9 +39,9 @@ class Finding:
     or grow, so that a person can be told to look out for it; `private`, what is asked only out of others' sight.
     `usual` is what most people answer: examples and proofs use it, and it touches no level. The option `absent` means
     that what an ordered finding is about is not there. `from_date` is "weeks" or "days" where a number may be worked
-    out as the weeks or days since a date; `dates` are the days from that one to others by which it is known as well, such
-    as the day a birth is due. `words` marks what the words of a result hang on, so that it is asked
-    even where the level hangs on it no more.
+    out as the weeks or days since a date; `dates` are the days from that one to others by which it is known as well,
+    such as the day a birth is due. `words` marks what the words of a result hang on, so that it is asked even where the
+    level hangs on it no more.
     """
 
     id: str
