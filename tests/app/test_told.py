@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.people import SORE_BACK, vignettes
+from app.people import SORE_BACK, WELL, vignettes
 from firstweeks.model.finding import UNSURE, Kind
 from firstweeks.protocol import Protocol
 from javascript.runners import Runner, node
@@ -28,18 +28,11 @@ MOST, TYPICAL, EMERGENCY = 12, 9, 3
 
 def sure(answers: dict[str, Any]) -> dict[str, Any]:
     """A person who leaves nothing unsure: what the case does not say is as usual."""
-    usual = {name: list(one.usual) if one.kind is Kind.MANY else one.usual for name, one in FINDINGS.items()}
-    said = {name: value for name, value in answers.items() if value not in (UNSURE, [UNSURE])}
-    return {
-        **usual,
-        **{
-            name: [v for v in value if v != UNSURE] if isinstance(value, list) else value
-            for name, value in said.items()
-        },
-    }
+    said = {name: value for name, value in answers.items() if value != UNSURE}
+    lists = {name: [one for one in value if one != UNSURE] for name, value in said.items() if isinstance(value, list)}
+    return {**WELL, **said, **lists}
 
 
-FINDINGS = PROTOCOL.content.findings
 PEOPLE = [*vignettes().values(), *CASES.values()]
 
 
