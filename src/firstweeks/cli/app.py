@@ -26,6 +26,7 @@ from firstweeks.cli import (
     mcp,
     mutants,
     new,
+    npm,
     prove,
     report,
     robustness,
@@ -68,6 +69,7 @@ app.command()(site.serve)
 app.command("verify")(site.verify_folder)
 app.command()(api.api)
 app.command()(mcp.mcp)
+app.command()(npm.npm)
 
 
 # Typer gives no public name to what it raises for a mistake on the command line.

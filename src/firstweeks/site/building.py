@@ -17,7 +17,7 @@ from firstweeks.site import styles
 from firstweeks.site.folder import Files, write_folder
 from firstweeks.site.generated import protocol_of, texts_of
 from firstweeks.site.headers import host_files, policy
-from firstweeks.site.parts import STAMP, PartsMissing, make
+from firstweeks.site.parts import PACKAGE, STAMP, PartsMissing, make
 from firstweeks.site.worker import worker
 
 SITE = Path(__file__).parent
@@ -67,7 +67,18 @@ def files_of(protocol: Protocol) -> Files:
 
 def _built() -> Files:
     """
-    What was made before the app is: in a source tree, whenever its sources changed.
+    What was made before the app is, but for what only other people's pages take.
+
+    Raises:
+        PartsMissing: if that cannot be made.
+    """
+    names = [name for name in ["LICENSES.txt", *_below(made(), "")] if name not in PACKAGE]
+    return {name: (BUILT / name).read_bytes() for name in names}
+
+
+def made() -> Path:
+    """
+    The folder of what was made before the app is: in a source tree, whenever its sources changed.
 
     Raises:
         PartsMissing: if that cannot be made.
@@ -77,7 +88,7 @@ def _built() -> Files:
     if not (BUILT / STAMP).is_file():
         says = "this installation lacks the parts that the app is made of"
         raise PartsMissing([Problem(says, str(BUILT), "install a wheel or an sdist of firstweeks")])
-    return {path: (BUILT / path).read_bytes() for path in ["LICENSES.txt", *_below(BUILT, "")]}
+    return BUILT
 
 
 def _own() -> Files:

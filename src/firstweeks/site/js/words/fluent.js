@@ -33,11 +33,13 @@ export function isLoaded(language) {
 }
 
 /**
+ * The words of a language from its messages.
+ *
  * @param {string} language
  * @param {string | undefined} text
  * @returns {Words}
  */
-function wordsOf(language, text) {
+export function wordsOf(language, text) {
   if (text === undefined) throw new Error(`no words in ${language}: load words/${language}.js first`);
   const bundle = new FluentBundle(language, { useIsolating: false });
   // What comes later takes the place of what came before: a protocol may say anything in its own way.

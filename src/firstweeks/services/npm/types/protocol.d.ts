@@ -1,0 +1,3 @@
+import type { Protocol } from "./nouns.js";
+
+export const protocol: Protocol;

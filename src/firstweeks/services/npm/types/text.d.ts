@@ -1,0 +1,3 @@
+/** Fluent messages. */
+declare const text: string;
+export default text;

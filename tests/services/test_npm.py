@@ -1,0 +1,203 @@
+"""The package for other people's pages says what the protocol says, sends nothing, and runs under a strict policy."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page
+from typer.testing import CliRunner
+
+import firstweeks
+from app.hosting import hosted
+from firstweeks.cli.app import app
+from firstweeks.protocol import Protocol
+from firstweeks.rendering.words import words
+from firstweeks.services.npm.packing import files_of
+from firstweeks.site.building import SOURCE
+from firstweeks.site.parts import packages
+from javascript.runners import NODE, chromium
+
+ROOT = Path(__file__).parents[2]
+PEOPLE = {path.stem: json.loads(path.read_bytes()) for path in sorted((ROOT / "examples").glob("*.json"))}
+CHOSEN = ("01-sore-on-one-side", "02-shoulder-tip-and-brown-spotting", "05-ivf-and-a-scan-inside")
+PAGE, STYLE, SCRIPT = re.findall(
+    r"```(?:html|css|js)\n(.*?)```", (ROOT / "docs/embedding.md").read_text(encoding="utf-8"), re.DOTALL
+)[:3]
+ENGINE = re.findall(r"```js\n(import.*?)```", (ROOT / "docs/embedding.md").read_text(encoding="utf-8"), re.DOTALL)[0]
+
+
+@cache
+def shipped() -> Protocol:
+    """The protocol that is shipped."""
+    return firstweeks.load()
+
+
+@cache
+def packed() -> dict[str, bytes]:
+    """The package of it."""
+    return dict(files_of(shipped()))
+
+
+def written(folder: Path) -> Path:
+    """The package as a program finds it."""
+    for name, content in packed().items():
+        path = folder / "node_modules/firstweeks" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return folder
+
+
+def test_the_command_writes_what_package_json_names(tmp_path: Path) -> None:
+    """Every way in that the package offers is a file, and its types too; the same content gives the same bytes."""
+    out = tmp_path / "firstweeks"
+    assert CliRunner().invoke(app, ["npm", str(out)]).exit_code == 0
+    assert {name: (out / name).read_bytes() for name in packed()} == packed()
+    described = json.loads((out / "package.json").read_bytes())
+    assert described["firstweeks"]["content"] == shipped().content.content_hash
+    for way, files in described["exports"].items():
+        for name in files.values():
+            for language in shipped().languages if "*" in way else ("",):
+                assert (out / name.replace("*", language)).is_file(), name
+    assert CliRunner().invoke(app, ["npm", str(tmp_path)]).exit_code != 0
+
+
+def test_nothing_in_it_asks_anybody_for_anything() -> None:
+    """No script of the package has a way to send, to store, or to make markup or scripts of texts."""
+    ways = r"\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource"
+    ways += r"|localStorage|sessionStorage|indexedDB|document\.cookie"
+    ways += r"|innerHTML|outerHTML|insertAdjacentHTML|\beval\(|new Function|\bimport\("
+    for name, content in packed().items():
+        if name.endswith(".js") and not name.startswith("words/"):
+            assert re.findall(ways, content.decode()) == [], name
+
+
+def test_a_program_is_told_the_same_as_in_python(tmp_path: Path) -> None:
+    """The engine and the words of the package say to ten people what Python says."""
+    people = [*PEOPLE.values(), {}]
+    code = """
+    import { Engine, Presenter, wordsOf, summarise, summaryText } from "firstweeks";
+    import { protocol } from "firstweeks/protocol";
+    import text from "firstweeks/words/es";
+    const engine = new Engine(protocol);
+    const presenter = new Presenter(engine, wordsOf("es", text), "MX");
+    const said = PEOPLE.map((given) => {
+      const answers = engine.answers(given);
+      const assessment = engine.assess(answers);
+      const summary = summaryText(summarise(presenter, assessment, answers, new Date(2026, 2, 9, 4, 5)));
+      return { assessment, headline: presenter.result(assessment, answers).headline, summary };
+    });
+    console.log(JSON.stringify(said));
+    """
+    (written(tmp_path) / "people.mjs").write_text(code.replace("PEOPLE", json.dumps(people)), encoding="utf-8")
+    ran = subprocess.run([NODE, "people.mjs"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    for answers, said in zip(people, json.loads(ran.stdout), strict=True):
+        assert said["assessment"] == json.loads(json.dumps(shipped().as_json(answers)))
+        assert said["headline"] == shipped().result(answers, "es", "MX").headline
+        assert said["summary"].startswith(shipped().summary(answers, "es", "MX").title)
+
+
+def test_the_example_of_the_page_runs(tmp_path: Path) -> None:
+    """Whoever copies the few lines for a program gets a headline."""
+    (written(tmp_path) / "example.mjs").write_text(ENGINE, encoding="utf-8")
+    ran = subprocess.run([NODE, "example.mjs"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert shipped().result({"danger_signs": ["shock"]}, "en", "GB").headline in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("line", "fits"), [("", True), ("engine.asses({});", False), ("engine.step({a: null});", False)]
+)
+def test_the_types_say_what_there_is(tmp_path: Path, line: str, *, fits: bool) -> None:
+    """A program in TypeScript is told by its compiler of a call that there is not."""
+    code = f'/// <reference lib="dom" />\nimport "firstweeks/en";\n{ENGINE}{line}\n'
+    code += 'document.querySelector("firstweeks-interview")?.restart();\n'
+    code += 'document.addEventListener("firstweeks-result", ({ detail }) => detail.level.length);\n'
+    (written(tmp_path) / "program.ts").write_text(code, encoding="utf-8")
+    compiler = packages(SOURCE, tests=True) / ".bin" / "tsc"
+    options = [
+        "--noEmit",
+        "--strict",
+        "--target",
+        "es2022",
+        "--module",
+        "preserve",
+        "--types",
+        "",
+        "--skipLibCheck",
+        "false",
+    ]
+    ran = subprocess.run([compiler, *options, "program.ts"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (ran.returncode == 0) == fits, ran.stdout
+
+
+class Foreign:
+    """The page of the documentation in a browser, with what it was told and what it asked for."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.faults, self.asked = page, list[str](), list[str]()
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+        page.on("console", lambda message: self.faults.append(message.text))
+        page.on("request", lambda request: self.asked.append(urlsplit(request.url).path))
+        page.add_init_script(
+            "globalThis.told = []; addEventListener('firstweeks-result', ({detail}) => told.push(detail));"
+            "addEventListener('securitypolicyviolation', (event) => console.log('policy: ' + event.violatedDirective));"
+        )
+
+    def is_over(self, go_on: str) -> bool:
+        """Whether nothing more is asked; an emergency that is told in between is read, and the questions go on."""
+        button = self.page.locator("firstweeks-interview").get_by_role("button", name=go_on, exact=True)
+        if button.count():
+            button.click()
+        return not self.page.locator("firstweeks-interview button.main").count()
+
+    def answer(self, given: dict[str, Any]) -> None:
+        """Answer each question of the page as a person would, by pressing."""
+        element = self.page.locator("firstweeks-interview")
+        for name in element.locator("fieldset input:is([type=radio], [type=checkbox])").evaluate_all(
+            "inputs => [...new Set(inputs.map((one) => one.name))]"
+        ):
+            value = given.get(name, "unsure")
+            if isinstance(value, (int, float)):
+                element.locator(f'fieldset:has(input[name="{name}"]) input[type=text]').fill(str(value))
+                continue
+            for option in value or ["none of these"] if isinstance(value, list) else [value]:
+                element.locator(f'input[name="{name}"][value="{option}"]').check()
+        element.locator("button.main").click()
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("language", ["en", "es", "zh-CN"])
+def test_a_person_is_told_the_same_inside_a_foreign_page(language: str) -> None:
+    """Under the policy of the example, answering by hand leads to the level of the protocol, and to the page's ear."""
+    page_html = PAGE.replace('language="en"', f'language="{language}"').replace("es.js", f"{language}.js")
+    files = {f"firstweeks/{name}": content for name, content in packed().items()}
+    files |= {"index.html": page_html.encode(), "page.css": STYLE.encode(), "page.js": SCRIPT.encode(), "404.html": b""}
+    with hosted(files) as host, chromium() as browser:
+        for given in (PEOPLE[name] for name in CHOSEN):
+            foreign = Foreign(browser.new_page(viewport={"width": 360, "height": 740}))
+            foreign.page.goto(host.address)
+            while not foreign.is_over(words(language)("ui-go-on")):
+                foreign.answer(given)
+            told = foreign.page.evaluate("told.at(-1)")
+            full = {**dict.fromkeys(shipped().content.findings, "unsure"), **given}
+            assert told["level"] == shipped().level(full).id
+            assert told["protocol"]["content"] == shipped().content.content_hash
+            assert told["headline"] in foreign.page.locator("#said").inner_text()
+            assert "answers" not in told
+            wide = foreign.page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= 360
+            assert foreign.faults == []
+            assert {path.split("/")[1] for path in foreign.asked} <= {
+                "",
+                "firstweeks",
+                "page.css",
+                "page.js",
+                "favicon.ico",
+            }
+            foreign.page.close()
