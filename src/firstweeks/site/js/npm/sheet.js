@@ -37,6 +37,6 @@ button.main, .call { background: var(--accent); color: var(--on-accent); font-we
 .card.urgent { border-color: var(--urgent); border-width: 4px; }
 .card.emergency { border-color: var(--emergency); border-width: 4px; }
 .card.emergency h2 { color: var(--emergency); }
-section.emergency { border-left: .25em solid var(--emergency); padding-left: .75em; }
+section.emergency, details.emergency { border-left: .25em solid var(--emergency); padding-left: .75em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 `;
