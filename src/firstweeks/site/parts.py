@@ -107,7 +107,7 @@ def make(root: Path) -> bool:
     files = styles(modules, PARTS)
     _refuse([f"{name}: {found} is left" for name, text in files.items() for found in remote(text)])
     files[SCRIPT] = joined(root, modules, f"{SCRIPTS}/app/main.js", "--minify")
-    files |= {name: joined(root, modules, f"{SCRIPTS}/{name}", "--format=esm") for name in PACKAGE}
+    files |= {name: joined(root, modules, f"{SCRIPTS}/{name}", "--format=esm", "--minify") for name in PACKAGE}
     files["LICENSES.txt"] = licences(modules, PARTS, (root / "LICENSE").read_text(encoding="utf-8"))
     written(built, files, inputs)
     return True
