@@ -41,7 +41,7 @@ def assess(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) -> Asses
         ),
         open=_open_rules(protocol, scalar, trace, interval, raises),
         contradictions=contradictions(protocol, scalar, answers),
-        changes=tuple(_changes(protocol, scalar, answers, level)),
+        changes=tuple(_changes(protocol, scalar, answers, level, interval)),
         advice=tuple(scalar.advice(lambda name: level.id if name == LEVEL else get(name))),
         protocol=ProtocolName(content.id, content.version, content.content_hash, content.certificate),
     )
@@ -122,15 +122,28 @@ def _open_rules(
     return tuple(sorted(found, key=lambda rule: -rule.level.urgency if rule.level else 0))
 
 
-def _changes(protocol: CheckedProtocol, scalar: Scalar, answers: Answers, level: Level) -> Iterator[Change]:
-    """For each sign that may start or grow, the least that would raise the level, and every step above it."""
-    for finding in protocol.content.findings.values():
-        if not finding.watch:
-            continue
+def _changes(
+    protocol: CheckedProtocol, scalar: Scalar, answers: Answers, level: Level, now: Interval
+) -> Iterator[Change]:
+    """
+    For each sign that may start or grow, the least that would raise the level, and every step above it.
+
+    What the person is unsure of, or was not asked about themselves, may turn out either way: the level is the upper end
+    of what the rules about this sign may then reach. Other signs that nobody asked about count as not there.
+    """
+    rules, fired = protocol.content.rules, set(now.fired)
+    watched = [finding for finding in protocol.content.findings.values() if finding.watch and finding.options]
+    quiet = {one.id: () if one.kind is Kind.MANY else one.options[0] for one in watched if one.id not in answers.given}
+    still: dict[str, Value] = {**quiet, **answers.given}
+    for finding in watched:
         highest = level
-        for option, worse in _worse(finding, answers.given.get(finding.id)):
-            given = {**answers.given, finding.id: worse}
-            new = told(protocol, scalar.interval(given.get))
+        each = zip(_worse(finding, answers.given.get(finding.id)), _worse(finding, still[finding.id]), strict=True)
+        for (option, worse), (_, alone) in each:
+            given: dict[str, Value] = {**answers.given, finding.id: worse}
+            may = scalar.interval({**still, finding.id: alone}.get)
+            about = scalar.rules_about(finding.id, option)
+            reached = [rules[name].level for name in (*may.fired, *may.open) if name in about and name not in fired]
+            new = max([told(protocol, scalar.interval(given.get)), *reached])
             if new > (level if finding.kind is Kind.MANY else highest):
                 yield Change(finding.id, option, new)
                 highest = new

@@ -147,6 +147,8 @@ def protocol_of(
         contradictions={},
         advice={},
         sayings={},
+        routes={},
+        doors={},
         said=(),
     )
     return Protocol(translated(CheckedProtocol(content)))

@@ -1,6 +1,6 @@
 /** From what the circuit says to an assessment with its reasons (twin: assessing.py). */
 
-import { UNKNOWN, YES } from "./reading.js";
+import { NO, UNKNOWN, YES } from "./reading.js";
 
 /** @import { Reading } from "./reading.js" */
 
@@ -71,15 +71,26 @@ export function adviceWaitsFor(reading, kinds) {
 /**
  * For each sign that may start or grow, the least that would raise the level, and every step above it.
  *
+ * What the person is unsure of, or was not asked about themselves, may turn out either way: the level is the upper end
+ * of what the rules about this sign may then reach. Other signs that nobody asked about count as not there.
+ *
  * @param {Reading} reading
  * @returns {Generator<Change>}
  */
 function* changes(reading) {
-  const { protocol } = reading.circuit;
-  for (const finding of Object.values(protocol.findings).filter(({ watch }) => watch)) {
+  const { circuit, answers } = reading;
+  const { protocol, rules } = circuit;
+  const watched = Object.values(protocol.findings).filter(({ watch, options }) => watch && options.length);
+  const unasked = watched.filter(({ id }) => !Object.hasOwn(answers, id));
+  const quiet = circuit.read({ ...Object.fromEntries(unasked.map(({ id, kind, options }) => [id, kind === "many" ? [] : options[0]])), ...answers });
+  const fired = new Set(reading.having(rules, YES));
+  for (const finding of watched) {
     let highest = reading.told;
-    for (const [option, value] of worse(finding, reading.answers[finding.id])) {
-      const { told } = reading.with(finding.id, value);
+    const alone = new Map(worse(finding, quiet.answers[finding.id]));
+    for (const [option, value] of worse(finding, answers[finding.id])) {
+      const may = quiet.with(finding.id, /** @type {Value} */ (alone.get(option)));
+      const held = [...circuit.rulesAbout(finding.id, option)].filter((name) => !fired.has(name) && may.value(rules, name) !== NO);
+      const told = Math.max(reading.with(finding.id, value).told, ...held.map((name) => protocol.rules[name].level));
       if (told > (finding.kind === "many" ? reading.told : highest)) {
         yield { finding: finding.id, option, level: protocol.levels[told] };
         highest = told;
