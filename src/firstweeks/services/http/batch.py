@@ -14,6 +14,7 @@ from firstweeks.model.problem import Problem
 from firstweeks.services.http.asked import read_asked
 from firstweeks.services.web.door import pieces, read_value
 from firstweeks.services.web.edge import Refusal, as_problem
+from firstweeks.services.web.faults import fault
 from firstweeks.services.web.service import Service
 
 NDJSON = "application/x-ndjson"
@@ -52,10 +53,12 @@ def _answered(line: bytes | None, service: Service) -> dict[str, Any]:
         return {"problem": as_problem(Refusal(413, [Problem(says, "", "write one person a line")]))}
     try:
         asked = read_asked(service.protocol, read_value(line, service.settings))
+        assessment = service.protocol.assess(asked.answers)
+        return {"assessment": as_json(assessment, service.protocol.next_page(asked.answers))}
     except Refusal as refusal:
         return {"problem": as_problem(refusal)}
-    assessment = service.protocol.assess(asked.answers)
-    return {"assessment": as_json(assessment, service.protocol.next_page(asked.answers))}
+    except Exception as error:  # noqa: BLE001 -- the other lines are answered all the same
+        return {"problem": as_problem(fault(error))}
 
 
 async def _lines(request: Request, longest: int) -> AsyncIterator[tuple[int, bytes | None]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,8 +20,8 @@ from firstweeks.model.problem import MOST, Rejected
 from firstweeks.protocol import Protocol
 from firstweeks.services.mcp.tools import Tool, tools
 from firstweeks.services.web.door import without_values
+from firstweeks.services.web.faults import fault
 
-_log = logging.getLogger(__name__)
 _JSON = "application/json"
 _QUESTIONS = "firstweeks://questions/"
 _INSTRUCTIONS = (Path(__file__).parent / "instructions.md").read_text(encoding="utf-8")
@@ -128,8 +127,7 @@ def _called(tool: Tool, arguments: Mapping[str, Any], findings: Mapping[str, Fin
         problems = without_values(rejected.problems[:MOST], findings)
         return _refused([f"{problem.where}: {problem.says}. {problem.fix}." for problem in problems])
     except Exception as error:  # noqa: BLE001 -- a model is told, and nothing of it is logged
-        last = traceback.extract_tb(error.__traceback__)[-1]
-        _log.error("%s at %s:%s", type(error).__name__, last.filename, last.lineno)
+        fault(error)
         return _refused(["Something went wrong here. Say so, and that in danger they call their emergency number."])
     plain = msgspec.json.encode(record).decode()
     return types.CallToolResult(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 import math
-import traceback
 from collections.abc import Mapping, Sequence
 from time import perf_counter
 
@@ -16,11 +14,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from firstweeks.model.problem import AnswersRejected, Problem, Rejected
 from firstweeks.services.web.door import without_values
 from firstweeks.services.web.edge import Edge, Refusal, problem_response
+from firstweeks.services.web.faults import fault
 from firstweeks.services.web.metrics import Metrics
 from firstweeks.services.web.rate import Rate
 from firstweeks.services.web.service import Service
 
-_log = logging.getLogger(__name__)
 _METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"})
 # The client hung up: nobody reads this status but the metrics.
 _GONE = 499
@@ -38,8 +36,7 @@ class Guard:
     """
     Lets a request in or refuses it, and gives every answer its headers.
 
-    What goes wrong inside becomes a refusal in the form of the edge that was asked. Of an unexpected exception only
-    its class and the line of the code are written to the log: its text could hold somebody's answer.
+    What goes wrong inside becomes a refusal in the form of the edge that was asked.
     """
 
     def __init__(self, app: ASGIApp, service: Service, edges: Sequence[Edge], metrics: Metrics) -> None:
@@ -113,9 +110,7 @@ class Guard:
             case HTTPException():
                 return Refusal(error.status_code, headers=error.headers)
             case _:
-                last = traceback.extract_tb(error.__traceback__)[-1]
-                _log.error("%s at %s:%s", type(error).__name__, last.filename, last.lineno)
-                return Refusal(500, [Problem("something went wrong here", "", "the same request may fail again")])
+                return fault(error)
 
     def _refuse(self, path: str, refusal: Refusal) -> Response:
         refuse = next((edge.refuse for edge in self.edges if _below(path, edge.prefix)), problem_response)
