@@ -18,7 +18,7 @@ from typing import NamedTuple
 from firstweeks import plain
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit import cells, circuit, diagram, graph
-from firstweeks.model import condition, content, finding, place
+from firstweeks.model import coding, condition, content, finding, place
 from firstweeks.reading.files import SHIPPED
 
 KEPT = Path(__file__).with_suffix(".json")
@@ -29,7 +29,7 @@ _ROOMS = ("checks", "circuit", "interface", "model", "reading")
 _MODULES = ("compiled.py", "plain.py")
 _READ = (".py", ".toml", ".ftl", ".json")
 # Where the records that are kept are defined.
-_NOUNS: tuple[ModuleType, ...] = (cells, circuit, condition, content, diagram, finding, graph, place)
+_NOUNS: tuple[ModuleType, ...] = (cells, circuit, coding, condition, content, diagram, finding, graph, place)
 
 
 class Compiled(NamedTuple):

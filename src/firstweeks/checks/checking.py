@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from firstweeks.checks.checked import CheckedProtocol
+from firstweeks.checks.coding import check_coding
 from firstweeks.checks.conditions import check_conditions
 from firstweeks.checks.doors import check_doors
 from firstweeks.checks.loops import check_loops
@@ -16,13 +17,23 @@ from firstweeks.model.problem import Problem, ProtocolRejected
 from firstweeks.reading.content import Draft, read_content
 from firstweeks.reading.files import SHIPPED
 
+_CHECKS = (
+    check_conditions,
+    check_loops,
+    check_references,
+    check_results,
+    check_doors,
+    check_sources,
+    check_coding,
+)
+
 
 def find_problems(draft: Draft) -> list[Problem]:
     """Every problem of a draft, in the order of the files and lines."""
     found = list(draft.problems)
     # Half of a content would look as if it used names that do not exist.
     if not draft.unread:
-        for check_all in (check_conditions, check_loops, check_references, check_results, check_doors, check_sources):
+        for check_all in _CHECKS:
             found += check_all(draft)
     return sorted(dict.fromkeys(found), key=_order)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import total_ordering
 
+from firstweeks.model.coding import Code, Label
 from firstweeks.model.condition import Condition
 from firstweeks.model.finding import Finding
 from firstweeks.model.place import Place
@@ -36,7 +37,7 @@ class Level:
 
     At a level that is `at_once` the person must act now: nothing more is asked and nothing else is offered. Beside a
     level with `self_care`, self-care is offered. `vignette_urgency` is the same urgency on the scale that vignettes
-    are labelled with, "" where the protocol gives none.
+    are labelled with, "" where the protocol gives none, and `priority` the same as FHIR says it of a request.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Level:
     routes: Routes = field(default=Routes.SHOWN, compare=False)
     self_care: bool = field(default=False, compare=False)
     vignette_urgency: str = field(default="", compare=False)
+    priority: str = field(default="", compare=False)
 
     @property
     def look(self) -> str:
@@ -418,6 +420,8 @@ class Content:
     routes: Mapping[str, Route] = field(default_factory=dict)
     doors: Mapping[str, Door] = field(default_factory=dict)
     hazards: Mapping[str, Hazard]
+    codes: Mapping[str, Code] = field(default_factory=dict)
+    labels: Mapping[str, Label] = field(default_factory=dict)
     content_hash: str
     certificate: str = ""
 

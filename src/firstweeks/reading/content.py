@@ -13,7 +13,7 @@ from firstweeks.model.content import Content, Definition, Level, SectionLayout
 from firstweeks.model.finding import Finding
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem, ProtocolRejected
-from firstweeks.reading import findings, nouns
+from firstweeks.reading import coding, findings, nouns
 from firstweeks.reading.claims import claim
 from firstweeks.reading.files import CARE, INTERFACE, SHIPPED, certificate_of, content_files, content_hash, decoded
 from firstweeks.reading.located import Document, read_toml
@@ -36,6 +36,8 @@ _LABELS = {
     "route": "route",
     "door": "door",
     "hazard": "hazard",
+    "code": "code",
+    "label": "label",
 }
 # The keys that stand in protocol.toml and nowhere else.
 _TOP = ("id", "version", "signed_by", "unanswered", "raise_limit", "scope")
@@ -150,6 +152,8 @@ class _Reader:
             routes=self._blocks("route", lambda table: nouns.route(table, named)),
             doors=self._blocks("door", nouns.door),
             hazards=self._blocks("hazard", nouns.hazard),
+            codes=self._blocks("code", coding.code),
+            labels=self._blocks("label", coding.label),
             content_hash=digest,
         )
 

@@ -34,6 +34,8 @@ VERDICTS = ("unsafe", "unsupported", "partly", "supported")
 CHECKED = ("primary", "secondary", "no")
 URGENCIES = ("emergency_now", "same_day", "within_24_48h", "routine_days", "self_care")
 """The scale that vignettes are labelled with, the most urgent first."""
+PRIORITIES = ("stat", "asap", "urgent", "routine")
+"""How FHIR says how urgent a request is, the most urgent first."""
 # What a section of a result can show besides advice, the tones it can have, and where it can stand.
 SHOWN = (
     *("where", "routes", "contradictions", "say", "changes", "open", "offers"),
@@ -62,6 +64,7 @@ def level(table: Table, urgency: int) -> Level:
         ),
         self_care=table.flag("self_care", about="self-care is offered beside this level"),
         vignette_urgency=_vignette_urgency(table),
+        priority=_priority(table),
     )
 
 
@@ -69,6 +72,13 @@ def _vignette_urgency(table: Table) -> str:
     if not table.has("vignette_urgency"):
         return ""
     return table.one_of("vignette_urgency", URGENCIES, about="the same urgency, as `firstweeks evaluate` counts it")
+
+
+def _priority(table: Table) -> str:
+    if not table.has("priority"):
+        return ""
+    about = "how urgent a request is that FHIR makes of it; without it, the tone says so"
+    return table.one_of("priority", PRIORITIES, about=about)
 
 
 def rule(table: Table, levels: Mapping[str, Level]) -> Rule | None:
