@@ -1,0 +1,440 @@
+"""
+An assessment as a Bundle of resources: what is advised, why, what is still to be asked, and where it comes from.
+
+Each resource is made from the assessment alone, so that the same answers at the same time give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+from uuid import UUID, uuid5
+
+from firstweeks import __version__
+from firstweeks.model.answers import Answers
+from firstweeks.model.assessment import Assessment, Page
+from firstweeks.model.content import Level, Tone
+from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.rendering.result import Presenter, Section
+from firstweeks.services.fhir.naming import (
+    ABSENT,
+    ACT_CODE,
+    ASKED_UNKNOWN,
+    UCUM,
+    UNITS,
+    Resource,
+    coded,
+    option_code,
+)
+from firstweeks.services.fhir.questionnaire import Form
+
+PLAN = "triage"
+"""The id of the PlanDefinition that every piece of guidance names."""
+
+_PRIORITIES = {Tone.EMERGENCY: "stat", Tone.URGENT: "urgent", Tone.PLAIN: "routine"}
+_SPACE = UUID("9a8bc4c8-2b5e-5d3c-9f0e-3f7b1c0f6a11")
+
+
+def priority(level: Level) -> str:
+    """How urgent a request is at a level: as the content says, or by its tone."""
+    return level.priority or _PRIORITIES[level.tone]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """
+    Whom an assessment is about, and where its answers came from.
+
+    Attributes:
+        now: The time to write, as FHIR writes an instant.
+        subject: A reference to the person; {} where nobody said who it is.
+        source: A reference to the QuestionnaireResponse or the records; {} where it has none.
+        heard: The findings that a record speaks of without an answer, each with a sentence that says why.
+    """
+
+    now: str
+    subject: Resource = field(default_factory=dict)
+    source: Resource = field(default_factory=dict)
+    heard: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Advice:
+    """One assessment, ready to be written as resources in one language and for one country."""
+
+    form: Form
+    presenter: Presenter
+    answers: Answers
+    asked: Asked
+
+    @cached_property
+    def assessment(self) -> Assessment:
+        return self.form.protocol.assess(self.answers)
+
+    @cached_property
+    def page(self) -> Page | None:
+        """The page of questions that can still change the level told."""
+        return self.form.protocol.next_page(self.answers)
+
+    @property
+    def status(self) -> str:
+        """Whether more must be asked, or could have been told, or nothing more can change the level."""
+        if self.page is not None:
+            return "data-required"
+        return "success" if self.assessment.decided or self.assessment.level.at_once else "data-requested"
+
+    @cached_property
+    def open(self) -> tuple[Finding, ...]:
+        """The findings that can still change the level told; where none is left to ask, those that nobody could tell."""
+        findings = self.form.protocol.content.findings
+        if self.page is not None:
+            matters = self.form.protocol.interview.matters(self.answers) | {one.id for one in self.page.findings}
+        elif self.status == "success":
+            return ()
+        else:
+            matters = {name for rule in self.assessment.open for name in rule.waits_for}
+        return tuple(finding for name, finding in findings.items() if name in matters)
+
+    def bundle(self) -> Resource:
+        """Everything that is advised, as a collection."""
+        resources = list(self._resources())
+        made = {resource["resourceType"]: self._uuid(number) for number, resource in enumerate(resources)}
+        for resource in resources:
+            self._link(resource, made)
+        written = [self._provenance([self._uuid(number) for number in range(len(resources))])]
+        entries = [
+            {"fullUrl": self._uuid(number), "resource": self._labelled(resource)}
+            for number, resource in enumerate([*resources, *written])
+        ]
+        bundle = {"resourceType": "Bundle", "type": "collection", "timestamp": self.asked.now, "entry": entries}
+        return self._labelled(bundle)
+
+    def plan(self) -> Resource:
+        """The same as the one CarePlan that `PlanDefinition/$apply` returns, with what it refers to inside it."""
+        contained = [resource for resource in self._resources() if resource["resourceType"] != "CarePlan"]
+        plan = self._care_plan(self._self_care())
+        for resource in contained:
+            resource["id"] = resource["resourceType"].lower() + (
+                f"-{contained.index(resource)}" if resource["resourceType"] == "Flag" else ""
+            )
+            del resource["language"]
+        made = {resource["resourceType"]: f"#{resource['id']}" for resource in contained}
+        for resource in contained:
+            self._link(resource, made)
+        if "ServiceRequest" in made:
+            plan["activity"] = [{"reference": {"reference": made["ServiceRequest"]}}, *plan.get("activity", [])]
+        supporting = [{"reference": link} for kind, link in made.items() if kind != "ServiceRequest"]
+        return self._labelled({**plan, "contained": contained, "supportingInfo": supporting})
+
+    def _resources(self) -> Iterator[Resource]:
+        yield self._guidance()
+        yield self._observation()
+        yield self._risk()
+        if self.assessment.level != self.form.protocol.content.least:
+            yield self._request()
+        if self.status != "data-required" and self.assessment.level.self_care:
+            yield self._care_plan(self._self_care())
+        yield self._communication()
+        yield from self._flags()
+
+    def _guidance(self) -> Resource:
+        """That guidance was given, and what it still waits for."""
+        naming, told = self.form.naming, self.assessment
+        levels = {"level": told.level, "at-least": told.at_least, "at-most": told.at_most}
+        output: list[Resource] = [
+            {"name": name, "valueCodeableConcept": self._level(level)} for name, level in levels.items()
+        ]
+        output += [{"name": "decided", "valueBoolean": told.decided}]
+        contained: list[Resource] = [{"resourceType": "Parameters", "id": "output", "parameter": output}]
+        guidance: Resource = {
+            **self._head("GuidanceResponse"),
+            "contained": contained,
+            "moduleCanonical": naming.canonical("PlanDefinition", PLAN),
+            "status": self.status,
+            "subject": self._subject,
+            "occurrenceDateTime": self.asked.now,
+            "outputParameters": {"reference": "#output"},
+        }
+        if self._reasons:
+            guidance["reasonCode"] = self._reasons
+        if told.contradictions:
+            issues = [
+                {"severity": "warning", "code": "business-rule", "diagnostics": "\n".join(self._contradiction(name))}
+                for name in told.contradictions
+            ]
+            contained.append({"resourceType": "OperationOutcome", "id": "contradictions", "issue": issues})
+            guidance["evaluationMessage"] = [{"reference": "#contradictions"}]
+        if self.open:
+            guidance["dataRequirement"] = [self._requirement(finding) for finding in self.open]
+        return guidance
+
+    def _requirement(self, finding: Finding) -> Resource:
+        """A question that is still open, as data that is wanted."""
+        code = coded(self.form.naming.answers, finding.id, self._phrases.name(finding.id))
+        return {"type": "Observation", "codeFilter": [{"path": "code", "code": [code]}]}
+
+    def _observation(self) -> Resource:
+        """The answers, each with its value or with the reason why there is none."""
+        findings, answers = self.form.protocol.content.findings, self.answers
+        component = [part for name in answers for part in self._components(findings[name], answers[name])]
+        for finding in self.open:
+            if finding.id not in answers:
+                component.append({"code": self._code(finding), "dataAbsentReason": self._absent("not-asked")})
+        observation: Resource = {
+            **self._head("Observation"),
+            "status": "preliminary" if self.page is not None else "final",
+            "code": {"coding": [coded(self.form.naming.answers, "answers", "Answers")], "text": self._title},
+            "subject": self._subject,
+            "effectiveDateTime": self.asked.now,
+            "note": [{"text": line} for line in self.asked.heard.values()],
+            "component": component,
+        }
+        derived = {"derivedFrom": [self.asked.source]} if self.asked.source.get("reference") else {}
+        return {key: value for key, value in (observation | derived).items() if value != []}
+
+    def _components(self, finding: Finding, value: Value) -> Iterator[Resource]:
+        code = {"code": self._code(finding)}
+        if finding.private:
+            yield {**code, "dataAbsentReason": self._absent("masked")}
+        elif value == UNSURE or value == (UNSURE,):
+            yield {**code, "dataAbsentReason": self._absent(ASKED_UNKNOWN)}
+        elif finding.kind is Kind.NUMBER:
+            unit = UNITS.get(finding.from_date or "")
+            measured = {"unit": finding.from_date, "system": UCUM, "code": unit} if unit else {}
+            yield {**code, "valueQuantity": {"value": value, **measured}}
+        elif isinstance(value, tuple):
+            yield from (self._option_component(finding, option, value) for option in finding.options)
+        else:
+            yield {**code, "valueCodeableConcept": self._option(finding, str(value))}
+
+    def _option_component(self, finding: Finding, option: str, chosen: Sequence[str]) -> Resource:
+        """Whether one option of many is so; where the person is not sure of the others, they are unknown."""
+        code = {"code": self._option(finding, option)}
+        if option not in chosen and UNSURE in chosen:
+            return {**code, "dataAbsentReason": self._absent(ASKED_UNKNOWN)}
+        return {**code, "valueBoolean": option in chosen}
+
+    def _risk(self) -> Resource:
+        """How soon care is needed and why: a level, and no probability."""
+        reasons = [concept["text"] for concept in self._reasons]
+        prediction: Resource = {"qualitativeRisk": self._level(self.assessment.level)}
+        if reasons:
+            prediction["rationale"] = "\n".join(reasons)
+        return {
+            **self._head("RiskAssessment"),
+            "status": "preliminary" if self.page is not None else "final",
+            "method": {"text": self._name},
+            "code": {"text": self._title},
+            "subject": self._subject,
+            "occurrenceDateTime": self.asked.now,
+            "basis": [{"reference": "Observation"}],
+            "prediction": [prediction],
+            "mitigation": "\n".join([self._headline, *self._where]),
+            "note": [{"text": line} for line in self._about],
+        }
+
+    def _request(self) -> Resource:
+        """The care that is advised, as a proposal that somebody has to take up."""
+        request: Resource = {
+            **self._head("ServiceRequest"),
+            "instantiatesCanonical": [self.form.naming.canonical("PlanDefinition", PLAN)],
+            "status": "draft",
+            "intent": "proposal",
+            "priority": priority(self.assessment.level),
+            "code": self._level(self.assessment.level),
+            "subject": self._subject,
+            "authoredOn": self.asked.now,
+            "reasonCode": self._reasons,
+            "supportingInfo": [{"reference": "Observation"}],
+            "note": [{"text": self._said}],
+            "patientInstruction": "\n".join([self._headline, *self._where]),
+        }
+        return {key: value for key, value in request.items() if value != []}
+
+    def _care_plan(self, care: Sequence[Section]) -> Resource:
+        """What the person can do at home, and what to leave; nothing, while it is not known to be safe."""
+        plan: Resource = {
+            **self._head("CarePlan"),
+            "instantiatesCanonical": [self.form.naming.canonical("PlanDefinition", PLAN)],
+            "status": "draft",
+            "intent": "proposal",
+            "title": self._headline,
+            "description": "\n".join(self._where),
+            "subject": self._subject,
+            "created": self.asked.now,
+        }
+        activities = [{"detail": self._activity(section)} for section in care]
+        return plan | ({"activity": activities} if activities else {})
+
+    def _self_care(self) -> list[Section]:
+        """The items of advice for home, where self-care is offered and nothing more has to be asked."""
+        if self.status == "data-required" or not self.assessment.level.self_care:
+            return []
+        sections = self.presenter.on("care", self.assessment, self.answers)
+        return [part for section in sections for part in (section.parts or (section,))]
+
+    def _activity(self, section: Section) -> Resource:
+        lines = [section.heading, *section.paragraphs, *section.items]
+        return {
+            "code": {"text": section.heading},
+            "status": "not-started",
+            "doNotPerform": section.tone == "do_not",
+            "description": "\n".join(line for line in lines if line),
+        }
+
+    def _communication(self) -> Resource:
+        """The sentence to say on the phone."""
+        return {
+            **self._head("Communication"),
+            "status": "preparation",
+            "subject": self._subject,
+            "payload": [{"contentString": self._said}],
+        }
+
+    def _flags(self) -> Iterator[Resource]:
+        """The signs of the first page, which is asked before all others, that the person has."""
+        category = coded("http://terminology.hl7.org/CodeSystem/flag-category", "safety", "Safety")
+        for finding in self.form.protocol.checked.pages[self.form.protocol.content.pages[0]]:
+            value = self.answers.get(finding.id)
+            if finding.private or value is None:
+                continue
+            chosen = value if isinstance(value, tuple) else (value,) if value == finding.options[-1:] else ()
+            for option in (one for one in chosen if one != UNSURE):
+                yield {
+                    **self._head("Flag"),
+                    "status": "active",
+                    "category": [{"coding": [category]}],
+                    "code": self._option(finding, str(option)),
+                    "subject": self._subject,
+                    "period": {"start": self.asked.now},
+                }
+
+    def _provenance(self, targets: Sequence[str]) -> Resource:
+        """That this protocol, by its hash, made all of it."""
+        told, assembler = self.assessment.protocol, "http://terminology.hl7.org/CodeSystem/provenance-participant-type"
+        digests = {"protocol": told.content} | ({"certificate": told.certificate} if told.certificate else {})
+        return {
+            **self._head("Provenance"),
+            "target": [{"reference": target} for target in targets],
+            "recorded": self.asked.now,
+            "policy": [self.form.naming.canonical("PlanDefinition", PLAN)],
+            "agent": [
+                {
+                    "type": {"coding": [coded(assembler, "assembler", "Assembler")]},
+                    "who": {"display": f"Firstweeks {__version__}"},
+                }
+            ],
+            "entity": [
+                {
+                    "role": "source",
+                    "what": {
+                        "identifier": {"system": "urn:ietf:rfc:3986", "value": f"urn:sha256:{digest}"},
+                        "display": f"{name} {told.id} {told.version}",
+                    },
+                }
+                for name, digest in digests.items()
+            ],
+        }
+
+    # ---- parts
+
+    def _head(self, kind: str) -> Resource:
+        return {"resourceType": kind, "language": self.form.language}
+
+    def _uuid(self, number: int) -> str:
+        """A name that the same answers at the same time always get."""
+        said = json.dumps([self.form.naming.version, self.form.language, self.asked.now, dict(self.answers.given)])
+        return f"urn:uuid:{uuid5(_SPACE, f'{number} {said}')}"
+
+    def _link(self, part: Any, made: Mapping[str, str]) -> None:
+        """Turn a reference to a type of resource into one to the resource of that type."""
+        for value in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+            self._link(value, made)
+        if isinstance(part, dict) and part.get("reference") in made:
+            part["reference"] = made[part["reference"]]
+
+    def _labelled(self, resource: Resource) -> Resource:
+        """A resource with the classes of sensitive information that the answers hold."""
+        labels = [
+            coded(ACT_CODE, label.id, label.display)
+            for label in self.form.protocol.content.labels.values()
+            if label.everywhere or any(self._tells(about) for about in label.about)
+        ]
+        return {"resourceType": resource["resourceType"], "meta": {"security": labels}, **resource} if labels else resource
+
+    def _tells(self, about: str) -> bool:
+        """Whether the answers tell of a finding, or of one of its options."""
+        name, _, option = about.partition(".")
+        value, finding = self.answers.get(name), self.form.protocol.content.findings[name]
+        if option:
+            return value == option or (isinstance(value, tuple) and option in value)
+        return value is not None and value not in finding.options[:1]
+
+    @property
+    def _subject(self) -> Resource:
+        return self.asked.subject or {"display": self.form.words("ui-who")}
+
+    @cached_property
+    def _reasons(self) -> list[Resource]:
+        found = [*self.assessment.rules, *self.assessment.raises]
+        kinds = ["rule"] * len(self.assessment.rules) + ["raise"] * len(self.assessment.raises)
+        return [
+            {
+                "coding": [coded(self.form.naming.reasons, one.rule, self.form.words(f"{kind}-{one.rule}.name"))],
+                "text": self.form.words(f"{kind}-{one.rule}"),
+            }
+            for one, kind in zip(found, kinds, strict=True)
+        ]
+
+    def _level(self, level: Level) -> Resource:
+        name = self.form.words(f"level-{level.id}.name")
+        return {"coding": [coded(self.form.naming.levels, level.id, name)], "text": name}
+
+    def _code(self, finding: Finding) -> Resource:
+        name = self._phrases.name(finding.id)
+        return {"coding": [coded(self.form.naming.answers, finding.id, name)], "text": name}
+
+    def _option(self, finding: Finding, option: str) -> Resource:
+        name = self._phrases.option(finding, option)
+        return {"coding": [coded(self.form.naming.answers, option_code(finding, option), name)], "text": name}
+
+    def _absent(self, reason: str) -> Resource:
+        return {"coding": [{"system": ABSENT, "code": reason}]}
+
+    def _contradiction(self, name: str) -> list[str]:
+        message = f"contradiction-{name}"
+        return [*self.form.words.lines(message), *self.form.words.lines(f"{message}.stands")]
+
+    @cached_property
+    def _phrases(self) -> Any:
+        return self.presenter.phrases
+
+    @cached_property
+    def _headline(self) -> str:
+        result = self.presenter.result(self.assessment, self.answers)
+        return f"{result.headline} ({result.when})"
+
+    @cached_property
+    def _where(self) -> tuple[str, ...]:
+        level = self.assessment.level.id
+        return tuple(self.form.words.lines(f"level-{level}.where", emergency=self.presenter.emergency))
+
+    @cached_property
+    def _said(self) -> str:
+        return self.presenter.speaker.say(self.answers.given, self.assessment.level)
+
+    @property
+    def _about(self) -> list[str]:
+        return self.form.words.lines("ui-not-a-device", signed=self._phrases.signed)
+
+    @property
+    def _title(self) -> str:
+        return self.form.words("protocol")
+
+    @property
+    def _name(self) -> str:
+        told = self.assessment.protocol
+        return f"{told.id} {told.version} ({told.content[:12]})"
