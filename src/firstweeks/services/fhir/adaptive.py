@@ -31,10 +31,7 @@ def next_question(form: Form, presenter: Presenter, resource: Mapping[str, Any],
         raise AnswersRejected([Problem(says, "QuestionnaireResponse.contained", fix)])
     protocol = form.protocol
     assessment, page = protocol.assess(said.answers), protocol.next_page(said.answers)
-    asked = {*said.answers, *_asked(form, contained), *(finding.id for finding in page.findings if page)} if page else {
-        *said.answers,
-        *_asked(form, contained),
-    }
+    asked = {*said.answers, *_asked(form, contained), *(finding.id for finding in (page.findings if page else ()))}
     if page is None:
         result = presenter.result(assessment, said.answers)
         told = f"{result.headline} ({result.when})"

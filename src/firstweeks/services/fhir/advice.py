@@ -17,18 +17,11 @@ from firstweeks import __version__
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment, Page
 from firstweeks.model.content import Level, Tone
-from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.model.finding import Finding, Kind
 from firstweeks.rendering.result import Presenter, Section
-from firstweeks.services.fhir.naming import (
-    ABSENT,
-    ACT_CODE,
-    ASKED_UNKNOWN,
-    UCUM,
-    UNITS,
-    Resource,
-    coded,
-    option_code,
-)
+from firstweeks.services.fhir.components import components
+from firstweeks.services.fhir.concepts import Concepts
+from firstweeks.services.fhir.naming import ABSENT_REASON, Resource, coded
 from firstweeks.services.fhir.questionnaire import Form
 
 PLAN = "triage"
@@ -71,6 +64,10 @@ class Advice:
     asked: Asked
 
     @cached_property
+    def concepts(self) -> Concepts:
+        return Concepts(self.form)
+
+    @cached_property
     def assessment(self) -> Assessment:
         return self.form.protocol.assess(self.answers)
 
@@ -88,10 +85,10 @@ class Advice:
 
     @cached_property
     def open(self) -> tuple[Finding, ...]:
-        """The findings that can still change the level told; where none is left to ask, those that nobody could tell."""
+        """The findings that can still change the level told; where none is left to ask, those not known."""
         findings = self.form.protocol.content.findings
         if self.page is not None:
-            matters = self.form.protocol.interview.matters(self.answers) | {one.id for one in self.page.findings}
+            matters = {*self.form.protocol.interview.matters(self.answers), *(one.id for one in self.page.findings)}
         elif self.status == "success":
             return ()
         else:
@@ -145,7 +142,7 @@ class Advice:
         naming, told = self.form.naming, self.assessment
         levels = {"level": told.level, "at-least": told.at_least, "at-most": told.at_most}
         output: list[Resource] = [
-            {"name": name, "valueCodeableConcept": self._level(level)} for name, level in levels.items()
+            {"name": name, "valueCodeableConcept": self.concepts.level(level)} for name, level in levels.items()
         ]
         output += [{"name": "decided", "valueBoolean": told.decided}]
         contained: list[Resource] = [{"resourceType": "Parameters", "id": "output", "parameter": output}]
@@ -173,16 +170,14 @@ class Advice:
 
     def _requirement(self, finding: Finding) -> Resource:
         """A question that is still open, as data that is wanted."""
-        code = coded(self.form.naming.answers, finding.id, self._phrases.name(finding.id))
-        return {"type": "Observation", "codeFilter": [{"path": "code", "code": [code]}]}
+        return {"type": "Observation", "codeFilter": [{"path": "code", "code": self.concepts.code(finding)["coding"]}]}
 
     def _observation(self) -> Resource:
         """The answers, each with its value or with the reason why there is none."""
         findings, answers = self.form.protocol.content.findings, self.answers
-        component = [part for name in answers for part in self._components(findings[name], answers[name])]
-        for finding in self.open:
-            if finding.id not in answers:
-                component.append({"code": self._code(finding), "dataAbsentReason": self._absent("not-asked")})
+        component = [part for name in answers for part in components(self.concepts, findings[name], answers[name])]
+        not_asked = {"dataAbsentReason": self.concepts.absent("not-asked")}
+        component += [{"code": self.concepts.code(one), **not_asked} for one in self.open if one.id not in answers]
         observation: Resource = {
             **self._head("Observation"),
             "status": "preliminary" if self.page is not None else "final",
@@ -195,32 +190,10 @@ class Advice:
         derived = {"derivedFrom": [self.asked.source]} if self.asked.source.get("reference") else {}
         return {key: value for key, value in (observation | derived).items() if value != []}
 
-    def _components(self, finding: Finding, value: Value) -> Iterator[Resource]:
-        code = {"code": self._code(finding)}
-        if finding.private:
-            yield {**code, "dataAbsentReason": self._absent("masked")}
-        elif value == UNSURE or value == (UNSURE,):
-            yield {**code, "dataAbsentReason": self._absent(ASKED_UNKNOWN)}
-        elif finding.kind is Kind.NUMBER:
-            unit = UNITS.get(finding.from_date or "")
-            measured = {"unit": finding.from_date, "system": UCUM, "code": unit} if unit else {}
-            yield {**code, "valueQuantity": {"value": value, **measured}}
-        elif isinstance(value, tuple):
-            yield from (self._option_component(finding, option, value) for option in finding.options)
-        else:
-            yield {**code, "valueCodeableConcept": self._option(finding, str(value))}
-
-    def _option_component(self, finding: Finding, option: str, chosen: Sequence[str]) -> Resource:
-        """Whether one option of many is so; where the person is not sure of the others, they are unknown."""
-        code = {"code": self._option(finding, option)}
-        if option not in chosen and UNSURE in chosen:
-            return {**code, "dataAbsentReason": self._absent(ASKED_UNKNOWN)}
-        return {**code, "valueBoolean": option in chosen}
-
     def _risk(self) -> Resource:
         """How soon care is needed and why: a level, and no probability."""
         reasons = [concept["text"] for concept in self._reasons]
-        prediction: Resource = {"qualitativeRisk": self._level(self.assessment.level)}
+        prediction: Resource = {"qualitativeRisk": self.concepts.level(self.assessment.level)}
         if reasons:
             prediction["rationale"] = "\n".join(reasons)
         return {
@@ -244,7 +217,7 @@ class Advice:
             "status": "draft",
             "intent": "proposal",
             "priority": priority(self.assessment.level),
-            "code": self._level(self.assessment.level),
+            "code": self.concepts.level(self.assessment.level),
             "subject": self._subject,
             "authoredOn": self.asked.now,
             "reasonCode": self._reasons,
@@ -301,13 +274,15 @@ class Advice:
             value = self.answers.get(finding.id)
             if finding.private or value is None:
                 continue
-            chosen = value if isinstance(value, tuple) else (value,) if value == finding.options[-1:] else ()
-            for option in (one for one in chosen if one != UNSURE):
+            chosen = value if isinstance(value, tuple) else (value,)
+            # The first option of a question that takes one answer is the least worrying: no sign.
+            signs = set(finding.options if finding.kind is Kind.MANY else finding.options[1:])
+            for option in (one for one in chosen if one in signs):
                 yield {
                     **self._head("Flag"),
                     "status": "active",
                     "category": [{"coding": [category]}],
-                    "code": self._option(finding, str(option)),
+                    "code": self.concepts.option(finding, str(option)),
                     "subject": self._subject,
                     "period": {"start": self.asked.now},
                 }
@@ -358,59 +333,24 @@ class Advice:
 
     def _labelled(self, resource: Resource) -> Resource:
         """A resource with the classes of sensitive information that the answers hold."""
-        labels = [
-            coded(ACT_CODE, label.id, label.display)
-            for label in self.form.protocol.content.labels.values()
-            if label.everywhere or any(self._tells(about) for about in label.about)
-        ]
-        return {"resourceType": resource["resourceType"], "meta": {"security": labels}, **resource} if labels else resource
-
-    def _tells(self, about: str) -> bool:
-        """Whether the answers tell of a finding, or of one of its options."""
-        name, _, option = about.partition(".")
-        value, finding = self.answers.get(name), self.form.protocol.content.findings[name]
-        if option:
-            return value == option or (isinstance(value, tuple) and option in value)
-        return value is not None and value not in finding.options[:1]
+        labels = self.concepts.labels(self.answers)
+        return (
+            {"resourceType": resource["resourceType"], "meta": {"security": labels}, **resource} if labels else resource
+        )
 
     @property
     def _subject(self) -> Resource:
-        return self.asked.subject or {"display": self.form.words("ui-who")}
+        return self.asked.subject or {"extension": [{"url": ABSENT_REASON, "valueCode": "unknown"}]}
 
     @cached_property
     def _reasons(self) -> list[Resource]:
-        found = [*self.assessment.rules, *self.assessment.raises]
-        kinds = ["rule"] * len(self.assessment.rules) + ["raise"] * len(self.assessment.raises)
-        return [
-            {
-                "coding": [coded(self.form.naming.reasons, one.rule, self.form.words(f"{kind}-{one.rule}.name"))],
-                "text": self.form.words(f"{kind}-{one.rule}"),
-            }
-            for one, kind in zip(found, kinds, strict=True)
-        ]
-
-    def _level(self, level: Level) -> Resource:
-        name = self.form.words(f"level-{level.id}.name")
-        return {"coding": [coded(self.form.naming.levels, level.id, name)], "text": name}
-
-    def _code(self, finding: Finding) -> Resource:
-        name = self._phrases.name(finding.id)
-        return {"coding": [coded(self.form.naming.answers, finding.id, name)], "text": name}
-
-    def _option(self, finding: Finding, option: str) -> Resource:
-        name = self._phrases.option(finding, option)
-        return {"coding": [coded(self.form.naming.answers, option_code(finding, option), name)], "text": name}
-
-    def _absent(self, reason: str) -> Resource:
-        return {"coding": [{"system": ABSENT, "code": reason}]}
+        rules, raises = self.assessment.rules, self.assessment.raises
+        reasons = [("rule", one.rule) for one in rules] + [("raise", one.rule) for one in raises]
+        return [self.concepts.reason(kind, name) for kind, name in reasons]
 
     def _contradiction(self, name: str) -> list[str]:
         message = f"contradiction-{name}"
         return [*self.form.words.lines(message), *self.form.words.lines(f"{message}.stands")]
-
-    @cached_property
-    def _phrases(self) -> Any:
-        return self.presenter.phrases
 
     @cached_property
     def _headline(self) -> str:
@@ -428,7 +368,7 @@ class Advice:
 
     @property
     def _about(self) -> list[str]:
-        return self.form.words.lines("ui-not-a-device", signed=self._phrases.signed)
+        return self.form.words.lines("ui-not-a-device", signed=self.presenter.phrases.signed)
 
     @property
     def _title(self) -> str:
