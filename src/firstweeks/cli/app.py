@@ -21,6 +21,7 @@ from firstweeks.cli import (
     diff,
     evaluate,
     explain,
+    fhir,
     figure,
     interview,
     mcp,
@@ -65,6 +66,7 @@ app.command()(cohort.cohort)
 app.command()(sql.sql)
 app.command("interview-report")(report.interview_report)
 app.command()(site.site)
+app.command()(fhir.fhir)
 app.command()(site.serve)
 app.command("verify")(site.verify_folder)
 app.command()(api.api)

@@ -39,10 +39,11 @@ def next_question(form: Form, presenter: Presenter, resource: Mapping[str, Any],
         told = presenter.if_you_stop(assessment)
     questionnaire = form.adaptive(str(contained["id"]), asked, told)
     others = [one for one in resource["contained"] if one is not contained]
-    profiles = [one for one in (resource.get("meta") or {}).get("profile", []) if one != PROFILE]
+    meta = resource.get("meta", {})
+    profiles = [one for one in meta.get("profile") or [] if one != PROFILE]
     return {
         **resource,
-        "meta": {**(resource.get("meta") or {}), "profile": [PROFILE, *profiles]},
+        "meta": {**meta, "profile": [PROFILE, *profiles]},
         "contained": [questionnaire, *others],
         "status": "completed" if page is None else "in-progress",
         "authored": resource.get("authored", now),

@@ -111,20 +111,21 @@ class Advice:
 
     def plan(self) -> Resource:
         """The same as the one CarePlan that `PlanDefinition/$apply` returns, with what it refers to inside it."""
-        contained = [resource for resource in self._resources() if resource["resourceType"] != "CarePlan"]
-        plan = self._care_plan(self._self_care())
-        for resource in contained:
-            resource["id"] = resource["resourceType"].lower() + (
-                f"-{contained.index(resource)}" if resource["resourceType"] == "Flag" else ""
-            )
-            del resource["language"]
-        made = {resource["resourceType"]: f"#{resource['id']}" for resource in contained}
-        for resource in contained:
+        resources = [resource for resource in self._resources() if resource["resourceType"] != "CarePlan"]
+        made: dict[str, str] = {}
+        for number, resource in enumerate(resources):
+            resource["id"] = f"{resource['resourceType'].lower()}-{number}"
+            made[resource["resourceType"]] = f"#{resource['id']}"
+        # What is contained contains nothing itself.
+        inner = [one for resource in resources for one in resource.pop("contained", [])]
+        for resource in resources:
             self._link(resource, made)
+        plan = self._care_plan(self._self_care())
         if "ServiceRequest" in made:
             plan["activity"] = [{"reference": {"reference": made["ServiceRequest"]}}, *plan.get("activity", [])]
-        supporting = [{"reference": link} for kind, link in made.items() if kind != "ServiceRequest"]
-        return self._labelled({**plan, "contained": contained, "supportingInfo": supporting})
+        links = [f"#{one['id']}" for one in resources if one["resourceType"] != "ServiceRequest"]
+        supporting = [{"reference": link} for link in links]
+        return self._labelled({**plan, "contained": [*resources, *inner], "supportingInfo": supporting})
 
     def _resources(self) -> Iterator[Resource]:
         yield self._guidance()

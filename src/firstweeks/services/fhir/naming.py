@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind
@@ -123,6 +123,6 @@ def _as_name(text: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", text))
 
 
-def is_resource(value: object, kind: str) -> bool:
+def is_resource(value: object, kind: str) -> TypeGuard[Mapping[str, Any]]:
     """Whether this is a resource of one type."""
     return isinstance(value, Mapping) and value.get("resourceType") == kind

@@ -75,8 +75,7 @@ class _Reader:
     def read(self, resource: object, path: str) -> str:
         languages = self.protocol.languages
         if not isinstance(resource, Mapping) or not is_resource(resource, "QuestionnaireResponse"):
-            given = resource.get("resourceType") if isinstance(resource, Mapping) else kind_of(resource)
-            self.refuse(f"this is {given}, not a QuestionnaireResponse", path, "send a QuestionnaireResponse")
+            self.refuse("this is no QuestionnaireResponse", path, "send a QuestionnaireResponse")
             return languages[0]
         status = resource.get("status")
         if status not in _USABLE:
@@ -85,6 +84,9 @@ class _Reader:
                 f"{path}.status",
                 f"write one of: {listed([*_USABLE])}",
             )
+        for key, kind, wanted in (("meta", Mapping, "an object"), ("contained", list, "a list of resources")):
+            if key in resource and not isinstance(resource[key], kind):
+                self.refuse(f"{key} is {kind_of(resource[key])}", f"{path}.{key}", f"write {wanted}")
         language = self._language(resource, path)
         self._refuse_modifiers(resource, path)
         self._items(resource.get("item", []), f"{path}.item")
@@ -198,9 +200,8 @@ class _Reader:
         return self._many(finding, known, where) if finding.kind is Kind.MANY else next(iter(known), None)
 
     def _many(self, finding: Finding, chosen: list[Value], where: str) -> Value | None:
-        twice = sorted({str(one) for one in chosen if chosen.count(one) > 1})
-        if twice:
-            self.refuse(f'"{finding.id}" has an option twice: {listed(twice)}', where, "name each once")
+        if len(set(chosen)) < len(chosen):
+            self.refuse(f'"{finding.id}" has an option twice', where, "name each once")
         if NONE in chosen and len(chosen) > 1:
             self.refuse(f'"{finding.id}" is none of these, and others beside it', where, "leave one of them out")
         if not chosen:
@@ -278,7 +279,7 @@ def contained_questionnaire(resource: Mapping[str, Any]) -> Mapping[str, Any] | 
     """The contained Questionnaire that a response names by "#id"."""
     named, contained = resource.get("questionnaire"), resource.get("contained")
     for one in contained if isinstance(contained, list) else ():
-        if isinstance(one, Mapping) and is_resource(one, "Questionnaire") and named == f"#{one.get('id')}":
+        if is_resource(one, "Questionnaire") and isinstance(one.get("id"), str) and named == f"#{one['id']}":
             return one
     return None
 

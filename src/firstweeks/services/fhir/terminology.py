@@ -76,15 +76,23 @@ class Terminology:
         if finding.kind is Kind.YES_NO:
             return self._concept(code, f"ui-{option}", f"ui-{option}")
         message = f"option-{finding.id}-{option}"
-        return self._concept(code, message, message)
+        return self._concept(code, f"{message}.name", message)
 
-    def _concept(self, code: str, display: str, definition: str) -> Resource:
-        """A concept in the words of the first language, with the others as designations; a definition may be text."""
-        first, *others = self._words
-        spoken = self._words[first]
-        concept: Resource = {"code": code, "display": spoken(display)}
-        concept["definition"] = spoken(definition) if definition in spoken else definition
-        designations = [{"language": language, "value": self._words[language](display)} for language in others]
+    def _concept(self, code: str, name: str, whole: str) -> Resource:
+        """
+        A concept by its short name, in the first language as its display, and defined by its whole text.
+
+        Both are designations in every language, since a question shows the whole text. What is no message is the text.
+        """
+        first, *_ = self._words.values()
+        concept = {"code": code, "display": first(name), "definition": first(whole) if whole in first else whole}
+        said = {
+            (language, spoken(message)): None
+            for language, spoken in self._words.items()
+            for message in dict.fromkeys((name, whole))
+            if message in spoken and (spoken is not first or message != name)
+        }
+        designations = [{"language": language, "value": text} for language, text in said]
         return concept | ({"designation": designations} if designations else {})
 
     def _options(self, finding: Finding) -> Resource:
