@@ -150,6 +150,9 @@ def protocol_of(
         routes={},
         doors={},
         said=(),
+        doors={},
+        codes={},
+        labels={},
     )
     return Protocol(translated(CheckedProtocol(content)))
 
