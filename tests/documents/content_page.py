@@ -20,7 +20,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from firstweeks.checks.needed_words import ABOUT
 from firstweeks.model.finding import Kind
-from firstweeks.reading import claims, content, findings, nouns, sentence
+from firstweeks.reading import claims, coding, content, findings, nouns, sentence
 from firstweeks.reading.content import default_layout, read_content
 from firstweeks.reading.files import INTERFACE, SHIPPED
 from firstweeks.reading.table import Table
@@ -176,6 +176,8 @@ def blocks() -> list[Block]:
         block("`[place.CODE]`", "places.toml", nouns.country, "place"),
         block("`[place.CODE.support]`", "places.toml", nouns._support, "place.support"),
         block("`[hazard.ID]`", "hazards.toml", nouns.hazard, "hazard"),
+        block("`[code.ID]`", "fhir.toml", coding.code, "code"),
+        block("`[label.ID]`", "fhir.toml", coding.label, "label"),
     ]
 
 
