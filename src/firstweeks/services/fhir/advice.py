@@ -18,7 +18,7 @@ from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment, Page
 from firstweeks.model.content import Level, Tone
 from firstweeks.model.finding import Finding, Kind
-from firstweeks.rendering.result import Presenter, Section
+from firstweeks.rendering.result import Presenter, Result, Section
 from firstweeks.services.fhir.components import components
 from firstweeks.services.fhir.concepts import Concepts
 from firstweeks.services.fhir.naming import ABSENT_REASON, Resource, coded
@@ -28,6 +28,8 @@ PLAN = "triage"
 """The id of the PlanDefinition that every piece of guidance names."""
 
 _PRIORITIES = {Tone.EMERGENCY: "stat", Tone.URGENT: "urgent", Tone.PLAIN: "routine"}
+# The sections of a card that say where to go.
+_WHERE = ("where", "routes")
 _SPACE = UUID("9a8bc4c8-2b5e-5d3c-9f0e-3f7b1c0f6a11")
 
 
@@ -354,18 +356,24 @@ class Advice:
         return [*self.form.words.lines(message), *self.form.words.lines(f"{message}.stands")]
 
     @cached_property
+    def _result(self) -> Result:
+        return self.presenter.result(self.assessment, self.answers)
+
+    @property
     def _headline(self) -> str:
-        result = self.presenter.result(self.assessment, self.answers)
-        return f"{result.headline} ({result.when})"
+        return f"{self._result.headline} ({self._result.when})"
 
     @cached_property
     def _where(self) -> tuple[str, ...]:
-        level = self.assessment.level.id
-        return tuple(self.form.words.lines(f"level-{level}.where", emergency=self.presenter.emergency))
+        """Where to go, with the numbers to call."""
+        sections = [section for section in self._result.card if section.id in _WHERE]
+        lines = [line for section in sections for line in section.paragraphs]
+        calls = [call for section in sections for call in section.calls]
+        return (*lines, *(" ".join(filter(None, (call.text, call.number, call.link))) for call in calls))
 
     @cached_property
     def _said(self) -> str:
-        return self.presenter.speaker.say(self.answers.given, self.assessment.level)
+        return self.presenter.speaker.say(self.answers.given, self.assessment)
 
     @property
     def _about(self) -> list[str]:
