@@ -151,7 +151,7 @@ WRONG: dict[str, tuple[object, str]] = {
     ),
     "a text for a number": (
         respond({"linkId": NUMBER, "answer": [{"valueDecimal": "6"}]}),
-        "QuestionnaireResponse.item[0].answer[0]",
+        "QuestionnaireResponse.item[0].answer[0].value",
     ),
     "a number and not sure": (
         respond(

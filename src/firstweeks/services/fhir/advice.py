@@ -369,7 +369,7 @@ class Advice:
         sections = [section for section in self._result.card if section.id in _WHERE]
         lines = [line for section in sections for line in section.paragraphs]
         calls = [call for section in sections for call in section.calls]
-        return (*lines, *(" ".join(filter(None, (call.text, call.number, call.link))) for call in calls))
+        return (*lines, *(f"{call.text} {call.link}".rstrip() for call in calls))
 
     @cached_property
     def _said(self) -> str:
