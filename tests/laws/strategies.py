@@ -150,7 +150,6 @@ def protocol_of(
         routes={},
         doors={},
         said=(),
-        doors={},
         codes={},
         labels={},
     )
