@@ -116,8 +116,12 @@ def test_weeks_as_people_write_them(visit: Visit) -> None:
     visitor = visit()
     read = "(all) => all.map((text) => firstweeks.dates.typedNumber(text, true))"
     assert visitor.page.evaluate(read, list(TYPED)) == list(TYPED.values())
-    shown = "(all) => all.map((number) => firstweeks.dates.inWeeksAndDays(number))"
-    assert visitor.page.evaluate(shown, [4.4286, 6, 12.8571, 6.5]) == ["4+3", "6", "12+6", "6+3"]
+    for typed, shown in {"4+3": "4+3", "6 weeks": "6", "12w6d": "12+6"}.items():
+        visitor.put({}, "question", {"findings": ["weeks"]})
+        visitor.see("#answer-weeks").fill(typed)
+        visitor.submit()
+        visitor.put(visitor.answers, "question", {"findings": ["weeks"]})
+        assert visitor.see("#answer-weeks").input_value() == shown
 
 
 def begun(visit: Visit, host: Host) -> Visitor:

@@ -16,6 +16,7 @@ from cli.person import Scripted, at_terminal, transcript
 from cli.running import command
 from firstweeks.cli import interview
 from firstweeks.cli.dialogue import Stop
+from firstweeks.model.assessment import Page
 from firstweeks.model.finding import Value
 from homes import EVERYWHERE
 
@@ -48,7 +49,7 @@ def told(dialogue: Scripted) -> str:
     """The whole result as written to the terminal."""
     assessment = PROTOCOL.assess(dialogue.given)
     before = len(transcript(dialogue))
-    dialogue.terminal.result(dialogue.presenter.result(assessment, dialogue.answers))
+    dialogue.terminal.result(dialogue.presenter.result(assessment, dialogue.answers), whole=True)
     return transcript(dialogue)[before:]
 
 
@@ -63,7 +64,7 @@ def test_a_danger_sign_is_told_at_once(sign: str, language: str, country: str) -
 
     assessment = PROTOCOL.assess(dialogue.given)
 
-    assert assessment.at_least.id in ("call_ambulance", "hospital_now")
+    assert assessment.level.urgency >= PROTOCOL.content.unanswered.urgency
     shown = told(dialogue)
     assert dialogue.words("place-" + country + ".emergency") in shown
 
@@ -93,7 +94,7 @@ def test_not_sure_on_the_first_page_is_told_how_to_tell_once() -> None:
 def test_going_back_asks_again_and_keeps_the_rest() -> None:
     """A person who goes back can answer differently; what came before stays."""
     dialogue = at_terminal(PROTOCOL, SORE_ON_ONE_SIDE)
-    dialogue.first = ["0", "<", "4"]
+    dialogue.first = ["0", "<", "2"]
 
     dialogue.run()
 
@@ -141,12 +142,6 @@ def test_the_country_can_be_changed_on_the_way() -> None:
 
     assert dialogue.country == "MX"
     assert "911" in told(dialogue)
-
-
-def test_at_least_is_said_as_soon_as_it_is_more_than_self_care() -> None:
-    """What is sure already is said on the way, not kept for the end."""
-    dialogue = asked(SORE_ON_ONE_SIDE)
-    assert "This stands, whatever else you answer" in " ".join(transcript(dialogue).split())
 
 
 def test_a_contradiction_is_explained_and_can_be_mended() -> None:
@@ -211,11 +206,11 @@ def test_nothing_is_left_in_another_language(language: str, country: str) -> Non
 
 
 def test_the_end_of_piped_answers_says_what_is_known() -> None:
-    """Answers that stop half way still give an at least, an at most, and what is open; and a clean exit."""
+    """Answers that stop half way still give what to do on them; and a clean exit."""
     done = command("--lang", "en", "--country", "GB", given="0\n")
     assert done.returncode == 0
-    assert "What is known so far" in done.stdout
-    assert "At most: Call an ambulance" in done.stdout
+    assert "On these answers:" in done.stdout
+    assert "be seen today" in done.stdout
     assert not done.stderr
     assert "\x1b" not in done.stdout
 
@@ -243,7 +238,7 @@ def test_control_c_leaves_cleanly(tmp_path: Path) -> None:
 def test_the_summary_is_written_where_it_was_asked_for(tmp_path: Path) -> None:
     """`--summary` writes one file, Markdown by its name."""
     file = tmp_path / "summary.md"
-    done = command("--lang", "en", "--country", "GB", "--summary", file, given="2\n")
+    done = command("--lang", "en", "--country", "GB", "--summary", file, given="5\n")
     assert done.returncode == 0
     assert file.read_text(encoding="utf-8").startswith("# Summary from Firstweeks")
 
@@ -271,3 +266,76 @@ def test_stopping_is_possible_everywhere() -> None:
     dialogue.first = ["q"]
     with pytest.raises(Stop):
         dialogue.run()
+
+
+HEIGHT = 24
+
+
+@pytest.mark.parametrize(("language", "country"), EVERYWHERE)
+def test_no_question_scrolls_away(language: str, country: str) -> None:
+    """Each question fits a terminal of 80 columns and 24 lines with its answers, and what is typed below it."""
+    dialogue = at_terminal(
+        PROTOCOL, {**NO_SIGNS, "pregnancy_test": "positive", "pain_sites": ["rectum"]}, language, country
+    )
+    for page, findings in PROTOCOL.checked.pages.items():
+        for finding in findings:
+            before = len(transcript(dialogue))
+            dialogue._head(Page(page, (finding,)))
+            dialogue._ask_one(finding)
+            lines = transcript(dialogue)[before:].splitlines()
+            assert len(lines) <= HEIGHT, finding.id
+    listed = tuple(one for one in PROTOCOL.checked.pages["signs"] if dialogue._listable(one))
+    before = len(transcript(dialogue))
+    dialogue._ask_list(listed)
+    assert len(transcript(dialogue)[before:].splitlines()) <= HEIGHT
+
+
+def test_what_is_wrong_stands_beside_the_prompt() -> None:
+    """Whoever types what is no answer is told so under the question, which is not shown again."""
+    dialogue = at_terminal(PROTOCOL, {"danger_signs": ["shock"]})
+    dialogue.first = ["99"]
+
+    dialogue.run()
+
+    shown = transcript(dialogue)
+    assert shown.count(dialogue.words("finding-danger_signs")) == 1
+    assert "> 99\n" + dialogue.words("ui-error-many", typed="99", count="14")[:40] in shown
+
+
+def test_what_counts_is_told_for_one_line() -> None:
+    """Asking about one line explains that line, and no other."""
+    dialogue = at_terminal(PROTOCOL, {"danger_signs": ["shock"]})
+    dialogue.first = ["i 3"]
+
+    dialogue.run()
+
+    shown = " ".join(transcript(dialogue).split())
+    signs = PROTOCOL.content.findings["danger_signs"].options
+    hints = [dialogue.words.lines(f"option-danger_signs-{sign}.hint")[0] in shown for sign in signs]
+    assert hints == [number == 2 for number in range(len(signs))]
+
+
+def test_on_the_way_to_a_hospital() -> None:
+    """What can make it an ambulance is asked at once, below what to do already; no contradiction comes between."""
+    dialogue = at_terminal(PROTOCOL, {**POSITIVE, "danger_signs": ["collapsed"], "bleeding": "moderate"})
+
+    dialogue.run()
+
+    shown = transcript(dialogue)
+    level = dialogue.words("level-hospital_now", emergency="999")
+    assert level in shown
+    assert dialogue.words("ui-answer-on-the-way") in shown
+    assert PROTOCOL.level(dialogue.given).id == "call_ambulance"
+
+
+def test_whoever_stops_reads_what_to_do_last() -> None:
+    """The number stands at the end of what is printed for someone who stops."""
+    dialogue = at_terminal(PROTOCOL, {**POSITIVE, "pain_sites": ["pelvis_one_side"]})
+    dialogue.first = ["0", "1", "q"]
+    with pytest.raises(Stop):
+        dialogue.run()
+    before = len(transcript(dialogue))
+    interview._known_so_far(dialogue)
+    shown = transcript(dialogue)[before:]
+    assert shown.index(dialogue.words("ui-stopped")) < shown.index(dialogue.words("ui-known-so-far"))
+    assert "111" in shown[shown.index(dialogue.words("ui-known-so-far")) :]

@@ -10,6 +10,7 @@ from firstweeks.backends.scalar import NO
 from firstweeks.cli.prompts import Typo, read_answer, read_list, shown_options
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Page
+from firstweeks.model.content import Level
 from firstweeks.model.finding import Finding, Kind, Value, is_unsure
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.region import ELSEWHERE
@@ -17,8 +18,8 @@ from firstweeks.rendering.result import Presenter
 from firstweeks.rendering.terminal import Terminal
 from firstweeks.rendering.words import Words, languages, words
 
-# From this many yes/no questions on, a page asks "are any of these so?" instead of one by one.
-LIST_FROM = 3
+# From this many yes/no questions on, a page lists statements instead of asking one by one (twin: app/questions.js).
+LIST_FROM = 2
 
 
 class Back(Exception):  # noqa: N818 -- a wish of the person, not an error
@@ -45,6 +46,7 @@ class Dialogue:
     asking: tuple[Finding, ...] = ()
     _steps: list[dict[str, Value]] = field(default_factory=list)
     _accepted: set[str] = field(default_factory=set)
+    _headed: bool = False
 
     @property
     def words(self) -> Words:
@@ -63,17 +65,17 @@ class Dialogue:
         return self.protocol.answers(self.given)
 
     def run(self) -> None:
-        """Ask page after page until no question can change the level."""
-        told = self.protocol.content.least
-        while (page := self.protocol.next_page(self.given)) is not None:
-            if not self.ask_page(page):
-                continue
-            self._check_contradictions()
-            assessment = self.protocol.assess(self.given)
-            if assessment.at_least > told and not assessment.decided:
-                self.terminal.line()
-                self.terminal.line(self.presenter.if_you_stop(assessment), "bold")
-            told = assessment.at_least
+        """Ask page after page until no question can change the level, then what the words of the result hang on."""
+        while (page := self._next()) is not None:
+            if self.ask_page(page):
+                self._check_contradictions()
+
+    @property
+    def _at_least(self) -> Level:
+        return self.protocol.checked.level_of[self.protocol.interval(self.given).at_least]
+
+    def _next(self) -> Page | None:
+        return self.protocol.next_page(self.given) or self.protocol.page_for_words(self.given)
 
     def ask_page(self, page: Page) -> bool:
         """Ask what is on a page; False if the person went back instead."""
@@ -108,19 +110,35 @@ class Dialogue:
             self.terminal.line(self.words("ui-error-first"))
 
     def _ask(self, page: Page) -> None:
-        listed = tuple(finding for finding in page.findings if self._listable(finding))
-        if len(listed) < LIST_FROM:
-            listed = ()
-        self.terminal.heading(self.words(f"page-{page.id}"))
-        if page.id == self.protocol.content.pages[0]:
-            self.terminal.hint([self.words("ui-progress-first")])
-        elif not self.protocol.interval(self.given).at_least:
-            self.terminal.hint([self.words("ui-progress")])
-        if listed:
-            self._put(self._ask_list(listed))
+        self._head(page)
+        listable = [finding for finding in page.findings if self._listable(finding)]
+        listed = tuple(listable) if len(listable) >= LIST_FROM else ()
         for finding in page.findings:
-            if finding not in listed and self._applies(finding):
+            if finding in listed:
+                # Those that wait for an answer of the list itself are asked one by one after it.
+                here = tuple(one for one in listed if one.id not in self.given and self._applies(one))
+                if finding == listed[0]:
+                    self._put(self._ask_list(here) if len(here) > 1 else {})
+            if finding.id not in self.given and self._applies(finding):
                 self._put({finding.id: self._ask_one(finding)})
+
+    def _head(self, page: Page) -> None:
+        """The heading of a page: what to do already in an emergency, or how many pages there still are."""
+        level, self._headed = self._at_least, True
+        left = self.protocol.pages_left(self.given)
+        if level.is_emergency:
+            self.terminal.heading(self.words(f"level-{level.id}", emergency=self.presenter.emergency))
+            self.terminal.hint([self.words("ui-answer-on-the-way")])
+        else:
+            heading = self.words(f"page-{page.id}" if left else "ui-for-words")
+            more = self.words("ui-left", count=str(left))
+            self.terminal.heading(self.words("ui-pair", name=heading, answer=more) if left > 1 else heading)
+
+    def _gap(self) -> None:
+        """An empty line above a question, but not below the heading: the longest has 24 lines with its prompt."""
+        if not self._headed:
+            self.terminal.line()
+        self._headed = False
 
     def _listable(self, finding: Finding) -> bool:
         return finding.kind is Kind.YES_NO and finding.options[-1] == "yes" and not finding.private
@@ -133,8 +151,8 @@ class Dialogue:
 
     def _ask_one(self, finding: Finding) -> Value:
         told_how = False
+        self._show(finding)
         while True:
-            self._show(finding)
             answer = read_answer(finding, self._typed(finding), self.words)
             if isinstance(answer, Typo):
                 self.terminal.line(answer.says, "red")
@@ -145,14 +163,14 @@ class Dialogue:
                 return answer
 
     def _ask_list(self, findings: tuple[Finding, ...]) -> dict[str, Value]:
+        self._gap()
+        self.terminal.line(self.words("ui-list-heading"), "bold")
+        for number, finding in enumerate(findings, 1):
+            name = f"finding-{finding.id}"
+            self.terminal.listed(f"{number}", self.words(f"{name}.tick" if f"{name}.tick" in self.words else name))
+        self.terminal.listed("0", self.words("ui-none-of-these"))
+        self.terminal.hint([self.words("ui-type-list"), self.words("ui-keys")])
         while True:
-            self.terminal.line()
-            self.terminal.line(self.words("ui-list-heading"), "bold")
-            for number, finding in enumerate(findings, 1):
-                self.terminal.listed(f"{number}", self.words(f"finding-{finding.id}"))
-                self.terminal.hint(self.words.some_lines(f"finding-{finding.id}.hint"), 6)
-            self.terminal.listed("0", self.words("ui-none-of-these"))
-            self.terminal.hint([self.words("ui-type-list"), self.words("ui-keys")])
             answer = read_list(findings, self._typed(*findings), self.words)
             if not isinstance(answer, Typo):
                 return answer
@@ -160,40 +178,59 @@ class Dialogue:
 
     def _show(self, finding: Finding) -> None:
         show, say = self.terminal, self.words
-        show.line()
+        self._gap()
         show.line(say(f"finding-{finding.id}"), "bold")
-        show.hint(say.some_lines(f"finding-{finding.id}.hint"))
+        if finding.private:
+            # Who sees the screen is to be thought of before the answer.
+            show.hint(say.some_lines(f"finding-{finding.id}.hint")[:1])
         for number, option in enumerate(shown_options(finding), 1):
             yes_no = finding.kind is Kind.YES_NO
             show.listed(f"{number}", say(f"ui-{option}" if yes_no else f"option-{finding.id}-{option}"))
-            show.hint([] if yes_no else say.some_lines(f"option-{finding.id}-{option}.hint"), 6)
         if finding.kind is Kind.MANY:
             show.listed("0", say(f"finding-{finding.id}.none"))
             show.hint([say("ui-type-many")])
         elif finding.kind is Kind.NUMBER:
             low, high = finding.range or (0, 0)
             show.hint([say("ui-type-number", low=f"{low:g}", high=f"{high:g}")])
+            show.hint([say("ui-type-weeks")] if finding.from_date == "weeks" else [])
         else:
             show.hint([say("ui-type-one")])
         show.hint([say("ui-keys")])
+
+    def _explain(self, asking: tuple[Finding, ...], number: int | None) -> None:
+        """What counts, and why it is asked: of one line of the list by its number, or of the question itself."""
+        show, say = self.terminal, self.words
+        if len(asking) > 1:
+            names = [f"finding-{finding.id}" for finding in asking]
+        else:
+            names = [f"option-{asking[0].id}-{option}" for option in shown_options(asking[0])]
+        if number and number <= len(names):
+            show.hint(say.some_lines(f"{names[number - 1]}.hint"))
+        elif len(asking) == 1:
+            show.hint(say.some_lines(f"finding-{asking[0].id}.hint"))
+        for finding in asking[:1] if len(asking) == 1 else asking[number - 1 : number] if number else ():
+            show.line(say("ui-why", why=say(f"finding-{finding.id}.why")))
+        if not number and any(f"{name}.hint" in say for name in names):
+            show.line(say("ui-explain-one"))
 
     def _typed(self, *asking: Finding) -> str:
         """What is typed at a question, once it is an answer and not a wish."""
         self.asking = asking
         while True:
             typed = self.read().strip()
-            match typed.lower():
-                case "<" | "＜":
+            match typed.lower().split():
+                case ["<" | "＜"]:
                     raise Back
-                case "q":
+                case ["q"]:
                     raise Stop
-                case "i":
-                    for finding in asking:
-                        self.terminal.line(self.words("ui-why", why=self.words(f"finding-{finding.id}.why")))
-                case "l":
+                case ["i"]:
+                    self._explain(asking, None)
+                case ["i", number] if number.isascii() and number.isdigit():
+                    self._explain(asking, int(number))
+                case ["l"]:
                     self._choose_language()
                     raise Restart
-                case "c":
+                case ["c"]:
                     self._choose_country()
                 case _:
                     return typed
@@ -225,7 +262,9 @@ class Dialogue:
         self.terminal.line(self.words("ui-how-to-tell-again"))
 
     def _check_contradictions(self) -> None:
-        """Explain each new contradiction and offer to change either answer."""
+        """Explain each new contradiction and offer to change either answer; on the way to a hospital it waits."""
+        if self._at_least.is_emergency and self.protocol.next_page(self.given) is not None:
+            return
         for name in self.protocol.contradictions(self.given):
             if name in self._accepted:
                 continue

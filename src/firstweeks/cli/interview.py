@@ -95,20 +95,14 @@ def _interview(dialogue: Dialogue, summary: Path | None) -> None:
 
 
 def _known_so_far(dialogue: Dialogue) -> None:
-    """What can be said when the answers end before the questions do."""
+    """What to do on the answers so far, with its number, when they end before the questions do."""
     show, say = dialogue.terminal, dialogue.words
     assessment = dialogue.protocol.assess(dialogue.given)
     show.line()
-    show.line(say("ui-known-so-far"), "bold")
-    for message, level in (("ui-known-at-least", assessment.at_least), ("ui-known-at-most", assessment.at_most)):
-        show.line(say(message, level=say(f"level-{level.id}.name")))
-    show.line(say("ui-known-told", level=say(f"level-{assessment.level.id}", emergency=dialogue.presenter.emergency)))
-    waits = {name for rule in assessment.open for name in rule.waits_for}
-    findings = dialogue.protocol.content.findings.values()
-    names = [say(f"finding-{one.id}.name") for one in findings if one.id in waits and not one.private]
-    line = say("ui-still-open", findings=dialogue.presenter.phrases.joined(names))
-    show.line(line if names else say("ui-nothing-open"))
-    show.line(say("ui-stopped"))
+    show.hint([say("ui-stopped")])
+    show.line()
+    show.line(say("ui-known-so-far"))
+    show.result(dialogue.presenter.result(assessment, dialogue.answers))
 
 
 def _next(dialogue: Dialogue) -> bool:

@@ -9,6 +9,12 @@ from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.rendering.words import Words
 
 NOT_SURE = "?"
+# "4+3", "4 weeks", "4w3d", "4 semanas y 3 días", "4周3天" (twin: app/dates.js).
+_WEEKS = re.compile(
+    r"(\d{1,2})\s*(?:weeks?|wks?|w|semanas?|sem\.?|s|周|週)?"
+    r"(?:\s*(?:\+|y|and|e|又|零)?\s*([0-6])\s*(?:/7|days?|d|d[ií]as?|天|日)?)?",
+    re.ASCII | re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,10 @@ def _number(finding: Finding, typed: str, words: Words) -> Value | Typo:
         number = float(typed.replace(",", "."))
         if low <= number <= high:
             return int(number) if number.is_integer() else number
+    if finding.from_date == "weeks" and (found := _WEEKS.fullmatch(typed)):
+        weeks = round(int(found[1]) + int(found[2] or 0) / 7, 4)
+        if low <= weeks <= high:
+            return int(weeks) if weeks.is_integer() else weeks
     return Typo(words("ui-error-number", typed=typed, low=f"{low:g}", high=f"{high:g}"))
 
 
@@ -87,4 +97,9 @@ def _plain(typed: str) -> str:
     return typed.translate(_WIDE).strip()
 
 
-_WIDE = {**{0xFF10 + digit: ord(str(digit)) for digit in range(10)}, ord("？"): ord("?"), ord("＜"): ord("<")}
+_WIDE = {
+    **{0xFF10 + digit: ord(str(digit)) for digit in range(10)},
+    ord("？"): ord("?"),
+    ord("＋"): ord("+"),
+    ord("＜"): ord("<"),
+}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+import math
 from decimal import Decimal
 from pathlib import Path
 
@@ -33,8 +34,16 @@ class Phrases:
             chosen += [self.words("ui-not-sure")] if UNSURE in value else []
             return self.joined(chosen) or self.words("ui-none-of-these")
         if finding.kind is Kind.NUMBER:
-            return number(value)
+            return weeks_and_days(value) if finding.from_date == "weeks" else number(value)
         return self.option(finding, str(value))
+
+    def spoken(self, finding: Finding, value: Value) -> str:
+        """An answer as it is said aloud: of weeks and days the full weeks."""
+        return (
+            self.answer(finding, value).partition("+")[0]
+            if finding.from_date == "weeks"
+            else self.answer(finding, value)
+        )
 
     def option(self, finding: Finding, option: str) -> str:
         """The short name of an option."""
@@ -112,6 +121,14 @@ def worry(finding: Finding, value: Value) -> int:
 def number(value: Value) -> str:
     """A number with all its digits and no exponent, as JavaScript writes it too: 12 of 12.0, 333.5625 of itself."""
     return f"{Decimal(str(value)).normalize():f}"
+
+
+def weeks_and_days(value: Value) -> str:
+    """Weeks with the days of the last one, as on a maternity record: "4+3"; full weeks alone: "4"."""
+    weeks = float(value) if not isinstance(value, tuple) else 0.0
+    full = math.floor(weeks)
+    days = math.floor((weeks - full) * 7 + 0.01)
+    return f"{full}+{days}" if days else f"{full}"
 
 
 def pairs_in_words(content: Content, folder: Path, given: Mapping[str, Value]) -> list[str]:

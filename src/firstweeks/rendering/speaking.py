@@ -62,7 +62,7 @@ class Speaker:
         for saying in self.content.sayings.values():
             known = all(name in given and given[name] != UNSURE for name in saying.fills)
             if known and (saying.when is None or saying.id in surely):
-                answers = {name: self._phrases.answer(findings[name], given[name]) for name in saying.fills}
+                answers = {name: self._phrases.spoken(findings[name], given[name]) for name in saying.fills}
                 return self.words(f"saying-{saying.id}", **answers), saying.without
         return self.words("ui-who"), ()
 

@@ -67,10 +67,7 @@ ui-error-range = “{ $typed }” is not a number from { $low } to { $high }. Wr
 ui-error-range-empty = Write a number from { $low } to { $high }, or tick “Not sure”.
 ui-change = Change
 
-ui-left = about { $count } left
-ui-for-words = So that our words fit
 ui-on-the-way = On the way
-ui-answer-on-the-way = Answer these on the way. They show if it must be an ambulance.
 ui-more = More
 ui-see-how = See how
 ui-weeks-how = Such as 6, 4+3 or 6 weeks

@@ -68,10 +68,7 @@ ui-error-range = “{ $typed }” no es un número de { $low } a { $high }. Escr
 ui-error-range-empty = Escriba un número de { $low } a { $high } o marque “No lo sé”.
 ui-change = Cambiar
 
-ui-left = quedan unas { $count }
-ui-for-words = Para que nuestras palabras encajen
 ui-on-the-way = De camino
-ui-answer-on-the-way = Responda esto de camino. Muestra si hace falta una ambulancia.
 ui-more = Más
 ui-see-how = Ver cómo
 ui-weeks-how = Por ejemplo 6, 4+3 o 6 semanas

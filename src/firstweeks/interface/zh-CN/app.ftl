@@ -68,10 +68,7 @@ ui-error-range = “{ $typed }”不是 { $low } 到 { $high } 之间的数字�
 ui-error-range-empty = 请填 { $low } 到 { $high } 之间的数字，或者勾选“不确定”。
 ui-change = 更改
 
-ui-left = 大约还有 { $count } 页
-ui-for-words = 再问一点，好让说法合适
 ui-on-the-way = 路上回答
-ui-answer-on-the-way = 请在路上回答这些。由此看要不要叫救护车。
 ui-more = 说明
 ui-see-how = 看怎么做
 ui-weeks-how = 例如 6、4+3 或 6 周

@@ -1,5 +1,6 @@
 /** Numbers worked out from a date, and weeks as people write them: full days, or weeks and days, up to today. */
 
+import { inWeeksAndDays } from "../words/phrases.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
 import { session } from "./session.js";
@@ -35,13 +36,6 @@ export function counted(days, unit) {
 /** @param {number} full @param {number} days */
 function weeks(full, days) {
   return Math.round((full + days / 7) * 1e4) / 1e4;
-}
-
-/** @param {number} number */
-export function inWeeksAndDays(number) {
-  const full = Math.floor(number);
-  const days = Math.floor((number - full) * 7 + 0.01);
-  return days ? `${full}+${days}` : String(full);
 }
 
 /**

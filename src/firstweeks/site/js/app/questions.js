@@ -4,6 +4,7 @@
  * "none" with a sign ticked is an error that keeps both. What is asked only after another answer shows once that is given.
  */
 
+import { inWeeksAndDays } from "../words/phrases.js";
 import * as dates from "./dates.js";
 import { engine, protocol } from "./loaded.js";
 import { session } from "./session.js";
@@ -110,7 +111,7 @@ export function marksOf({ name, findings }, way) {
     return given.length && !yes.length && !unsure.length ? [NONE] : [...yes, ...unsure];
   }
   if (value === undefined) return [];
-  if (typeof value === "number") return [protocol.findings[name].fromDate === "weeks" ? dates.inWeeksAndDays(value) : String(value)];
+  if (typeof value === "number") return [protocol.findings[name].fromDate === "weeks" ? inWeeksAndDays(value) : String(value)];
   return Array.isArray(value) ? (value.length ? value : [NONE]) : [String(value)];
 }
 

@@ -37,7 +37,19 @@ export class Phrases {
         option === UNSURE ? this.words("ui-not-sure") : this.option(finding, option);
       return this.joined(value.map(said)) || this.words("ui-none-of-these");
     }
-    return typeof value === "number" ? String(value) : this.option(finding, String(value));
+    if (typeof value !== "number") return this.option(finding, String(value));
+    return finding.fromDate === "weeks" ? inWeeksAndDays(value) : String(value);
+  }
+
+  /**
+   * An answer as it is said aloud: of weeks and days the full weeks.
+   *
+   * @param {Finding} finding
+   * @param {Value} value
+   */
+  spoken(finding, value) {
+    const answer = this.answer(finding, value);
+    return finding.fromDate === "weeks" ? answer.split("+")[0] : answer;
   }
 
   /**
@@ -158,4 +170,15 @@ export function worry({ kind, options }, value) {
   if (value === UNSURE) return 1;
   if (kind === "yes_no") return value === options.at(-1) ? 0 : 2;
   return kind === "ordered" && value !== options[0] ? 0 : 2;
+}
+
+/**
+ * Weeks with the days of the last one, as on a maternity record: "4+3"; full weeks alone: "4".
+ *
+ * @param {number} weeks
+ */
+export function inWeeksAndDays(weeks) {
+  const full = Math.floor(weeks);
+  const days = Math.floor((weeks - full) * 7 + 0.01);
+  return days ? `${full}+${days}` : String(full);
 }

@@ -73,7 +73,7 @@ export class Speaker {
       return sayings[name].fills.every(isKnown) && (sayings[name].always || surely.includes(name));
     });
     if (said === undefined) return { who: this.words("ui-who"), without: [] };
-    const answers = sayings[said].fills.map((name) => [name, this.phrases.answer(findings[name], given[name])]);
+    const answers = sayings[said].fills.map((name) => [name, this.phrases.spoken(findings[name], given[name])]);
     return { who: this.words(`saying-${said}`, Object.fromEntries(answers)), without: sayings[said].without };
   }
 
