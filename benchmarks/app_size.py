@@ -14,8 +14,8 @@ import firstweeks
 from firstweeks.site.building import files_of
 from firstweeks.site.folder import Files
 
-# In thousands of bytes; aims, not limits.
-AIM, AIM_OF_STYLES = 150, 30
+# In thousands of bytes; aims, not limits. The diary is loaded when it is first opened.
+AIM, AIM_OF_STYLES, AIM_WITH_DIARY = 150, 30, 180
 # Told to hosts, or read by whoever wants to; the app runs without them.
 NOT_THE_APP = ("_headers", "hosting/", "LICENSES.txt", "404.html")
 
@@ -25,16 +25,20 @@ def compressed(files: Files) -> Counter[str]:
     sizes: Counter[str] = Counter()
     for name, content in files.items():
         if not name.startswith(NOT_THE_APP):
-            part = name if name.startswith(("words/", "js/")) else name.rpartition("/")[0] or name
+            part = name if name.startswith(("words/", "js/", "diary/")) else name.rpartition("/")[0] or name
             sizes[part] += len(gzip.compress(content, 9, mtime=0))
     return sizes
 
 
-def by_language(sizes: Mapping[str, int]) -> dict[str, int]:
-    """Bytes of the whole app in each language."""
+def by_language(sizes: Mapping[str, int], *, diary: bool = False) -> dict[str, int]:
+    """Bytes of the whole app in each language, without its diary or with it."""
     words = {part: size for part, size in sizes.items() if part.startswith("words/")}
-    rest = sum(sizes.values()) - sum(words.values())
-    return {part.removeprefix("words/").removesuffix(".js"): rest + size for part, size in words.items()}
+    rest = sum(size for part, size in sizes.items() if part not in words and not part.startswith("diary/"))
+    found = {part.removeprefix("words/").removesuffix(".js"): rest + size for part, size in words.items()}
+    if diary:
+        shared = sizes["diary/main.js"] + sizes["diary/diary.css"]
+        found = {language: size + shared + sizes[f"diary/{language}.js"] for language, size in found.items()}
+    return found
 
 
 def main() -> None:
@@ -44,6 +48,8 @@ def main() -> None:
         print(f"{part:24}{size / 1000:8.1f} kB")
     for language, size in by_language(sizes).items():
         print(f"whole app, {language:13}{size / 1000:8.1f} kB (aim: at most {AIM})")
+    for language, size in by_language(sizes, diary=True).items():
+        print(f"with diary, {language:11}{size / 1000:8.1f} kB (aim: at most {AIM_WITH_DIARY})")
     print(f"styles                  {sizes['css'] / 1000:8.1f} kB (aim: at most {AIM_OF_STYLES})")
 
 

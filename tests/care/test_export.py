@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import json
+import random
+from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import asdict
 from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from cli.running import command
 from firstweeks.care.content import load_care
+from firstweeks.care.diary import Field
+from firstweeks.care.drawing import marks
 from firstweeks.care.export import ExportRejected, read_export, write_csv, write_json
 from firstweeks.care.history import Entry
 from firstweeks.care.inputs import moment
+from firstweeks.care.script import care_data
 from firstweeks.rendering.words import languages
+from javascript.runners import Runner, node
 
 DIARY = load_care().diary
 EXAMPLES = Path(__file__).parents[2] / "examples" / "diaries"
@@ -39,6 +47,13 @@ ENTRIES = some.builds(
     some.integers(0, 40_000_000).map(float),
     some.fixed_dictionaries({}, optional={name: of_field(name) for name in DIARY.fields}),
 )
+
+
+@pytest.fixture(scope="module")
+def runner() -> Iterator[Runner]:
+    """Node with our modules."""
+    with node([]) as found:
+        yield found
 
 
 @given(some.lists(ENTRIES, max_size=5))
@@ -110,3 +125,56 @@ def test_the_level_is_never_below_that_of_the_answers(tmp_path: Path) -> None:
     done = command("diary", tmp_path / "diary.json", "--at", "noon")
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+FAULTY = [
+    "",
+    "{",
+    "[]",
+    '{"firstweeks_diary": 1, "entries": [3, {}]}',
+    '{"firstweeks_diary": 1, "entries": [{"at": 3, "hcg": 0, "note": 1, "x": 2}]}',
+    "at,hcg\n2026-11-22T09:30,12x\n2026-11-22,5\n",
+    "at,hcg\n2026-11-22T09:30,1,2\n",
+    "at,at\n",
+    'at,note\n2026-11-22T09:30,"open\n',
+]
+
+
+def plain(entry: Entry) -> dict[str, Any]:
+    return {"at": entry.at, "values": dict(entry.values)}
+
+
+@settings(max_examples=20)
+@given(some.lists(some.lists(ENTRIES, max_size=4), min_size=1, max_size=5))
+def test_the_phone_writes_and_reads_the_same_files(runner: Runner, diaries: list[list[Entry]]) -> None:
+    """Each reads what the other wrote, and refuses the same files at the same places."""
+    diaries = [sorted(entries, key=lambda entry: entry.at) for entries in diaries]
+    texts = [write(entries, DIARY) for entries in diaries for write in (write_json, write_csv)]
+    given_ = {
+        "diary": care_data()["diary"],
+        "texts": [*texts, *FAULTY],
+        "entries": [[*map(plain, one)] for one in diaries],
+    }
+    found = runner.call("carried", given_)
+    assert found["read"][: len(texts)] == [[plain(one) for one in read_export(text.encode(), DIARY)] for text in texts]
+    for pair, entries in zip(found["written"], diaries, strict=True):
+        assert [read_export(text.encode(), DIARY) for text in pair] == [entries, entries]
+    for text, there in zip(FAULTY, found["read"][len(texts) :], strict=True):
+        with pytest.raises(ExportRejected) as refused:
+            read_export(text.encode(), DIARY)
+        assert {problem.where for problem in refused.value.problems} == set(there), text
+
+
+def test_the_phone_draws_the_same_charts(runner: Runner) -> None:
+    """A dot is at the same place in the app and in the page that Python writes."""
+    pick = random.Random(7)
+    charts: list[tuple[list[tuple[float, float | str]], Field, bool]] = []
+    for field in DIARY.fields.values():
+        if field.kind in ("ordered", "number"):
+            values: list[float | str] = [*field.options] or [*field.range, 1.0 + sum(field.range) / 3]
+            for count in range(6):
+                found = [(float(at), pick.choice(values)) for at in sorted(pick.sample(range(10_000), count))]
+                charts.append((found, field, field.range[1] > 1e5))
+    there = runner.call("drawn", [{"found": found, "field": asdict(field), "log": log} for found, field, log in charts])
+    for (found, field, log), dots in zip(charts, there, strict=True):
+        assert dots == [asdict(mark) for mark in marks(found, field, log=log)]

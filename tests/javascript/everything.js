@@ -3,7 +3,9 @@
 import { turn } from "../../src/firstweeks/site/js/app/course.js";
 import { AnswersRejected } from "../../src/firstweeks/site/js/engine/answers.js";
 import { workOut } from "../../src/firstweeks/site/js/care/figures.js";
+import { ExportRejected, fromText, toCsv, toJson } from "../../src/firstweeks/site/js/care/portable.js";
 import { sayings } from "../../src/firstweeks/site/js/care/saying.js";
+import { marks } from "../../src/firstweeks/site/js/care/drawing.js";
 import { fills, holding } from "../../src/firstweeks/site/js/care/history.js";
 import { FigureRejected } from "../../src/firstweeks/site/js/care/inputs.js";
 import { Engine } from "../../src/firstweeks/site/js/engine/engine.js";
@@ -139,4 +141,22 @@ export function diaryRead({ diary, asked }) {
     rules: holding(diary, entries, now).map(({ id }) => id),
     fills: fills(diary, entries, now),
   }));
+}
+
+/** Files of diaries: the entries of each, or where each fault is; and entries as files. */
+export function carried({ diary, texts, entries }) {
+  const read = texts.map((text) => {
+    try {
+      return fromText(text, diary);
+    } catch (error) {
+      if (!(error instanceof ExportRejected)) throw error;
+      return error.faults.map(({ where }) => where);
+    }
+  });
+  return { read, written: entries.map((one) => [toJson(one, diary), toCsv(one, diary)]) };
+}
+
+/** Where the dots of charts are. */
+export function drawn(charts) {
+  return charts.map(({ found, field, log }) => marks(found, field, log));
 }

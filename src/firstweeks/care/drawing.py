@@ -1,12 +1,13 @@
 """
 A chart as SVG, with the same numbers as text: what is drawn is always also a table beside it.
 
-The twin is site/js/care/drawing.js: both work out the same marks, in a drawing of 600 by 200.
+The twin is site/js/care/drawing.js: both work out the same marks, in a drawing of 360 by 180.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -14,8 +15,8 @@ from html import escape
 from firstweeks.care.diary import Field
 from firstweeks.care.history import UNSURE, Known
 
-WIDTH, HEIGHT = 600, 200
-LEFT, RIGHT, TOP, BOTTOM = 60, 10, 10, 30
+WIDTH, HEIGHT = 360, 180
+LEFT, RIGHT, TOP, BOTTOM = 110, 10, 10, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ def _between(value: float, low: float, high: float, start: float, end: float) ->
     """Where a value lies on a stretch; in the middle where there is one value alone."""
     share = 0.5 if high == low else (value - low) / (high - low)
     return math.floor((start + share * (end - start)) * 10 + 0.5) / 10
+
+
+def label(text: str) -> str:
+    """The beginning of a value in words, as it fits beside the chart."""
+    return re.split(r"[:：;；(（]", text)[0][:16]
 
 
 def svg(found: Sequence[Mark], title: str, ticks: Sequence[tuple[float, str]]) -> str:

@@ -8,7 +8,7 @@ from html import escape
 from itertools import groupby
 
 from firstweeks.care.diary import Diary, DiaryRule, Field
-from firstweeks.care.drawing import HEIGHT, marks, svg
+from firstweeks.care.drawing import label, marks, svg
 from firstweeks.care.history import UNSURE, Entry, Known, series
 from firstweeks.care.inputs import as_date, as_time
 from firstweeks.care.saying import plain
@@ -44,7 +44,7 @@ class Reading:
     def value(self, field: Field, value: Known) -> str:
         """An entry in words."""
         if value == UNSURE:
-            return self.say("ui-unsure")
+            return self.say("care-unsure")
         if field.kind == "date":
             return as_date(float(value))
         if not field.options:
@@ -112,9 +112,7 @@ class Reading:
         )
         dots = marks(found, field, log=log)
         ticks = dict.fromkeys(
-            (dot.y, self.value(field, value)[:12])
-            for dot, (_, value) in zip(dots, found, strict=True)
-            if dot.y < HEIGHT
+            (dot.y, label(self.value(field, value))) for dot, (_, value) in zip(dots, found, strict=True)
         )
         return (
             f"<section><h2>{escape(title)}</h2>{svg(dots, title, list(ticks))}<table><tr>"

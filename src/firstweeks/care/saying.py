@@ -13,8 +13,13 @@ Saying = tuple[str, dict[str, str]]
 
 def care_words(language: str, folder: Path = SHIPPED) -> Words:
     """The words of a protocol in a language, with those of its folder care/."""
+    return Words(language, folder, care_messages(language, folder))
+
+
+def care_messages(language: str, folder: Path = SHIPPED) -> str:
+    """The Fluent messages of the folder care/ in a language, as one text."""
     paths = sorted((folder / CARE / "wording" / language).glob("*.ftl"))
-    return Words(language, folder, "\n".join(path.read_text(encoding="utf-8") for path in paths))
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
 
 def sayings(figure: str, result: dict[str, Any]) -> list[Saying]:

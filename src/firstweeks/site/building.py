@@ -9,15 +9,16 @@ import nhsuk_frontend_jinja
 from jinja2 import ChainableUndefined, Environment, FileSystemLoader
 
 from firstweeks import __version__
+from firstweeks.care.content import load_care
 from firstweeks.model.problem import Problem
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.words import languages, words
 from firstweeks.site import styles
 from firstweeks.site.folder import Files, write_folder
-from firstweeks.site.generated import protocol_of, texts_of
+from firstweeks.site.generated import diary_of, protocol_of, texts_of
 from firstweeks.site.headers import host_files, policy
-from firstweeks.site.parts import PACKAGE, STAMP, PartsMissing, make
+from firstweeks.site.parts import DIARY, PACKAGE, STAMP, PartsMissing, make
 from firstweeks.site.worker import worker
 
 SITE = Path(__file__).parent
@@ -56,8 +57,9 @@ def files_of(protocol: Protocol) -> Files:
     # All that a page can hold is written in the pages or in our scripts, of which the protocol's has the headings.
     said = "".join([*pages.values(), *(app[name].decode() for name in SCRIPTS)])
     made = {**pages, **texts_of(protocol, said)}
+    diary = diary_of(protocol, app.pop(DIARY).decode())
     made |= {name: styles.without_unused(app[name].decode(), said) for name in app if name.endswith(".css")}
-    app |= {name: text.encode() for name, text in made.items()}
+    app |= {name: text.encode() for name, text in {**made, **diary}.items()}
     return {
         **app,
         "sw.js": worker(app).encode(),
@@ -126,6 +128,7 @@ def _pages(protocol: Protocol) -> Mapping[str, str]:
         "words": {language: words(language, protocol.folder) for language in known},
         "say": say,
         "signed": Phrases(protocol.content, say).signed,
+        "diary": bool(load_care(protocol.folder).diary.entries),
         "scripts": SCRIPTS,
         "styles": STYLES,
         "policy": policy(meta=True),

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
 from firstweeks.backends.javascript import protocol_script, texts_script
+from firstweeks.care.saying import care_messages
+from firstweeks.care.script import care_data
 from firstweeks.protocol import Protocol
+from firstweeks.reading.files import CARE
 from firstweeks.rendering.region import zones
 from firstweeks.rendering.words import languages, messages
 
 # Words of the interface are named by what uses them; all other messages belong to something in the protocol.
 INTERFACE = "ui-"
+STYLE = Path(__file__).parent / "diary.css"
 # A message, or, before a value that a script puts in, how its name begins.
 _NAMED = re.compile(INTERFACE + r"[a-z0-9-]+(\$\{)?")
 _MESSAGES = re.compile(r"^(?=[a-zA-Z-])", re.MULTILINE)
@@ -27,6 +33,27 @@ def texts_of(protocol: Protocol, said: str) -> Mapping[str, str]:
     """`words/<language>.js` for each language; `said` is the pages and scripts, which name what they say."""
     spoken = {language: messages(language, protocol.folder) for language in languages(protocol.folder)}
     return {f"words/{language}.js": texts_script(language, needed(text, said)) for language, text in spoken.items()}
+
+
+def diary_of(protocol: Protocol, script: str) -> Mapping[str, str]:
+    """`diary/`, loaded when it is first opened: the script with its data, style and words; nothing without a diary."""
+    data = care_data(protocol.folder)
+    if not data["diary"]["entries"]:
+        return {}
+    found = {
+        "diary/main.js": f"firstweeks.care = {_json(data)};\n{script}",
+        "diary/diary.css": STYLE.read_text("utf-8"),
+    }
+    for language in languages(protocol.folder):
+        phrases = (protocol.folder / CARE / "phrases" / f"{language}.txt").read_text("utf-8").split()
+        put = {"careTexts": care_messages(language, protocol.folder), "carePhrases": phrases}
+        lines = [f"(firstweeks.{name} ??= {{}})[{_json(language)}] = {_json(value)};\n" for name, value in put.items()]
+        found[f"diary/{language}.js"] = "".join(lines)
+    return found
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def needed(texts: str, said: str) -> str:

@@ -69,7 +69,7 @@ def _netlify() -> str:
     lines = ["/*", *(f"  {name}: {value}" for name, value in HEADERS.items())]
     # A header given by two rules would be sent twice, joined: so each rule has its own files.
     lines += ["/sw.js", f"  Cache-Control: {WORKER_CACHE}"]
-    for path in ("/", "/*.html", "/js/*", "/words/*", "/css/*", "/icons/*", "/manifest.webmanifest"):
+    for path in ("/", "/*.html", "/js/*", "/diary/*", "/words/*", "/css/*", "/icons/*", "/manifest.webmanifest"):
         lines += [path, f"  Cache-Control: {OTHER_CACHE}"]
     return "\n".join(lines) + "\n"
 

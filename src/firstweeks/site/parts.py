@@ -28,6 +28,8 @@ SCRIPTS = "src/firstweeks/site/js"
 SCRIPT = "js/firstweeks.js"
 # What other people's pages take, as modules: `firstweeks npm` packs it, and the app does without.
 PACKAGE = ("npm/firstweeks.js", "npm/element.js")
+# Loaded apart, when it is first opened.
+DIARY = "diary/main.js"
 STAMP = "stamp.json"
 # What the result depends on, beside the scripts and the packages themselves.
 INPUTS = ("package.json", "package-lock.json", "src/firstweeks/site/parts.py", "LICENSE")
@@ -108,6 +110,7 @@ def make(root: Path) -> bool:
     _refuse([f"{name}: {found} is left" for name, text in files.items() for found in remote(text)])
     files[SCRIPT] = joined(root, modules, f"{SCRIPTS}/app/main.js", "--minify")
     files |= {name: joined(root, modules, f"{SCRIPTS}/{name}", "--format=esm", "--minify") for name in PACKAGE}
+    files[DIARY] = joined(root, modules, f"{SCRIPTS}/care/main.js", "--minify")
     files["LICENSES.txt"] = licences(modules, PARTS, (root / "LICENSE").read_text(encoding="utf-8"))
     written(built, files, inputs)
     return True

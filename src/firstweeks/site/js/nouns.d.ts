@@ -8,6 +8,13 @@ declare var firstweeks: {
   readonly protocol: Protocol;
   /** The Fluent messages of each language that has been loaded. */
   readonly texts?: { readonly [language: string]: string };
+  /** What `diary/` puts there when it is loaded: its data, its words, and the words that a phrase is drawn from. */
+  readonly care?: object;
+  readonly careTexts?: { readonly [language: string]: string };
+  readonly carePhrases?: { readonly [language: string]: readonly string[] };
+  /** Begin a check. */
+  readonly begin?: () => void;
+  readonly diary?: { enter(): Promise<void>; expire(): Promise<void> };
 };
 
 /** Not in every browser. */

@@ -5,7 +5,7 @@
  * "update-done" when another window gave it, and this one still runs the old version.
  */
 
-const LATER = /^(sw|words\/[A-Za-z]+(-[A-Za-z]+)*)\.js$/;
+const LATER = /^(sw|(words|diary)\/[A-Za-z]+(-[A-Za-z]+)*)\.js$/;
 
 /** @param {string} name */
 function checked(name) {
@@ -20,27 +20,32 @@ const address = (name) => (policy ? policy.createScriptURL(name) : checked(name)
 const loading = new Map();
 
 /**
- * Load the words of a language, once; rejected if they cannot be had.
+ * Load a script of the app, once; rejected if it cannot be had.
  *
- * @param {string} language
+ * @param {string} name
  * @returns {Promise<void>}
  */
-export function loadWords(language) {
-  let words = loading.get(language);
-  if (!words) {
-    words = new Promise((resolve, reject) => {
+export function load(name) {
+  let loaded = loading.get(name);
+  if (!loaded) {
+    loaded = new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.onload = () => resolve();
       script.onerror = () => {
-        loading.delete(language);
-        reject(new Error(`no words in ${language}`));
+        loading.delete(name);
+        reject(new Error(`there is no ${name}`));
       };
-      script.src = /** @type {string} */ (address(`words/${language}.js`));
+      script.src = /** @type {string} */ (address(name));
       document.head.append(script);
     });
-    loading.set(language, words);
+    loading.set(name, loaded);
   }
-  return words;
+  return loaded;
+}
+
+/** @param {string} language */
+export function loadWords(language) {
+  return load(`words/${language}.js`);
 }
 
 /** @type {ServiceWorker | null} The new version that waits. */

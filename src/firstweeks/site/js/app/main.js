@@ -1,6 +1,7 @@
 /** Begins, once the page is read: language and country from the device alone, then the first screen. */
 
 import * as offline from "../offline.js";
+import { wordsOf } from "../words/fluent.js";
 import { guessCountry, guessLanguage } from "../words/region.js";
 import * as asking from "./asking.js";
 import "./beliefs.js";
@@ -10,19 +11,24 @@ import * as frame from "./frame.js";
 import { engine, languages, protocol } from "./loaded.js";
 import * as navigation from "./navigation.js";
 import * as pacing from "./pacing.js";
-import "./pages.js";
+import { loadDiary } from "./pages.js";
 import "./result.js";
+import { screens } from "./screens.js";
 import { session } from "./session.js";
 import * as summary from "./summary.js";
 import "./recheck.js";
 import "./timer.js";
 
-// For the console of the browser, the tests and the benchmarks: the app itself imports what it uses.
-Object.assign(globalThis.firstweeks, { dates, engine, frame, navigation, offline, pacing, session, summary });
+// For the diary, which is loaded apart, the console of the browser, the tests and the benchmarks.
+Object.assign(globalThis.firstweeks, { begin: asking.begin, screens, wordsOf, dates, engine, frame, navigation, offline, pacing, session, summary });
 
 /** Make the engine ready while the person reads the first screen, so that the first tap need not wait for it. */
 function warmUp() {
   engine.assess({});
+  // A diary whose time is over is deleted, whether anyone opens it or not.
+  indexedDB.databases?.().then(async (found) => {
+    if (found.some(({ name }) => name === "weeks")) await (await loadDiary())?.expire();
+  });
 }
 
 document.addEventListener("DOMContentLoaded", async () => {

@@ -1,5 +1,6 @@
 /** Screens that ask nothing: the start, a scan, numbers, after a loss, privacy. */
 
+import * as offline from "../offline.js";
 import * as asking from "./asking.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
@@ -13,6 +14,7 @@ screens.start = () => ({
   node: view("screen-start", {
     check: () => asking.begin(),
     again: () => navigation.go("recheck"),
+    diary: openDiary,
     fresh: !session.started,
     started: session.started,
     claims: Object.keys(protocol.beliefs).length > 0,
@@ -21,6 +23,16 @@ screens.start = () => ({
     support: holds("support"),
   }),
 });
+
+/** The diary, which is loaded when it is first wanted. */
+export async function loadDiary() {
+  await Promise.all(["main", session.language].map((name) => offline.load(`diary/${name}.js`)));
+  return globalThis.firstweeks.diary;
+}
+
+export async function openDiary() {
+  await (await loadDiary())?.enter();
+}
 
 /**
  * Every item of advice that the layout puts on a screen, whoever reads, and the support lines of the country before it.

@@ -51,3 +51,10 @@ interface Diary {
   readonly rules: { readonly [rule: string]: DiaryRule };
   readonly look: { readonly [level: string]: number };
 }
+
+/** What is kept: the entries with a name each, when it was changed last, and after how many days it is deleted. */
+interface Content {
+  readonly entries: readonly (Entry & { readonly id: string })[];
+  readonly changed: number;
+  readonly days: number;
+}

@@ -85,3 +85,4 @@ care-chart-hcg = hCG, in IU/L, on a log scale
 care-chart-weight = Weight, in kg
 care-chart-temperature = Temperature, in °C
 care-chart-none = No entry yet.
+care-unsure = not sure

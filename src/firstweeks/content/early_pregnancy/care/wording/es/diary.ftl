@@ -86,3 +86,4 @@ care-chart-hcg = hCG, en UI/L, en escala logarítmica
 care-chart-weight = Peso, en kg
 care-chart-temperature = Temperatura, en °C
 care-chart-none = Aún no hay notas.
+care-unsure = no lo sé

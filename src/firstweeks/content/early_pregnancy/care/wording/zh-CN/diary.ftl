@@ -86,3 +86,4 @@ care-chart-hcg = hCG，IU/L，对数刻度
 care-chart-weight = 体重，公斤
 care-chart-temperature = 体温，°C
 care-chart-none = 还没有记录。
+care-unsure = 不确定
