@@ -118,9 +118,7 @@ def test_out_of_sight_it_is_locked_and_a_wrong_phrase_does_not_open_it(visit: Vi
     for wrong in ("", "quartz violin meadow otters", PHRASE.upper()):
         page.fill("#care-phrase", wrong)
         page.click("[data-care=care-open]")
-        page.wait_for_function(
-            "document.querySelector('[role=status]').textContent.includes('do not open')", polling=50
-        )
+        wait(page, says("do not open"))
     # Spaces are forgiven, as people write phrases down.
     opened(page, f"  {PHRASE.replace(' ', '   ')} ")
     assert len(entries(page)) == 1
@@ -238,7 +236,8 @@ def test_killed_while_saving_it_is_whole(host: Host, tmp_path: Path) -> None:
               const { open } = firstweeks.diary.state;
               let at = 0;
               const again = () => open.save((content) => ({ ...content, changed: Date.now(), entries: [
-                ...content.entries, { id: String(at), at: 29000000 + at++, values: { bleeding: "light" } }] })).then(again);
+                ...content.entries, { id: String(at), at: 29000000 + at++, values: { bleeding: "light" } },
+              ] })).then(again);
               again();
             }"""
         )
