@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from benchmarks.app_size import AIM, AIM_OF_STYLES, by_language, compressed
+from benchmarks.app_size import AIM, AIM_OF_STYLES, AIM_WITH_DIARY, by_language, compressed
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from playwright.sync_api import Page
@@ -48,6 +48,20 @@ def test_the_app_comes_over_a_slow_network(app: Files) -> None:
     assert tuple(sorted(whole)) == tuple(sorted(languages()))
     assert {language: size for language, size in whole.items() if size > AIM * 1000} == {}
     assert 0 < sizes["css"] <= AIM_OF_STYLES * 1000
+
+
+def test_the_diary_comes_apart(app: Files) -> None:
+    """What is loaded at first holds nothing of the diary; with all of it the app is at most 180 kB in any language."""
+    sizes = compressed(app)
+    whole, first = by_language(sizes, diary=True), by_language(sizes)
+    assert {language: size for language, size in whole.items() if size > AIM_WITH_DIARY * 1000} == {}
+    assert min(whole[language] - first[language] for language in first) > 10_000
+    script = app["diary/main.js"].decode()
+    assert "PBKDF2" in script
+    assert "PBKDF2" not in app["js/firstweeks.js"].decode()
+    # Words of the app that the diary says are there before it is loaded.
+    for language in languages():
+        assert {name for name in NAMED.findall(script) if name.startswith("ui-")} <= spoken(app, language)
 
 
 @pytest.mark.parametrize("language", languages())

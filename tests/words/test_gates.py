@@ -111,6 +111,7 @@ OWN_NUMBERS = {
     "finding-weeks.hint": "Chinese counts days without a period, and shows how to turn them into weeks",
     "advice-paracetamol.text": "2.48 million is 248 ten-thousands in Chinese",
     "belief-paracetamol-autism.known": "2.5 million is 250 ten-thousands in Chinese, and in words in Spanish",
+    "care-phrase-short": "a phrase is counted in letters, in Chinese in characters",
     "advice-weight.text": "kilograms and pounds, in Chinese kilograms alone",
 }
 

@@ -75,7 +75,7 @@ function clock(at) {
  */
 function calendar(hours) {
   const at = new Date(Date.now() + hours * 3_600_000).toISOString().replace(/[-:]|\.\d+/g, "");
-  const text = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Weeks//EN", "BEGIN:VEVENT", `UID:${crypto.randomUUID()}`, `DTSTAMP:${at}`, `DTSTART:${at}`, "SUMMARY:Weeks", "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
+  const text = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:Weeks", "BEGIN:VEVENT", `UID:${crypto.randomUUID()}`, `DTSTAMP:${at}`, `DTSTART:${at}`, "SUMMARY:Weeks", "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
   return make("a", { class: "app-press", download: "weeks.ics", href: `data:text/calendar,${encodeURIComponent(text)}` }, say("care-remind"));
 }
 

@@ -68,8 +68,8 @@ screens["diary-new"] = () => {
     say1(said, "care-wait");
     state.open = await vault.Vault.create(input.value, { entries: [], changed: Date.now(), days: Number(days.value) });
     state.there = true;
-    const stays = await navigator.storage?.persist?.().catch(() => false);
-    state.news = say(stays ? "care-stays" : "care-may-go");
+    const lasting = await navigator.storage?.persist?.().catch(() => false);
+    state.news = say(lasting ? "care-stays" : "care-may-go");
     navigation.go("diary");
   };
   const node = make(
