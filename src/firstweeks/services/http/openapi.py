@@ -153,6 +153,10 @@ def _post(name: str, says: str, body: str, reply: str, example: Json) -> Json:
 
 def _get(name: str, says: str, reply: str, parameters: list[Json] | None = None, *, kept: bool = True) -> Json:
     responses = {"200": _said("application/json", reply), **_refusals(421, 422, 429, 500)}
+    if name == "protocol":
+        # Whoever knows the protocol knows which languages its questions are asked in.
+        language = {"language": "$response.body#/languages/0"}
+        responses["200"]["links"] = {"questions": {"operationId": "questions", "parameters": language}}
     if kept:
         tag = {"schema": {"type": "string"}, "description": "The SHA-256 of the content, and the software's version."}
         responses["200"]["headers"] = {"ETag": tag}
