@@ -199,12 +199,13 @@ class Protocol:
         *,
         now: datetime | None = None,
         left_out: Collection[str] = (),
+        chosen: Collection[str] = (),
     ) -> Summary:
         """
-        What a clinician reads: situation, background, assessment and recommendation, on one page.
+        What a clinician reads: a first line, then what is present, not known, advised and absent, on one page.
 
         `now` is the time to print on it, by default the present one. `left_out` are the ids of parts that the person
-        wants to leave out, such as "answer-fever". Private answers are never in it.
+        wants to leave out, such as "answer-fever". A private answer is in it only where its part is `chosen`.
 
         >>> load().summary({"fever": "yes"}, "en", "GB").topics[0].heading
         'Situation'
@@ -216,7 +217,7 @@ class Protocol:
 
         answers, presenter = self.answers(given), self.presenter(lang, country)
         assessment, time = self.assess(answers), now or datetime.now().astimezone()
-        whole = summarise(presenter, assessment, answers, time)
+        whole = summarise(presenter, assessment, answers, time, chosen=chosen)
         known = [part.id for topic in whole.topics for line in topic.lines for part in line.parts]
         # A part that is named wrongly would stay on the page that the person wanted it off.
         unknown = [part for part in left_out if part not in known]
@@ -225,7 +226,7 @@ class Protocol:
             raise RequestRejected(
                 [Problem(says.format(as_written(part)), "left_out", did_you_mean(part, known)) for part in unknown]
             )
-        return summarise(presenter, assessment, answers, time, left_out)
+        return summarise(presenter, assessment, answers, time, left_out, chosen)
 
     def _words(self, lang: str) -> Words:
         from firstweeks.rendering.words import words

@@ -107,6 +107,11 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
             for one in content.sayings.values()
         },
         "said": content.said,
+        "handover": {
+            "situation": content.handover.situation,
+            "background": content.handover.background,
+            "blanks": content.handover.blanks,
+        },
         "layout": [_section(row) for row in content.layout],
         "beliefs": {
             one.id: {"verdict": one.verdict, "urgent": one.urgent, "sources": one.sources}

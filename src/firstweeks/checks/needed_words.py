@@ -56,6 +56,10 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
     },
     "card-ID": {"": "what stands on the card of an advice, a line each; may be left out, then it is its heading"},
     "brief-ID": {"": "a sign to watch for in at most 8 words, for the card; may be left out"},
+    "note-ID": {
+        "": "a finding or an option as the first line for a clinician notes it, a number as `{ $value }`; optional"
+    },
+    "blank-ID": {"": "what a clinician writes in by hand"},
     "say-ID": {"": "what is said of a finding or an option that `said` names; may be left out"},
     "saying-ID": {"": "who is speaking, as it begins a sentence; may use what `fills` names"},
     "rule-ID": {"": "why the level is told", "name": "a short name, for clinicians"},
@@ -129,8 +133,12 @@ def needed_words(draft: Draft) -> Mapping[str, Need]:
         needs.update(_finding(finding, first_page=content.pages[:1] == (finding.page,)))
         if finding.id in content.said and not finding.private:
             needs.update(_said(finding))
+        if finding.id in content.handover.noted and not finding.private:
+            needs.update(_noted(finding))
     for saying in content.sayings.values():
         needs[f"saying-{saying.id}"] = Need(f'saying "{saying.id}"', saying.place, variables={"": saying.fills})
+    for name in content.handover.blanks:
+        needs[f"blank-{name}"] = Need(f'blank "{name}" of the handover', _START)
     needs.update(_reasons(content))
     needs.update(_advice(content))
     needs.update(_beliefs(content))
@@ -199,6 +207,17 @@ def _said(finding: Finding) -> Iterator[tuple[str, Need]]:
     yes_no = finding.kind is Kind.YES_NO
     for name in [f"say-{finding.id}"] if yes_no else [f"say-{finding.id}-{option}" for option in finding.options]:
         yield name, Need(f'finding "{finding.id}"', finding.place, required=False)
+
+
+def _noted(finding: Finding) -> Iterator[tuple[str, Need]]:
+    """What may be noted of an answer for a clinician; an answer without words is not noted."""
+    label, place = f'finding "{finding.id}"', finding.place
+    if finding.kind in (Kind.YES_NO, Kind.NUMBER):
+        filled = {"": ("value",)} if finding.kind is Kind.NUMBER else {}
+        yield f"note-{finding.id}", Need(label, place, variables=filled, required=False)
+        return
+    for option in finding.options:
+        yield f"note-{finding.id}-{option}", Need(label, place, required=False)
 
 
 def _reasons(content: Content) -> Iterator[tuple[str, Need]]:

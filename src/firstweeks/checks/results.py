@@ -28,6 +28,7 @@ def check_results(draft: Draft) -> Iterator[Problem]:
     yield from _check_levels(draft)
     yield from _check_sayings(draft)
     yield from _check_said(draft)
+    yield from _check_handover(draft)
     yield from _check_layout(draft)
 
 
@@ -102,6 +103,23 @@ def _check_said(draft: Draft) -> Iterator[Problem]:
         elif findings[name].kind is Kind.NUMBER:
             fix = f'take it out, and write a saying with fills = ["{name}"]'
             yield draft.problem(f'the answers to "{name}" are to be said, and a number has no words', place, fix)
+
+
+def _check_handover(draft: Draft) -> Iterator[Problem]:
+    findings = draft.content.findings
+    document = next((one for one in draft.documents.values() if "handover" in one.data), None)
+    if document is None:
+        return
+    for key in ("situation", "background"):
+        for number, name in enumerate(getattr(draft.content.handover, key)):
+            place = document.place(("handover", key, number))
+            if name not in findings:
+                if name not in draft.doubtful:
+                    says = f'"{name}" is to be noted, and nobody is asked it'
+                    yield draft.problem(says, place, did_you_mean(name, findings))
+            elif findings[name].private:
+                fix = "take it out: others read the first line"
+                yield draft.problem(f'the answers to "{name}" are to be noted, and they are private', place, fix)
 
 
 def _check_layout(draft: Draft) -> Iterator[Problem]:

@@ -190,6 +190,24 @@ class SectionLayout:
 
 
 @dataclass(frozen=True, slots=True)
+class Handover:
+    """
+    What a clinician reads first: the findings noted as the situation and as background, in that order.
+
+    `blanks` are what nobody asks and a clinician wants to know; they are printed to be written in by hand.
+    """
+
+    situation: tuple[str, ...] = ()
+    background: tuple[str, ...] = ()
+    blanks: tuple[str, ...] = ()
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """All findings that are noted."""
+        return self.situation + self.background
+
+
+@dataclass(frozen=True, slots=True)
 class Implication:
     """Wherever `given` holds (None: everywhere), `then` holds; both may ask about the level. `text`: as written."""
 
@@ -391,7 +409,7 @@ class Content:
     `levels` run from the most urgent to the least. `unanswered` is the level that an open question can lift an
     assessment to, and `raise_limit` the one that no raise exceeds. A clinician reads the answers of the `background`
     pages as background, and those of the other pages as symptoms. `said` names the findings whose answers a person
-    says on the phone, in that order, and `layout` the sections of a result.
+    says on the phone, in that order, `layout` the sections of a result, and `handover` what a clinician reads first.
     """
 
     id: str
@@ -413,6 +431,7 @@ class Content:
     sayings: Mapping[str, Saying] = field(default_factory=dict)
     said: tuple[str, ...] = ()
     layout: tuple[SectionLayout, ...] = ()
+    handover: Handover = field(default_factory=Handover)
     claims: Mapping[str, Claim]
     beliefs: Mapping[str, Belief]
     sources: Mapping[str, Source]

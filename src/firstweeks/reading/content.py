@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeGuard, TypeVar
 
-from firstweeks.model.content import Content, Definition, Level, SectionLayout
+from firstweeks.model.content import Content, Definition, Handover, Level, SectionLayout
 from firstweeks.model.finding import Finding
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem, ProtocolRejected
@@ -42,7 +42,7 @@ _LABELS = {
 # The keys that stand in protocol.toml and nowhere else.
 _TOP = ("id", "version", "signed_by", "unanswered", "raise_limit", "scope")
 _ROWS = ("level", "page", "finding", "section")
-_KNOWN = (*_TOP, "said", *_ROWS, "definition", *_LABELS)
+_KNOWN = (*_TOP, "said", "handover", *_ROWS, "definition", *_LABELS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,7 @@ class _Reader:
             sayings=self._blocks("saying", nouns.saying),
             said=self._said(),
             layout=self.sections() or default_layout(),
+            handover=self._handover(),
             claims=self._blocks("claim", claim),
             beliefs=self._blocks("belief", nouns.belief),
             sources=self._blocks("source", nouns.source),
@@ -214,6 +215,24 @@ class _Reader:
             (),
             about="the findings whose answers are said on the phone, in this order; anywhere outside a block",
         )
+
+    def _handover(self) -> Handover:
+        """What a clinician reads first, from the one block of it."""
+        documents = [document for document in self.documents.values() if "handover" in document.data]
+        if not documents:
+            return Handover()
+        block = self._table(documents[0], ("handover",), documents[0].data["handover"], "the handover")
+        for document in documents[1:]:
+            table = self._table(document, (), document.data, "")
+            first = documents[0].key(("handover",))
+            table.refuse(f"the handover is written twice: it is at {first} already", "handover", "join them")
+        found = Handover(
+            block.texts("situation", (), about="the findings that the first line for a clinician notes, in this order"),
+            block.texts("background", (), about="those that it notes as background"),
+            block.texts("blanks", (), about="what nobody asks, to be written in by hand"),
+        )
+        block.close()
+        return found
 
     def sections(self) -> tuple[SectionLayout, ...]:
         found: dict[tuple[object, object], SectionLayout] = {}

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import reduce
 from pathlib import Path
 
 from firstweeks.model.condition import leaves
@@ -67,6 +68,14 @@ class Phrases:
     def joined(self, parts: Iterable[str]) -> str:
         """Parts of a line one after the other."""
         return self.words("ui-semicolon").join(parts)
+
+    def noted(self, parts: Iterable[str]) -> str:
+        """Notes one after the other, as a clinician writes them."""
+        return self.words("ui-comma").join(parts)
+
+    def in_line(self, sentences: Sequence[str]) -> str:
+        """Sentences one after the other in one text."""
+        return reduce(lambda first, second: self.words("ui-sentences", first=first, second=second), sentences)
 
     def sign(self, finding: str, option: str) -> str:
         """A sign to watch for, as it completes "if you have or notice"."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import reduce
 
 from firstweeks.backends.scalar import NO, Scalar
 from firstweeks.model.assessment import Assessment
@@ -28,8 +27,7 @@ class Speaker:
 
     def say(self, given: Mapping[str, Value], assessment: Assessment, *, speaks: str = "") -> str:
         """All sentences as one text; `speaks` is the language of the person where whoever listens has another."""
-        found = self.sentences(given, assessment, speaks=speaks)
-        return reduce(lambda first, second: self.words("ui-sentences", first=first, second=second), found)
+        return self._phrases.in_line(self.sentences(given, assessment, speaks=speaks))
 
     def sentences(self, given: Mapping[str, Value], assessment: Assessment, *, speaks: str = "") -> list[str]:
         """

@@ -126,6 +126,7 @@ ui-copy-failed = This browser does not let us copy. Mark the text and copy it by
 ui-code = Show as a code
 ui-code-what = Any camera app turns this code into text. It holds the text alone. It opens no page and goes through no one.
 ui-code-shortened = There is more than a code can hold. The most important lines are in it.
+ui-code-lacks = Not all in this code: { $topics }
 ui-code-alt = A square code that holds the summary as text
 
 # Claims

@@ -127,6 +127,7 @@ ui-copy-failed = Este navegador no nos deja copiar. Seleccione el texto y cópie
 ui-code = Mostrar como código
 ui-code-what = Cualquier cámara convierte este código en texto. Solo lleva el texto. No abre ninguna página ni pasa por nadie.
 ui-code-shortened = Hay más de lo que cabe en un código. Lleva las líneas más importantes.
+ui-code-lacks = No cabe todo en este código: { $topics }
 ui-code-alt = Un código cuadrado que lleva el resumen como texto
 
 # Claims

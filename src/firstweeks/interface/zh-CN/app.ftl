@@ -127,6 +127,7 @@ ui-copy-failed = 这个浏览器不让我们复制。请选中文字，自己复
 ui-code = 显示二维码
 ui-code-what = 用相机一扫，就能变成文字。里面只有文字，不会打开网页，也不经过任何人。
 ui-code-shortened = 内容太多，二维码放不下。最重要的几行都在里面。
+ui-code-lacks = 此码未包含全部内容：{ $topics }
 ui-code-alt = 方形二维码，内容是摘要的文字
 
 # Claims

@@ -171,6 +171,8 @@ interface Protocol {
   readonly advice: Table<Advice>;
   readonly sayings: Table<{ readonly always: boolean; readonly fills: readonly string[]; readonly without: readonly string[] }>;
   readonly said: readonly string[];
+  /** What a clinician reads first: the findings that are noted, and what is written in by hand. */
+  readonly handover: { readonly situation: readonly string[]; readonly background: readonly string[]; readonly blanks: readonly string[] };
   readonly layout: readonly SectionLayout[];
   readonly beliefs: Table<Belief>;
   readonly sources: Table<Source>;
@@ -372,6 +374,8 @@ interface Topic {
   readonly heading: string;
   readonly lines: readonly Line[];
   readonly listed: boolean;
+  /** Whether it opens at a press. */
+  readonly closed: boolean;
 }
 
 interface Summary {

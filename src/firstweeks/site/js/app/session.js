@@ -23,6 +23,8 @@ class Session {
   accepted = /** @type {Set<string>} */ (new Set());
   /** The parts of the summary that the person leaves out. */
   leftOut = /** @type {Set<string>} */ (new Set());
+  /** The private parts of the summary that the person wants in it. */
+  chosen = /** @type {Set<string>} */ (new Set());
 
   /** @param {{[finding: string]: Value}} answers */
   answer(answers) {
@@ -72,6 +74,7 @@ class Session {
     this.answers = {};
     this.accepted = new Set();
     this.leftOut = new Set();
+    this.chosen = new Set();
   }
 
   get words() {

@@ -24,10 +24,13 @@ screens.summary = () => {
     showCode: () => form.one(node, "[data-part=code]").replaceChildren(code(care)),
   });
   const show = () => {
-    const sheets = languagesOf(care).map((language) => sheet(language));
+    // The paper is in the language of care; on the screen the person has their own beside it.
+    const [own, ...others] = languagesOf(care).map((language) => sheet(language));
+    own.classList.toggle("app-no-print", others.length > 0);
+    const sheets = [own, ...others];
     const paper = form.one(node, "[data-part=sheets]");
     paper.replaceChildren(...sheets);
-    paper.toggleAttribute("data-long", sheets.some((one) => width(one) * sheets.length > PAPER));
+    paper.toggleAttribute("data-long", width(others[0] ?? own) > PAPER);
     form.one(node, "[data-part=code]").replaceChildren();
   };
   form.one(node, "[data-part=lines]").replaceChildren(...choices(show));
@@ -47,8 +50,13 @@ function languagesOf(care) {
 }
 
 /** @param {string} language */
-function summaryIn(language, leftOut = session.leftOut) {
-  return summarise(session.presenterIn(language), session.assessment, session.answers, new Date(), leftOut);
+function summaryIn(language, leftOut = session.leftOut, chosen = session.chosen) {
+  return summarise(session.presenterIn(language), session.assessment, session.answers, new Date(), leftOut, chosen);
+}
+
+/** The parts that tell of what was answered in private; they are in the summary only where they are chosen. */
+function secrets() {
+  return new Set(Object.values(protocol.findings).filter((finding) => finding.private).map(({ id }) => `answer-${id}`));
 }
 
 /**
@@ -57,7 +65,7 @@ function summaryIn(language, leftOut = session.leftOut) {
  * @param {() => void} changed
  */
 function choices(changed) {
-  const whole = summaryIn(session.language, new Set());
+  const whole = summaryIn(session.language, new Set(), secrets());
   const parts = whole.topics.map(({ heading, lines }) => ({ heading, parts: lines.flatMap(labelled) }));
   return parts.filter((topic) => topic.parts.length).map((topic, place) =>
     view("part-leave-out", {
@@ -84,14 +92,16 @@ function labelled({ text, parts }) {
  * @param {() => void} changed
  */
 function box(id, text, name, changed) {
-  const { leftOut } = session;
+  const { leftOut, chosen } = session;
+  const secret = secrets().has(id);
   const node = view("part-box", { text });
   const input = form.one(node, "input", HTMLInputElement);
   input.id = form.one(node, "label", HTMLLabelElement).htmlFor = name;
-  input.checked = !leftOut.has(id);
+  input.checked = secret ? chosen.has(id) : !leftOut.has(id);
   input.addEventListener("change", () => {
-    if (input.checked) leftOut.delete(id);
-    else leftOut.add(id);
+    const [wanted, unwanted] = secret ? [chosen, new Set()] : [new Set(), leftOut];
+    if (input.checked) wanted.add(id), unwanted.delete(id);
+    else wanted.delete(id), unwanted.add(id);
     changed();
   });
   return node;
@@ -103,10 +113,13 @@ function sheet(language) {
   const node = view("part-sheet", {
     title,
     note,
-    topics: topics.filter(({ lines }) => lines.length).map(({ heading, lines, listed }) => ({
-      heading,
-      paragraphs: listed ? [] : lines.map(({ text }) => text),
-      items: listed ? lines.map(({ text }) => text) : [],
+    topics: topics.filter(({ lines }) => lines.length).map(({ id, heading, lines, listed, closed }) => ({
+      open: id === "situation" || closed ? "" : heading,
+      firsts: id === "situation" ? lines.map(({ text }) => text) : [],
+      paragraphs: id === "situation" || listed ? [] : lines.map(({ text }) => text),
+      items: listed && !closed ? lines.map(({ text }) => text) : [],
+      closed: closed ? heading : "",
+      folded: closed ? lines.map(({ text }) => text) : [],
     })),
   });
   node.lang = language;
@@ -143,21 +156,37 @@ async function copy(node, care) {
 }
 
 /**
- * The lines that fit into a code, the most important first: what is said, advised, present and not known, then the rest.
+ * What a code does not hold, said in it.
+ *
+ * @param {readonly string[]} topics
+ * @param {string} language
+ */
+function lacking(topics, language) {
+  const { words, phrases } = session.presenterIn(language);
+  return words("ui-code-lacks", { topics: phrases.joined(topics) });
+}
+
+/**
+ * The lines that fit into a code, the most important first, and the names of the topics of which some do not.
  *
  * @param {string} care
  */
 export function codeText(care) {
   const language = isLoaded(care) ? care : session.language;
   const { title, note, topics } = summaryIn(language);
-  const order = ["situation", "recommendation", "assessment", "background"];
-  const sorted = [...topics].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  const lines = [title, note, ...sorted.flatMap(({ lines }) => lines.map(({ text }) => text))];
-  const kept = [];
-  for (const line of lines) {
-    if (new TextEncoder().encode([...kept, line].join("\n")).length <= QR_BYTES) kept.push(line);
+  const fits = (/** @type {readonly string[]} */ lines) => new TextEncoder().encode(lines.join("\n")).length <= QR_BYTES;
+  const kept = [title];
+  const left = [];
+  for (const { heading, lines } of topics) {
+    for (const { text } of lines) {
+      // Room stays for the line that says what is left out.
+      if (fits([...kept, text, lacking(topics.map((topic) => topic.heading), language)])) kept.push(text);
+      else left.push(heading);
+    }
   }
-  return { text: kept.join("\n"), whole: kept.length === lines.length };
+  if (fits([...kept, note])) kept.push(note);
+  if (left.length) kept.push(lacking([...new Set(left)], language));
+  return { text: kept.join("\n"), whole: !left.length };
 }
 
 /** @param {string} care */

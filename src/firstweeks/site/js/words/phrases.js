@@ -101,6 +101,24 @@ export class Phrases {
   }
 
   /**
+   * Notes one after the other, as a clinician writes them.
+   *
+   * @param {readonly string[]} parts
+   */
+  noted(parts) {
+    return parts.join(this.words("ui-comma"));
+  }
+
+  /**
+   * Sentences one after the other in one text.
+   *
+   * @param {readonly string[]} sentences
+   */
+  inLine(sentences) {
+    return sentences.reduce((first, second) => this.words("ui-sentences", { first, second }));
+  }
+
+  /**
    * A sign to watch for, as it completes "if you have or notice".
    *
    * @param {string} finding

@@ -30,7 +30,7 @@ export class Speaker {
    * @param {string} [speaks] the language of the person where whoever listens has another
    */
   say(given, assessment, speaks = "") {
-    return this.sentences(given, assessment, speaks).reduce((first, second) => this.words("ui-sentences", { first, second }));
+    return this.phrases.inLine(this.sentences(given, assessment, speaks));
   }
 
   /**

@@ -1,8 +1,11 @@
-/** The summary for a clinician: SBAR, without what is left out (twin: rendering/summary.py). */
+/** The summary for a clinician: a first line, then what is present, not known, advised and absent (twin: rendering/summary.py). */
 
 /** @import { Presenter } from "./presenter.js" */
 
-const GROUPS = { present: "ui-present", absent: "ui-absent", unknown: "ui-unknown" };
+import { worry } from "./phrases.js";
+
+// The first line is read at a glance: the most that it notes of the situation and of the background.
+const NOTED_AT_MOST = { situation: 8, background: 4 };
 const UNSURE = "unsure";
 
 /** Writes the parts of a summary. */
@@ -12,14 +15,17 @@ class Writer {
    * @param {Assessment} assessment
    * @param {Answers} given
    * @param {ReadonlySet<string>} leftOut
+   * @param {ReadonlySet<string>} chosen
    */
-  constructor(presenter, assessment, given, leftOut) {
+  constructor(presenter, assessment, given, leftOut, chosen) {
     this.presenter = presenter;
     this.assessment = assessment;
     this.given = given;
     this.leftOut = leftOut;
+    this.chosen = chosen;
     this.words = presenter.words;
     this.phrases = presenter.phrases;
+    this.protocol = presenter.protocol;
     this.findings = presenter.protocol.findings;
   }
 
@@ -33,36 +39,31 @@ class Writer {
     return parts.filter(({ id }) => !this.leftOut.has(id)).map((part) => ({ text: part.text, parts: [part] }));
   }
 
-  /** @returns {Part[]} */
+  /**
+   * The first line, and the answers that do not fit together.
+   *
+   * @returns {Part[]}
+   */
   situation() {
-    const told = Object.fromEntries(this.kept().filter(([name]) => !this.leftOut.has(`answer-${name}`)));
     const doubts = this.assessment.contradictions.map((name) => `contradiction-${name}`);
-    return [
-      { id: "said", text: this.presenter.speaker.say(told, this.assessment) },
-      ...doubts.map((message) => ({ id: message, text: this.words(message) })),
-    ];
+    return [{ id: "said", text: this.firstLine() }, ...doubts.map((message) => ({ id: message, text: this.words(message) }))];
   }
 
   /**
-   * What was answered, as background or as symptoms: what is present, absent and not known.
+   * The answers of a group in one line: what is present, absent or not known, as background, as symptoms, or as both.
    *
-   * @param {boolean} background
+   * @param {string} group
+   * @param {readonly boolean[]} wanted
    * @returns {Line[]}
    */
-  answers(background) {
-    const asked = Object.values(this.findings).filter(({ id, page, private: secret }) => {
-      return Object.hasOwn(this.given, id) && !secret && this.presenter.protocol.background.includes(page) === background;
+  joined(group, wanted = [false, true]) {
+    const asked = Object.values(this.findings).filter((finding) => Object.hasOwn(this.given, finding.id) && this.isTold(finding));
+    const parts = wanted.flatMap((background) => {
+      const ours = asked.filter(({ page }) => this.protocol.background.includes(page) === background);
+      return ours.flatMap((finding) => this.answered(finding, this.given[finding.id])).filter(([of]) => of === group);
     });
-    const answered = asked.flatMap((finding) => this.answered(finding, this.given[finding.id]));
-    const kept = answered.filter(([, { id }]) => !this.leftOut.has(id));
-    const parts = (/** @type {string} */ group) => kept.filter(([of]) => of === group).map(([, part]) => part);
-    const groups = Object.entries(GROUPS).map(([group, name]) => ({ name, parts: parts(group) }));
-    return groups
-      .filter(({ parts }) => parts.length)
-      .map(({ name, parts }) => {
-        const answer = this.phrases.joined(parts.map(({ text }) => text));
-        return { text: this.words("ui-pair", { name: this.words(name), answer }), parts };
-      });
+    const kept = parts.map(([, part]) => part).filter(({ id }) => !this.leftOut.has(id));
+    return kept.length ? [{ text: this.phrases.joined(kept.map(({ text }) => text)), parts: kept }] : [];
   }
 
   /**
@@ -79,13 +80,122 @@ class Writer {
   }
 
   /**
+   * @param {Date} now
+   * @returns {Part[]}
+   */
+  recommendation(now) {
+    const { level, at_least, at_most, decided, protocol } = this.assessment;
+    const name = (/** @type {string} */ of) => this.words(`level-${of}.name`);
+    const when = this.words(`level-${level}.when`);
+    const { id, version, content } = protocol;
+    const between = this.words("ui-between", { low: name(at_least), high: name(at_most) });
+    return [
+      { id: "advised", text: this.words("ui-advised", { level: name(level), when }) },
+      ...(decided ? [] : [{ id: "between", text: between }]),
+      ...this.rules(),
+      { id: "made-at", text: this.words("ui-made-at", { time: written(now) }) },
+      { id: "protocol", text: this.words("ui-protocol", { id, version, hash: content.slice(0, 12) }) },
+    ];
+  }
+
+  /**
+   * What nobody asks, with room to write it in.
+   *
+   * @returns {Part[]}
+   */
+  blanks() {
+    const { blanks } = this.protocol.handover;
+    const named = blanks.map((name) => this.words("ui-blank", { name: this.words(`blank-${name}`) }));
+    return blanks.length ? [{ id: "blanks", text: named.join("  ") }] : [];
+  }
+
+  /** Situation, background, assessment and request, as one clinician tells another; or else what is said. */
+  firstLine() {
+    const { situation, background } = this.protocol.handover;
+    const inapplicable = this.presenter.engine.inapplicable(this.given);
+    const kept = this.kept().filter(([name]) => !inapplicable.includes(name));
+    const told = Object.fromEntries(kept.filter(([name]) => !this.leftOut.has(`answer-${name}`)));
+    if (!situation.length) return this.presenter.speaker.say(told, this.assessment);
+    const notes = {
+      situation: this.notes(told, situation, NOTED_AT_MOST.situation),
+      background: this.notes(told, background, NOTED_AT_MOST.background),
+      assess: this.advice("assess"),
+      request: [this.words(`level-${this.assessment.level}.name`), ...this.advice("request")],
+    };
+    const line = Object.entries(notes).filter(([, parts]) => parts.length).map(([name, parts]) => {
+      return this.words(`ui-line-${name}`, { list: this.phrases.noted(parts) });
+    });
+    return this.phrases.inLine([...line, ...this.redFlags(told)]);
+  }
+
+  /**
+   * The first notes of some findings; what decides is never left out.
+   *
+   * @param {Answers} told
+   * @param {readonly string[]} names
+   * @param {number} most
+   */
+  notes(told, names, most) {
+    const { rules, level } = this.assessment;
+    const deciding = rules.filter((reason) => reason.level === level).flatMap(({ because }) => Object.keys(because));
+    const found = names.flatMap((name) => this.note(name, told[name] ?? UNSURE).map((text) => ({ name, text })));
+    const [first, later] = [true, false].map((wanted) => found.filter(({ name }) => deciding.includes(name) === wanted));
+    const kept = [...first, ...later].slice(0, most);
+    return found.filter((one) => kept.includes(one)).map(({ text }) => text);
+  }
+
+  /**
+   * An answer as it is noted; one that does not worry, or that has no words, is not.
+   *
+   * @param {string} name
+   * @param {Value} value
+   * @returns {string[]}
+   */
+  note(name, value) {
+    const finding = this.findings[name];
+    if (value === UNSURE) return [];
+    if (typeof value === "number") return this.words.has(`note-${name}`) ? [this.words(`note-${name}`, { value: String(value) })] : [];
+    const yesNo = worry(finding, value) === 0 ? [`note-${name}`] : [];
+    const messages = finding.kind === "yes_no" ? yesNo : [value].flat().map((option) => `note-${name}-${option}`);
+    return messages.filter((message) => this.words.has(message)).map((message) => this.words(message));
+  }
+
+  /**
+   * What is assessed or asked for; it tells of answers, so that it goes where any of them is left out.
+   *
+   * @param {string} kind
+   */
+  advice(kind) {
+    if ([...this.leftOut].some((part) => part.startsWith("answer-"))) return [];
+    const applying = this.assessment.advice.filter((name) => this.protocol.advice[name].kind === kind);
+    return applying.map((name) => this.words(`advice-${name}.text`, { emergency: this.presenter.emergency }));
+  }
+
+  /**
+   * How many of the signs of the first page are there; unknown is never "none".
+   *
+   * @param {Answers} told
+   */
+  redFlags(told) {
+    const [first] = this.protocol.pages;
+    const signs = Object.values(this.findings).filter(({ page, kind }) => page === first && kind === "many");
+    const left = [...this.leftOut].some((part) => signs.some(({ id }) => part.startsWith(`answer-${id}`)));
+    if (!signs.length || left) return [];
+    const all = String(signs.reduce((sum, { options }) => sum + options.length, 0));
+    const answers = signs.map(({ id }) => told[id]).filter((value) => Array.isArray(value));
+    const some = String(answers.reduce((sum, value) => sum + value.filter((option) => option !== UNSURE).length, 0));
+    const known = answers.length === signs.length && !answers.some((value) => value.includes(UNSURE));
+    return [this.words(!known ? "ui-red-flags-unknown" : some === "0" ? "ui-red-flags-none" : "ui-red-flags", { some, all })];
+  }
+
+  /**
    * The rules that decide: those of the most urgent level that holds, so that the paper stays one page.
    *
    * @returns {Part[]}
    */
   rules() {
     const { rules, raises } = this.assessment;
-    const { levels } = this.presenter.protocol;
+    const { levels } = this.protocol;
     const urgency = (/** @type {{level: string | null}} */ { level }) => (level ? levels.indexOf(level) : -1);
     const most = Math.max(...rules.map(urgency));
     const reasons = [...rules.filter((reason) => urgency(reason) === most), ...raises];
@@ -99,22 +209,9 @@ class Writer {
       });
   }
 
-  /**
-   * @param {Date} now
-   * @returns {Part[]}
-   */
-  recommendation(now) {
-    const { level, at_least, at_most, decided, protocol } = this.assessment;
-    const name = (/** @type {string} */ of) => this.words(`level-${of}.name`);
-    const when = this.words(`level-${level}.when`);
-    const { id, version, content } = protocol;
-    const between = this.words("ui-between", { low: name(at_least), high: name(at_most) });
-    return [
-      { id: "advised", text: this.words("ui-advised", { level: name(level), when }) },
-      ...(decided ? [] : [{ id: "between", text: between }]),
-      { id: "made-at", text: this.words("ui-made-at", { time: written(now) }) },
-      { id: "protocol", text: this.words("ui-protocol", { id, version, hash: content.slice(0, 12) }) },
-    ];
+  /** @param {Finding} finding */
+  isTold({ id, private: secret }) {
+    return !secret || this.chosen.has(`answer-${id}`);
   }
 
   /**
@@ -138,12 +235,12 @@ class Writer {
     return Object.entries(because).some(([name, value]) => {
       const options = Array.isArray(value) ? value : [];
       const ids = [`answer-${name}`, ...options.map((option) => `answer-${name}-${option}`)];
-      return this.findings[name].private || ids.some((id) => this.leftOut.has(id));
+      return !this.isTold(this.findings[name]) || ids.some((id) => this.leftOut.has(id));
     });
   }
 
   /**
-   * An answer, each option of a list by itself, with the group that it belongs to.
+   * An answer, each option of a list by itself, with the group that it belongs to: present is what worries.
    *
    * @param {Finding} finding
    * @param {Value} value
@@ -160,42 +257,45 @@ class Writer {
       ]);
     }
     if (value === UNSURE) return [["unknown", { id, text: name }]];
-    if (finding.kind === "yes_no") return [[value === "yes" ? "present" : "absent", { id, text: name }]];
-    if (value === finding.absent) return [["absent", { id, text: name }]];
+    const yesNo = finding.kind === "yes_no";
+    if (yesNo && finding.options.at(-1) === "yes") return [[worry(finding, value) ? "absent" : "present", { id, text: name }]];
+    const absent = value === finding.absent || (yesNo && worry(finding, value) > 0);
     const answer = this.phrases.answer(finding, value);
-    return [["present", { id, text: this.words("ui-pair", { name, answer }) }]];
+    const text = value === finding.absent ? name : this.words("ui-pair", { name, answer });
+    return [[absent ? "absent" : "present", { id, text }]];
   }
 }
 
 /**
  * The summary of one assessment; `now` is the time to print on it, `leftOut` the ids of parts to do without.
  *
- * An answer that is left out is not in the sentence to say either, nor in the reason of any rule.
+ * What was answered in private is there only where its part is `chosen`. An answer that is left out is not in the first
+ * line either, nor in the reason of any rule.
  *
  * @param {Presenter} presenter
  * @param {Assessment} assessment
  * @param {Answers} answers
  * @param {Date} now
  * @param {ReadonlySet<string>} leftOut
+ * @param {ReadonlySet<string>} chosen
  * @returns {Summary}
  */
-export function summarise(presenter, assessment, answers, now, leftOut = new Set()) {
+export function summarise(presenter, assessment, answers, now, leftOut = new Set(), chosen = new Set()) {
   const { words } = presenter;
-  const writer = new Writer(presenter, assessment, answers, leftOut);
-  const found = [...writer.answers(false), ...writer.lines(writer.notAsked()), ...writer.lines(writer.rules())];
+  const writer = new Writer(presenter, assessment, answers, leftOut, chosen);
+  const topic = (/** @type {string} */ id, /** @type {Line[]} */ lines, { listed = true, closed = false } = {}) => {
+    return { id, heading: words(`ui-${id}`), lines, listed, closed };
+  };
   return {
     title: words("ui-summary-title"),
     note: words("ui-summary-by-person", { signed: presenter.phrases.signed }),
     topics: [
-      { id: "situation", heading: words("ui-situation"), lines: writer.lines(writer.situation()), listed: false },
-      { id: "background", heading: words("ui-background"), lines: writer.answers(true), listed: true },
-      { id: "assessment", heading: words("ui-assessment"), lines: found, listed: true },
-      {
-        id: "recommendation",
-        heading: words("ui-recommendation"),
-        lines: writer.lines(writer.recommendation(now)),
-        listed: false,
-      },
+      topic("situation", writer.lines(writer.situation()), { listed: false }),
+      topic("present", [...writer.joined("present", [false]), ...writer.joined("present", [true])]),
+      topic("unknown", [...writer.joined("unknown"), ...writer.lines(writer.notAsked())]),
+      topic("recommendation", writer.lines(writer.recommendation(now))),
+      topic("blanks", writer.lines(writer.blanks()), { listed: false }),
+      topic("absent", writer.joined("absent"), { closed: true }),
     ],
   };
 }

@@ -203,6 +203,19 @@ advice-say-ectopic = Name what it could be
 advice-say-police = Ask for the police
     .text = Please send the police.
 
+## assess and request
+
+advice-assess-ectopic = Ectopic
+    .text = Ectopic not excluded
+advice-assess-known-ectopic = Known or possible ectopic
+    .text = Known or possible ectopic
+advice-assess-out-of-scope = Outside this guide
+    .text = Outside the 20 weeks of this guide
+advice-request-scan = A scan
+    .text = scan and hCG
+advice-request-test = A test
+    .text = pregnancy test first
+
 ## fallback
 
 advice-fallback-emergency = If help does not come

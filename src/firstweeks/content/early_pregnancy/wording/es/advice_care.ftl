@@ -203,6 +203,19 @@ advice-say-ectopic = Decir qué podría ser
 advice-say-police = Pedir la policía
     .text = Por favor, envíen a la policía.
 
+## assess and request
+
+advice-assess-ectopic = Ectópico
+    .text = Ectópico no descartado
+advice-assess-known-ectopic = Ectópico conocido o posible
+    .text = Ectópico conocido o posible
+advice-assess-out-of-scope = Fuera de esta guía
+    .text = Fuera de las 20 semanas de esta guía
+advice-request-scan = Ecografía
+    .text = ecografía y hCG
+advice-request-test = Prueba
+    .text = antes, prueba de embarazo
+
 ## fallback
 
 advice-fallback-emergency = Si la ayuda no llega

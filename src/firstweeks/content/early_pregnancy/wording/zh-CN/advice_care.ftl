@@ -203,6 +203,19 @@ advice-say-ectopic = 说出可能是什么
 advice-say-police = 请求报警
     .text = 请派警察来。
 
+## assess and request
+
+advice-assess-ectopic = 宫外孕
+    .text = 未排除宫外孕
+advice-assess-known-ectopic = 已知或可能宫外孕
+    .text = 已知或可能宫外孕
+advice-assess-out-of-scope = 超出本指南
+    .text = 超出本指南的 20 周范围
+advice-request-scan = 超声
+    .text = 超声和 hCG
+advice-request-test = 验孕
+    .text = 先验孕
+
 ## fallback
 
 advice-fallback-emergency = 如果等不到急救
