@@ -116,15 +116,13 @@ class Writer {
     const kept = this.kept().filter(([name]) => !inapplicable.includes(name));
     const told = Object.fromEntries(kept.filter(([name]) => !this.leftOut.has(`answer-${name}`)));
     if (!situation.length) return this.presenter.speaker.say(told, this.assessment);
-    const notes = {
-      situation: this.notes(told, situation, NOTED_AT_MOST.situation),
-      background: this.notes(told, background, NOTED_AT_MOST.background),
-      assess: this.advice("assess"),
-      request: [this.words(`level-${this.assessment.level}.name`), ...this.advice("request")],
-    };
-    const line = Object.entries(notes).filter(([, parts]) => parts.length).map(([name, parts]) => {
-      return this.words(`ui-line-${name}`, { list: this.phrases.noted(parts) });
-    });
+    const notes = /** @type {[string, string[]][]} */ ([
+      ["ui-line-situation", this.notes(told, situation, NOTED_AT_MOST.situation)],
+      ["ui-line-background", this.notes(told, background, NOTED_AT_MOST.background)],
+      ["ui-line-assess", this.advice("assess")],
+      ["ui-line-request", [this.words(`level-${this.assessment.level}.name`), ...this.advice("request")]],
+    ]);
+    const line = notes.filter(([, parts]) => parts.length).map(([name, parts]) => this.words(name, { list: this.phrases.noted(parts) }));
     return this.phrases.inLine([...line, ...this.redFlags(told)]);
   }
 
@@ -283,19 +281,19 @@ class Writer {
 export function summarise(presenter, assessment, answers, now, leftOut = new Set(), chosen = new Set()) {
   const { words } = presenter;
   const writer = new Writer(presenter, assessment, answers, leftOut, chosen);
-  const topic = (/** @type {string} */ id, /** @type {Line[]} */ lines, { listed = true, closed = false } = {}) => {
-    return { id, heading: words(`ui-${id}`), lines, listed, closed };
+  const topic = (/** @type {string} */ id, /** @type {string} */ heading, /** @type {Line[]} */ lines, listed = true) => {
+    return { id, heading, lines, listed, closed: false };
   };
   return {
     title: words("ui-summary-title"),
     note: words("ui-summary-by-person", { signed: presenter.phrases.signed }),
     topics: [
-      topic("situation", writer.lines(writer.situation()), { listed: false }),
-      topic("present", [...writer.joined("present", [false]), ...writer.joined("present", [true])]),
-      topic("unknown", [...writer.joined("unknown"), ...writer.lines(writer.notAsked())]),
-      topic("recommendation", writer.lines(writer.recommendation(now))),
-      topic("blanks", writer.lines(writer.blanks()), { listed: false }),
-      topic("absent", writer.joined("absent"), { closed: true }),
+      topic("situation", words("ui-situation"), writer.lines(writer.situation()), false),
+      topic("present", words("ui-present"), [...writer.joined("present", [false]), ...writer.joined("present", [true])]),
+      topic("unknown", words("ui-unknown"), [...writer.joined("unknown"), ...writer.lines(writer.notAsked())]),
+      topic("recommendation", words("ui-recommendation"), writer.lines(writer.recommendation(now))),
+      topic("blanks", words("ui-blanks"), writer.lines(writer.blanks()), false),
+      { ...topic("absent", words("ui-absent"), writer.joined("absent")), closed: true },
     ],
   };
 }

@@ -53,6 +53,13 @@ say-signs-breathless = no breath
 say-signs-drooling = drooling
 say-throat-very_sore = a very sore throat
 say-fever = a fever
+note-signs-breathless = BREATHLESS
+note-throat-very_sore = very sore throat
+note-fever = fever
+note-days = { $value } days
+note-smoker-now = smokes
+blank-allergies = Allergies
+
 saying-for-days = I have had a sore throat for { $days } days
 saying-for-a-while = I have a sore throat
 
@@ -102,6 +109,9 @@ advice-gargle = Gargle
     .text = With salt.
 advice-drink = Drink
     .text = Often.
+
+advice-quinsy = Quinsy
+    .text = Quinsy not excluded
 
 belief-honey = Honey helps
     .known = It does.
