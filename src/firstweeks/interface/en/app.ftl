@@ -117,8 +117,8 @@ ui-certificate = The mark of that check: { $certificate }
 # The summary
 ui-summary-how =
     Below is every line that the paper shows. Show it, print it, or keep it to yourself.
-    It has no name on it. What you said in private is never in it.
-ui-leave-out = Leave lines out
+    It has no name on it. What you said in private is in it only if you tick it below.
+ui-leave-out = Choose the lines
 ui-print = Print
 ui-copy = Copy as text
 ui-copied = Copied. Other apps on this device may be able to read it.

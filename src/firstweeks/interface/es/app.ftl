@@ -118,8 +118,8 @@ ui-certificate = La marca de esa comprobación: { $certificate }
 # The summary
 ui-summary-how =
     Abajo está cada línea que lleva el papel. Puede enseñarlo, imprimirlo o guardárselo.
-    No lleva ningún nombre. Lo que dijo en privado nunca aparece.
-ui-leave-out = Quitar líneas
+    No lleva ningún nombre. Lo que dijo en privado solo aparece si lo marca abajo.
+ui-leave-out = Elegir las líneas
 ui-print = Imprimir
 ui-copy = Copiar como texto
 ui-copied = Copiado. Otras aplicaciones de este dispositivo quizá puedan leerlo.

@@ -118,8 +118,8 @@ ui-certificate = 这次检查的标记：{ $certificate }
 # The summary
 ui-summary-how =
     下面是纸上会有的每一行。您可以给人看、打印，或者自己留着。
-    上面没有姓名。您私下回答的内容不会出现。
-ui-leave-out = 去掉几行
+    上面没有姓名。您私下回答的内容，只有您在下面勾选才会出现。
+ui-leave-out = 选择要写上的内容
 ui-print = 打印
 ui-copy = 复制成文字
 ui-copied = 已复制。这台设备上的其他应用可能读得到。
