@@ -1,4 +1,4 @@
-"""Self-harm, violence, loss, abortion, a treated ectopic, IVF and late weeks have words of their own, in each language."""
+"""Self-harm, violence, loss, abortion, a treated ectopic, IVF and late weeks have words of their own, everywhere."""
 
 from __future__ import annotations
 

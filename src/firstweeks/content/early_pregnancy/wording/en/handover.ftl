@@ -1,6 +1,6 @@
 # The first line of the summary, in the short words that clinicians use among themselves; and the blanks to write in.
 
-note-weeks = { $value }/40 by dates
+note-weeks = { $value } weeks by dates
 note-pregnancy_test-positive = test positive
 note-pregnancy_test-negative = test negative
 note-pregnancy_test-not_done = NOT TESTED
