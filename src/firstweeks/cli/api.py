@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import re
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -20,6 +21,7 @@ _NAME = (
 )
 _ORIGIN = "Let the pages of this origin, such as https://example.org, read the answers in a browser. May be repeated."
 _RATE = "How many requests a second one address may send, in each worker; 0 for any number."
+_CLIENTS = "A JSON file that says whose signed requests CDS Hooks answers; without it, those of all who can reach it."
 
 
 def api(
@@ -30,15 +32,19 @@ def api(
     names: Annotated[list[str] | None, typer.Option("--name", metavar="NAME", help=_NAME)] = None,
     origins: Annotated[list[str] | None, typer.Option("--allow-origin", metavar="ORIGIN", help=_ORIGIN)] = None,
     rate: Annotated[float, typer.Option("--rate", metavar="NUMBER", min=0, help=_RATE)] = 100,
+    clients: Annotated[Path | None, typer.Option("--cds-clients", metavar="FILE", help=_CLIENTS)] = None,
 ) -> None:
     """Serve the protocol over HTTP, on this computer alone unless told otherwise, until Ctrl-C."""
     with needs("service"):
+        from firstweeks.services.cds_hooks.trust import read_clients  # noqa: PLC0415 -- an optional extra
         from firstweeks.services.http.running import check_free, run  # noqa: PLC0415 -- an optional extra
         from firstweeks.services.web.service import OWN_NAMES, Settings  # noqa: PLC0415 -- an optional extra
     for origin in origins or ():
         if not re.fullmatch(r"https?://[a-z0-9.-]+(:[0-9]+)?", origin):
             fix = "write one such as https://example.org, without a path"
             raise typer.BadParameter(f'"{origin}" is no origin: {fix}', param_hint="--allow-origin")
+    if clients is not None:
+        read_clients(clients)
     protocol = load(content).content
     own = OWN_NAMES if host in LOOPBACK else ()
     named = tuple(name.lower() for name in names or ())
@@ -47,6 +53,7 @@ def api(
         origins=tuple(origins or ()),
         rate=rate,
         burst=max(1, int(2 * rate)),
+        cds_clients=clients,
     )
     shown = f"[{host}]" if ":" in host else host
     try:

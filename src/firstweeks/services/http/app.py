@@ -6,6 +6,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Router
 from starlette.types import ASGIApp
 
+from firstweeks.services.cds_hooks import routes as cds_hooks
 from firstweeks.services.fhir import routes as fhir
 from firstweeks.services.http import routes as v1
 from firstweeks.services.web.edge import Edge
@@ -16,7 +17,7 @@ from firstweeks.services.web.service import Service
 
 def edges(service: Service) -> list[Edge]:
     """Every edge that is served."""
-    return [v1.edge(service), fhir.edge(service)]
+    return [v1.edge(service), fhir.edge(service), cds_hooks.edge(service)]
 
 
 def application(service: Service) -> ASGIApp:

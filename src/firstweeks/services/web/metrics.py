@@ -19,6 +19,7 @@ class Metrics:
     registry: CollectorRegistry
     requests: Counter
     seconds: Histogram
+    feedback: Counter
 
     def count(self, route: str, method: str, status: int, seconds: float) -> None:
         """Count one request; the route is its template, never the path that was asked for."""
@@ -42,4 +43,5 @@ def metrics() -> Metrics:
         registry,
         Counter("firstweeks_requests", "Requests answered.", labels, registry=registry),
         Histogram("firstweeks_seconds", "Seconds per request.", ("route",), buckets=_SECONDS, registry=registry),
+        Counter("firstweeks_feedback", "What was made of cards.", ("outcome", "reason"), registry=registry),
     )

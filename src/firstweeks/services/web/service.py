@@ -27,6 +27,7 @@ class Settings:
         seconds: How long a body may take to arrive, and a batch to send or to take its next line.
         rate: How many requests a second one address may send on average; 0 for any number.
         burst: How many it may send at once.
+        cds_clients: The file that says who may call CDS Hooks, by keys; None lets everyone whom the guard lets in.
     """
 
     names: tuple[str, ...] = OWN_NAMES
@@ -36,6 +37,7 @@ class Settings:
     seconds: float = 10
     rate: float = 100
     burst: int = 200
+    cds_clients: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
