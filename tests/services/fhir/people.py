@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
@@ -10,6 +11,7 @@ from typing import Any
 from firstweeks.protocol import Protocol
 from firstweeks.services.fhir.adaptive import first_response
 from firstweeks.services.fhir.operations import Operations
+from firstweeks.services.fhir.package import Package
 from firstweeks.services.fhir.questionnaire import Form
 from laws.strategies import shipped
 
@@ -21,6 +23,13 @@ Pick = Callable[[Mapping[str, Any]], list[dict[str, Any]]]
 @cache
 def operations() -> Operations:
     return Operations.of(shipped())
+
+
+@cache
+def made() -> dict[str, dict[str, Any]]:
+    """Every resource of the package by its file, made once."""
+    files = Package(shipped()).files()
+    return {name: json.loads(data) for name, data in files.items()}
 
 
 @cache

@@ -16,7 +16,7 @@ from firstweeks.services.fhir.adaptive import first_response
 from firstweeks.services.fhir.advice import Advice, Asked
 from firstweeks.services.fhir.capability import capability, operations
 from firstweeks.services.fhir.naming import BASE, Naming, Resource
-from firstweeks.services.fhir.plan import library, plan_definition
+from firstweeks.services.fhir.plan import libraries, plan_definition
 from firstweeks.services.fhir.questionnaire import Form
 from firstweeks.services.fhir.responses import write_response
 from firstweeks.services.fhir.terminology import Terminology
@@ -59,7 +59,7 @@ class Package:
             *(form.questionnaire() for form in self._forms),
             *Terminology(protocol).resources(),
             plan_definition(protocol),
-            library(protocol),
+            *libraries(protocol),
             *operations(Naming(protocol.content)),
             capability(Naming(protocol.content), protocol.languages),
         ]

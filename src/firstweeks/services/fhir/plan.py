@@ -16,7 +16,9 @@ from firstweeks.rendering.words import words
 from firstweeks.services.fhir.advice import PLAN, priority
 from firstweeks.services.fhir.naming import Naming, Resource, coded
 
-LIBRARY = "content"
+LIBRARIES = {"content": ".toml", "wording": ".ftl"}
+"""What the content is made of, and the words of it, by the ids of their Libraries."""
+
 _TYPES = {".toml": "application/toml", ".ftl": "text/plain"}
 # The sentences of a protocol have a grammar of their own (`reading/sentence.py`).
 _SENTENCES = "text/x-firstweeks"
@@ -63,30 +65,28 @@ def plan_definition(protocol: Protocol) -> Resource:
         **naming.head("PlanDefinition", PLAN, says("protocol"), described),
         "language": protocol.languages[0],
         "type": {"coding": [kind]},
-        "library": [naming.canonical("Library", LIBRARY)],
+        "library": [naming.canonical("Library", name) for name in LIBRARIES],
         "action": [*map(level, content.levels), *([{**sooner, "action": raises}] if raises else [])],
     }
 
 
-def library(protocol: Protocol) -> Resource:
+def libraries(protocol: Protocol) -> Iterator[Resource]:
     """Every file whose hash assessments name; whoever has them can run, check and prove the protocol."""
     naming, content = Naming(protocol.content), protocol.content
     kind = coded("http://terminology.hl7.org/CodeSystem/library-type", "asset-collection", "Asset Collection")
-    described = f"The content that an assessment names by its SHA-256: {content.content_hash}."
-    return {
-        **naming.head("Library", LIBRARY, f"Content of {content.id}", described),
-        "type": {"coding": [kind]},
-        "content": list(_files(protocol)),
-    }
+    described = f"Part of what an assessment names by its SHA-256: {content.content_hash}."
+    for name, suffix in LIBRARIES.items():
+        head = naming.head("Library", name, f"{name} of {content.id}".capitalize(), described)
+        yield {**head, "type": {"coding": [kind]}, "content": list(_files(protocol, suffix))}
 
 
-def _files(protocol: Protocol) -> Iterator[Resource]:
-    for path in content_files(protocol.folder, *_TYPES):
+def _files(protocol: Protocol, suffix: str) -> Iterator[Resource]:
+    for path in content_files(protocol.folder, suffix):
         # The same on every machine, as the hash of the content is.
         data = path.read_bytes().replace(b"\r\n", b"\n")
         digest = hashlib.sha1(data, usedforsecurity=False).digest()
         yield {
-            "contentType": _TYPES[path.suffix],
+            "contentType": _TYPES[suffix],
             "data": base64.b64encode(data).decode(),
             "size": len(data),
             "hash": base64.b64encode(digest).decode(),
