@@ -27,7 +27,7 @@ KEPT = Path(__file__).with_suffix(".json")
 # The rooms whose code, with the content, decides what comes out.
 _ROOMS = ("checks", "circuit", "interface", "model", "reading")
 _MODULES = ("compiled.py", "plain.py")
-_READ = (".py", ".toml", ".ftl", ".json")
+_READ = (".py", ".toml", ".ftl", ".json", ".svg")
 # Where the records that are kept are defined.
 _NOUNS: tuple[ModuleType, ...] = (cells, circuit, coding, condition, content, diagram, finding, graph, place)
 

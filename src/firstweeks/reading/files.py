@@ -27,7 +27,7 @@ CARE = "care"
 def content_hash(folder: Path) -> str:
     """SHA-256 over the names and texts of all content files, independent of the line ends of the machine."""
     digest = hashlib.sha256()
-    for path in content_files(folder, ".toml", ".ftl"):
+    for path in content_files(folder, ".toml", ".ftl", ".svg"):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
         digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
     return digest.hexdigest()

@@ -19,6 +19,7 @@ from firstweeks.site.folder import Files, write_folder
 from firstweeks.site.generated import diary_of, protocol_of, texts_of
 from firstweeks.site.headers import host_files, policy
 from firstweeks.site.parts import DIARY, PACKAGE, STAMP, PartsMissing, make
+from firstweeks.site.pictures import pictures
 from firstweeks.site.worker import worker
 
 SITE = Path(__file__).parent
@@ -51,6 +52,7 @@ def files_of(protocol: Protocol) -> Files:
 
     Raises:
         PartsMissing: if the parts that every app has cannot be made.
+        PicturesRejected: if a picture of the content cannot be a part of the page.
     """
     app = {**_built(), **_own(), "js/protocol.js": protocol_of(protocol).encode()}
     pages = _pages(protocol)
@@ -133,6 +135,7 @@ def _pages(protocol: Protocol) -> Mapping[str, str]:
         "styles": STYLES,
         "policy": policy(meta=True),
         "version": __version__,
+        "pictures": pictures(protocol.folder, protocol.content),
         "names": {language: words(language, protocol.folder)("ui-language-name") for language in known},
     }
     names = sorted(path.name for path in (SITE / "templates").glob("*.html.jinja") if not path.name.startswith("_"))

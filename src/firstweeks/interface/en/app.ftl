@@ -8,7 +8,7 @@ ui-back = Back
 ui-country = Country
 ui-numbers-for-change = Numbers for: { $country }. Change
 ui-changed = Has something changed? Check again
-ui-stays-here = Your answers stay on this device. We do not save or send them.
+ui-stays-here = Your answers stay on this device. We do not send them.
 ui-parts-of-others = Not a service of any health system. The look uses open-source parts of the NHS design system.
 ui-error-prefix = {"Error: "}
 ui-problem = There is a problem
@@ -46,8 +46,8 @@ ui-start-limits = What this can and cannot do
 
 # Questions
 ui-continue = Continue
-ui-not-sure-one = Not sure about one of these
-ui-not-sure-some = Not sure about some
+ui-not-sure-one = Not sure of one
+ui-not-sure-some = Not sure of some
 ui-still-not-sure = I am still not sure
 ui-which-not-sure = Which ones are you not sure about?
 ui-how-to-tell-tick = Tick a sign if you think it may be so.

@@ -10,8 +10,10 @@ export function join(element, { findings, options }) {
   const [finding] = findings;
   for (const { value } of options) {
     const drawn = picture(`${finding}-${value}`);
-    const item = drawn && element.querySelector(`[data-option="${value}"]`);
-    if (item) item.append(drawn);
+    const item = element.querySelector(`[data-option="${value}"]`);
+    if (!item || !drawn) continue;
+    item.classList.add("app-drawn-beside");
+    item.append(drawn);
   }
   const whole = findings.length === 1 ? picture(finding) : null;
   if (whole) (element.querySelector("fieldset > .nhsuk-checkboxes, fieldset > .nhsuk-radios") ?? element).before(tapping(element, whole));

@@ -3,7 +3,7 @@
 page-history = About your health
 page-about_you = About you
 
-finding-risks = Is any of these true for you?
+finding-risks = Any of these true for you?
     .hint = Tick all that fit.
     .why = They can change how soon you need a scan. Many people with an ectopic pregnancy have none of them.
     .name = Risk factors

@@ -53,7 +53,7 @@ option-pain_sites-flank = Side or back, under the ribs
     .hint = If you are not sure if it is here or in the low back, tick both.
     .name = flank, under the ribs
     .sign = pain at the side or back, under the ribs
-option-pain_sites-pelvis_middle = Low belly: in the middle, or all across
+option-pain_sites-pelvis_middle = Low belly: in the middle, or all over
     .hint = This is below the navel, where a period can hurt.
     .name = pelvis, in the middle
     .sign = pain low in the belly
@@ -65,7 +65,7 @@ option-pain_sites-upper_abdomen = Upper belly
     .hint = This is above the navel, below the ribs.
     .name = upper abdomen
     .sign = pain in the upper belly
-option-pain_sites-rectum = Bottom: pressure, or pain on passing stool (poo)
+option-pain_sites-rectum = Bottom: pressure, or pain on passing poo
     .name = rectal pressure, or pain on passing stool
     .sign = pressure in the bottom, or pain when you pass stool
 

@@ -66,7 +66,7 @@ option-danger_signs-thunderclap_headache = A sudden headache, the worst of my li
     .sign = a sudden headache, the worst of your life, or one with weak limbs, a stiff neck or a muddled mind
     .tell = Did it come like a blow, within a minute? Then tick it. Tick it too if your limbs are weak or your neck is stiff.
 
-option-danger_signs-headache_or_sight = A strong headache that does not go, or a change in my sight
+option-danger_signs-headache_or_sight = A strong headache that stays, or changed sight
     .hint = Sight that is blurred or double, flashing lights, or a part that is missing. A headache like those you often have, that passes, is not this.
     .name = strong headache that stays, or changed sight
     .sign = a strong headache that does not go, or a change in your sight

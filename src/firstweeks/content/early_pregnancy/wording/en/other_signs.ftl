@@ -2,7 +2,7 @@
 
 page-signs = Other signs
 
-finding-vomiting = Any vomiting (being sick)?
+finding-vomiting = Any vomiting?
     .hint = If you are between two answers, choose the more serious one.
     .why = Losing fluid can make you ill, and pain with vomiting needs a closer look.
     .name = Vomiting

@@ -10,7 +10,7 @@ finding-danger_signs = ¿Algo de esto, ahora o en las últimas 24 horas?
     .name = Señales de emergencia
     .none = No, nada de esto
 
-option-danger_signs-collapsed = Me desmayé, o tuve que sentarme o acostarme en el acto para no desmayarme
+option-danger_signs-collapsed = Me desmayé, o tuve que sentarme o acostarme para no desmayarme
     .hint =
         Basta una vez, o unos segundos. Cuenta de pie, en una silla o en la cama.
         Si tuvo mareo pero pudo seguir de pie, no marque esta señal. Eso se lo preguntamos más adelante.
@@ -18,7 +18,7 @@ option-danger_signs-collapsed = Me desmayé, o tuve que sentarme o acostarme en 
     .sign = un desmayo, o tener que sentarse o acostarse en el acto para no desmayarse
     .tell = Si tuvo que sentarse o acostarse en el acto porque se desmayaba, márquela. El cansancio o un mareo que le deja seguir de pie no es esto.
 
-option-danger_signs-sudden_severe_pain = Un dolor de los peores, en minutos, en el vientre, la pelvis o la espalda
+option-danger_signs-sudden_severe_pain = El peor dolor, en minutos, en vientre, pelvis o espalda
     .hint = Empezó en unos minutos. No fue creciendo durante horas.
     .name = dolor máximo de inicio en minutos, en vientre, pelvis o espalda
     .sign = un dolor muy fuerte, de los peores, que empieza en minutos, en el vientre, la pelvis o la espalda
@@ -32,7 +32,7 @@ option-danger_signs-shoulder_tip_pain = Un dolor nuevo y raro en la punta del ho
     .sign = un dolor nuevo y raro donde acaba el hombro, muchas veces peor al acostarse
     .tell = Señale dónde le duele. Si es donde acaba el hombro, y no lo explica un tirón ni el cuello rígido, márquela.
 
-option-danger_signs-flooding = Empapé 2 o más compresas o toallas en 1 hora, o la sangre sale a chorro
+option-danger_signs-flooding = 2 o más compresas o toallas empapadas en 1 hora, o sangre a chorro
     .hint =
         Es lo más alto de la escala: 2 o más compresas o toallas sanitarias empapadas en 1 hora.
         Un paso por debajo es sangrado abundante: 1 cada hora durante 2 horas, o 1 en media hora. Eso se lo preguntamos más adelante.
@@ -40,7 +40,7 @@ option-danger_signs-flooding = Empapé 2 o más compresas o toallas en 1 hora, o
     .sign = sangrado que empapa 2 o más compresas o toallas sanitarias en 1 hora, o sangre a chorro
     .tell = Está empapada si la sangre la moja de punta a punta. Si la sangre corre por las piernas y no para, márquela también.
 
-option-danger_signs-shock = Muy mal, con 2 o más: piel gris o pálida, fría y sudorosa, confusión, corazón acelerado, respiración muy rápida
+option-danger_signs-shock = Muy mal, con 2 o más: piel gris o pálida, fría y sudorosa, confusión, corazón o respiración muy rápidos
     .hint =
         Los signos son: piel gris o pálida; piel fría y sudorosa; confusión; corazón acelerado en reposo; respiración muy rápida.
         Si la piel es morena o negra, mire los labios, la lengua, las palmas o las plantas.
