@@ -79,14 +79,14 @@ def test_any_change_of_the_content_is_seen(place: _Place) -> None:
     file = place.folder / "protocol.toml"
     before = file.stat()
     text = file.read_text("utf-8")
-    changed = text.replace('version = "2026.11"', 'version = "2026.12"')
+    changed = text.replace('version = "2026.12"', 'version = "2026.13"')
     assert changed != text
     file.write_text(changed, "utf-8")
     os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
-    assert compiled(place.folder).checked.content.version == "2026.12"
+    assert compiled(place.folder).checked.content.version == "2026.13"
     assert place.made == 1
     assert keep()
-    assert compiled(place.folder).checked.content.version == "2026.12"
+    assert compiled(place.folder).checked.content.version == "2026.13"
     assert place.made == 2
 
 

