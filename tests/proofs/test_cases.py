@@ -80,12 +80,12 @@ def test_every_place_of_every_rule_is_shown_or_proved_impossible(coverage: Cover
 
 
 def test_no_one_shows_what_is_proved_impossible(coverage: Coverage) -> None:
-    """Among a thousand people at random, no change of the answer shows a place that is proved to be settled."""
+    """Among a hundred people at random, no change of the answer shows a place that is proved to be settled."""
     cases, random = Cases(SHIPPED), Random(3)
     gaps = {(gap.rule, gap.atom) for gap in coverage.gaps}
     settled = [occurrence for occurrence in cases.occurrences if (occurrence.rule, occurrence.label) in gaps]
     assert settled
-    for _ in range(1000):
+    for _ in range(100):
         person = {name: random.choice(values(one)) for name, one in SHIPPED.content.findings.items()}
         for occurrence in settled:
             for value in values(SHIPPED.content.findings[occurrence.atom.finding]):
@@ -106,7 +106,7 @@ def test_each_threshold_is_shown_from_both_sides(coverage: Coverage) -> None:
     around = [case for case in coverage.cases if case.around]
     assert {case.finding for case in around} == {"weeks"}
     for case in around:
-        [threshold] = [float(atom.rsplit(" ", 1)[1]) for atom in case.atoms]
+        [threshold] = {float(atom.split(" at least ")[1].split()[0]) for atom in case.atoms}
         assert [one.person["weeks"] for one in case.around] == [threshold - 1, threshold, threshold + 1]
         assert [one.holds for one in case.around] == [False, True, True]
 
@@ -193,7 +193,7 @@ def test_the_vignettes_are_what_people_are_told(coverage: Coverage) -> None:
 def test_a_clinician_can_read_a_rule_without_looking_elsewhere() -> None:
     """A rule stands with every definition that it uses, those inside definitions too, and with what guards it."""
     text = "\n".join(CaseDocument(SHIPPED, words("en")).markdown(Cases(SHIPPED).coverage("dizzy-with-moderate-pain")))
-    for name in ("pelvic_pain", "upper_pain", "heartburn_with_a_sign"):
+    for name in ("pelvic_pain", "upper_pain", "heartburn_with_a_sign", "marked_dizziness"):
         assert text.count(f"`{name}` means: `{sentence_of(SHIPPED.content.definitions[name].means)}`") == 1
     assert "`pain_severity` is asked only if: `not pain_sites is empty`. If not, it counts as: none" in text
 

@@ -86,7 +86,8 @@ def test_a_moved_threshold_is_told_with_both_its_values(differences: dict[str, D
         "pregnancy_test is positive and weeks is at least 12 and not weeks is at least 13 and bleeding is at least"
         " spotting and not bleeding is at least moderate and not danger_signs includes flooding"
     )
-    assert rows(difference) == [("within_24_hours", "same_day", who), ("same_day", "hospital_now", who)]
+    assert {said for *_, said in rows(difference)} == {who}
+    assert ("same_day", "hospital_now", who) in rows(difference)
     assert difference.changes[0].new_answers["weeks"] == 12
     assert not difference.lowers
     assert [(edit.kind, edit.id) for edit in difference.edits] == [("rule", "bleeding-after-13-weeks")]
