@@ -19,7 +19,7 @@ SERVED = application(Service(shipped().protocol, replace(shipped().settings, nam
 DOCUMENT: Any = schemathesis.openapi.from_asgi("/openapi.json", SERVED)
 # Which ids of parts a summary has hangs on the answers: no schema can say it. A line of a batch is refused on its line.
 NOT_SAID = {"/v1/summary": ["positive_data_acceptance"], "/v1/batch": ["negative_data_rejection"]}
-QUICK = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+QUICK = settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
 LONG = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 
 
