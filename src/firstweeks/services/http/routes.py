@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,10 +13,10 @@ from starlette.routing import Route
 
 from firstweeks import __version__
 from firstweeks.assessing import as_json
-from firstweeks.model.assessment import Page, ProtocolName
+from firstweeks.model.assessment import ProtocolName
 from firstweeks.model.problem import Problem
 from firstweeks.protocol import Protocol
-from firstweeks.rendering.questions import QuestionPage
+from firstweeks.services.asking import in_words
 from firstweeks.services.http.asked import (
     LANGUAGE,
     Asked,
@@ -127,7 +127,7 @@ class _Asking:
         levels = {level.urgency: level.id for level in self.protocol.content.levels}
         page = self.protocol.next_page(asked.answers)
         return Next(
-            page=None if page is None else _in_words(page, self.protocol.questions(asked.language)),
+            page=None if page is None else in_words(self.protocol, page, asked.language),
             level=self.protocol.level(asked.answers).id,
             at_least=levels[interval.at_least],
             at_most=levels[interval.at_most],
@@ -189,10 +189,3 @@ class _Asking:
 def assessed(protocol: Protocol, asked: Asked) -> dict[str, Any]:
     """The assessment and the page to ask next, as `Protocol.as_json` has it."""
     return as_json(protocol.assess(asked.answers), protocol.next_page(asked.answers))
-
-
-def _in_words(page: Page, pages: tuple[QuestionPage, ...]) -> QuestionPage:
-    """A page to ask, in words, with only the questions that can still change the level."""
-    wanted = {finding.id for finding in page.findings}
-    [words] = [one for one in pages if one.id == page.id]
-    return replace(words, questions=tuple(one for one in words.questions if one.finding in wanted))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from firstweeks.model.assessment import Assessment
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.questions import QuestionPage
 from firstweeks.rendering.result import Presenter, Result
+from firstweeks.services.asking import in_words
 from firstweeks.services.mcp.replies import Assessed, Danger, Explained, NextQuestion, Told, Why
 from firstweeks.services.mcp.taken import Handed, read_handed, read_one_of
 
@@ -120,11 +121,7 @@ class Person:
 
     def _page(self) -> QuestionPage | None:
         page = self.protocol.next_page(self.handed.answers)
-        if page is None:
-            return None
-        wanted = {finding.id for finding in page.findings}
-        [words] = [one for one in self.protocol.questions(self.presenter.words.language) if one.id == page.id]
-        return replace(words, questions=tuple(one for one in words.questions if one.finding in wanted))
+        return None if page is None else in_words(self.protocol, page, self.presenter.words.language)
 
     def _reasons(self) -> Iterator[Why]:
         content, words = self.presenter.content, self.presenter.words
