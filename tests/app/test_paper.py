@@ -19,10 +19,11 @@ from app.conftest import Visit
 from app.driver import Visitor
 from app.people import LANGUAGES, vignettes
 from firstweeks.rendering.summary import summarise
+from firstweeks.rendering.words import words
 from laws.strategies import shipped
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-paper")]
-PRIVATE = {**AT_LEVEL["within_24_hours"], "unsafe_at_home": "yes"}
+PRIVATE = {**AT_LEVEL["self_care"], "unsafe_at_home": "yes"}
 # Pixels for each module of the code, and modules of the quiet zone around it.
 MODULE, QUIET = 4, 4
 
@@ -67,14 +68,15 @@ def printed(visitor: Visitor) -> list[str]:
     ],
 )
 def test_one_page(visit: Visit, language: str, zone: str) -> None:
-    """Whoever has the most to say still gets one page, in their own language or beside that of the clinic."""
+    """Whoever has the most to say still gets one page, in the language of the clinic."""
     visitor = visit(language, timezone_id=zone)
     visitor.put(longest(), "summary")
     two = visitor.page.evaluate("firstweeks.protocol.countries[firstweeks.session.country].language") != language
     visitor.wait(f"document.querySelectorAll('.app-sheet').length === {1 + two}")
     pages = printed(visitor)
     assert len(pages) == 1
-    assert visitor.words("ui-summary-title") in pages[0]
+    care = visitor.page.evaluate("firstweeks.session.care")
+    assert words(care)("ui-summary-title") in pages[0]
     assert visitor.words("ui-leave") not in pages[0].splitlines()
 
 
@@ -95,15 +97,19 @@ def test_one_page_in_the_usual_size(visit: Visit) -> None:
 
 
 def test_the_result_on_paper(visit: Visit) -> None:
-    """On paper the result has everything that opens at a press, and no button, header or way back."""
+    """On paper the card is one page; all of it, where it is asked for, has everything that opens at a press."""
     visitor = visit()
     visitor.put(AT_LEVEL["same_day"], "result")
+    [card] = printed(visitor)
+    assert squeezed(visitor.heading) in squeezed(card)
+    assert squeezed(visitor.words("ui-why-this")) not in squeezed(card)
+    visitor.page.evaluate("document.body.dataset.print = 'all'")
     text = squeezed("\n".join(printed(visitor)))
     assert squeezed(visitor.heading) in text
-    opened = visitor.see("main details li, main details p").evaluate_all("(all) => all.map((one) => one.textContent)")
+    opened = visitor.see("main details :is(li, p:not(.app-no-print))").evaluate_all("(all) => all.map((one) => one.textContent)")
     assert len(opened) > 5
     assert [line for line in opened if squeezed(line)[:25] not in text] == []
-    for message in ("ui-start-anew", "ui-teach", "ui-start-summary", "ui-privacy-nothing", "ui-emergency-line"):
+    for message in ("ui-start-anew", "ui-share-card", "ui-start-summary", "ui-privacy-nothing", "ui-emergency-line"):
         assert squeezed(visitor.words(message, emergency="999")) not in text, message
     assert visitor.see("main details[open]").count() == 0
 
@@ -116,15 +122,20 @@ def test_what_is_private_stays_off_paper(visit: Visit) -> None:
     assert said not in visitor.see("main").inner_text()
     assert said not in visitor.page.evaluate("firstweeks.summary.asText('en')")
     visitor.put(PRIVATE, "result")
-    assert said in visitor.see("main").inner_text()
-    assert said not in "\n".join(printed(visitor))
+    assert said in (visitor.see("main").text_content() or "")
+    headline = visitor.see("main h1").first.inner_text()
+    for what in ("card", "all"):
+        visitor.page.evaluate(f"document.body.dataset.print = '{what}'")
+        text = squeezed("\n".join(printed(visitor)))
+        assert squeezed(said) not in text
+        assert squeezed(headline) not in text
 
 
 def test_what_is_left_out_is_gone(visit: Visit) -> None:
     """A line that the person takes out is in no copy: not in the sheet, the text or the code."""
     visitor = visit()
     visitor.put(longest(), "summary")
-    visitor.see("main summary").click()
+    visitor.see("main summary").first.click()
     box = visitor.see("main fieldset .nhsuk-checkboxes__item").nth(2)
     line = box.inner_text().strip()
     sheets = "document.querySelector('.app-sheets').innerText"

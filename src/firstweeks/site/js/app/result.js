@@ -17,8 +17,8 @@ screens.result = ({ course }) => {
   const result = presenter.result(assessment, answers);
   const onward = course && (() => asking.next(course));
   const node = view("screen-result", {
-    card: [card(result, assessment, onward)],
-    sections: rows(["result", "app"]).flatMap((row) => nodesOf(row, result)),
+    card: cards(result, onward),
+    sections: rows(["result", "app"]).flatMap(nodesOf),
     calm: !session.look(assessment.level).atOnce,
     startAnew: () => {
       session.wipe();
@@ -27,6 +27,28 @@ screens.result = ({ course }) => {
   });
   return { node, title: "result" };
 };
+
+/**
+ * The card on the screen; on paper it is another where something was answered in private, which even a door would tell.
+ *
+ * @param {Result} result
+ * @param {(() => void)} [onward]
+ */
+function cards(result, onward) {
+  const { assessment } = session;
+  const shown = card(result, assessment, onward);
+  if (!hasSecrets()) return [shown];
+  const paper = card(forOthers(), assessment);
+  paper.classList.add("app-print-only");
+  return [unprinted(shown, true), paper];
+}
+
+/** The result as others may read it: the same level, and nothing that only a private answer would say. */
+function forOthers() {
+  const { assessment, presenter, answers } = session;
+  const told = Object.entries(answers).filter(([name]) => !protocol.findings[name].private);
+  return presenter.result(assessment, Object.fromEntries(told));
+}
 
 /**
  * The rows of the layout that stand on some screens.
@@ -41,12 +63,11 @@ function rows(wanted) {
  * One place of the layout, in its own form.
  *
  * @param {SectionLayout} row
- * @param {Result} result
  * @returns {HTMLElement[]}
  */
-function nodesOf(row, result) {
+function nodesOf(row) {
   const { assessment, presenter, answers } = session;
-  if (row.shows === "offers") return [offers(result)];
+  if (row.shows === "offers") return [offers()];
   const found = presenter.filled(row, assessment, answers);
   switch (row.shows) {
     case "why":
@@ -76,12 +97,8 @@ function unprinted(node, secret) {
   return node;
 }
 
-/**
- * What can be done with the result: shared, printed, summarised; and where self-care and a visit are told of.
- *
- * @param {Result} result
- */
-function offers(result) {
+/** What can be done with the result: shared, printed, summarised; and where self-care and a visit are told of. */
+function offers() {
   const { assessment } = session;
   const { selfCare, atOnce } = session.look(assessment.level);
   const node = view("part-offers", {
@@ -89,7 +106,7 @@ function offers(result) {
     visit: !atOnce && holds("visit"),
     printCard: () => print("card"),
     printAll: () => print("all"),
-    share: () => share(result, form.one(node, "[role=status]")),
+    share: () => share(form.one(node, "[role=status]")),
   });
   return node;
 }
@@ -100,12 +117,9 @@ function print(what) {
   window.print();
 }
 
-/**
- * @param {Result} result
- * @param {HTMLElement} says
- */
-async function share(result, says) {
-  const text = cardText(result);
+/** @param {HTMLElement} says */
+async function share(says) {
+  const text = cardText(forOthers());
   try {
     if (typeof navigator.share === "function") await navigator.share({ text });
     else {

@@ -177,14 +177,15 @@ export function codeText(care) {
   const fits = (/** @type {readonly string[]} */ lines) => new TextEncoder().encode(lines.join("\n")).length <= QR_BYTES;
   const kept = [title];
   const left = [];
+  // Room stays for the line that says what is left out.
+  const reserved = lacking(topics.map(({ heading }) => heading), language);
   for (const { heading, lines } of topics) {
     for (const { text } of lines) {
-      // Room stays for the line that says what is left out.
-      if (fits([...kept, text, lacking(topics.map((topic) => topic.heading), language)])) kept.push(text);
+      if (fits([...kept, text, reserved])) kept.push(text);
       else left.push(heading);
     }
   }
-  if (fits([...kept, note])) kept.push(note);
+  if (fits([...kept, note, reserved])) kept.push(note);
   if (left.length) kept.push(lacking([...new Set(left)], language));
   return { text: kept.join("\n"), whole: !left.length };
 }
