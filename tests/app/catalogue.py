@@ -46,7 +46,9 @@ def screens(visitor: Visitor) -> Iterator[str]:
     yield from _summary(visitor)
     yield from _claims(visitor)
     yield from _self_care(visitor)
-    for screen in ("visit", "support", "privacy", "numbers"):
+    visitor.put(SORE_BACK, "show")
+    yield "show"
+    for screen in ("visit", "support", "privacy", "numbers", "checked"):
         visitor.put({}, screen)
         yield screen
     yield from _news(visitor)

@@ -59,7 +59,7 @@ def test_the_gate_asks_each_time(visit: Visit) -> None:
     visitor.mark("numb_saddle")
     visitor.submit()
     assert visitor.screen == "result"
-    assert visitor.see(".nhsuk-card--care--emergency").count()
+    assert visitor.see(".app-card[data-tone=emergency]").count()
 
 
 def test_the_controls_of_the_timer(visit: Visit) -> None:

@@ -77,16 +77,16 @@ def test_every_danger_sign_alone(visit: Visit, language: str) -> None:
         assert visitor.see(f'main a[href="tel:{number}"]').first.is_visible()
 
 
-def test_the_emergency_page_leads_nowhere_else(visit: Visit) -> None:
+def test_the_emergency_card_leads_nowhere_else(visit: Visit) -> None:
     """In an emergency there is nothing to read first, choose or fill in: the card holds a number and no other way."""
     visitor = visit()
     visitor.begin()
     visitor.mark("flooding")
     visitor.submit()
 
-    links = visitor.see(".nhsuk-card--care a").evaluate_all("(all) => all.map((one) => one.getAttribute('href'))")
+    links = visitor.see(".app-card a").evaluate_all("(all) => all.map((one) => one.getAttribute('href'))")
     assert set(links) == {"tel:999"}
-    assert not visitor.see("main form, main [data-go], main [data-do=startAnew]").count()
+    assert not visitor.see("main form, .app-card [data-go], main [data-do=startAnew]").count()
 
 
 def test_not_sure_of_everything(visit: Visit) -> None:
@@ -231,7 +231,8 @@ def test_change_asks_what_depends_on_it(visit: Visit) -> None:
 
 
 def change(visitor: Visitor, finding: str) -> None:
-    """Press "Change" in the line of an answer."""
+    """Press "Change" in the line of an answer, which on a result opens at a press."""
+    visitor.page.evaluate("document.querySelectorAll('main details').forEach((one) => (one.open = true))")
     name = visitor.see(f'dt:text-is("{visitor.words(f"finding-{finding}.name")}")')
     visitor.see(".nhsuk-summary-list__row").filter(has=name).locator("[data-do=change]").click()
     assert visitor.asks == (finding,)

@@ -74,9 +74,7 @@ def test_an_emergency_without_a_network(chrome: Browser, host: Host, language: s
             visitor.mark(sign, UNSURE)
             visitor.submit()
             assert visitor.screen == "result", sign
-            assert (
-                visitor.see(".nhsuk-card--care .app-call").first.get_attribute("href") == f"tel:{visitor.home.number}"
-            )
+            assert visitor.see(".app-card .app-card__call").first.get_attribute("href") == f"tel:{visitor.home.number}"
 
 
 def test_a_folder_on_a_stick(chrome: Browser, folder: Path) -> None:

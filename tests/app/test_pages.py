@@ -90,7 +90,7 @@ def test_another_country(visit: Visit) -> None:
             assert visitor.see(link).get_attribute("href") == f"tel:{dialled}", country.id
         assert visitor.page.evaluate("document.documentElement.lang") == "es"
     visitor.put({"danger_signs": ["flooding"]}, "result")
-    assert visitor.see("main .app-call").first.get_attribute("href") == "tel:112"
+    assert visitor.see(".app-card__call").first.get_attribute("href") == "tel:112"
 
 
 def test_news_waits_for_the_person(visit: Visit) -> None:
@@ -113,7 +113,7 @@ def test_other_ways_to_see(visit: Visit, media: dict[str, str]) -> None:
     visitor = visit("en")
     visitor.page.emulate_media(**media)  # type: ignore[arg-type]
     visitor.put(AT_LEVEL["call_ambulance"], "result")
-    assert visitor.see(".nhsuk-card--care .app-call").first.is_visible()
+    assert visitor.see(".app-card__call").first.is_visible()
     assert cut(visitor) == []
     visitor.put({}, "question", {"findings": ["danger_signs"]})
     visitor.mark("flooding")

@@ -106,7 +106,9 @@ def test_the_result_on_paper(visit: Visit) -> None:
     visitor.page.evaluate("document.body.dataset.print = 'all'")
     text = squeezed("\n".join(printed(visitor)))
     assert squeezed(visitor.heading) in text
-    opened = visitor.see("main details :is(li, p:not(.app-no-print))").evaluate_all("(all) => all.map((one) => one.textContent)")
+    opened = visitor.see("main details :is(li, p:not(.app-no-print))").evaluate_all(
+        "(all) => all.map((one) => one.textContent)"
+    )
     assert len(opened) > 5
     assert [line for line in opened if squeezed(line)[:25] not in text] == []
     for message in ("ui-start-anew", "ui-share-card", "ui-start-summary", "ui-privacy-nothing", "ui-emergency-line"):

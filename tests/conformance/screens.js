@@ -7,8 +7,8 @@
   navigation.go(screen);
 
   function kind(element) {
-    const colour = /nhsuk-card--care--([a-z-]+)/.exec(element.closest("[class*=nhsuk-card--care--]")?.className ?? "");
-    const about = [...(colour ? [`${colour[1]} card`] : []), ...(element.closest(".app-no-print") ? ["not printed"] : [])];
+    const colour = element.closest(".app-card")?.dataset.tone;
+    const about = [...(colour ? [`${colour} card`] : []), ...(element.closest(".app-no-print") ? ["not printed"] : [])];
     return [element.localName, ...about].join(", ");
   }
 
