@@ -15,7 +15,7 @@ from firstweeks.site.building import files_of
 from firstweeks.site.folder import Files
 
 # In thousands of bytes; aims, not limits. The diary is loaded when it is first opened.
-AIM, AIM_OF_STYLES, AIM_WITH_DIARY = 150, 30, 180
+AIM, AIM_OF_STYLES, AIM_OF_DIARY = 150, 30, 30
 # Told to hosts, or read by whoever wants to; the app runs without them.
 NOT_THE_APP = ("_headers", "hosting/", "LICENSES.txt", "404.html")
 
@@ -49,7 +49,7 @@ def main() -> None:
     for language, size in by_language(sizes).items():
         print(f"whole app, {language:13}{size / 1000:8.1f} kB (aim: at most {AIM})")
     for language, size in by_language(sizes, diary=True).items():
-        print(f"with diary, {language:11}{size / 1000:8.1f} kB (aim: at most {AIM_WITH_DIARY})")
+        print(f"with diary, {language:11}{size / 1000:8.1f} kB (aim: at most {AIM + AIM_OF_DIARY})")
     print(f"styles                  {sizes['css'] / 1000:8.1f} kB (aim: at most {AIM_OF_STYLES})")
 
 

@@ -285,3 +285,28 @@ def test_a_file_with_faults_changes_nothing(visit: Visit) -> None:
     page.fill("#care-copy-phrase", PHRASE)
     page.click("[data-care=care-take-in]")
     page.wait_for_selector("[role=status]:has-text('taken in: 0')")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_for_waiting_needs_no_diary(visit: Visit, language: str) -> None:
+    """Someone who waits for a second scan finds the page of that wait, and whom to call; nothing is kept."""
+    visitor = visit(language, bypass_csp=True)
+    page = visitor.page
+    answers = {
+        "danger_signs": [],
+        "pregnancy_test": "positive",
+        "scan": "unclear",
+        "scan_said": "sac_only",
+        "risks": [],
+    }
+    page.evaluate("(answers) => Object.assign(firstweeks.session.answers, answers)", answers)
+    page.evaluate(
+        "Object.defineProperty(firstweeks.session, 'assessment', { value: { ...firstweeks.session.assessment, level: 'within_3_days' } })"
+    )
+    visitor.do("diary")
+    page.click("[data-care=care-waiting]")
+    assert page.locator("[data-waiting=for-a-rescan] h3").count() == 3
+    assert [*axe(visitor), *cut(visitor), *small(visitor)] == []
+    page.click("[data-care=care-waiting-numbers]")
+    assert visitor.screen == "numbers"
+    assert page.evaluate("firstweeks.diary.vault.read()") is None

@@ -5,6 +5,7 @@ import { AnswersRejected } from "../../src/firstweeks/site/js/engine/answers.js"
 import { workOut } from "../../src/firstweeks/site/js/care/figures.js";
 import { ExportRejected, fromText, toCsv, toJson } from "../../src/firstweeks/site/js/care/portable.js";
 import { sayings } from "../../src/firstweeks/site/js/care/saying.js";
+import { fitting } from "../../src/firstweeks/site/js/care/conditions.js";
 import { marks } from "../../src/firstweeks/site/js/care/drawing.js";
 import { fills, holding } from "../../src/firstweeks/site/js/care/history.js";
 import { FigureRejected } from "../../src/firstweeks/site/js/care/inputs.js";
@@ -159,4 +160,9 @@ export function carried({ diary, texts, entries }) {
 /** Where the dots of charts are. */
 export function drawn(charts) {
   return charts.map(({ found, field, log }) => marks(found, field, log));
+}
+
+/** The pages for days of waiting that fit some people, at what they are told. */
+export function waited({ pages, findings, people }) {
+  return people.map(({ answers, told }) => fitting(pages, answers, findings, told).map(({ id }) => id));
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 from firstweeks.care.blocks import Reader
 from firstweeks.care.diary import Diary, read_diary
 from firstweeks.care.figures import Figure
+from firstweeks.care.waiting import Waiting, read_waiting
 from firstweeks.model.content import Source
 from firstweeks.model.problem import ProtocolRejected
 from firstweeks.protocol import load
@@ -22,6 +23,7 @@ class Care:
 
     figures: Mapping[str, Figure]
     diary: Diary
+    waiting: Mapping[str, Waiting]
     sources: Mapping[str, Source]
 
     def cited(self, names: Iterable[str]) -> list[Source]:
@@ -40,7 +42,8 @@ def load_care(folder: Path = SHIPPED) -> Care:
     reader = Reader(folder / CARE)
     content = load(folder).content
     sources = {**content.sources, **reader.sources()}
-    care = Care(reader.figures(sources), read_diary(reader, content, sources), sources)
+    diary, waiting = read_diary(reader, content, sources), read_waiting(reader, content, sources)
+    care = Care(reader.figures(sources), diary, waiting, sources)
     if reader.problems:
         raise ProtocolRejected(reader.problems)
     return care

@@ -9,12 +9,16 @@ from typing import Any
 from firstweeks.care.content import load_care
 from firstweeks.care.diary import DiaryRule
 from firstweeks.care.moments import as_data
+from firstweeks.care.waiting import Waiting
+from firstweeks.care.waiting import as_data as as_lists
+from firstweeks.model.content import Content
+from firstweeks.protocol import load
 from firstweeks.reading.files import SHIPPED
 
 
 def care_data(folder: Path = SHIPPED) -> dict[str, Any]:
-    """The figures and the diary of a protocol, as site/js/care/nouns.d.ts describes them."""
-    care = load_care(folder)
+    """The figures, the diary and the pages of a protocol, as site/js/care/nouns.d.ts describes them."""
+    care, content = load_care(folder), load(folder).content
     return {
         "figures": {name: asdict(figure) for name, figure in care.figures.items()},
         "diary": {
@@ -23,7 +27,12 @@ def care_data(folder: Path = SHIPPED) -> dict[str, Any]:
             "rules": {name: _rule(rule) for name, rule in care.diary.rules.items()},
             "look": care.diary.look,
         },
+        "waiting": {name: _page(page, content) for name, page in care.waiting.items()},
     }
+
+
+def _page(page: Waiting, content: Content) -> dict[str, Any]:
+    return {"id": page.id, "when": as_lists(page.when, content), "upTo": page.up_to.urgency, "lost": page.lost}
 
 
 def _rule(rule: DiaryRule) -> dict[str, Any]:

@@ -60,7 +60,9 @@ def files_of(protocol: Protocol) -> Files:
     said = "".join([*pages.values(), *(app[name].decode() for name in SCRIPTS)])
     made = {**pages, **texts_of(protocol, said)}
     diary = diary_of(protocol, app.pop(DIARY).decode())
-    made |= {name: styles.without_unused(app[name].decode(), said) for name in app if name.endswith(".css")}
+    # The diary's screens are made of the same parts as the others.
+    shown = said + diary.get(DIARY, "")
+    made |= {name: styles.without_unused(app[name].decode(), shown) for name in app if name.endswith(".css")}
     app |= {name: text.encode() for name, text in {**made, **diary}.items()}
     return {
         **app,

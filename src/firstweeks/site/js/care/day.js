@@ -28,6 +28,8 @@ export function day() {
       { class: "nhsuk-list app-ways" },
       way("care-ask-again", () => navigation.go("diary-ask")),
       way("care-timeline", () => navigation.go("diary-days")),
+      way("care-waiting", () => navigation.go("diary-waiting")),
+      way("care-waiting-self-care", () => navigation.go("gate")),
       way("care-figures", () => navigation.go("diary-figures")),
       way("care-carry", () => navigation.go("diary-carry")),
       way("care-lock", () => ((state.open = null), navigation.go("diary"))),

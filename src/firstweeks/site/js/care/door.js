@@ -112,9 +112,9 @@ function locked() {
   return make("div", {}, heading(say("care-diary")), form, ...paragraphs(lines("care-forgot")), press("care-delete", () => navigation.go("diary-delete"), true), toFigures());
 }
 
-/** What is worked out needs no diary. */
+/** What needs no diary: figures, and pages on the answers of this visit. */
 function toFigures() {
-  return make("ul", { class: "nhsuk-list app-ways" }, way("care-figures", () => navigation.go("diary-figures")));
+  return make("ul", { class: "nhsuk-list app-ways" }, way("care-waiting", () => navigation.go("diary-waiting")), way("care-figures", () => navigation.go("diary-figures")));
 }
 
 /** @type {(said: HTMLElement, message: string) => void} */

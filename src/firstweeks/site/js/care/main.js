@@ -4,6 +4,7 @@ import "./carry.js";
 import "./day.js";
 import "./days.js";
 import "./door.js";
+import "./wait.js";
 import "./working.js";
 
 const style = document.createElement("link");

@@ -58,3 +58,11 @@ interface Content {
   readonly changed: number;
   readonly days: number;
 }
+
+/** A page for days of waiting: whom it is for, and the greatest urgency at which it is shown. */
+interface WaitingPage {
+  readonly id: string;
+  readonly when: readonly any[];
+  readonly upTo: number;
+  readonly lost: boolean;
+}
