@@ -29,6 +29,12 @@ pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-diary")]
 PHRASE = "quartz violin meadow otter"
 PLANTED = "Zyxomma petiolatum"
 DIARY = load_care().diary
+# Someone with these answers, whose others lead to a quiet level.
+WAITS = """(answers) => {
+  Object.assign(firstweeks.session.answers, answers);
+  const value = { ...firstweeks.session.assessment, level: "within_3_days" };
+  Object.defineProperty(firstweeks.session, "assessment", { value });
+}"""
 LENGTH = "firstweeks.diary.vault.read().then((found) => found && found.data.byteLength)"
 
 
@@ -292,17 +298,7 @@ def test_a_page_for_waiting_needs_no_diary(visit: Visit, language: str) -> None:
     """Someone who waits for a second scan finds the page of that wait, and whom to call; nothing is kept."""
     visitor = visit(language, bypass_csp=True)
     page = visitor.page
-    answers = {
-        "danger_signs": [],
-        "pregnancy_test": "positive",
-        "scan": "unclear",
-        "scan_said": "sac_only",
-        "risks": [],
-    }
-    page.evaluate("(answers) => Object.assign(firstweeks.session.answers, answers)", answers)
-    page.evaluate(
-        "Object.defineProperty(firstweeks.session, 'assessment', { value: { ...firstweeks.session.assessment, level: 'within_3_days' } })"
-    )
+    page.evaluate(WAITS, {"pregnancy_test": "positive", "scan": "unclear", "scan_said": "sac_only", "risks": []})
     visitor.do("diary")
     page.click("[data-care=care-waiting]")
     assert page.locator("[data-waiting=for-a-rescan] h3").count() == 3

@@ -7,7 +7,7 @@ import { ExportRejected, fromText, toCsv, toJson } from "../../src/firstweeks/si
 import { sayings } from "../../src/firstweeks/site/js/care/saying.js";
 import { fitting } from "../../src/firstweeks/site/js/care/conditions.js";
 import { marks } from "../../src/firstweeks/site/js/care/drawing.js";
-import { fills, holding } from "../../src/firstweeks/site/js/care/history.js";
+import { fills, holding } from "../../src/firstweeks/site/js/care/holding.js";
 import { FigureRejected } from "../../src/firstweeks/site/js/care/inputs.js";
 import { Engine } from "../../src/firstweeks/site/js/engine/engine.js";
 import { isNear, nearestClaims } from "../../src/firstweeks/site/js/words/beliefs.js";

@@ -3,7 +3,7 @@ Entries with times, and what holds of them: three-valued, as in the protocol its
 
 Only what was entered counts. What is missing is unknown, never "no" and never "no change"; a "no" that is older than a
 day is unknown again, and a "yes" stands until a later entry says otherwise. So time that passes never lowers anything.
-The twin is site/js/care/history.js.
+The twin is site/js/care/holding.js.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 /** The day's page: what the entries ask for, what can be entered in two taps, and today's entries. */
 
 import { care, engine, has, heading, lines, make, navigation, now, press, say, screens, session, state, status, typed, way } from "./app.js";
-import { fills, holding } from "./history.js";
+import { fills, holding } from "./holding.js";
 import { asDate, asTime } from "./inputs.js";
 import { understood } from "./portable.js";
 import { Full } from "./vault.js";

@@ -3,7 +3,7 @@
 import { care, has, heading, make, navigation, now, say, screens, state, way } from "./app.js";
 import { inWords, value } from "./day.js";
 import { label, marks, svg } from "./drawing.js";
-import { series } from "./history.js";
+import { series } from "./holding.js";
 import { asDate, asTime } from "./inputs.js";
 
 const DAYS = 7;

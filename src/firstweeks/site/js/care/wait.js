@@ -2,7 +2,7 @@
 
 import { care, engine, heading, lines, make, navigation, now, say, screens, session, state, way } from "./app.js";
 import { fitting } from "./conditions.js";
-import { holding } from "./history.js";
+import { holding } from "./holding.js";
 
 /** The pages that fit what was answered, and that nothing more urgent stands above. */
 export function pages() {
@@ -23,7 +23,7 @@ screens["diary-waiting"] = () => {
     {},
     heading(say("care-waiting")),
     ...(found.length ? found : [make("p", {}, say("care-waiting-none"))]),
-    ...signs(),
+    ...warnings(),
     make(
       "ul",
       { class: "nhsuk-list app-ways" },
@@ -41,10 +41,10 @@ function part(name, message) {
 }
 
 /** The signs that would change the level that is told, as the protocol works them out of the answers. */
-function signs() {
+function warnings() {
   if (!session.started) return [];
   const { sections } = session.presenter.result(session.assessment, engine.answers(session.answers));
   return sections
-    .filter((/** @type {Section} */ { id, items }) => /^(changes|signs)/.test(id) && items.length)
+    .filter((/** @type {Section} */ { id, items }) => /^(all_)?changes/.test(id) && items.length)
     .map((/** @type {Section} */ { heading: over, items }) => make("section", {}, make("h2", { class: "nhsuk-heading-m" }, over), make("ul", { class: "nhsuk-list nhsuk-list--bullet" }, ...items.map((/** @type {string} */ item) => make("li", {}, item)))));
 }
