@@ -93,7 +93,7 @@ def fastapi() -> Any:
     person = create_model("Person", answers=(answers, ...), language=(str, "en"), country=(str, "other"))
     app = FastAPI()
 
-    def assess(asked: BaseModel) -> dict[str, Any]:
+    async def assess(asked: BaseModel) -> dict[str, Any]:
         given = asked.answers.model_dump(exclude_none=True)  # type: ignore[attr-defined]
         return protocol.as_json(given)
 

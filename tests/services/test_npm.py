@@ -78,6 +78,16 @@ def test_nothing_in_it_asks_anybody_for_anything() -> None:
             assert re.findall(ways, content.decode()) == [], name
 
 
+def test_every_word_that_the_element_says_is_there() -> None:
+    """A message that a script names is in the text of each language: a person never meets a hole."""
+    named = set(re.findall(r"[\"`'](ui-[a-z-]+)[\"`']", packed()["element.js"].decode()))
+    assert "ui-continue" in named
+    for language in shipped().languages:
+        say = words(language, shipped().folder)
+        text = packed()[f"words/{language}.js"].decode()
+        assert [name for name in named if name not in say or f"\\n{name} =" not in text] == []
+
+
 def test_a_program_is_told_the_same_as_in_python(tmp_path: Path) -> None:
     """The engine and the words of the package say to ten people what Python says."""
     people = [*PEOPLE.values(), {}]

@@ -99,15 +99,15 @@ class Interview extends HTMLElement {
     const problem = made("p", { class: "problem", role: "alert" });
     const buttons = [made("button", { class: "main" }, words("ui-continue"))];
     if (this.#before.length) {
-      buttons.push(this.#button(words("ui-back"), () => this.#back()), this.#button(words("ui-see-so-far"), () => this.#stop()));
+      buttons.push(this.#button(words("ui-back"), () => this.#back()));
     }
     const form = made("form", { novalidate: "" }, made("h2", { tabindex: "-1" }, words(`page-${id}`)), problem, ...fields, made("p", { class: "buttons" }, ...buttons));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#read(presenter, findings, fields, problem);
     });
-    const sofar = this.#before.length ? made("p", { class: "sofar" }, presenter.ifYouStop(this.#engine.assess(this.#answers))) : null;
-    return made("div", { part: "question" }, ...(sofar ? [sofar] : []), form, made("p", { class: "small" }, words("ui-stays-here")));
+    const sofar = this.#before.length ? [this.#button(presenter.ifYouStop(this.#engine.assess(this.#answers)), () => this.#stop())] : [];
+    return made("div", { part: "question" }, ...sofar, form, made("p", { class: "small" }, words("ui-stays-here")));
   }
 
   /**
@@ -148,7 +148,7 @@ class Interview extends HTMLElement {
     const detail = { level, at_least, at_most, decided, headline: result.headline, when: result.when, protocol };
     // After the screen is there, so that whoever listens finds it.
     queueMicrotask(() => this.dispatchEvent(new CustomEvent("firstweeks-result", { detail, bubbles: true, composed: true })));
-    const shown = shownResult(presenter, result, presenter.door(assessment, answers));
+    const shown = shownResult(result, this.#engine.protocol.looks[level].atOnce);
     shown.append(this.#countries(presenter), made("p", { class: "buttons" }, ...buttons));
     return shown;
   }

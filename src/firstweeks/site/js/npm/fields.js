@@ -15,7 +15,7 @@ export function fieldOf({ words, protocol, phrases }, name) {
   const finding = protocol.findings[name];
   const { kind, options } = finding;
   const many = kind === "many";
-  const why = made("details", {}, made("summary", {}, words("ui-why-we-ask")), ...each("p", words.lines(`finding-${name}.why`)));
+  const why = made("details", {}, made("summary", {}, words("ui-more")), ...each("p", words.lines(`finding-${name}.why`)));
   const shown = kind === "yes_no" ? ["yes", "no"] : options;
   const choices = shown.map((value) =>
     kind === "yes_no"

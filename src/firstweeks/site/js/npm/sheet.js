@@ -32,11 +32,10 @@ button.main, .call { background: var(--accent); color: var(--on-accent); font-we
 .buttons { display: flex; flex-wrap: wrap; gap: .75em; margin: 1.25em 0; }
 .country { display: flex; flex-wrap: wrap; gap: .5em; align-items: center; margin: 1.25em 0; }
 .problem:not(:empty) { border-left: .25em solid var(--emergency); padding: .5em .75em; font-weight: bold; }
-.sofar { border-left: .25em solid var(--border); padding: .25em .75em; }
 .card { border: 2px solid var(--accent); border-radius: var(--radius); padding: 1em; }
 .card.urgent { border-color: var(--urgent); border-width: 4px; }
 .card.emergency { border-color: var(--emergency); border-width: 4px; }
 .card.emergency h2 { color: var(--emergency); }
-section.emergency, details.emergency { border-left: .25em solid var(--emergency); padding-left: .75em; }
+details.emergency { border-left: .25em solid var(--emergency); padding-left: .75em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 `;
