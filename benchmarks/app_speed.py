@@ -19,7 +19,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, ViewportSize
 
 import firstweeks
 from benchmarks import app_size
@@ -38,6 +38,8 @@ EMPTY_PAGE = b'<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty
 FLOOR, FIRST, AGAIN = "an empty page", "first visit", "again, from the service worker"
 # Milliseconds; aims, not limits.
 FIRST_SECOND, TAP = 1000, 50
+PHONE: ViewportSize = {"width": 360, "height": 740}
+WAYS = {"screens": "screens of questions", "fingers": "taps", "words": "words in the open"}
 # Nobody taps sooner: there is a screen to read.
 READING = 1000
 # Milliseconds from the start of navigation to the moment in which the app says that it can be used.
@@ -60,13 +62,15 @@ class Measured:
     """
     Milliseconds: until each page can be used, frames with nothing to do, and what each tap of a person took.
 
-    `busy` is what the page's own thread worked for each tap, the mean of each person, whoever else used the processor.
+    `busy` is what the page's own thread worked for each tap, the mean of each person, whoever else used the processor;
+    `ways` are the screens of questions of each person, the words that stand open on them, and what fingers tap.
     """
 
     loads: Mapping[str, Times]
     frames: Times
     taps: Sequence[Sequence[Mapping[str, Any]]]
     busy: Sequence[float]
+    ways: Sequence[Mapping[str, int]]
 
 
 def main(arguments: list[str]) -> int:
@@ -79,10 +83,10 @@ def main(arguments: list[str]) -> int:
     files = files_of(protocol)
     with _host({**files, EMPTY: EMPTY_PAGE}) as address, chromium() as browser:
         loads = [_loads(browser, address) for _ in range(rounds + 1)][1:]
-        frames, taps, busy = _taps(browser, address, protocol, vignettes(protocol)[:people])
+        frames, taps, busy, ways = _taps(browser, address, protocol, vignettes(protocol)[:people])
         version = browser.version
     times = {name: Times(tuple(one[name] for one in loads)) for name in loads[0]}
-    text = _markdown(version, files, Measured(times, frames, taps, busy))
+    text = _markdown(version, files, Measured(times, frames, taps, busy, ways))
     print(text)
     if "--write" in arguments:
         write(PAGE, text)
@@ -115,9 +119,9 @@ def _loads(browser: Browser, address: str) -> dict[str, float]:
 
 def _taps(
     browser: Browser, address: str, protocol: Protocol, people: Sequence[Person]
-) -> tuple[Times, list[list[dict[str, Any]]], list[float]]:
+) -> tuple[Times, list[list[dict[str, Any]]], list[float], list[dict[str, int]]]:
     """Frames with nothing to do, and the taps of each person: the first of a page as it comes, none left out."""
-    context, taps, busy = browser.new_context(), [], []
+    context, taps, busy, ways = browser.new_context(viewport=PHONE), [], [], []
     with _slow(context) as page:
         page.goto(address)
         page.evaluate(USABLE)
@@ -130,10 +134,11 @@ def _taps(
             journey = page.evaluate("person => firstweeks.journey(person)", person)
             assert journey["level"] == protocol.assess(person).level.id, "the app tells something else"
             taps.append(journey["taps"])
+            ways.append({name: journey[name] for name in WAYS})
             busy.append((_worked(metrics) - before) / len(journey["taps"]))
         frames = page.evaluate("firstweeks.frameTime()")
     context.close()
-    return Times(tuple(frames)), taps, busy
+    return Times(tuple(frames)), taps, busy, ways
 
 
 def _worked(metrics: CDPSession) -> float:
@@ -167,6 +172,9 @@ def _markdown(version: str, files: Files, found: Measured) -> str:
             "### Until the app can be used",
             "Milliseconds from navigation, in a fresh browser profile each round.",
             table(("page", "median", "lowest", "highest", "to an empty page"), _loading(found.loads)),
+            "### The way to the result",
+            f'Of each person, on a screen of {PHONE["width"]} by {PHONE["height"]}; what is behind "More" is closed.',
+            table(("of each person", "half", "95 of 100", "most"), _on_the_way(found)),
             "### From a tap to the next screen",
             f"Milliseconds until painted; a frame with nothing to do takes {found.frames.median:.0f} of them.",
             table(("tap", "taps", "median", "95 of 100", "highest", "our own work, median"), _tapping(found.taps)),
@@ -195,6 +203,14 @@ def _aims(files: Files, found: Measured) -> list[tuple[str, str]]:
             f"half {_share(taps, 50):.0f}, 95 of 100 {_share(taps, 95):.0f}; {_busy(found)}",
         ),
     ]
+
+
+def _on_the_way(found: Measured) -> list[tuple[str, str, str, str]]:
+    rows = []
+    for name, says in WAYS.items():
+        counts = [way[name] for way in found.ways]
+        rows.append((says, f"{_share(counts, 50):.0f}", f"{_share(counts, 95):.0f}", f"{max(counts)}"))
+    return rows
 
 
 def _busy(found: Measured) -> str:

@@ -107,6 +107,21 @@ def test_a_reload_where_nothing_is_kept(visit: Visit) -> None:
     assert visitor.screen == "start"
 
 
+def test_away_where_nothing_is_kept(visit: Visit, host: Host) -> None:
+    """Whoever wants nothing kept is forgotten after a quarter of an hour out of sight."""
+    visitor = visit(address="")
+    visitor.page.clock.install()
+    visitor.open(host.address)
+    visitor.put({}, "privacy")
+    visitor.do("keepNothing")
+    visitor.put(WELL, "result")
+    visitor.hide(hidden=True)
+    visitor.page.clock.fast_forward(16 * 60_000)
+    visitor.hide(hidden=False)
+    assert visitor.screen == "start"
+    assert visitor.answers == {}
+
+
 def left(visitor: Visitor) -> list[str]:
     """Let the neutral page come, and say which were asked for."""
     gone: list[str] = []

@@ -2,7 +2,7 @@
 
 import { turn } from "./course.js";
 import * as form from "./form.js";
-import { engine, protocol } from "./loaded.js";
+import { protocol } from "./loaded.js";
 import * as navigation from "./navigation.js";
 import * as questions from "./questions.js";
 import { screens } from "./screens.js";
@@ -30,7 +30,7 @@ export function askSigns(course = {}) {
  * @param {Course} course
  * @param {Step} [step]
  */
-export function next(course, step = engine.step(session.answers)) {
+export function next(course, step = session.step) {
   const coming = turn(protocol, step, session.accepted);
   if (coming.screen === "conflict") return navigation.go("conflict", { name: coming.name, course });
   if (coming.screen === "question" && !(coming.forWords && course.after)) return ask(coming.page, course);
@@ -52,7 +52,7 @@ export function ask({ findings }, course) {
  * @param {ScreenData} about
  */
 screens.question = ({ findings = [], way, fresh = false, course = {} }) => {
-  const step = engine.step(session.answers);
+  const step = session.step;
   const first = protocol.findings[findings[0]].page === protocol.pages[0];
   const groups = questions.groupsOf({ findings, way });
   const urgent = !first && session.look(protocol.levels[step.at_least]).tone === "emergency";
@@ -109,7 +109,7 @@ function headings(findings, groups, way, step) {
  */
 function answered(way, answers, course) {
   session.answer(answers);
-  const step = engine.step(session.answers);
+  const step = session.step;
   // A danger that is already told must not wait for a second question.
   const urgent = session.look(protocol.levels[step.at_least]).tone === "emergency";
   const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));

@@ -92,8 +92,9 @@ export function watch() {
       hiddenAt = Date.now();
       session.keep();
     } else if (hiddenAt && Date.now() - hiddenAt > COVERED_AFTER && session.started) {
-      const kept = session.resume();
-      navigation.restart(kept ? "cover" : "start");
+      // What is not kept, or was kept for too long, is forgotten.
+      if (!session.resume()) session.wipe();
+      navigation.restart(session.started ? "cover" : "start");
     }
   });
   document.addEventListener("update-ready", () => put("news", view("part-update", { update: offline.update })));

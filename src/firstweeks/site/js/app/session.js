@@ -19,6 +19,8 @@ class Session {
   country = ELSEWHERE;
   /** @type {{[finding: string]: Value}} */
   answers = {};
+  /** @type {{answers: {[finding: string]: Value}, step: Step} | undefined} */
+  #stepped;
   /** The contradictions that the person has been shown and lets stand. */
   accepted = /** @type {Set<string>} */ (new Set());
   /** The parts of the summary that the person leaves out. */
@@ -98,6 +100,12 @@ class Session {
 
   get assessment() {
     return engine.assess(this.answers);
+  }
+
+  /** What a step of the interview goes by; made once for the same answers. */
+  get step() {
+    if (this.#stepped?.answers !== this.answers) this.#stepped = { answers: this.answers, step: engine.step(this.answers) };
+    return this.#stepped.step;
   }
 
   get emergency() {
