@@ -19,6 +19,7 @@ from javascript.expected import Person, people
 
 GONE, STAYS = "within_3_days", "within_24_hours"
 BLOCK = r'\[\[level\]\]\nid = "{}"\n(?:.+\n)+\n?'
+DOORS = r"\[door\.days.*\n(?:.+\n)+"
 WORDS = r"level-{} = .*\n(?:    .+\n)+"
 
 
@@ -72,6 +73,8 @@ def test_two_levels_made_one_keep_their_headings(folder: Path) -> None:
     edit(folder, "*.toml", BLOCK.format(GONE), "")
     edit(folder, "*.toml", GONE, STAYS)
     edit(folder, "levels.ftl", WORDS.format(GONE), "")
+    edit(folder, "routes.toml", DOORS, "")
+    edit(folder, "routes.ftl", r"door-days-.*\n(?:    .+\n)*", "")
 
     assert headings(checked(folder)) == {
         "call_ambulance": {("Call 999 now if you have or notice:", Tone.EMERGENCY)},
@@ -90,6 +93,7 @@ def test_eight_levels_bring_eight_headings(folder: Path) -> None:
     parts = "".join(f"    .{part} = {part} of {{}}\n" for part in ("where", "when", "name", "soon", "if"))
     words = "".join(f"level-{level} = {level}\n" + parts.replace("{}", level) for level in added)
     edit(folder, "levels.ftl", r"\Z", f"\n{words}")
+    edit(folder, "routes.toml", r'(?<=levels = \[)"(?=same_day|within_3_days)', '"within_4_hours", "within_a_week", "')
     edit(folder, "rules/bleeding.toml", r'level = "same_day"', f'level = "{added[0]}"')
     edit(folder, "rules/other_signs.toml", r'level = "within_3_days"', f'level = "{added[1]}"')
 

@@ -145,7 +145,6 @@ advice-now-same-day = What to do and say today
     .text =
         Do not wait for a visit that is already booked, or for the pain or bleeding to pass.
     .steps =
-        Call an early pregnancy unit, urgent gynaecology or your country’s health line now.
         Say if you are, or may be, pregnant. Say what you feel and when it began.
         Ask: “When and where can I be seen today?”
         If you have not been seen by this evening, go to an emergency department.
@@ -158,7 +157,6 @@ advice-now-within-24-hours = What to do and say when you call
     .text =
         Call today if you can. If it is night, call first thing in the morning.
     .steps =
-        Call an early pregnancy unit, your doctor, your midwife or a nurse line.
         Say if you are, or may be, pregnant. Say what you feel and when it began.
         Ask when you can have a scan, if none has shown the pregnancy in the womb.
         Write down your pain and your pads, with the time.
@@ -169,7 +167,6 @@ advice-now-within-3-days = What to ask for
     .text =
         You can ask sooner. You do not need to feel worse first.
     .steps =
-        Call or write to your doctor, your midwife or an early pregnancy unit.
         Say what you feel, when it began, and how many weeks you are, if you know.
         Ask if you need a scan or a test, and when.
         Write down what changes, with the time.
@@ -259,7 +256,10 @@ advice-fallback-go-back = You can go back, even if you were told it was fine
     .text =
         Signs can change within hours. Go back or call again if it is worse, or if you feel that something is wrong. Do so too if it is still there and you have no plan.
         Say: “I was seen for this. It is not better. Please assess me again.”
-        In England, guidance (NICE) covers people who come back worse with signs of an ectopic pregnancy. It says to see them at once or within 24 hours.
+        { $place ->
+            [GB] In England, guidance (NICE) covers people who come back worse with signs of an ectopic pregnancy. It says to see them at once or within 24 hours.
+           *[other] { "" }
+        }
 
 ## cause
 

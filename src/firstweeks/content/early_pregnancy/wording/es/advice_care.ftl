@@ -145,7 +145,6 @@ advice-now-same-day = Qué hacer y decir hoy
     .text =
         No espere a una cita que ya tenga, ni a que se pase el dolor o el sangrado.
     .steps =
-        Llame ya a una unidad de embarazo temprano, a urgencias de ginecología o a una línea de salud.
         Diga si tiene, o puede tener, un embarazo. Diga qué siente y desde cuándo.
         Pregunte: «¿Cuándo y dónde me pueden ver hoy?».
         Si no le han visto antes de la noche, vaya a urgencias (guardia, emergencia).
@@ -158,7 +157,6 @@ advice-now-within-24-hours = Qué hacer y decir cuando llame
     .text =
         Llame hoy si puede. Si es de noche, llame a primera hora de la mañana.
     .steps =
-        Llame a una unidad de embarazo temprano, a su médico, a su matrona (partera) o a una línea de salud.
         Diga si tiene, o puede tener, un embarazo. Diga qué siente y desde cuándo.
         Pregunte cuándo le pueden hacer una ecografía (ultrasonido), si ninguna ha mostrado el embarazo en el útero.
         Anote el dolor y las compresas o toallas que usa, con la hora.
@@ -169,7 +167,6 @@ advice-now-within-3-days = Qué pedir en la consulta
     .text =
         Puede pedirlo antes. No hace falta que se sienta peor.
     .steps =
-        Llame o escriba a su médico, a su matrona (partera) o a una unidad de embarazo temprano.
         Diga qué siente, desde cuándo y de cuántas semanas está, si lo sabe.
         Pregunte si necesita una ecografía (ultrasonido) o una prueba, y cuándo.
         Anote lo que cambie, con la hora.
@@ -259,7 +256,10 @@ advice-fallback-go-back = Puede volver, aunque le hayan dicho que todo estaba bi
     .text =
         Las señales pueden cambiar en pocas horas. Vuelva o llame otra vez si empeora o si siente que algo va mal. Haga lo mismo si sigue igual y no tiene un plan.
         Diga: «Ya me vieron por esto. No ha mejorado. Les pido que me revisen otra vez».
-        En Inglaterra, la guía oficial (NICE) habla de quien vuelve peor y con señales de un embarazo ectópico. Pide que se le vea en el acto o en menos de 24 horas.
+        { $place ->
+            [GB] En Inglaterra, la guía oficial (NICE) pide atender en el acto, o en menos de 24 horas, a quien vuelve peor y con señales de un embarazo ectópico.
+           *[other] { "" }
+        }
 
 ## cause
 
