@@ -93,7 +93,8 @@ def test_eight_levels_bring_eight_headings(folder: Path) -> None:
     parts = "".join(f"    .{part} = {part} of {{}}\n" for part in ("where", "when", "name", "soon", "if"))
     words = "".join(f"level-{level} = {level}\n" + parts.replace("{}", level) for level in added)
     edit(folder, "levels.ftl", r"\Z", f"\n{words}")
-    edit(folder, "routes.toml", r'(?<=levels = \[)"(?=same_day|within_3_days)', '"within_4_hours", "within_a_week", "')
+    doors = "".join(f'[door.{name}]\nlevels = ["{name}"]\nto = "emergency_department"\n' for name in added)
+    edit(folder, "routes.toml", r"\Z", f"\n{doors}")
     edit(folder, "rules/bleeding.toml", r'level = "same_day"', f'level = "{added[0]}"')
     edit(folder, "rules/other_signs.toml", r'level = "within_3_days"', f'level = "{added[1]}"')
 

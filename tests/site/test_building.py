@@ -77,7 +77,7 @@ AWAY = {"https://www.bbc.com/weather", "https://www.weather.com.cn/"}
 
 
 def test_nothing_is_remote(app: Files) -> None:
-    """No file of the app names another host, but the content's sources, pages that find a unit, and where "Leave" leads."""
+    """No file of the app names another host, but sources, pages that find a unit, and where "Leave" leads."""
     content = firstweeks.load().content
     ours = {source.link for source in content.sources.values()} | AWAY
     ours |= {contact.link for country in content.countries.values() for contact in country.routes.values()}
