@@ -50,7 +50,8 @@ def headed(protocol: Protocol, person: Person) -> Iterator[tuple[str, str, str]]
     assessment = protocol.assess(answers)
     shown = {
         sign: section
-        for section in presenter.result(assessment, answers).sections
+        for found in presenter.result(assessment, answers).sections
+        for section in found.parts
         if section.id.startswith("changes-")
         for sign in section.items
     }

@@ -196,10 +196,12 @@ class Presenter:
     def _calls(self, routes: Iterable[ShownRoute]) -> Iterator[Call]:
         """What can be dialled or looked up of some routes."""
         for route in routes:
-            if route.dial:
-                emergency = self.content.routes[route.kind].emergency
-                text = self.words("ui-call", number=route.number) if emergency else self._line(route)
-                yield Call(text, route.dial)
+            if self.content.routes[route.kind].emergency:
+                numbers = (route.dial, *route.more) if route.more else (route.number,)
+                dials = zip(numbers, (route.dial, *route.more), strict=True)
+                yield from (Call(self.words("ui-call", number=number), dial) for number, dial in dials)
+            elif route.dial:
+                yield Call(self._line(route), route.dial)
             elif route.link:
                 yield Call(self.words("ui-find", name=route.name), "", route.link)
 

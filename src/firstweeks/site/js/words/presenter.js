@@ -214,11 +214,13 @@ export class Presenter {
    * @returns {Call[]}
    */
   calls(routes) {
-    return routes.filter(({ dial, link }) => dial || link).map((route) => {
-      const { kind, name, number, dial, link } = route;
-      if (!dial) return { text: this.words("ui-find", { name }), number: "", link };
-      const { emergency } = this.protocol.routes[kind];
-      return { text: emergency ? this.words("ui-call", { number }) : this.line(route), number: dial, link: "" };
+    return routes.filter(({ dial, link }) => dial || link).flatMap((route) => {
+      const { kind, name, number, dial, more, link } = route;
+      if (this.protocol.routes[kind].emergency) {
+        const numbers = more.length ? [dial, ...more] : [number];
+        return numbers.map((read, place) => ({ text: this.words("ui-call", { number: read }), number: [dial, ...more][place], link: "" }));
+      }
+      return [dial ? { text: this.line(route), number: dial, link: "" } : { text: this.words("ui-find", { name }), number: "", link }];
     });
   }
 
