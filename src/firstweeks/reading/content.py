@@ -15,7 +15,16 @@ from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem, ProtocolRejected
 from firstweeks.reading import coding, findings, nouns
 from firstweeks.reading.claims import claim
-from firstweeks.reading.files import CARE, INTERFACE, SHIPPED, certificate_of, content_files, content_hash, decoded
+from firstweeks.reading.files import (
+    CARE,
+    INTERFACE,
+    SHIPPED,
+    WORDING,
+    certificate_of,
+    content_files,
+    content_hash,
+    decoded,
+)
 from firstweeks.reading.located import Document, read_toml
 from firstweeks.reading.names import refuse_name
 from firstweeks.reading.suggesting import did_you_mean, nearest
@@ -85,7 +94,7 @@ def read_content(folder: Path = SHIPPED) -> Draft:
     documents: dict[str, Document] = {}
     broken: dict[str, list[Problem]] = {}
     for path in content_files(folder, ".toml"):
-        if folder / CARE in path.parents:
+        if {folder / CARE, folder / WORDING} & set(path.parents):
             continue
         name = path.relative_to(folder).as_posix()
         text, undecodable = decoded(name, path.read_bytes())

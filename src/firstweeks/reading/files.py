@@ -20,6 +20,9 @@ MAIN_LANGUAGE = "en"
 
 CERTIFICATE = "certificate.json"
 
+WORDING = "wording"
+"""The folder of a content folder that holds the words: a folder for each language, with its terms (see `terms`)."""
+
 CARE = "care"
 """The folder of a content folder that holds what is said over the days; `care/content.py` reads it."""
 

@@ -32,7 +32,7 @@ ui-title-numbers = 电话号码
 # Start
 ui-start-title = 我该多快去看医生？
 ui-start-check = 查症状
-ui-start-first = 先问紧急信号。您随时可以停下。
+ui-start-first = 先问危险情况。您随时可以停下。
 ui-start-more = 您还可以
 ui-start-claims = 查一个说法
 ui-start-claims-hint = 文章和论坛里的说法，每条都写明目前知道什么
@@ -163,7 +163,7 @@ ui-after-title = 现在怎么样？
 ui-after-is-worse = 更厉害，或有新的情况
 ui-after-is-same = 差不多
 ui-after-is-easier = 舒服些
-ui-after-easier = 好的，请休息。请仍按原来的时间去看医生，并看看要留意的信号。
+ui-after-easier = 好的，请休息。请仍按原来的时间去看医生，并看看要留意的表现。
 ui-after-same = 不要再继续做了，它治不了原因。如果一直这样，请去问医生或护士。
 ui-after-new = 有新的情况吗？有的话请选“更厉害，或有新的情况”。
 ui-after-look = 看该怎么做

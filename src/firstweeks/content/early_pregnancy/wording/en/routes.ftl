@@ -4,7 +4,6 @@
 # .else  stands second: when and how to turn to it
 # .to    completes "Go today to ..."
 
-# A word that is not the same everywhere, taken by other messages.
 word-emergency-department = { $place ->
     [GB] A&E (a hospital emergency department)
     [IE] a hospital emergency department (A&E)

@@ -65,17 +65,17 @@ finding-asked_before = ¿Ya pidió ayuda por esto y le sigue haciendo falta?
     .hint =
         Responda que sí si pidió ayuda por esta molestia en este embarazo, y:
         ahora está peor
-        o sigue ahí, y no hay un plan para volver a verle
-        Responda que no si no ha empeorado y hay un plan para volver a verle.
+        o sigue ahí, y no hay una próxima cita
+        Responda que no si no ha empeorado y ya hay una próxima cita.
     .tick = Ya pedí ayuda por esto: va a peor, o no hay otra consulta prevista
-    .why = Volver por lo mismo es un buen motivo para que le vean antes.
+    .why = Volver por lo mismo es un buen motivo para pedir atención antes.
     .name = Ya pidió ayuda por la misma molestia
 
 finding-hard_to_reach_care = ¿Le cuesta conseguir atención médica?
     .hint =
         Responda que sí si le pasa algo de esto:
         está a más de 1 hora de un hospital
-        nadie puede verle a tiempo
+        nadie puede dar atención a tiempo
         tiene menos de 16 años y no hay un adulto con usted
     .tick = Hospital a más de 1 hora, nadie me puede ver, o menos de 16 años y sin un adulto
     .why = Cuando cuesta llegar a la atención, es más seguro pedirla antes.
@@ -84,7 +84,7 @@ finding-hard_to_reach_care = ¿Le cuesta conseguir atención médica?
 finding-something_badly_wrong = ¿Siente usted, o alguien que está con usted, que algo va muy mal?
     .hint = No hace falta que sepa qué es.
     .tick = Siento que algo va muy mal
-    .why = Sentir esto ya es un buen motivo para que le vean hoy.
+    .why = Sentir esto ya es un buen motivo para pedir atención hoy.
     .name = Siente que algo va muy mal
     .sign = la sensación, suya o de quien le acompaña, de que algo va muy mal
 

@@ -6,7 +6,7 @@ advice-first-self-harm = Pida ayuda ya si piensa en hacerse daño
     .text =
         Merece ayuda en este momento. No hace falta que encuentre las palabras justas.
     .steps =
-        Llame al { $emergency } o vaya a urgencias (guardia, emergencia).
+        Llame al { $emergency } o vaya a { word-emergency-department }.
         Diga: «Puedo hacerme daño. Tengo, o puedo tener, un embarazo».
         Si ha tomado algo o se ha hecho daño, dígalo lo primero.
         Pida a alguien de confianza que se quede con usted hasta que llegue la ayuda.
@@ -19,7 +19,7 @@ advice-first-in-danger = Vaya a un lugar más seguro, si puede
         Si puede, vaya a donde haya una salida o donde haya más gente.
         Llame a la policía o al { $emergency } en cuanto pueda hacerlo sin peligro. Diga primero dónde está.
         Si no puede hablar, no cuelgue, si le es posible.
-        Si le han golpeado, empujado o herido, vaya a que le vean en un hospital. Vaya aunque se sienta bien.
+        Si le han golpeado, empujado o herido, vaya a un hospital. Vaya aunque se sienta bien.
 
 advice-first-no-safe-travel = Llame al { $emergency } si no puede ir sin peligro
     .text =
@@ -63,7 +63,7 @@ advice-first-hurt-or-unsafe = Usted merece estar a salvo y recibir atención
 advice-first-abortion-expected = Tras una interrupción, es de esperar algo de sangrado y dolor
     .text =
         Puede ser como una regla fuerte durante horas, y luego más leve durante 2 o 3 semanas.
-        Llame a su clínica si tiene dudas. Vaya al hospital si empapa 2 compresas o toallas por hora durante 2 horas, o si se marea mucho.
+        Llame a su clínica si tiene dudas. Vaya al hospital si empapa 2 { word-pads } por hora durante 2 horas, o si se marea mucho.
         Tras una interrupción suelen aconsejar ibuprofeno y calor. Si tiene dudas, pregunte a su clínica.
 
 advice-first-treated-ectopic = Siga en contacto con el equipo que trata el embarazo ectópico
@@ -75,7 +75,7 @@ advice-first-no-heartbeat = Si le dijeron que no hay latido
     .text =
         Lo sentimos. Puede ser duro de oír, y también de esperar.
         A menudo hace falta mirar otra vez, más o menos una semana después, para estar seguros. Puede preguntar qué pasará, y tomarse su tiempo.
-        Puede empezar a sangrar o a tener dolor. Vaya al hospital si empapa una compresa o toalla por hora, o si hay fiebre o un desmayo.
+        Puede empezar a sangrar o a tener dolor. Vaya al hospital si empapa una { word-pad } por hora, o si hay fiebre o un desmayo.
 
 advice-first-sac-only = Si le dijeron que hay un saco y aún nada dentro
     .text =
@@ -122,9 +122,9 @@ advice-now-call-ambulance = Qué hacer mientras llama y espera
         Si ninguna ecografía (ultrasonido) ha mostrado este embarazo en el útero, dígalo también.
         Deje la puerta abierta o sin llave, si es seguro. Pida a alguien que se quede con usted.
         Acuéstese. Si le cuesta respirar, siéntese.
-        No conduzca (no maneje). No coma ni beba, salvo para tratar una bajada de azúcar si tiene diabetes.
+        No { word-drive }. No coma ni beba, salvo para tratar una bajada de azúcar si tiene diabetes.
         Tenga a mano sus medicinas o una lista.
-        Si sangra, use compresa o toalla sanitaria, no tampón. Guarde las usadas.
+        Si sangra, use { word-pad }, no tampón. Guarde las usadas.
         Si empeora antes de que llegue la ayuda, vuelva a llamar.
         ¿Ayuda a alguien que se desmayó o tuvo una convulsión? Acuéstele de lado y no se vaya.
 
@@ -132,13 +132,13 @@ advice-now-hospital-now = Qué hacer antes de salir y de camino
     .text =
         Vaya al más cercano. Si hay 2 igual de cerca, mejor el que tenga ginecología.
     .steps =
-        Pida a alguien que le lleve, o tome un taxi. No conduzca (no maneje).
+        Tome un taxi, o pida a alguien que { word-drive }. No { word-drive } usted.
         Llame al { $emergency } si siente que se desmaya o si no puede llegar sin peligro. Llame también si no hay nadie con usted.
         Al llegar, diga: «Tengo, o puedo tener, un embarazo». Luego diga qué es lo peor que siente.
         Si ninguna ecografía (ultrasonido) ha mostrado este embarazo en el útero, dígalo también.
         No coma ni beba hasta que un profesional de salud le diga que puede. Quizá haga falta operar. Si tiene diabetes, trate una bajada de azúcar como siempre.
         Para el dolor puede tomar paracetamol (acetaminofén) con un sorbo de agua. Ibuprofeno no, salvo que se lo diga su equipo.
-        Si sangra, use compresa o toalla sanitaria, no tampón. Anote a qué hora la cambia.
+        Si sangra, use { word-pad }, no tampón. Anote a qué hora la cambia.
         Lleve el teléfono, sus medicinas y los resultados que tenga. No pierda tiempo en buscarlos.
 
 advice-now-same-day = Qué hacer y decir hoy
@@ -147,9 +147,9 @@ advice-now-same-day = Qué hacer y decir hoy
     .steps =
         Diga si tiene, o puede tener, un embarazo. Diga qué siente y desde cuándo.
         Pregunte: «¿Cuándo y dónde me pueden ver hoy?».
-        Si no le han visto antes de la noche, vaya a urgencias (guardia, emergencia).
+        Si no hay atención antes de la noche, vaya a { word-emergency-department }.
         Procure que haya alguien con usted o cerca. Tenga el teléfono cargado.
-        Si sangra, use compresas o toallas sanitarias, no tampones. Anote a qué hora las cambia.
+        Si sangra, use { word-pads }, no tampones. Anote a qué hora las cambia.
         Para el dolor puede tomar paracetamol (acetaminofén), como dice la caja. Ibuprofeno no, salvo que se lo diga su equipo.
         Haga una lista: fechas, señales, medicinas y alergias. Llévela.
 
@@ -159,8 +159,8 @@ advice-now-within-24-hours = Qué hacer y decir cuando llame
     .steps =
         Diga si tiene, o puede tener, un embarazo. Diga qué siente y desde cuándo.
         Pregunte cuándo le pueden hacer una ecografía (ultrasonido), si ninguna ha mostrado el embarazo en el útero.
-        Anote el dolor y las compresas o toallas que usa, con la hora.
-        Si sangra, use compresas o toallas sanitarias, no tampones.
+        Anote el dolor y las { word-pads } que usa, con la hora.
+        Si sangra, use { word-pads }, no tampones.
         Hasta entonces, procure no estar lejos de un hospital.
 
 advice-now-within-3-days = Qué pedir en la consulta
@@ -178,7 +178,7 @@ advice-now-self-care = Qué hacer hasta que revise otra vez
         Fije una hora mañana para revisar otra vez.
         Lea las señales que debe vigilar. Cuénteselas a alguien de confianza.
         Tenga el teléfono cargado y sepa a dónde iría.
-        Si hay un embarazo, puede consultar con un médico o una matrona (partera) sobre su atención y sus opciones.
+        Si hay un embarazo, puede consultar con un médico o una { word-midwife } sobre su atención y sus opciones.
 
 ## pain
 
@@ -223,15 +223,15 @@ advice-fallback-emergency = Si la ayuda no llega
         En el hospital, avise en el acto si empeora o si siente que se desmaya.
         Si allí nadie atiende embarazos tempranos, pida que llamen a ginecología o que le envíen a otro hospital.
 
-advice-fallback-same-day = Si nadie puede verle hoy
+advice-fallback-same-day = Si hoy nadie puede dar atención
     .text =
-        ¿Nadie contesta en 1 hora, o no le dan cita antes de la noche? Vaya a urgencias (guardia, emergencia).
+        ¿Nadie contesta en 1 hora, o no le dan cita antes de la noche? Vaya a { word-emergency-department }.
         Un servicio cerrado, la noche, el fin de semana o un festivo no son motivo para esperar.
 
 advice-fallback-within-24-hours = Si nadie contesta
     .text =
         Pruebe con otro número: su médico, el servicio de guardia, una línea de salud u otro hospital.
-        Si en 24 horas no logra hablar con nadie, vaya a urgencias (guardia, emergencia). Un fin de semana o un festivo no son motivo para esperar.
+        Si en 24 horas no logra hablar con nadie, vaya a { word-emergency-department }. Un fin de semana o un festivo no son motivo para esperar.
         Algunos servicios solo atienden desde la semana 6 o 7. Si por eso no le ven y tiene dolor, vaya a urgencias.
 
 advice-fallback-within-3-days = Si en 3 días no consigue hablar con nadie
@@ -269,7 +269,7 @@ advice-cause-ectopic = Un embarazo fuera del útero (embarazo ectópico)
         El sangrado puede ser escaso o marrón. También puede no haber sangre.
         Muchas personas con estas señales tienen el embarazo en el útero. Y muchas con un embarazo ectópico no tenían ningún riesgo conocido.
         Lo aclaran una ecografía (ultrasonido) y los análisis de sangre. Si se encuentra pronto, hay más formas de tratarlo.
-        Si le dijeron que está fuera del útero, dígalo lo primero a todos los que le atiendan.
+        Si le dijeron que está fuera del útero, dígalo lo primero a todo el personal.
 
 advice-cause-loss = Una pérdida del embarazo (aborto espontáneo), o un embarazo que sigue
     .text =
@@ -300,7 +300,7 @@ advice-cause-urine = Una infección de la vejiga o del riñón
 advice-cause-stone = Una piedra en el riñón
     .text =
         Una piedra puede dar un dolor fuerte, en oleadas, desde la espalda o el costado hasta la ingle. Puede haber sangre en la orina.
-        Con fiebre, es una emergencia. Otras causas pueden sentirse igual, así que le tienen que ver.
+        Con fiebre, es una emergencia. Otras causas pueden sentirse igual, así que hay que pedir atención.
 
 advice-cause-ovary = Un quiste o un ovario torcido
     .text =
@@ -327,7 +327,7 @@ advice-cause-infection = Una infección
 advice-cause-cauda-equina = Presión en los nervios de la parte baja de la espalda
     .text =
         Puede dejar dormida la zona entre las piernas, o quitar fuerza a las piernas. Puede causar problemas nuevos para orinar o para controlar las heces. Se llama síndrome de la cola de caballo.
-        También hay otras causas. Lo aclaran la exploración y una resonancia. Tienen que verle en pocas horas, para proteger los nervios.
+        También hay otras causas. Lo aclaran la exploración y una resonancia. Hace falta atención en pocas horas, para proteger los nervios.
 
 advice-cause-muscles = Los músculos y las articulaciones
     .text =
@@ -341,12 +341,12 @@ advice-limits-questions = Las señales no muestran dónde está un embarazo
     .text =
         Ninguna señal confirma ni descarta un embarazo ectópico. Cada una dice muy poco.
         Una ecografía (ultrasonido) puede mostrar mucho más, junto con los análisis de sangre y la exploración.
-        Por eso esta página dice con qué prisa le deben ver. No dice cuál es la causa.
+        Por eso esta página dice con qué prisa hace falta atención. No dice cuál es la causa.
 
 advice-limits-negative-test = Una prueba casera negativa no descarta un embarazo
     .text =
         Una prueba casera puede ser negativa y haber un embarazo, incluso fuera del útero (ectópico). Un sangrado como una regla (menstruación) tampoco lo descarta.
-        Si puede haber un embarazo y tiene dolor o sensación de desmayo, pida una prueba cuando le vean. Un análisis de sangre puede mostrar más que la prueba casera.
+        Si puede haber un embarazo y tiene dolor o sensación de desmayo, pida una prueba allí. Un análisis de sangre puede mostrar más que la prueba casera.
 
 advice-limits-fertility-treatment = Tras un tratamiento de fertilidad, 1 ecografía puede no bastar
     .text =
@@ -363,17 +363,17 @@ advice-visit-questions = Qué le preguntarán y qué llevar
         Lleve lo que tenga a mano. Si es urgente, salga sin nada.
     .steps =
         El primer día de su última regla y las fechas de sus pruebas
-        Sus señales, con la hora, y cuántas compresas o toallas ha usado
+        Sus señales, con la hora, y cuántas { word-pads } ha usado
         Informes de ecografías y análisis de sangre
         Sus medicinas, o una lista, y sus alergias
-        Compresas o toallas sanitarias, el teléfono y el cargador
+        { word-pads }, el teléfono y el cargador
         Alguien de confianza, si quiere
 
 advice-visit-waiting = La espera puede durar horas
     .text =
         Primero ven a quien está más grave. Esperar es duro, y usted también importa.
         Avise en el acto si el dolor o el sangrado aumentan, o si siente que se desmaya.
-        Procure no irse sin que le vean. Si tiene que irse, pregunte qué hacer y cuándo volver.
+        Procure no irse sin recibir atención. Si tiene que irse, pregunte qué hacer y cuándo volver.
 
 advice-visit-examination = Una exploración y un análisis de orina, solo si usted quiere
     .text =
@@ -405,18 +405,18 @@ advice-visit-no-answer-yet = El primer día muchas veces no hay respuesta
 advice-visit-what-has-passed = Si ha salido algo por la vagina
     .text =
         Si puede, guárdelo en un frasco o una bolsa limpia y llévelo. Lo mirarán con respeto. Si prefiere no hacerlo, está bien.
-        Eso no descarta un embarazo ectópico, así que le tienen que ver igual.
+        Eso no descarta un embarazo ectópico, así que hay que ir igual.
 
 advice-visit-blood-group = Puede que le pregunten su grupo sanguíneo
     .text =
         Si su grupo es Rh negativo, en algunos lugares ponen una inyección (anti-D) después de un sangrado o una pérdida. Las reglas cambian según el país y las semanas.
-        En las primeras 12 semanas, esto no cambia con qué prisa le deben ver. Pregunte cuando le atiendan.
+        En las primeras 12 semanas, esto no cambia con qué prisa hace falta atención. Pregunte cuando le atiendan.
 
 ## recheck
 
-advice-recheck-until-seen = Revise cada hora, hasta que le vean
+advice-recheck-until-seen = Revise cada hora, hasta recibir atención
     .text =
-        Compare el dolor, las compresas o toallas y la sensación de desmayo. ¿Ha empezado alguna señal de la lista? Llame al { $emergency } o haga lo que dice la lista.
+        Compare el dolor, las { word-pads } y la sensación de desmayo. ¿Ha empezado alguna señal de la lista? Llame al { $emergency } o haga lo que dice la lista.
         Después de la visita, revise otra vez a la mañana siguiente. Hágalo en el acto si algo cambia.
 
 advice-recheck-within-24-hours = Revise cada 4 horas mientras no duerma
@@ -453,11 +453,11 @@ advice-avoid-massage = No se frote ni se dé masajes en el vientre o la espalda 
 
 advice-avoid-tampons = No use tampones ni copa mientras sangre
     .text =
-        Use compresas o toallas sanitarias. Así puede ver cuánto sangra y con qué rapidez.
+        Use { word-pads }. Así puede ver cuánto sangra y con qué rapidez.
 
 advice-avoid-driving = No conduzca (no maneje) con mareo, sensación de desmayo o dolor fuerte
     .text =
-        Pida a alguien que le lleve, o tome un taxi. Si siente que se desmaya y no hay nadie con usted, llame al { $emergency }.
+        Tome un taxi, o pida a alguien que { word-drive }. Si siente que se desmaya y no hay nadie con usted, llame al { $emergency }.
 
 advice-avoid-repeat-tests = No repita pruebas caseras para ver si la línea se oscurece
     .text =
@@ -473,12 +473,12 @@ advice-support-loss = Si está perdiendo un embarazo, o teme que sea así
 
 advice-support-worry = Si la preocupación es grande, puede pedir una ecografía temprana
     .text =
-        No hace falta tener síntomas para llamar a un médico o a una matrona (partera). Diga: «Tengo mucha preocupación. ¿Me pueden hacer una ecografía (ultrasonido) temprana?».
+        No hace falta tener síntomas para llamar a un médico o a una { word-midwife }. Diga: «Tengo mucha preocupación. ¿Me pueden hacer una ecografía (ultrasonido) temprana?».
         Antes de las 6 semanas puede verse poco, y quizá le pidan esperar. Mientras tanto, pueden ayudar las líneas de apoyo en el embarazo y la gente de su confianza.
 
 advice-support-unsafe = Si en casa no se siente a salvo
     .text =
-        Usted no tiene la culpa, y no está sin ayuda. Un médico, una enfermera o una matrona (partera) le pueden ayudar. Puede pedir que le vean a solas.
+        Usted no tiene la culpa, y no está sin ayuda. Un médico, una enfermera o una { word-midwife } le pueden ayudar. Puede pedir una visita a solas.
         Si puede, llame desde un teléfono que nadie más revise. Si hay peligro ahora, llame a la policía o al { $emergency }.
 
 advice-support-mind = Si le pesan el ánimo o los pensamientos

@@ -9,8 +9,8 @@ advice-rest = Descanse cuando le haga falta, sin quedarse en cama
 
 advice-posture-and-lifting = Cuide la espalda al sentarse, al estar de pie y al cargar
     .text =
-        Siéntese hasta el fondo de la silla. Ponga un cojín o una toalla enrollada en la parte baja de la espalda. Apoye los 2 pies en el suelo. Cambie de postura a menudo.
-        De pie, mantenga la espalda recta y reparta el peso en los 2 pies. Use zapatos planos que sujeten bien el pie.
+        Siéntese hasta el fondo de la silla. Ponga un cojín o una toalla enrollada en la parte baja de la espalda. Apoye los dos pies en el suelo. Cambie de postura a menudo.
+        De pie, mantenga la espalda recta y reparta el peso en los dos pies. Use zapatos planos que sujeten bien el pie.
         Deje que otra persona cargue lo pesado. Para lo ligero, siga estos pasos.
         Esto puede aliviar una espalda cansada. No le dice cuál es la causa del dolor.
     .steps =
@@ -119,7 +119,7 @@ advice-neck-stretch = Un estiramiento suave de cabeza y cuello
         Un dolor nuevo y raro donde acaba el hombro no es rigidez del cuello. Llame al número de emergencias.
         Las repeticiones son una elección nuestra, para su comodidad.
     .steps =
-        Siéntese con la espalda recta y los 2 pies en el suelo.
+        Siéntese con la espalda recta y los dos pies en el suelo.
         Deje caer despacio la cabeza hacia un lado, hasta notar un estiramiento leve.
         Quédese así 5 segundos y siga respirando.
         Vuelva al centro. Haga el otro lado.

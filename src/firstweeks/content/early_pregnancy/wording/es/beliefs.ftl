@@ -20,7 +20,7 @@ belief-pain-without-bleeding = Si duele el vientre y no hay sangre, es la implan
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
         Entonces hable con un profesional de salud en menos de 24 horas.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Vaya ahora al hospital si el dolor es muy fuerte. Vaya también si es difícil de ignorar y va a más.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
         ¿Aún no se ha hecho la prueba? Hágala hoy.
@@ -44,8 +44,8 @@ belief-one-sided-pain-implantation = El dolor de cintura o de espalda en un lado
         También puede venir de un músculo, de un ovario o de un riñón. Las preguntas solas no los distinguen.
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? No espere a que haya sangre.
-        Pida que le atiendan hoy si duele en un lado del vientre o la pelvis, o bajo las costillas.
-        ¿Le duele en un lado de la parte baja de la espalda? Hable con un profesional de salud en menos de 24 horas. Pida que le atiendan hoy si es difícil de ignorar o si sigue tras una hora de reposo. Las preguntas de aquí pueden mostrar si en su caso debe ser hoy.
+        Pida atención hoy si duele en un lado del vientre o la pelvis, o bajo las costillas.
+        ¿Le duele en un lado de la parte baja de la espalda? Hable con un profesional de salud en menos de 24 horas. Pida atención hoy si es difícil de ignorar o si sigue tras una hora de reposo. Las preguntas de aquí pueden mostrar si en su caso debe ser hoy.
         Vaya ahora al hospital si es muy fuerte, o si viene con fiebre o vómitos. Vaya también si es fuerte y empezó de golpe.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -82,8 +82,8 @@ belief-low-hcg-no-rupture = Mi hCG (la beta) es baja, así que no se puede rompe
     .do =
         Haga caso de lo que siente, no del número. No falte a ningún análisis ni ecografía (ultrasonido) que tenga con cita.
         ¿Le han dicho que es, o puede ser, ectópico? Vaya ahora al hospital con cualquier dolor, sangrado o mareo (no náuseas). Vale también durante el tratamiento.
-        Si no, y hay dolor o sangrado, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida que le atiendan hoy.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Si no, y hay dolor o sangrado, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida atención hoy.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Vaya ahora al hospital si el dolor es muy fuerte o va a más. Vaya también si tiene mareo con dolor o sangrado.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -101,8 +101,8 @@ belief-hcg-doubles-not-ectopic = Mi hCG (la beta) se duplica bien, así que no e
         Lo que usted siente cuenta más que el número.
     .do =
         No falte a la ecografía que tenga con cita, por bien que suba el número. ¿No tiene ninguna? Pídala.
-        ¿Hay dolor o sangrado, y ninguna ecografía lo ha visto dentro del útero? Hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida que le atiendan hoy.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        ¿Hay dolor o sangrado, y ninguna ecografía lo ha visto dentro del útero? Hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida atención hoy.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Vaya ahora al hospital si el dolor es muy fuerte o va a más. Vaya también si tiene mareo con dolor o sangrado.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -119,8 +119,8 @@ belief-negative-test-not-ectopic = La prueba salió negativa, así que no puede 
         Hay casos en los que se rompió tras una prueba de orina negativa. No sabemos cada cuánto pasa.
     .do =
         ¿Alguna prueba salió positiva, aunque la línea apenas se viera? Entonces actúe como si esta también lo fuera.
-        ¿La regla se retrasa o vino rara? Si duele un lado del bajo vientre, pida que le atiendan hoy. Pida un análisis de sangre.
-        Pida que le atiendan hoy si otro dolor es difícil de ignorar. Si es leve, hable con un profesional de salud en menos de 3 días. Que sea en menos de 24 horas si la regla vino rara o si también sangra.
+        ¿La regla se retrasa o vino rara? Si duele un lado del bajo vientre, pida atención hoy. Pida un análisis de sangre.
+        Pida atención hoy si otro dolor es difícil de ignorar. Si es leve, hable con un profesional de salud en menos de 3 días. Que sea en menos de 24 horas si la regla vino rara o si también sangra.
         Vaya ahora al hospital si el dolor es muy fuerte, o si es fuerte y tiene mareo (no náuseas).
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -140,8 +140,8 @@ belief-brown-or-light-bleeding-safe = Si es poca sangre o es marrón, es sangre 
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
         Entonces hable con un profesional de salud en menos de 24 horas por cualquier sangrado.
-        Pida que le atiendan hoy si también hay dolor o si sangra como en una regla. Haga lo mismo si tuvo un ectópico, una operación de trompas o un tratamiento de fertilidad.
-        Use compresas o toallas sanitarias, no tampones. Apunte el color y cuántas se cambia.
+        Pida atención hoy si también hay dolor o si sangra como en una regla. Haga lo mismo si tuvo un ectópico, una operación de trompas o un tratamiento de fertilidad.
+        Use { word-pads }, no tampones. Apunte el color y cuántas se cambia.
         Vaya ahora al hospital si empapa 1 cada hora durante 2 horas. Vaya también si empapa 1 en media hora.
         Llame a una ambulancia si empapa 2 en una hora, se desmaya o tiene un dolor brusco y muy fuerte. Llame también si tiene mareo y sangra mucho, o mareo y un dolor muy fuerte.
     .phrasings =
@@ -159,7 +159,7 @@ belief-only-urine-infection-or-stomach-bug = Es una infección de orina o algo q
         Puede dar dolor al orinar o al ir de vientre, diarrea, vómitos o mareo.
         Por eso a veces se pasa por alto. En un caso en Inglaterra se tomó por una infección de orina hasta que se rompió.
     .do =
-        ¿Le duele el vientre o la pelvis con algo de esto? Si aún no se ha visto el embarazo en el útero, pida que le atiendan hoy.
+        ¿Le duele el vientre o la pelvis con algo de esto? Si aún no se ha visto el embarazo en el útero, pida atención hoy.
         Pregunte: «¿Puede ser un ectópico? ¿Me pueden hacer una ecografía (ultrasonido)?». Tener infección de orina no lo descarta.
         ¿Molestias al orinar o diarrea, pero sin dolor? Hable con un profesional de salud en menos de 24 horas.
         Vaya ahora al hospital con fiebre y dolor, o con fiebre y molestias al orinar. Vaya también con dolor y mareo (no náuseas).
@@ -200,7 +200,7 @@ belief-had-period-not-pregnant = Me vino la regla, así que no hay embarazo
         Hágase hoy una prueba si su última regla fue rara, o si tiene dolor o mareo (no náuseas).
         Si es positiva, diga que no tiene seguras las fechas.
         ¿Fue rara y le duele? Hable con un profesional de salud en menos de 24 horas, aunque la prueba sea negativa.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre. Haga lo mismo si el dolor es difícil de ignorar.
+        Pida atención hoy si duele en un lado del bajo vientre. Haga lo mismo si el dolor es difícil de ignorar.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         ¿me puede bajar la regla y estar embarazada?
@@ -217,8 +217,8 @@ belief-no-risk-factors-not-ectopic = No tengo factores de riesgo, así que no pu
         Un factor de riesgo es motivo para actuar antes. No tener ninguno no hace que un dolor deje de importar.
     .do =
         Haga caso de lo que siente. ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
-        Entonces hable con un profesional de salud en menos de 24 horas por dolor de vientre o pelvis, o sangrado. Con las dos cosas, pida que le atiendan hoy.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Entonces hable con un profesional de salud en menos de 24 horas por dolor de vientre o pelvis, o sangrado. Con las dos cosas, pida atención hoy.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Vaya ahora al hospital si el dolor es muy fuerte, o si tiene dolor y mareo (no náuseas).
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -235,7 +235,7 @@ belief-ivf-scan-no-ectopic = Si fue una FIV y se vio en el útero, no hay ectóp
         Es raro. En los registros de FIV de Estados Unidos fue cerca de 1 de cada 1140 embarazos. Pero ver uno en el útero no lo descarta.
         En esos mismos registros, de 1 de cada 50 a 1 de cada 60 embarazos por FIV eran ectópicos.
     .do =
-        ¿Tiene dolor o sangrado tras una FIV o fármacos para ovular? Pida que le atiendan hoy, aunque ya se haya visto un embarazo en el útero.
+        ¿Tiene dolor o sangrado tras una FIV o fármacos para ovular? Pida atención hoy, aunque ya se haya visto un embarazo en el útero.
         Diga: «Tuve un tratamiento de fertilidad. Por favor, miren también fuera del útero».
         Vaya ahora al hospital si el dolor es muy fuerte o va a más, o si tiene mareo (no náuseas). Vaya también si el dolor es de un lado y empezó de golpe.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
@@ -253,8 +253,8 @@ belief-tissue-passed-all-over = Expulsé tejido o un coágulo, así que ya termi
         Lo que salió no muestra dónde estaba el embarazo. Esto también puede pasar con un embarazo ectópico (fuera del útero).
         Si ninguna ecografía (ultrasonido) lo vio en el útero, hay que buscar dónde está. Se hace con análisis de sangre y ecografía.
     .do =
-        Pida que le atiendan hoy. Si puede, guarde lo que salió en un frasco limpio y llévelo.
-        Vaya ahora al hospital si empapa 1 compresa o toalla sanitaria cada hora durante 2 horas. Vaya también si el dolor es muy fuerte o va a más, o si hay fiebre.
+        Pida atención hoy. Si puede, guarde lo que salió en un frasco limpio y llévelo.
+        Vaya ahora al hospital si empapa 1 { word-pad } cada hora durante 2 horas. Vaya también si el dolor es muy fuerte o va a más, o si hay fiebre.
         Llame a una ambulancia si empapa 2 en una hora, se desmaya o tiene un dolor brusco y muy fuerte. Llame también si tiene mareo y sangra mucho, o mareo y un dolor muy fuerte.
     .phrasings =
         eché un coágulo y se me quitó el dolor
@@ -270,9 +270,9 @@ belief-scan-too-early-useless = Es muy pronto: una ecografía no sirve de nada
         Puede ser pronto para ver el embarazo. Pero puede mostrar señales de uno fuera del útero (ectópico).
         Una ecografía que no aclara nada no quiere decir que todo esté bien. Después vienen análisis de sangre y otra ecografía.
     .do =
-        ¿Tiene dolor o sangrado? Pida que le vean ya. No espere a una semana concreta.
+        ¿Tiene dolor o sangrado? Pida atención ya. No espere a una semana concreta.
         Si le dicen que es pronto, pregunte: «¿Quién me puede ver, y cuándo? ¿Qué hago si empeora?».
-        Si nadie le puede ver a tiempo y hay dolor, vaya a urgencias (guardia, emergencia).
+        Si nadie da atención a tiempo y hay dolor, vaya a { word-emergency-department }.
         Si la ecografía no quedó clara, no falte a la próxima cita. Si no tiene fecha, llame en menos de 24 horas.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -293,8 +293,8 @@ belief-implantation-bleeding = Si mancho cuando toca la regla, es sangrado de im
     .do =
         Hágase una prueba. ¿Es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
         Entonces hable con un profesional de salud en menos de 24 horas.
-        Pida que le atiendan hoy si también hay dolor o si sangra como en una regla.
-        Vaya ahora al hospital si empapa 1 compresa o toalla sanitaria cada hora durante 2 horas. Vaya también si el dolor es muy fuerte.
+        Pida atención hoy si también hay dolor o si sangra como en una regla.
+        Vaya ahora al hospital si empapa 1 { word-pad } cada hora durante 2 horas. Vaya también si el dolor es muy fuerte.
         Llame a una ambulancia si empapa 2 en una hora, si hay desmayo o dolor en la punta del hombro. Llame también si el dolor es brusco y muy fuerte, o si tiene mareo y sangra mucho.
     .phrasings =
         ¿cómo es el sangrado de implantación?
@@ -313,8 +313,8 @@ belief-faint-and-shock-if-it-bursts = Cuando un ectópico se rompe, la persona s
         Llame ahora a una ambulancia si se desmaya, o si tiene la piel pálida, fría y sudorosa. Llame también si el dolor es brusco y muy fuerte, o muy fuerte y con mareo.
         Diga: «Hay un embarazo, o puede haberlo. Ninguna ecografía ha mostrado dónde está».
         Vaya ahora al hospital si tiene mareo (no náuseas) con dolor de vientre o sangrado. Vaya también si le duele solo la punta del hombro.
-        Con señales más leves también hay que consultar. Con dolor o sangrado, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida que le atiendan hoy.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Con señales más leves también hay que consultar. Con dolor o sangrado, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida atención hoy.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         síntomas de embarazo ectópico roto
         ¿cómo sé si se me rompió la trompa?
@@ -331,7 +331,7 @@ belief-back-pain-and-brown-spotting = Dolor en la parte baja de la espalda y man
         Que falten estas 2 señales no quiere decir que no haya peligro.
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
-        Entonces pida que le atiendan hoy si le duele la espalda y mancha.
+        Entonces pida atención hoy si le duele la espalda y mancha.
         Vaya ahora al hospital si el dolor es muy fuerte o va a más, o si tiene mareo (no náuseas).
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -349,8 +349,8 @@ belief-bleeding-and-pain-mean-loss = Si sangro y me duele el vientre, es un ect�
         En un estudio grande, cerca de 1 de cada 8 personas que sangraron tuvo una pérdida. Fue casi igual en las que no sangraron.
         Sangrar mucho y con dolor se asoció más con una pérdida. Lo que lo aclara es la ecografía (ultrasonido).
     .do =
-        Pida que le atiendan hoy si hay dolor y sangrado. Pida una ecografía.
-        Vaya ahora al hospital si empapa 1 compresa o toalla sanitaria cada hora durante 2 horas. Vaya también si el dolor es muy fuerte, o si tiene mareo (no náuseas). Vaya si el dolor es difícil de ignorar y sangra como en una regla.
+        Pida atención hoy si hay dolor y sangrado. Pida una ecografía.
+        Vaya ahora al hospital si empapa 1 { word-pad } cada hora durante 2 horas. Vaya también si el dolor es muy fuerte, o si tiene mareo (no náuseas). Vaya si el dolor es difícil de ignorar y sangra como en una regla.
         Llame a una ambulancia si empapa 2 en una hora, se desmaya o tiene un dolor brusco y muy fuerte. Llame también si tiene mareo y sangra mucho, o mareo y un dolor muy fuerte.
     .phrasings =
         sangro y tengo cólicos, ¿estoy perdiendo al bebé?
@@ -369,8 +369,8 @@ belief-progesterone-keeps-pregnancy = La progesterona salva el embarazo
     .do =
         No la empiece por su cuenta ni la tome en lugar de una ecografía.
         Si se la recetaron, pregunte antes de dejarla. Diga que la toma en cada consulta.
-        Con dolor o sangrado y sin una ecografía clara, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida que le atiendan hoy.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Con dolor o sangrado y sin una ecografía clara, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida atención hoy.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         ¿tomo progesterona si mancho?
@@ -415,7 +415,7 @@ belief-ibuprofen-early = El ibuprofeno se puede tomar al principio del embarazo
         Si necesita algo para el dolor, el paracetamol (acetaminofén) es lo primero para casi todo el mundo. Tome la dosis más baja que le alivie, el menor tiempo posible.
         ¿Ya tomó ibuprofeno? Dígalo en la farmacia o en la consulta.
         No deje la aspirina en dosis baja si se la recetaron.
-        Si un dolor pide calmantes, hay que consultarlo. Si aún no hay ecografía (ultrasonido), hable con un profesional de salud en menos de 24 horas. Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Si un dolor pide calmantes, hay que consultarlo. Si aún no hay ecografía (ultrasonido), hable con un profesional de salud en menos de 24 horas. Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         ¿puedo tomar ibuprofeno con 5 semanas?
         tomé ibuprofeno sin saber que estaba embarazada
@@ -465,8 +465,8 @@ belief-bed-rest-prevents-loss = El reposo en cama evita una pérdida
         No hay pruebas de que el reposo en cama evite una pérdida del embarazo (aborto espontáneo). Hoy se aconseja pocas veces.
     .do =
         Descanse si tiene cansancio. Cuando ya se haya visto la causa del dolor o del sangrado, siga con una actividad suave.
-        El reposo no sustituye a una consulta. ¿Aún no hay ecografía (ultrasonido)? Por dolor de pelvis o sangrado, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida que le atiendan hoy.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        El reposo no sustituye a una consulta. ¿Aún no hay ecografía (ultrasonido)? Por dolor de pelvis o sangrado, hable con un profesional de salud en menos de 24 horas. Con las dos cosas, pida atención hoy.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         ¿tengo que guardar reposo si mancho?
         reposo absoluto por sangrado
@@ -480,9 +480,9 @@ belief-rest-and-relax = Con descanso y calma, el dolor pasa
         El descanso puede aliviar un rato la espalda. El masaje bajó el estrés en estudios desde las 12 semanas.
         Nada de eso trata un dolor sin causa conocida. Un dolor que se alivia con reposo también puede necesitar una consulta.
     .do =
-        Descanse de 30 a 60 minutos. Si el dolor sigue, pida que le atiendan hoy. No espere tanto si es muy fuerte o brusco, o si tiene mareo (no náuseas).
+        Descanse de 30 a 60 minutos. Si el dolor sigue, pida atención hoy. No espere tanto si es muy fuerte o brusco, o si tiene mareo (no náuseas).
         ¿Ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Entonces llame en menos de 24 horas si duele el vientre, la pelvis o un lado de la espalda. Llame aunque se alivie.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre.
+        Pida atención hoy si duele en un lado del bajo vientre.
         Llame en menos de 3 días si duele toda la parte baja de la espalda. Llame en menos de 24 horas si no cambia al moverse o si es difícil de ignorar.
     .phrasings =
         ¿los cólicos se quitan con reposo?
@@ -520,7 +520,7 @@ belief-paracetamol-autism = El paracetamol (acetaminofén) causa autismo
     .do =
         Sigue siendo lo primero para el dolor o la fiebre. Tome la dosis más baja que le alivie, el menor tiempo posible.
         No pase de la dosis que marca el envase.
-        Con fiebre de 38 °C o más, pida que le atiendan hoy. Con fiebre y dolor o sangrado, vaya ahora al hospital.
+        Con fiebre de 38 °C o más, pida atención hoy. Con fiebre y dolor o sangrado, vaya ahora al hospital.
     .phrasings =
         ¿el Tylenol causa autismo?
         ¿puedo tomar paracetamol en el embarazo?
@@ -550,9 +550,9 @@ belief-small-meals = Comer poco y muchas veces quita el dolor
         Comer poco y a menudo puede ayudar con las náuseas. No hallamos nada que muestre que alivie la espalda o el vientre.
     .do =
         Coma pocas cantidades y a menudo, si así retiene la comida.
-        El dolor de vientre con vómitos no es la náusea común del embarazo. Pida que le atiendan hoy.
+        El dolor de vientre con vómitos no es la náusea común del embarazo. Pida atención hoy.
         Vaya ahora al hospital si el dolor es fuerte o de un lado. Vaya también si además no retiene nada.
-        Aunque no duela, pida que le atiendan hoy si no retiene líquidos en 24 horas.
+        Aunque no duela, pida atención hoy si no retiene líquidos en 24 horas.
     .phrasings =
         comer poco y a menudo en el embarazo
         me duele el estómago cuando tengo hambre, embarazo
@@ -567,7 +567,7 @@ belief-walking-is-good = Caminar hace bien al principio del embarazo
         No vale si hay sangrado, o un dolor que nadie ha explicado aún.
     .do =
         Camine a un paso con el que pueda hablar.
-        Pare si sangra, si le duele algo o si tiene mareo (no náuseas), y responda aquí las preguntas. Pida que le atiendan hoy si una pantorrilla se hincha o duele.
+        Pare si sangra, si le duele algo o si tiene mareo (no náuseas), y responda aquí las preguntas. Pida atención hoy si una pantorrilla se hincha o duele.
         Vaya ahora al hospital si tiene mareo con dolor o sangrado.
         Llame a una ambulancia por dolor de pecho, falta de aire de golpe, desmayo o dolor brusco y muy fuerte.
     .phrasings =

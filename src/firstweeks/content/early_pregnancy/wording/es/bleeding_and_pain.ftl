@@ -8,7 +8,7 @@ finding-bleeding = ¿Tiene sangrado por la vagina, o lo ha tenido en las última
     .hint =
         Puede ser rojo, rosado, marrón (café) o aguado. Todo cuenta.
         Puede parar y volver. Elija lo máximo que tuvo en las últimas 24 horas.
-        La escala cuenta las compresas o toallas sanitarias que empapa.
+        La escala cuenta las { word-pads } que empapa.
     .why = Según cuánto sangra, puede hacer falta atención más pronto, pero un sangrado leve o marrón también importa.
     .name = Sangrado
 
@@ -16,23 +16,23 @@ option-bleeding-none = Nada de sangrado
     .hint = En las últimas 24 horas no hubo sangre roja, rosada ni marrón, ni siquiera al limpiarme.
     .name = ninguno
 option-bleeding-spotting = Solo al limpiarme
-    .hint = No hay nada en la compresa o toalla sanitaria, ni en la ropa interior.
+    .hint = No hay nada en la { word-pad }, ni en la ropa interior.
     .name = manchado
     .sign = sangre al limpiarse, aunque sea marrón (café) o rosada
-option-bleeding-light = Poco: menos de 1 compresa o toalla sanitaria en 3 horas
-    .hint = Mancha la ropa interior, la compresa o la toalla sanitaria. Tarda más de 3 horas en empapar una.
-    .name = leve: menos de 1 compresa o toalla sanitaria en 3 horas
-    .sign = sangre en la compresa o toalla sanitaria, o en la ropa interior
-option-bleeding-moderate = Como una regla: más o menos 1 compresa o toalla sanitaria cada 3 horas, o más a menudo
+option-bleeding-light = Poco: menos de 1 { word-pad } en 3 horas
+    .hint = Mancha la ropa interior, la { word-pad }. Tarda más de 3 horas en empapar una.
+    .name = leve: menos de 1 { word-pad } en 3 horas
+    .sign = sangre en la { word-pad }, o en la ropa interior
+option-bleeding-moderate = Como una regla: más o menos 1 { word-pad } cada 3 horas, o más a menudo
     .hint = Empapa una en 3 horas o menos, pero no 1 cada hora.
-    .name = moderado: 1 compresa o toalla sanitaria cada 3 horas, o más a menudo
-    .sign = sangrado como una regla, que empapa más de 1 compresa o toalla sanitaria en 3 horas
-option-bleeding-heavy = Mucho: 1 compresa o toalla sanitaria cada hora, o coágulos grandes una y otra vez
+    .name = moderado: 1 { word-pad } cada 3 horas, o más a menudo
+    .sign = sangrado como una regla, que empapa más de 1 { word-pad } en 3 horas
+option-bleeding-heavy = Mucho: 1 { word-pad } cada hora, o coágulos grandes una y otra vez
     .hint =
         Empapa 1 cada hora durante 2 horas, o 1 en media hora. O salen coágulos grandes una y otra vez.
         Lo más alto de la escala es empapar 2 o más en 1 hora. Si es su caso, vuelva atrás y márquelo en las señales de emergencia.
-    .name = abundante: 1 compresa o toalla sanitaria cada hora por 2 horas; 1 en media hora; o coágulos grandes repetidos
-    .sign = sangrado abundante: empapa 1 compresa o toalla sanitaria cada hora por 2 horas; o 1 en media hora; o salen coágulos grandes una y otra vez
+    .name = abundante: 1 { word-pad } cada hora por 2 horas; 1 en media hora; o coágulos grandes repetidos
+    .sign = sangrado abundante: empapa 1 { word-pad } cada hora por 2 horas; o 1 en media hora; o salen coágulos grandes una y otra vez
 
 finding-pain_sites = ¿Le duele alguna de estas zonas?
     .hint =
@@ -44,11 +44,11 @@ finding-pain_sites = ¿Le duele alguna de estas zonas?
 
 option-pain_sites-low_back_both_sides = Parte baja de la espalda: en el centro, o igual en los dos lados
     .name = zona lumbar, central o igual en ambos lados
-    .sign = dolor en el centro o en los 2 lados de la parte baja de la espalda
+    .sign = dolor en el centro o en los dos lados de la parte baja de la espalda
 option-pain_sites-low_back_one_side = Parte baja de la espalda: en un lado, o más en un lado
     .hint = Es cerca de la cintura o encima de la nalga, a la izquierda o a la derecha.
     .name = zona lumbar, en un lado
-    .sign = dolor en 1 lado de la parte baja de la espalda
+    .sign = dolor en un lado de la parte baja de la espalda
 option-pain_sites-flank = Costado o espalda, debajo de las costillas
     .hint = Si duda entre esta zona y la parte baja de la espalda, marque las dos.
     .name = flanco, bajo las costillas
@@ -60,14 +60,14 @@ option-pain_sites-pelvis_middle = Bajo vientre: en el centro, o todo
 option-pain_sites-pelvis_one_side = Bajo vientre: en un lado, o más en un lado
     .hint = Es debajo del ombligo, hacia la cadera o la ingle de ese lado.
     .name = pelvis, en un lado
-    .sign = dolor en 1 lado del bajo vientre
+    .sign = dolor en un lado del bajo vientre
 option-pain_sites-upper_abdomen = Parte alta del vientre (boca del estómago)
     .hint = Es por encima del ombligo y debajo de las costillas.
     .name = abdomen superior
     .sign = dolor en la parte alta del vientre
-option-pain_sites-rectum = Recto o ano: presión, o dolor al defecar (hacer caca)
-    .name = presión en el recto, o dolor al defecar
-    .sign = presión en el recto o el ano, o dolor al defecar
+option-pain_sites-rectum = Recto o ano: presión, o dolor al hacer caca
+    .name = presión en el recto, o dolor al hacer caca
+    .sign = presión en el recto o el ano, o dolor al hacer caca
 
 finding-pain_severity = ¿Cuánto le duele?
     .hint = Piense en lo peor que ha llegado a ser en las últimas 24 horas. Elija según lo que le deja hacer.

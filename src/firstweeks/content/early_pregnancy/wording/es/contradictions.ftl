@@ -9,7 +9,7 @@ contradiction-sudden-severe-pain-without-site = Marcó un dolor de los peores, q
 contradiction-sudden-severe-pain-not-severe = Marcó un dolor de los peores, que empezó en minutos. También dijo que su dolor no es fuerte. Por favor, revise las dos respuestas.
     .stands = Hasta que cambie una, nos guiamos por la más urgente: el dolor fuerte y repentino.
 
-contradiction-flooding-without-bleeding = Marcó 2 o más compresas o toallas sanitarias empapadas en 1 hora, o sangre a chorro. También dijo que sangra menos que eso, o que no sangra. Por favor, revise las dos respuestas.
+contradiction-flooding-without-bleeding = Marcó 2 o más { word-pads } empapadas en 1 hora, o sangre a chorro. También dijo que sangra menos que eso, o que no sangra. Por favor, revise las dos respuestas.
     .stands = Hasta que cambie una, nos guiamos por la más urgente: el sangrado muy abundante.
 
 contradiction-scan-before-5-weeks = Dijo que en una ecografía (ultrasonido) se vio el embarazo en el útero. También dijo que lleva menos de 5 semanas. Estas dos cosas pocas veces van juntas. Por favor, revise las semanas y la ecografía. ¿Se vio en el útero un saco vitelino, un embrión o un latido, en este embarazo?
@@ -22,7 +22,7 @@ contradiction-not-due-without-periods = Dijo que la regla aún no le toca, o que
     .stands = Hasta que cambie una, las dos respuestas quedan como las dio. Si elige que no tiene reglas que le sirvan de guía, el consejo puede ser más urgente.
 
 contradiction-weeks-missing-dates-sure = Dijo que sus fechas son seguras. No puso las semanas. Por favor, ponga las semanas o diga que las fechas no son seguras.
-    .stands = Hasta que lo haga, damos las semanas por no sabidas. El consejo es entonces el más seguro, hasta «que le vean hoy».
+    .stands = Hasta que lo haga, damos las semanas por no sabidas. El consejo es entonces el más seguro, hasta «pida atención hoy».
 
 contradiction-twenty-weeks-or-more = Puso 20 semanas o más. Esta guía es para las primeras 20 semanas. Por favor, revise las semanas. Si son correctas, llame a la maternidad de su hospital y cuente sus señales.
     .stands = El consejo sobre cuándo pedir atención sigue en pie. No espere más de lo que dice.

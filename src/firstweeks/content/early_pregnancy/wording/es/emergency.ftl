@@ -32,12 +32,12 @@ option-danger_signs-shoulder_tip_pain = Un dolor nuevo y raro en la punta del ho
     .sign = un dolor nuevo y raro donde acaba el hombro, muchas veces peor al acostarse
     .tell = Señale dónde le duele. Si es donde acaba el hombro, y no lo explica un tirón ni el cuello rígido, márquela.
 
-option-danger_signs-flooding = 2 o más compresas o toallas empapadas en 1 hora, o sangre a chorro
+option-danger_signs-flooding = 2 o más { word-pads } empapadas en 1 hora, o sangre a chorro
     .hint =
-        Es lo más alto de la escala: 2 o más compresas o toallas sanitarias empapadas en 1 hora.
+        Es lo más alto de la escala: 2 o más { word-pads } empapadas en 1 hora.
         Un paso por debajo es sangrado abundante: 1 cada hora durante 2 horas, o 1 en media hora. Eso se lo preguntamos más adelante.
-    .name = hemorragia: 2 o más compresas o toallas sanitarias empapadas en 1 hora, o sangre a chorro
-    .sign = sangrado que empapa 2 o más compresas o toallas sanitarias en 1 hora, o sangre a chorro
+    .name = hemorragia: 2 o más { word-pads } empapadas en 1 hora, o sangre a chorro
+    .sign = sangrado que empapa 2 o más { word-pads } en 1 hora, o sangre a chorro
     .tell = Está empapada si la sangre la moja de punta a punta. Si la sangre corre por las piernas y no para, márquela también.
 
 option-danger_signs-shock = Muy mal, con 2 o más: piel gris o pálida, fría y sudorosa, confusión, corazón o respiración muy rápidos
@@ -46,7 +46,7 @@ option-danger_signs-shock = Muy mal, con 2 o más: piel gris o pálida, fría y 
         Si la piel es morena o negra, mire los labios, la lengua, las palmas o las plantas.
     .name = muy mal estado, con 2 o más: piel gris o pálida; piel fría y sudorosa; confusión; pulso rápido en reposo; respiración muy rápida
     .sign = muy mal aspecto o malestar muy grande, con 2 o más de estos signos: piel, labios o palmas grises o pálidos, piel fría y sudorosa, confusión, corazón acelerado en reposo, respiración muy rápida
-    .tell = Pida a alguien que le mire la piel y que hable con usted. Si tiene 1 solo de los signos, como el corazón acelerado, no es esto.
+    .tell = Pida a alguien que le mire la piel y que hable con usted. Si tiene uno solo de los signos, como el corazón acelerado, no es esto.
 
 option-danger_signs-chest_or_breathing = Falta de aire de repente, dolor en el pecho, o tos con sangre
     .hint = El ardor de estómago (acidez) que tiene otras veces no es esto. Si tose sangre, cuenta siempre.

@@ -1,14 +1,14 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
 level-call_ambulance = Llame ahora: { $emergency }
-    .where = Pida una ambulancia. Diga primero su peor señal. Quédese donde está y no conduzca.
+    .where = Pida una ambulancia. Diga primero su peor señal. Quédese donde está y no { word-drive }.
     .when = ahora
     .name = Llamar a una ambulancia
     .soon = llame ahora a una ambulancia
     .if = Llame ahora al { $emergency } si tiene o nota:
 
 level-hospital_now = Vaya ahora al hospital
-    .where = Salga ya. Pida a alguien que conduzca. No conduzca usted.
+    .where = Salga ya. Pida a alguien que { word-drive }. No { word-drive } usted.
     .when = en menos de 1 hora
     .name = Ir ahora al hospital
     .soon = vaya ahora al hospital

@@ -90,16 +90,16 @@ finding-bowel_symptoms = ¿Tiene diarrea nueva, o presión o dolor en el ano?
     .name = Diarrea, o presión o dolor en el recto
     .sign = diarrea nueva, o presión o dolor en el ano o el recto
 
-finding-dizzy = ¿Tiene mareo o siente la cabeza como vacía?
+finding-dizzy = ¿Tiene mareo, o siente que se va a caer?
     .hint =
-        Responda que sí si siente la cabeza como vacía o si todo le da vueltas.
+        Responda que sí si siente que flota o si todo le da vueltas.
         Piense sobre todo en cuando se pone de pie, o desde que hay dolor o sangrado.
         El cansancio por sí solo no es esto. Las náuseas tampoco.
         ¿Se desmayó, o tuvo que sentarse o acostarse en el acto para no desmayarse? Entonces vuelva atrás y marque esa señal de emergencia.
     .tick = Mareo o cabeza ligera
     .why = El mareo puede tener muchas causas. Una de ellas es un sangrado por dentro que no se ve.
     .name = Mareo
-    .sign = mareo o la cabeza como vacía, sobre todo al ponerse de pie
+    .sign = mareo o sensación de flotar, sobre todo al ponerse de pie
 
 finding-smelly_discharge = ¿Tiene flujo vaginal con mal olor?
     .hint = El flujo es el líquido que sale por la vagina.

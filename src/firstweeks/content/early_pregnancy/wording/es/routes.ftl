@@ -5,7 +5,6 @@
 # .else  va en segundo lugar: cuándo y cómo acudir
 # .to    completa "Vaya hoy a ..."
 
-# Palabras que cambian según el país; otras frases las toman.
 word-emergency-department = { $place ->
     [GB] urgencias (A&E) de un hospital
     [IE] urgencias (A&E) de un hospital

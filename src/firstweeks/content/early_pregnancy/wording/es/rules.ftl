@@ -10,7 +10,7 @@ rule-collapse-with-pain-or-bleeding = Un desmayo, o casi, con dolor o con sangra
 rule-collapse = Un desmayo, o casi, puede tener una causa leve. Al principio del embarazo puede ser también señal de un sangrado por dentro, que a veces se pasa por alto.
     .name = Síncope o casi síncope
 rule-shock = Estar así de mal puede ser señal de shock (choque circulatorio). El cuerpo puede estar perdiendo sangre donde no se ve, y hace falta ayuda ya.
-    .name = Mal estado general, con signos de shock
+    .name = Muy mal, con la piel fría y pálida
 rule-sudden-severe-pain-unlocated = Un dolor muy fuerte y repentino puede ser señal de que un embarazo fuera del útero (ectópico) se ha roto. Puede ser otra cosa, pero no es seguro esperar a ver qué pasa.
     .name = Dolor intenso y súbito, ectópico no descartado
 rule-sudden-severe-pain = Un dolor muy fuerte que empieza en minutos puede venir de un ovario torcido o de algo igual de urgente. A veces es más leve, pero hay que verlo en el hospital.
@@ -123,7 +123,7 @@ rule-bleeding-after-13-weeks = Desde la semana 13, hasta un sangrado leve hay qu
     .name = Sangrado desde las 13 semanas
 rule-pain-after-20-weeks = Desde la semana 20, el dolor puede venir de que todo se estira. También puede ser señal de un parto antes de tiempo, y hace falta un examen para saberlo.
     .name = Dolor pélvico o abdominal desde las 20 semanas
-rule-badly-wrong = Sentir que algo va muy mal es una buena razón para que le vean. Unas preguntas como estas no lo pueden notar todo.
+rule-badly-wrong = Sentir que algo va muy mal es una buena razón para pedir atención. Unas preguntas como estas no lo pueden notar todo.
     .name = La persona o su acompañante siente que algo va muy mal
 rule-moderate-pain-anyone = Un dolor difícil de ignorar y que va a más hay que revisarlo, con embarazo o sin él. Puede pasar, pero algunas causas se tratan peor si se espera.
     .name = Dolor moderado o intenso que empeora
@@ -254,7 +254,7 @@ rule-belly-pain-growing-or-with-vomiting = Un dolor de vientre que crece, o que 
 
 ## Why the advice is one step more urgent
 
-raise-asked-before = Ya pidió ayuda y las molestias siguen. Es una buena razón para que le vean antes, y por eso el consejo es un grado más urgente.
+raise-asked-before = Ya pidió ayuda y las molestias siguen. Es una buena razón para pedir atención antes, y por eso el consejo es un grado más urgente.
     .name = Ya consultó antes: peor, o sin plan
-raise-hard-to-reach-care = A usted le puede costar más, o llevar más tiempo, que le atiendan. Para ganar ese tiempo, el consejo es un grado más urgente.
+raise-hard-to-reach-care = A usted le puede costar más, o llevar más tiempo, conseguir atención. Para ganar ese tiempo, el consejo es un grado más urgente.
     .name = Acceso difícil a la atención

@@ -3,7 +3,7 @@
 
 say-danger_signs-collapsed = me desmayé o casi me desmayé
 say-danger_signs-shock = me siento muy mal, como para desmayarme
-say-danger_signs-flooding = sangro a chorro o empapo 2 compresas o toallas sanitarias en 1 hora
+say-danger_signs-flooding = sangro a chorro o empapo 2 { word-pads } en 1 hora
 say-danger_signs-sudden_severe_pain = me dio de repente un dolor muy fuerte
 say-danger_signs-shoulder_tip_pain = me duele la punta del hombro
 say-danger_signs-chest_or_breathing = me duele el pecho, me falta el aire o toso con sangre

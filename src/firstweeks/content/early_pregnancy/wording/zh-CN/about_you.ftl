@@ -31,7 +31,7 @@ option-risks-smoker = 抽烟
     .name = 吸烟
 option-risks-pelvic_surgery = 小腹或盆腔的其他手术
     .hint = 比如切过阑尾。
-    .name = 其他盆腔或下腹部手术史
+    .name = 其他盆腔或小腹手术史
 option-risks-emergency_or_progestogen_pill = 这个周期吃过紧急避孕药，或只含孕激素的避孕药
     .hint =
         只含孕激素的避孕药，就是不含雌激素的那种。
@@ -103,7 +103,7 @@ finding-unsafe_at_home = 在家里，有没有觉得不安全？
     .hint =
         旁边没有人能看到屏幕时，再回答。
         不确定或不想说，都可以，我们不会再问。
-        现在就可能有人伤害您吗？请返回，勾选那一项紧急信号，或者拨打紧急电话。
+        现在就可能有人伤害您吗？请返回，勾选那一项危险情况，或者拨打紧急电话。
     .why = 您的安全关系到您的健康，也有人可以私下帮您。
     .name = 家中安全
 

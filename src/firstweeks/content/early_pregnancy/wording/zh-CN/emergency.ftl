@@ -1,13 +1,13 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
-page-emergency = 紧急信号
+page-emergency = 危险情况
 
 finding-danger_signs = 现在或过去 24 小时内，有没有下面的情况？
     .hint =
         觉得可能是，就请勾选。
         有几项就勾几项。
     .why = 出现这些情况，可能几分钟内就需要救治。
-    .name = 紧急信号
+    .name = 危险情况
     .none = 没有，都没有
 
 option-danger_signs-collapsed = 我晕倒了，或者必须马上坐下或躺下才没晕倒

@@ -24,7 +24,7 @@ option-pregnancy_test-not_done = 还没验
 
 finding-period = 最近一次月经怎么样？有没有推迟？
     .hint = 怀孕了也可能出血，看起来像来月经。
-    .why = 就算没有测出阳性，月经推迟或和平时不一样，也可能是怀孕的信号。
+    .why = 就算没有测出阳性，月经推迟或和平时不一样，也可能是怀孕的表现。
     .name = 月经
 
 option-period-not_due = 上次和平时一样，下次还没到日子

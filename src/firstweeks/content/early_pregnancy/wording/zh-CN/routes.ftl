@@ -5,7 +5,6 @@
 # .else  第二条：什么时候、怎么找这里
 # .to    接在“今天就去”后面
 
-# 各地说法不同的词，供其他句子引用。
 word-emergency-department = { $place ->
     [GB] 医院急诊（A&E）
     [IE] 医院急诊（A&E）

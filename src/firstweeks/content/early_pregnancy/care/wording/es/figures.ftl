@@ -26,7 +26,7 @@ care-figure-hcg = Dos análisis de hCG
         Dolor nuevo, un desmayo o dolor en la punta del hombro: pida ayuda ya, con cualquier valor.
 care-plan-rise = Lo usual es una ecografía de 7 a 14 días después.
 care-plan-sooner = El segundo valor es de 1500 o más: la ecografía puede ser antes.
-care-plan-between = Deben verle en 24 horas. Llame a la unidad que le sacó sangre.
+care-plan-between = Hace falta atención en 24 horas. Llame a la unidad que le sacó sangre.
 care-plan-fall = Le piden un test en casa 14 días después del segundo análisis. Si sale positivo, llame.
 care-plan-too_soon = Los planes se hacen desde las 48 horas. Pregunte cuándo debe volver.
 care-plan-too_late = Estos análisis están muy lejos uno de otro. Pregunte qué dicen en su caso.
