@@ -117,7 +117,11 @@ class Watched(Table):
 
     def _describe(self, key: str, shape: str | list[str], default: Any, about: str) -> None:
         # ("advice", ID, "pace") is the block advice.pace, and the top of protocol.toml has no path.
-        block = ".".join(map(str, (*self.path[:1], *self.path[2:])))
+        names = (*self.path[:1], *self.path[2:])
+        # A place has a block for each of its routes, under the route's own name.
+        if names == ("place", "route"):
+            return
+        block = "place.route" if names[:2] == ("place", "route") and len(names) == 3 else ".".join(map(str, names))
         kind = str(self.data["kind"]) if block == "finding" else ""
         seen = self.keys.setdefault(block, {}).setdefault(key, Key(key))
         seen.about = about or seen.about
@@ -174,7 +178,9 @@ def blocks() -> list[Block]:
         block("`[belief.ID]`", "beliefs.toml", nouns.belief, "belief"),
         block("`[source.ID]`", "sources.toml", nouns.source, "source"),
         block("`[place.CODE]`", "places.toml", nouns.country, "place"),
-        block("`[place.CODE.support]`", "places.toml", nouns._support, "place.support"),
+        block("`[place.CODE.route.ID]`", "places.toml", nouns.contact, "place.route"),
+        block("`[route.ID]`", "routes.toml", nouns.route, "route"),
+        block("`[door.ID]`", "routes.toml", nouns.door, "door"),
         block("`[hazard.ID]`", "hazards.toml", nouns.hazard, "hazard"),
         block("`[code.ID]`", "fhir.toml", coding.code, "code"),
         block("`[label.ID]`", "fhir.toml", coding.label, "label"),

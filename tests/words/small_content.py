@@ -108,9 +108,13 @@ checked = 2026-11-22
 basis = "no"
 source = "panel"
 
-[place.XX.support]
-listening = "114"
-checked = "no"
+[route.listening]
+way = "call"
+up_to = "later"
+support = true
+
+[place.XX.route.listening]
+number = "114"
 source = "panel"
 """
 
@@ -184,8 +188,7 @@ place-XX = Somewhere
     .route = Go there.
     .out_of_hours = Go there too.
     .advice_line = A line
-support-XX = Support
-    .text = Call 114.
+route-listening = Listening
 """
 
 INTERFACE = "ui-call = Please call { $number }\n"

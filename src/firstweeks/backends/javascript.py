@@ -197,7 +197,6 @@ def _country(country: Country) -> dict[str, Any]:
         "checked": country.checked,
         "source": country.source,
         "unknown": country.unknown,
-        "support": dict(country.support.lines) if country.support else {},
         "confirmed": country.basis != "no",
         "routes": {name: _contact(contact) for name, contact in country.routes.items()},
     }

@@ -101,7 +101,6 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
         "text": "a line each: what to do and say; may use `{ $emergency }`; may be left out",
     },
     "word-ID": {"": "a phrase that others take as `{ word-ID }`, chosen by the country: `{ $place -> ... }`"},
-    "support-ID": {"": "the heading over the lines that listen or protect", "text": "a line each"},
 }
 """What each message and each of its attributes says, for docs/content.md; "" is the text of the message itself."""
 
@@ -258,9 +257,6 @@ def _countries(content: Content) -> Iterator[tuple[str, Need]]:
         if country.unknown:
             attributes.append("unknown")
         yield f"place-{country.id}", Need(f'country "{country.id}"', country.place, tuple(attributes), ("unknown",))
-        if country.support is not None:
-            label = f'the support lines of country "{country.id}"'
-            yield f"support-{country.id}", Need(label, country.support.place, ("text",))
 
 
 def _doors(content: Content) -> Iterator[tuple[str, Need]]:

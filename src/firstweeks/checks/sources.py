@@ -39,9 +39,7 @@ def _citations(draft: Draft) -> Iterator[tuple[str, str, Place, KeyPath]]:
             for number, source in enumerate(item.sources):
                 yield f'{kind} "{item.id}"', source, item.place, ("sources", number)
     for country in content.countries.values():
-        for part in (country, country.support):
-            if part is not None:
-                yield f'country "{country.id}"', part.source, part.place, ("source",)
+        yield f'country "{country.id}"', country.source, country.place, ("source",)
         for name, contact in country.routes.items():
             if contact.source:
                 yield f'route "{name}" of country "{country.id}"', contact.source, contact.place, ("source",)

@@ -353,16 +353,6 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
-class Support:
-    """The lines of one country that listen or protect: what each is for, and its number as a reader writes it."""
-
-    lines: Mapping[str, str]
-    checked: str
-    source: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
 class Country:
     """Where to turn in one country; `unknown` names the fields that nobody has confirmed."""
 
@@ -376,7 +366,6 @@ class Country:
     source: str
     unknown: tuple[str, ...]
     place: Place
-    support: Support | None = None
     routes: Mapping[str, Contact] = field(default_factory=dict)
 
 

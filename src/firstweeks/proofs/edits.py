@@ -130,6 +130,6 @@ def _claim(claim: Claim) -> str:
 
 def _country(country: Country) -> str:
     also = f", also {', '.join(country.also)}" if country.also else ""
-    support = country.support.lines if country.support else {}
-    lines = [f"{name} {number}" for name, number in support.items()]
+    routes = country.routes.items()
+    lines = [f"{name} {one.number or one.link} {one.hours}" for name, one in routes if one.number or one.link]
     return "; ".join([f"emergency {country.emergency}{also}", f"advice line {country.advice_line}", *lines])

@@ -22,7 +22,6 @@ from firstweeks.model.content import (
     Saying,
     SectionLayout,
     Source,
-    Support,
     Tone,
     Way,
 )
@@ -219,21 +218,8 @@ def country(table: Table) -> Country:
         source=table.text("source", about="the id of a source"),
         unknown=table.texts("unknown", (), about="what nobody has confirmed, such as `route`"),
         place=table.place,
-        support=_support(table),
         routes=_contacts(table),
     )
-
-
-def _support(country: Table) -> Support | None:
-    """The lines of one country that listen or protect: a key for each, under a name of your own."""
-    label = f"the support of {country.label}"
-    table = country.inner("support", label, about="lines that listen or protect, as a block of its own")
-    if table is None:
-        return None
-    names = [key for key in table.data if key not in ("checked", "source")]
-    lines = {name: table.text(name, about="a number as a reader writes it, under a name of your own") for name in names}
-    checked = table.one_of("checked", CHECKED, about="how the lines were compared, as for sources")
-    return Support(lines, checked, table.text("source", about="the id of a source"), table.place)
 
 
 def route(table: Table, levels: Mapping[str, Level]) -> Route:

@@ -210,4 +210,4 @@ def _compares(condition: Condition, level: Level) -> bool:
 
 
 def _sources_of_place(country: Country) -> set[str]:
-    return {country.source, *([country.support.source] if country.support else [])}
+    return {country.source, *(contact.source for contact in country.routes.values())}

@@ -110,8 +110,6 @@ interface Country {
   readonly checked: string;
   readonly source: string;
   readonly unknown: readonly string[];
-  /** The lines that listen or protect: what each is for, and its number. */
-  readonly support: { readonly [purpose: string]: string };
   /** Whether somebody has confirmed the emergency number. */
   readonly confirmed: boolean;
   readonly routes: Table<Contact>;

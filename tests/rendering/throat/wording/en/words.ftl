@@ -135,8 +135,7 @@ place-GB = United Kingdom
     .route = Call a GP.
     .out_of_hours = Call 111.
     .advice_line = NHS 111
-support-GB = Support near you
-    .text = Call 116 123.
+route-listening = Samaritans
 
 # What means the same when a claim is searched; a "not" before such words turns them round.
 search-same =
