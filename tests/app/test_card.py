@@ -17,7 +17,7 @@ HEIGHT = 740
 # Words and screens that stand open at most: of someone who waits for an ambulance, and of everyone else.
 AT_ONCE, OTHERS = (120, 1.1), (250, 2.5)
 # Whoever is in danger from someone has the police, an ambulance and the lines that protect, all to be tapped.
-IN_DANGER = (120, 1.3)
+IN_DANGER = (120, 1.35)
 MEASURED = """(language) => {
   const card = document.querySelector(".app-card");
   const words = [...new Intl.Segmenter(language, { granularity: "word" }).segment(card.innerText)];

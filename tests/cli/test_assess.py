@@ -56,12 +56,15 @@ def test_an_empty_object_is_a_person_nobody_has_asked() -> None:
     assert got["next"] == {"id": "emergency", "findings": ["danger_signs"]}
 
 
-def test_text_is_the_whole_result() -> None:
-    """`--format text` shows what a person would read, sources included."""
-    done = assess('{"danger_signs": ["shock"]}', "--format", "text", "--lang", "en", "--country", "GB")
-    assert done.returncode == 0
-    assert "Call 999 now" in done.stdout
-    assert "Where this advice comes from" in done.stdout
+def test_text_is_the_card() -> None:
+    """`--format text` shows the card; with `--all` what stands behind it comes first, sources included."""
+    asked = ('{"danger_signs": ["shock"]}', "--format", "text", "--lang", "en", "--country", "GB")
+    card, whole = assess(*asked), assess(*asked, "--all")
+    assert (card.returncode, whole.returncode) == (0, 0)
+    assert card.stdout.startswith("\nCall 999 now\n")
+    assert "Where this advice comes from" not in card.stdout
+    assert "Where this advice comes from" in whole.stdout
+    assert whole.stdout.endswith(card.stdout)
 
 
 @pytest.mark.parametrize("text", ["", "\n\n"])

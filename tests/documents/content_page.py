@@ -173,6 +173,7 @@ def blocks() -> list[Block]:
         block("`[advice.ID]`", "advice.toml", nouns.advice, "advice"),
         block("`[advice.ID.pace]`", "advice.toml", nouns._pace, "advice.pace"),
         block("`[saying.ID]`", "sayings.toml", nouns.saying, "saying"),
+        block("`[handover]`", "sayings.toml", "What a clinician reads first of a summary.", "handover"),
         block("`[[section]]`", "layout.toml", nouns.section, "section"),
         block("`[claim.ID]`", "claims.toml", claims.claim, "claim"),
         block("`[belief.ID]`", "beliefs.toml", nouns.belief, "belief"),

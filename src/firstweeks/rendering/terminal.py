@@ -90,7 +90,9 @@ class Terminal:
         """The card of a result, in the end so that it stays on the screen; the `whole` comes before it."""
         for section in result.sections if whole else ():
             self.section(section)
-        self.card(result.headline, [result.when], urgent=result.tone is not Tone.PLAIN)
+        # "Call 999 now" says how soon by itself.
+        when = [result.when] if result.when not in result.headline else []
+        self.card(result.headline, when, urgent=result.tone is not Tone.PLAIN)
         for section in result.card:
             self._of_card(section)
 
