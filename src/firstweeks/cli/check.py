@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from firstweeks.care.content import load_care
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.checks.checking import find_problems
 from firstweeks.checks.words import check_words
@@ -25,6 +26,8 @@ def check(content: Content = SHIPPED) -> None:
     problems = [*find_problems(draft), *check_words(draft, content)]
     if problems:
         raise ProtocolRejected(problems)
+    # What is said over the days stands on the protocol, and is read when that holds.
+    load_care(content)
     found, spoken = draft.content, list(languages(content))
     circuit = build_circuit(CheckedProtocol(found))
     for warning in warnings(found, circuit, diagram(circuit.graph, circuit.at_least)):

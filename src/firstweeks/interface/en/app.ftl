@@ -205,5 +205,6 @@ ui-update-waits = A new version is ready. It starts anew, and your answers are f
 ui-update-now = Use the new version
 ui-outdated = This is an old version. Another window has the new one.
 ui-reload = Load the new version
+ui-result-diary = While you wait, and a diary of the days
 ui-start-diary = Diary, dates and blood tests
 ui-title-diary = Diary

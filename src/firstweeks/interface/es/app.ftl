@@ -206,5 +206,6 @@ ui-update-waits = Hay una versión nueva. Empieza de cero y se olvidan sus respu
 ui-update-now = Usar la versión nueva
 ui-outdated = Esta es una versión antigua. Otra ventana tiene la nueva.
 ui-reload = Cargar la versión nueva
+ui-result-diary = Mientras espera, y un diario de los días
 ui-start-diary = Diario, fechas y análisis
 ui-title-diary = Diario

@@ -206,5 +206,6 @@ ui-update-waits = 有新版本。换用后从头开始，回答会忘掉。
 ui-update-now = 换用新版本
 ui-outdated = 这是旧版本，另一个窗口已经换用新版本。
 ui-reload = 载入新版本
+ui-result-diary = 等待的时候，以及每天的日记
 ui-start-diary = 日记、日期和抽血
 ui-title-diary = 日记

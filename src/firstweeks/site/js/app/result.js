@@ -5,7 +5,7 @@ import { card, cardText, hasSecrets, isSecret } from "./card.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
 import * as navigation from "./navigation.js";
-import { holds } from "./pages.js";
+import { holds, openDiary } from "./pages.js";
 import { screens } from "./screens.js";
 import * as sections from "./sections.js";
 import { session } from "./session.js";
@@ -20,6 +20,7 @@ screens.result = ({ course }) => {
     card: cards(result, onward),
     sections: rows(["result", "app"]).flatMap(nodesOf),
     calm: !session.look(assessment.level).atOnce,
+    diary: openDiary,
     startAnew: () => {
       session.wipe();
       navigation.restart();

@@ -21,6 +21,8 @@ export const state = {
 
 /** @type {Map<string, any>} */
 const spoken = new Map();
+/** What was said without anything filled in: a week of entries says the same few words again and again. */
+const said = new Map();
 
 /** Whether the words of the diary are there in the language that is spoken. */
 export function isSpoken() {
@@ -36,6 +38,15 @@ export function isSpoken() {
  */
 export function say(name, filled) {
   const { language, country, words } = session;
+  const place = `${language} ${country} ${name}`;
+  if (!filled && said.has(place)) return said.get(place);
+  const text = saidAnew(language, country, words, name, filled);
+  if (!filled) said.set(place, text);
+  return text;
+}
+
+/** @type {(language: string, country: string, words: any, name: string, filled?: {[name: string]: string}) => string} */
+function saidAnew(language, country, words, name, filled) {
   if (!spoken.has(language)) spoken.set(language, app.wordsOf(language, app.careTexts[language]));
   const own = spoken.get(language);
   return own.has(name) ? own.at(country)(name, filled) : words(name, filled);

@@ -9,6 +9,8 @@ import { asDate, asTime } from "./inputs.js";
 const DAYS = 7;
 // Of a field the last so many are drawn: more cannot be told apart on a phone.
 const DRAWN = 100;
+// So many rows of a table stand open.
+const FEW = 10;
 const LOG_FROM = 100_000;
 
 screens["diary-days"] = (/** @type {{back?: number}} */ { back = 0 }) => {
@@ -46,10 +48,15 @@ function chart(field, entries) {
   const title = say(has(`care-chart-${field.id}`) ? `care-chart-${field.id}` : `care-field-${field.id}`);
   const dots = marks(found, field, field.range[1] >= LOG_FROM);
   const ticks = new Map(dots.map(({ y }, at) => [y, label(value(field.id, found[at][1]))]));
-  const rows = found.map(([at, given]) => make("tr", {}, make("td", {}, `${asDate(Math.floor(at / 1440))} ${asTime(at)}`), make("td", {}, value(field.id, given))));
+  const rows = () => found.map(([at, given]) => make("tr", {}, make("td", {}, `${asDate(Math.floor(at / 1440))} ${asTime(at)}`), make("td", {}, value(field.id, given))));
   const head = make("tr", {}, make("th", { scope: "col" }, say("care-day-time")), make("th", { scope: "col" }, say("care-day-entry")));
-  const table = make("table", { class: "care-table" }, make("caption", { class: "nhsuk-u-visually-hidden" }, title), make("thead", {}, head), make("tbody", {}, ...rows));
-  return make("section", { class: "care-drawing" }, make("h2", { class: "nhsuk-heading-m" }, title), svg(dots, title, [...ticks]), make("details", { open: rows.length <= 10 }, make("summary", {}, say("care-table")), table));
+  const few = found.length <= FEW;
+  const body = make("tbody", {}, ...(few ? rows() : []));
+  const table = make("table", { class: "care-table" }, make("caption", { class: "nhsuk-u-visually-hidden" }, title), make("thead", {}, head), body);
+  const details = make("details", { open: few }, make("summary", {}, say("care-table")), table);
+  // A long table is made when it is opened, or printed.
+  details.addEventListener("toggle", () => body.children.length || body.append(...rows()));
+  return make("section", { class: "care-drawing" }, make("h2", { class: "nhsuk-heading-m" }, title), svg(dots, title, [...ticks]), details);
 }
 
 /** @param {readonly (Entry & {id: string})[]} entries */

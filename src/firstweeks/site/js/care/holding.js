@@ -1,7 +1,7 @@
 /** The twin of firstweeks/care/history.py and diary.py: what holds of entries with times, and the level that is told. */
 
 const DAY = 1440;
-export const [NO, UNKNOWN, YES] = [0, 1, 2];
+const [NO, UNKNOWN, YES] = [0, 1, 2];
 
 /** @typedef {readonly [number, string | number]} Said */
 
@@ -19,19 +19,42 @@ export function series(entries, field, now) {
 }
 
 /**
- * Whether a sentence holds of some entries.
+ * What was entered of every field up to now, each in the order of time.
+ *
+ * @param {readonly Entry[]} entries
+ * @param {number} now
+ * @returns {Map<string, Said[]>}
+ */
+function allSeries(entries, now) {
+  /** @type {Map<string, Said[]>} */
+  const found = new Map();
+  for (const { at, values } of entries) {
+    if (at > now) continue;
+    for (const name in values) {
+      if (values[name] === "unsure") continue;
+      const there = found.get(name);
+      if (there) there.push([at, values[name]]);
+      else found.set(name, [[at, values[name]]]);
+    }
+  }
+  for (const one of found.values()) one.sort(([before], [after]) => before - after);
+  return found;
+}
+
+/**
+ * Whether a sentence holds of what was entered.
  *
  * @param {Moment} moment
- * @param {readonly Entry[]} entries
+ * @param {Map<string, Said[]>} entered
  * @param {Diary} diary
  * @param {number} now
  * @returns {number}
  */
-export function holds(moment, entries, diary, now) {
+function holds(moment, entered, diary, now) {
   const [shape, first] = moment;
-  if (shape === "all") return Math.min(...first.map((/** @type {Moment} */ part) => holds(part, entries, diary, now)));
-  if (shape === "any") return Math.max(...first.map((/** @type {Moment} */ part) => holds(part, entries, diary, now)));
-  const found = series(entries, first, now);
+  if (shape === "all") return Math.min(...first.map((/** @type {Moment} */ part) => holds(part, entered, diary, now)));
+  if (shape === "any") return Math.max(...first.map((/** @type {Moment} */ part) => holds(part, entered, diary, now)));
+  const found = entered.get(first) ?? [];
   const newest = found.at(-1);
   if (!newest) return UNKNOWN;
   if (shape === "passed") return now >= (Number(newest[1]) + 1) * DAY !== moment[2] ? YES : NO;
@@ -113,7 +136,8 @@ function compared(earlier, differs) {
  * @param {number} now
  */
 export function holding(diary, entries, now) {
-  const sure = (/** @type {Moment} */ moment) => holds(moment, entries, diary, now) === YES;
+  const entered = allSeries(entries, now);
+  const sure = (/** @type {Moment} */ moment) => holds(moment, entered, diary, now) === YES;
   const found = Object.values(diary.rules).filter(({ when, unless }) => sure(when) && !(unless && sure(unless)));
   return found.sort((one, other) => other.urgency - one.urgency);
 }
