@@ -82,6 +82,7 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
         "content": content.content_hash,
         "certificate": content.certificate,
         "signedBy": content.signed_by,
+        "reviewBy": content.review_by,
         "levels": [level.id for level in protocol.level_of],
         "unanswered": content.unanswered.urgency,
         "raiseLimit": content.raise_limit.urgency,

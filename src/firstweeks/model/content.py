@@ -399,6 +399,7 @@ class Content:
     assessment to, and `raise_limit` the one that no raise exceeds. A clinician reads the answers of the `background`
     pages as background, and those of the other pages as symptoms. `said` names the findings whose answers a person
     says on the phone, in that order, `layout` the sections of a result, and `handover` what a clinician reads first.
+    From the day `review_by` on, such as "2027-05-31", the content is older than it should be; "" where no day is set.
     """
 
     id: str
@@ -411,6 +412,7 @@ class Content:
     raise_limit: Level
     pages: tuple[str, ...]
     background: tuple[str, ...] = ()
+    review_by: str = ""
     findings: Mapping[str, Finding]
     definitions: Mapping[str, Definition]
     rules: Mapping[str, Rule]

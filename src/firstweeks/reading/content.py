@@ -49,7 +49,8 @@ _LABELS = {
     "label": "label",
 }
 # The keys that stand in protocol.toml and nowhere else.
-_TOP = ("id", "version", "signed_by", "unanswered", "raise_limit", "scope")
+_TOP = ("id", "version", "signed_by", "review_by", "unanswered", "raise_limit", "scope")
+_REVIEW_BY = "from this day on the app says that the content is older than it should be"
 _ROWS = ("level", "page", "finding", "section")
 _KNOWN = (*_TOP, "said", "handover", *_ROWS, "definition", *_LABELS)
 
@@ -138,6 +139,7 @@ class _Reader:
             id=top.text("id", about="the name that every assessment carries"),
             version=top.text("version", about="counted up with every change that people should know of"),
             signed_by=top.texts("signed_by", about="the clinicians who have signed this version; `[]` where none has"),
+            review_by=top.day("review_by", about=_REVIEW_BY) if top.has("review_by", about=_REVIEW_BY) else "",
             for_whom=for_whom,
             beyond=beyond,
             levels=levels,

@@ -346,4 +346,6 @@ class Presenter:
         yield from self.words.lines("ui-not-a-device", signed=self.phrases.signed)
         yield self.words("protocol.translation")
         yield self.words("ui-protocol", id=named.id, version=named.version, hash=named.content[:12])
+        if self.content.review_by:
+            yield self.words("ui-review-by", day=self.content.review_by)
         yield self.words("ui-saved-nothing")

@@ -208,3 +208,6 @@ ui-reload = Load the new version
 ui-result-diary = While you wait, and a diary of the days
 ui-start-diary = Diary, dates and blood tests
 ui-title-diary = Diary
+
+# Above every page, once the content is older than its date
+ui-out-of-date = This guide should have been reviewed by { $day }. It may be out of date. Trust a doctor, nurse or midwife more than this page.

@@ -84,6 +84,7 @@ ui-all-changes = All signs that change this, by how soon
 ui-open-questions = Some questions are still open. An answer can make this more urgent.
 ui-your-answers = Your answers
 ui-protocol = Protocol { $id }, version { $version }, content { $hash }
+ui-review-by = This guide is to be reviewed by { $day }.
 ui-saved-nothing = We saved nothing.
 
 # After the result

@@ -209,3 +209,6 @@ ui-reload = Cargar la versión nueva
 ui-result-diary = Mientras espera, y un diario de los días
 ui-start-diary = Diario, fechas y análisis
 ui-title-diary = Diario
+
+# Above every page, once the content is older than its date
+ui-out-of-date = Esta guía debía revisarse antes del { $day }. Puede estar anticuada. Confíe más en un profesional de salud que en esta página.

@@ -85,6 +85,7 @@ ui-all-changes = Todas las señales que cambian esto, según la urgencia
 ui-open-questions = Quedan preguntas por responder. Una respuesta puede hacer esto más urgente.
 ui-your-answers = Sus respuestas
 ui-protocol = Protocolo { $id }, versión { $version }, contenido { $hash }
+ui-review-by = Esta guía debe revisarse antes del { $day }.
 ui-saved-nothing = No hemos guardado nada.
 
 # After the result

@@ -209,3 +209,6 @@ ui-reload = 载入新版本
 ui-result-diary = 等待的时候，以及每天的日记
 ui-start-diary = 日记、日期和抽血
 ui-title-diary = 日记
+
+# Above every page, once the content is older than its date
+ui-out-of-date = 本指南应在 { $day } 之前复核，内容可能已过时。请以医生、护士或助产士的话为准。

@@ -85,6 +85,7 @@ ui-all-changes = 会改变这个建议的全部情况，按紧急程度排列
 ui-open-questions = 还有问题没有回答。回答后可能会更紧急。
 ui-your-answers = 您的回答
 ui-protocol = 方案 { $id }，版本 { $version }，内容编号 { $hash }
+ui-review-by = 本指南应在 { $day } 之前复核。
 ui-saved-nothing = 我们没有保存任何内容。
 
 # After the result

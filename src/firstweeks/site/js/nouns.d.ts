@@ -155,6 +155,7 @@ interface Protocol {
   readonly content: string;
   readonly certificate: string;
   readonly signedBy: readonly string[];
+  readonly reviewBy: string;
   readonly levels: readonly string[];
   readonly unanswered: number;
   readonly raiseLimit: number;

@@ -26,6 +26,7 @@ export function refresh() {
   const header = view("part-header", {
     start: () => navigation.go("start"),
     leave: leavePage,
+    outOfDate: outOfDate(),
   });
   const select = form.one(header, "select", HTMLSelectElement);
   for (const [code, name] of Object.entries(languages)) {
@@ -44,6 +45,12 @@ export function refresh() {
     changed: () => navigation.go("recheck"),
   }));
   skip().textContent = session.words("ui-skip");
+}
+
+/** That the content is older than it should be, or nothing. */
+function outOfDate() {
+  const day = protocol.reviewBy;
+  return day && new Date().toISOString().slice(0, 10) > day ? session.words("ui-out-of-date", { day }) : "";
 }
 
 /** @param {string} place @param {HTMLElement} node */

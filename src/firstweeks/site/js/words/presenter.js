@@ -439,10 +439,12 @@ export class Presenter {
 
   /** @param {Assessment} assessment */
   about({ protocol: { id, version, content } }) {
+    const { reviewBy } = this.protocol;
     return [
       ...this.words.lines("ui-not-a-device", { signed: this.phrases.signed }),
       this.words("protocol.translation"),
       this.words("ui-protocol", { id, version, hash: content.slice(0, 12) }),
+      ...(reviewBy ? [this.words("ui-review-by", { day: reviewBy })] : []),
       this.words("ui-saved-nothing"),
     ];
   }
