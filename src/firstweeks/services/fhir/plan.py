@@ -20,8 +20,6 @@ LIBRARIES = {"content": ".toml", "wording": ".ftl"}
 """What the content is made of, and the words of it, by the ids of their Libraries."""
 
 _TYPES = {".toml": "application/toml", ".ftl": "text/plain"}
-# The sentences of a protocol have a grammar of their own (`reading/sentence.py`).
-_SENTENCES = "text/x-firstweeks"
 
 
 def plan_definition(protocol: Protocol) -> Resource:
@@ -38,9 +36,8 @@ def plan_definition(protocol: Protocol) -> Resource:
             "title": says(f"{block}-{name}.name"),
             "description": says(f"{block}-{name}"),
             "documentation": [_citation(protocol, source) for source in sources],
-            "condition": [
-                {"kind": "applicability", "expression": {"language": _SENTENCES, "expression": sentence_of(condition)}}
-            ],
+            # FHIR has no language for sentences: the condition stands as text, as it is evaluated.
+            "textEquivalent": sentence_of(condition),
             "input": [
                 {
                     "type": "Observation",
