@@ -140,6 +140,7 @@ class Form:
                 "linkId": unsure_link(finding.id),
                 "text": question.unsure,
                 "type": "choice",
+                **_shown_as("radio-button", "Radio Button"),
                 "enableWhen": [{"question": finding.id, "operator": "exists", "answerBoolean": False}],
                 "answerOption": [unsure],
             }
@@ -153,7 +154,8 @@ class Form:
             alone = [{"url": f"{_CORE}/questionnaire-optionExclusive", "valueBoolean": True}]
             options.append({"extension": alone, "valueCoding": self.coding(finding, NONE)})
             many = {"repeats": True}
-        yield {**item, "type": "choice", **enabled, **many, "answerOption": [*options, unsure], **helping}
+        shown = _shown_as("check-box", "Check-box") if many else _shown_as("radio-button", "Radio Button")
+        yield {**shown, **item, "type": "choice", **enabled, **many, "answerOption": [*options, unsure], **helping}
 
     def _help(self, question: Question) -> Resource:
         """What counts as each answer, and why it is asked."""
@@ -163,13 +165,18 @@ class Form:
                 hint = " ".join(option.hint.split())
                 lines.append(self.words("ui-pair", name=option.text, answer=hint))
         lines.append(question.why)
-        control = {"coding": [{"system": _CONTROLS, "code": "help", "display": "Help-Button"}]}
         return {
-            "extension": [{"url": f"{_CORE}/questionnaire-itemControl", "valueCodeableConcept": control}],
+            **_shown_as("help", "Help-Button"),
             "linkId": f"{question.finding}.help",
             "text": "\n".join(line.strip() for line in lines if line.strip()),
             "type": "display",
         }
+
+
+def _shown_as(control: str, display: str) -> Resource:
+    """How an item is shown, by a code of FHIR."""
+    coding = {"coding": [{"system": _CONTROLS, "code": control, "display": display}]}
+    return {"extension": [{"url": f"{_CORE}/questionnaire-itemControl", "valueCodeableConcept": coding}]}
 
 
 def _links(item: Resource) -> Iterator[str]:
