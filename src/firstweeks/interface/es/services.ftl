@@ -1,0 +1,3 @@
+# Words that are told to other software: the cards of a clinician.
+
+ui-still-open = Falta saber: { $findings }
