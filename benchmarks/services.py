@@ -2,13 +2,14 @@
 What the servers bear: requests a second and how long they take, against a floor and against another framework.
 
     python -m benchmarks.services                   prints the table; needs the extra "service" and fastapi
-    python -m benchmarks.services --quick           a second for each figure, to see that it runs
+    python -m benchmarks.services --quick           two seconds for each figure
     python -m benchmarks.services --write           puts the table into docs/benchmarks-services.md too
     python -m benchmarks.services --endure MINUTES  two workers at 80% load, with slow clients, broken bodies and a
                                                     worker killed: no reply lost or wrong, memory flat
 
 Everything runs on this machine, the client too, so that on few cores it takes from the servers that it measures. Every
-server is run by granian with one worker. The floor answers the same bytes without reading what was asked.
+server is run by granian with one worker; "work" is the time of the processor that a worker took for a request,
+which other programs of a busy machine change least. The floor answers the same bytes without reading what was asked.
 """
 
 from __future__ import annotations
@@ -131,13 +132,13 @@ def _next_questions(protocol: Protocol) -> list[Asked]:
 
 
 @contextmanager
-def served(name: str) -> Iterator[int]:
-    """One of the servers of this module in a process of its own, answering; its port."""
+def served(name: str) -> Iterator[tuple[int, int]]:
+    """One of the servers of this module in a process of its own, answering; its port and the process."""
     port = _free_port()
     with subprocess.Popen([sys.executable, "-c", _SERVE, name, str(port)]) as process:
         try:
             _answering(port)
-            yield port
+            yield port, process.pid
         finally:
             process.terminate()
 
@@ -170,23 +171,56 @@ def measured(seconds: float) -> str:
         ("FastAPI with pydantic, the same work", "fastapi", requests["assess"]),
         ("FHIR `$next-question`", "ours", requests["next"]),
     )
-    rows = []
+    rows, works = [], dict[str, float]()
     for count in CONNECTIONS:
         loads = {}
         for label, server, sent in contenders:
-            with served(server) as port:
+            with served(server) as (port, pid):
                 asyncio.run(loaded(port, sent, min(count, 8), seconds / 4))
+                before = _worked(pid)
                 loads[label] = asyncio.run(loaded(port, sent, count, seconds))
-        rows += [_row(count, label, load, loads) for label, load in loads.items()]
-    head = ("connections", "server", "a second", "p50 ms", "p99 ms", "of the floor", "of FastAPI", "wrong or lost")
-    return "\n\n".join([table(head, rows), _batch(protocol)])
+                work = (_worked(pid) - before) / max(1, len(loads[label].seconds))
+                works[label] = 1000 * work
+        rows += [_row(count, label, load, loads, works[label]) for label, load in loads.items()]
+    head = (
+        "connections",
+        "server",
+        "work ms",
+        "a second",
+        "p50 ms",
+        "p99 ms",
+        "of the floor",
+        "of FastAPI",
+        "wrong or lost",
+    )
+    return "\n\n".join([table(head, rows), _alone(protocol), _batch(protocol)])
 
 
-def _row(count: int, label: str, load: Load, loads: dict[str, Load]) -> list[str]:
+def _alone(protocol: Protocol) -> str:
+    """What the assessment alone takes, without any server."""
+    people, encode = _people(protocol), msgspec.json.encode
+    begun = time.process_time()
+    for answers in people:
+        encode(protocol.as_json(answers))
+    each = 1000 * (time.process_time() - begun) / len(people)
+    return f"The assessment alone, in a program, takes {each:.2f} ms of work for one person."
+
+
+def _worked(pid: int) -> float:
+    """The seconds that the workers of a server have worked, by the clock of the processor."""
+    ticks = 0
+    for one in _workers(pid):
+        fields = Path(f"/proc/{one}/stat").read_text("utf-8").rpartition(")")[2].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def _row(count: int, label: str, load: Load, loads: dict[str, Load], work: float) -> list[str]:
     lowest, other = (next(one for name, one in loads.items() if word in name) for word in ("floor", "FastAPI"))
     return [
         str(count),
         label,
+        f"{work:.2f}",
         f"{load.rate:,.0f}",
         f"{load.milliseconds(0.5):.1f}",
         f"{load.milliseconds(0.99):.1f}",
@@ -200,7 +234,7 @@ def _batch(protocol: Protocol) -> str:
     """A batch over HTTP against the command on a file, the start of its process left out."""
     people = _people(protocol)
     lines = [people[number % len(people)] for number in range(_LINES)]
-    with tempfile.TemporaryDirectory() as folder, served("ours") as port:
+    with tempfile.TemporaryDirectory() as folder, served("ours") as (port, _):
         file, one = Path(folder) / "people.jsonl", Path(folder) / "one.jsonl"
         file.write_text("".join(json.dumps(answers) + "\n" for answers in lines), encoding="utf-8")
         one.write_text("{}\n", encoding="utf-8")
@@ -310,7 +344,7 @@ def main(arguments: list[str]) -> int:
     if set(arguments) - {"--write", "--quick"}:
         print(__doc__)
         return 2
-    text = measured(1 if "--quick" in arguments else 10)
+    text = measured(2 if "--quick" in arguments else 10)
     print(text)
     if "--write" in arguments:
         write(PAGE, text)

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from firstweeks.protocol import Protocol
+from firstweeks.services.http.app import edges
 from firstweeks.services.web.rate import Rate
 from services.asking import NDJSON, client, shipped
 
@@ -21,6 +22,15 @@ PEOPLE = [json.loads(path.read_bytes()) for path in sorted((ROOT / "examples").g
 POSTED: list[str] = [
     path for path, methods in client().get("/openapi.json").json()["paths"].items() if "post" in methods
 ]
+# Those of every edge, documented in the same place or not.
+EVERYWHERE = sorted(
+    {
+        route.path.replace("{id}", "x").replace("{service}", "x")
+        for edge in edges(shipped())
+        for route in edge.routes
+        if "POST" in (route.methods or ())
+    }
+)
 JSON = {"Content-Type": "application/json"}
 MARK = "zq7mark"
 
@@ -89,6 +99,39 @@ def test_what_breaks_inside_is_told_without_its_text(
     assert MARK not in line.text + caplog.text
 
 
+RESOURCES: list[Any] = [
+    {"resourceType": MARK},
+    {"resourceType": "QuestionnaireResponse", "item": [{"linkId": MARK, "answer": [{"valueString": MARK}]}]},
+    {
+        "resourceType": "QuestionnaireResponse",
+        "item": [{"linkId": "fever", "answer": [{"valueCoding": {"code": MARK}}]}],
+    },
+    {"resourceType": "QuestionnaireResponse", "item": MARK, "contained": [MARK]},
+    {"resourceType": "Parameters", "parameter": [{"name": MARK, "valueString": MARK}]},
+    {
+        "resourceType": "Parameters",
+        "parameter": [{"name": "data", "resource": {"resourceType": "Observation", "code": MARK}}],
+    },
+    {"hook": MARK, "hookInstance": MARK, "context": {"patientId": MARK}, "prefetch": {MARK: MARK}},
+    {"answers": {"fever": MARK}},
+    [MARK],
+    MARK,
+]
+
+
+@pytest.mark.parametrize("path", EVERYWHERE)
+def test_no_door_of_any_edge_repeats_or_logs_what_was_sent(path: str, caplog: pytest.LogCaptureFixture) -> None:
+    """FHIR and CDS Hooks are held to the same: marks come back from no door, and none breaks."""
+    caplog.set_level(logging.DEBUG)
+    for body in RESOURCES:
+        said = client()("POST", path, content=json.dumps(body), headers=JSON)
+        assert said.status_code < 500, body
+        if said.status_code >= 400:
+            assert MARK not in said.text, body
+    ours = [record.getMessage() for record in caplog.records if not record.name.startswith(("httpx", "httpcore"))]
+    assert not [line for line in ours if MARK in line]
+
+
 VALUES = some.recursive(
     some.none() | some.booleans() | some.integers() | some.floats() | some.text(max_size=20),
     lambda inner: some.lists(inner, max_size=4) | some.dictionaries(some.text(max_size=10), inner, max_size=4),
@@ -104,7 +147,7 @@ VALUES = some.recursive(
 def test_any_json_is_answered_or_refused(path: str, body: object) -> None:
     """No value of any shape makes a fault of ours."""
     text = json.dumps(body)
-    assert client()("POST", path, content=text, headers=JSON).status_code in (200, 400, 415, 422)
+    assert client()("POST", path, content=text, headers=JSON).status_code in (200, 400, 404, 415, 422)
     line = client()("POST", "/v1/batch", content=text, headers=NDJSON)
     assert line.status_code == 200
     assert "Internal" not in line.text

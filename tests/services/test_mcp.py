@@ -6,6 +6,8 @@ import asyncio
 import json
 import logging
 import os
+import re
+import shlex
 import sys
 from collections.abc import Awaitable, Callable
 from functools import cache
@@ -217,3 +219,14 @@ def test_over_standard_input_and_output() -> None:
             return level
 
     assert asyncio.run(talk()) == shipped().level({"danger_signs": ["shock"]}).id
+
+
+def test_the_call_of_the_documentation_is_answered() -> None:
+    """Whoever copies the call from the page is told of the danger first."""
+    page = (ROOT / "docs/mcp.md").read_text(encoding="utf-8")
+    [block] = re.findall(r"```sh\n(npx .*?)```", page, re.DOTALL)
+    words = shlex.split(block.replace("\\\n", " "))
+    given = dict(words[place + 1].split("=", 1) for place, word in enumerate(words) if word == "--tool-arg")
+    got = call(words[words.index("--tool-name") + 1], answers=json.loads(given["answers"]), country=given["country"])
+    assert got.structured_content["danger"]["sentences"]
+    assert got.structured_content["taken"][0]["words"] in page
