@@ -197,6 +197,7 @@ ui-privacy-cannot-is =
 ui-privacy-summary = A summary is yours
 ui-privacy-summary-is =
     What you print, copy or show is out of our hands. A clinician may write it down. You choose each line.
+ui-privacy-diary = A diary is kept only if you make one, locked with your own words. You delete it on its own page.
 ui-forget = Forget my answers now
 
 # News

@@ -198,6 +198,7 @@ ui-privacy-cannot-is =
 ui-privacy-summary = El resumen es suyo
 ui-privacy-summary-is =
     Lo que imprime, copia o enseña queda fuera de nuestro alcance. El personal sanitario puede anotarlo. Usted elige cada línea.
+ui-privacy-diary = Solo hay un diario si usted lo crea, cerrado con sus propias palabras. Se borra en su propia página.
 ui-forget = Olvidar mis respuestas ahora
 
 # News

@@ -198,6 +198,7 @@ ui-privacy-cannot-is =
 ui-privacy-summary = 摘要归您自己
 ui-privacy-summary-is =
     您打印、复制或给人看的内容，我们就管不到了。医护人员可能会记下来。每一行都由您决定。
+ui-privacy-diary = 您建了日记才会有日记，用您自己的词上锁。在日记页可以删除。
 ui-forget = 现在就忘掉我的回答
 
 # News
