@@ -96,13 +96,17 @@ export function watch() {
   let hiddenAt = 0;
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) {
-      hiddenAt = Date.now();
-      session.keep();
-    } else if (hiddenAt && Date.now() - hiddenAt > COVERED_AFTER && session.started) {
-      // What is not kept, or was kept for too long, is forgotten.
-      if (!session.resume()) session.wipe();
-      navigation.restart(session.started ? "cover" : "start");
+      // The time of going out of sight, not of a page that is let go long after.
+      if (!hiddenAt) session.keep();
+      hiddenAt ||= Date.now();
+      return;
     }
+    const away = hiddenAt ? Date.now() - hiddenAt : 0;
+    hiddenAt = 0;
+    if (away <= COVERED_AFTER || !session.started) return;
+    // What is not kept, or was kept for too long, is forgotten.
+    if (!session.resume()) session.wipe();
+    navigation.restart(session.started ? "cover" : "start");
   });
   document.addEventListener("update-ready", () => put("news", view("part-update", { update: offline.update })));
   document.addEventListener("update-done", () => put("news", view("part-outdated", { reload: () => location.reload() })));
