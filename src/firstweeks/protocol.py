@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,8 @@ from firstweeks.reading.suggesting import as_written, did_you_mean
 from firstweeks.schemas import Schema, answers_schema, assessment_schema
 
 if TYPE_CHECKING:
+    from firstweeks.beliefs.article import Article
+    from firstweeks.beliefs.matching import Found, Listener
     from firstweeks.rendering.questions import QuestionPage
     from firstweeks.rendering.result import Presenter, Result
     from firstweeks.rendering.summary import Summary
@@ -227,6 +230,44 @@ class Protocol:
                 [Problem(says.format(as_written(part)), "left_out", did_you_mean(part, known)) for part in unknown]
             )
         return summarise(presenter, assessment, answers, time, left_out, chosen)
+
+    def claim(self, text: str, language: str = "en") -> Found:
+        """
+        The popular claim that a text makes, others that it comes near, and a danger that comes before them.
+
+        The text may be in any language that there are words in, or mix them; `language` is the one of the answer.
+
+        >>> load().claim("pain without bleeding is fine").verdict
+        'unsafe'
+
+        Raises:
+            RequestRejected: if there are no words in the language.
+        """
+        self._words(language)
+        return self.listener.find(text)
+
+    def article(self, text: str, language: str = "en") -> Article:
+        """
+        A whole text, sentence by sentence: the claims in it, the dangers, and what it leaves out.
+
+        >>> load().article("Pain without bleeding is normal. Drink water.").counts["unsafe"]
+        1
+
+        Raises:
+            RequestRejected: if there are no words in the language.
+        """
+        from firstweeks.beliefs.article import check_article
+
+        return check_article(self.listener, self._words(language), text)
+
+    @cached_property
+    def listener(self) -> Listener:
+        """What hears claims and dangers in texts, in all languages that there are words in."""
+        from firstweeks.beliefs.lexicon import Lexicon, lexicon_table
+        from firstweeks.beliefs.matching import Listener
+
+        spoken = (self._words(language) for language in self.languages)
+        return Listener(self.content, Lexicon(lexicon_table(spoken, self.content.concepts)))
 
     def _words(self, lang: str) -> Words:
         from firstweeks.rendering.words import words

@@ -10,7 +10,7 @@ import { marks } from "../../src/firstweeks/site/js/care/drawing.js";
 import { fills, holding } from "../../src/firstweeks/site/js/care/holding.js";
 import { FigureRejected } from "../../src/firstweeks/site/js/care/inputs.js";
 import { Engine } from "../../src/firstweeks/site/js/engine/engine.js";
-import { isNear, nearestClaims } from "../../src/firstweeks/site/js/words/beliefs.js";
+import { Listener } from "../../src/firstweeks/site/js/words/beliefs.js";
 import { words } from "../../src/firstweeks/site/js/words/fluent.js";
 import { Presenter } from "../../src/firstweeks/site/js/words/presenter.js";
 import { guessCountry, guessLanguage } from "../../src/firstweeks/site/js/words/region.js";
@@ -104,14 +104,13 @@ function isSpoken(care, language) {
   return care !== language && Object.hasOwn(globalThis.firstweeks.texts, care);
 }
 
-/** The claims nearest to some texts, with the language they were found in. */
-export function claimsNear({ languages, texts }) {
-  const spoken = languages.map(words);
-  const { beliefs } = globalThis.firstweeks.protocol;
+/** What is heard and found in some texts, and in each of them as an article. */
+export function claimsIn(texts) {
+  const { protocol, heard } = globalThis.firstweeks;
+  const listener = new Listener(protocol.beliefs, heard);
   return texts.map((text) => {
-    const { words: said, found } = nearestClaims(spoken, beliefs, text);
-    const near = found.length > 0 && isNear(found[0], beliefs);
-    return { language: said.language, near, found: found.map(({ belief, score }) => [belief, score]) };
+    const { sentences, omissions, danger } = listener.article(text);
+    return { heard: [...listener.hear(text)].sort(), found: listener.find(text), article: { sentences, omissions, danger } };
   });
 }
 

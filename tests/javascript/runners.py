@@ -112,7 +112,7 @@ def document(app: Mapping[str, bytes]) -> Iterator[Runner]:
     with _started("document.js") as runner:
         runner.send({"html": page})
         runner.run(_CLOCK)
-        for name in (*scripts, *sorted(name for name in app if name.startswith("words/"))):
+        for name in (*scripts, *sorted(name for name in app if name.startswith(("words/", "claims/")))):
             runner.run(app[name].decode())
         yield runner
 

@@ -1,4 +1,4 @@
-"""The words in JavaScript are those of Python: results, summaries, beliefs and guesses, in every language."""
+"""The words in JavaScript are those of Python: results, summaries and guesses, in every language."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from zoneinfo import available_timezones
 
 import pytest
 
-from cli.paraphrases import ABOUT_OTHER_THINGS, SEEN, UNSEEN
 from firstweeks.cohort.vignettes import read_vignettes
 from firstweeks.protocol import Protocol
-from firstweeks.rendering.beliefs import Claims, is_near, nearest_claims
 from firstweeks.rendering.region import ELSEWHERE, guess_country, guess_language, zones
-from firstweeks.rendering.words import languages, words
+from firstweeks.rendering.words import languages
 from firstweeks.site.building import files_of
 from javascript.expected import Person, in_words, people
 from javascript.runners import NOW, ROOT, Runner, node
@@ -80,63 +78,6 @@ def test_what_is_left_out_is_nowhere_in_the_summary(runner: Runner) -> None:
     for word in ("heavy bleeding", "ctopic pregnancy before"):
         assert word in shown
         assert word not in summary
-
-
-@pytest.mark.parametrize("language", languages())
-def test_a_claim_in_its_own_words_is_found(runner: Runner, language: str) -> None:
-    """Whoever types a claim, or a phrasing of it, as the content has it gets the verdict of that very claim."""
-    say = words(language)
-    asked = [
-        (name, text)
-        for name in CONTENT.beliefs
-        for text in (say(f"belief-{name}"), *say.lines(f"belief-{name}.phrasings"))
-    ]
-    found = runner.call("claimsNear", {"languages": [language], "texts": [text for _, text in asked]})
-    missed = [row for row, one in zip(asked, found, strict=True) if not one["near"] or one["found"][0][0] != row[0]]
-    assert len(asked) > 100
-    assert missed == []
-
-
-def blends(language: str) -> list[str]:
-    """Texts that begin as one claim and end as another, of every verdict."""
-    say = words(language)
-    claims = [say(f"belief-{name}") for name in CONTENT.beliefs]
-    return [one[: len(one) // 2] + other[len(other) // 2 :] for one in claims[::2] for other in claims[::3]]
-
-
-def far_nots(language: str) -> list[str]:
-    """Claims with a "not" before them, nearer and further away."""
-    say = words(language)
-    no = say("ui-search-not").split(";")[0].strip()
-    filled = ["", *("甲乙丙丁戊己庚"[:count] if language == "zh-CN" else "stone " * count for count in range(1, 8))]
-    return [f"{no} {filler} {say(f'belief-{name}')}" for name in list(CONTENT.beliefs)[:6] for filler in filled]
-
-
-@pytest.mark.parametrize("language", languages())
-def test_any_claim_is_found_as_in_python(runner: Runner, language: str) -> None:
-    """In words of one's own, misspelt, about other things or in another language: the same claims come near."""
-    strange = ["???", "<>", "", "没", "no no", "¬¬", "\\b(.*)"]
-    texts = [*SEEN[language], *UNSEEN[language], *ABOUT_OTHER_THINGS[language], *strange]
-    texts += [text.replace("e", "", 1).replace("i", "ii", 1) for text in UNSEEN[language]]
-    texts += [*blends(language), *far_nots(language)]
-    claims = Claims(words(language), CONTENT.beliefs)
-    found = runner.call("claimsNear", {"languages": [language], "texts": texts})
-    for text, one in zip(texts, found, strict=True):
-        expected = claims.near(text)
-        assert [name for name, _ in one["found"]][:3] == [match.belief for match in expected][:3], text
-        assert [score for _, score in one["found"]] == pytest.approx([match.score for match in expected]), text
-        assert one["near"] == (bool(expected) and is_near(expected[0], CONTENT.beliefs)), text
-
-
-def test_a_claim_is_found_in_another_language(runner: Runner) -> None:
-    """Someone who reads Spanish and types an English claim is told in the language they typed."""
-    order = ["es", "en", "zh-CN"]
-    texts = ["pain without any bleeding", *list(SEEN["zh-CN"])[:5], *list(ABOUT_OTHER_THINGS["en"])[:5]]
-    found = runner.call("claimsNear", {"languages": order, "texts": texts})
-    for text, one in zip(texts, found, strict=True):
-        say, matches = nearest_claims([words(language) for language in order], CONTENT.beliefs, text)
-        assert (one["language"], one["found"][0][0]) == (say.language, matches[0].belief)
-    assert found[0]["language"] == "en"
 
 
 def test_country_and_language_are_guessed_alike(runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,8 @@ SHORTEST_GRADED = 12
 # What people say and search for, quoted to be recognised: the claim of a belief and its phrasings. No phrase is banned
 # there, and nowhere else; every other gate holds for them too.
 QUOTES_PEOPLE = re.compile(r"belief-[a-z0-9-]+(\.phrasings)?")
+# The words that texts are recognised by: nobody reads them.
+NOT_READ = ("concept-", "ui-search-")
 
 
 @cache
@@ -108,14 +110,26 @@ def faults(language: str, name: str, text: str) -> Iterator[str]:
     if name == "junk":
         yield f"is not Fluent: {text[:60]!r}"
         return
+    if name.startswith(NOT_READ):
+        return
     known = terms(language)
     if not known:
         yield "is in a language without terms: wording/LANGUAGE/terms.toml says which words it refuses"
     for term in () if QUOTES_PEOPLE.fullmatch(name) else known:
         yield from (f"says {word!r}" for word in term.refused(name, text))
-    if language == "en" and len(re.findall(r"[A-Za-z]+", text)) >= SHORTEST_GRADED and grade_en(text) > GRADE_AT_MOST:
+    if (
+        language == "en"
+        and not name.endswith(".phrasings")
+        and len(re.findall(r"[A-Za-z]+", text)) >= SHORTEST_GRADED
+        and grade_en(text) > GRADE_AT_MOST
+    ):
         yield f"reads at grade {grade_en(text):.1f}, over {GRADE_AT_MOST}"
-    if language == "es" and len(text.split()) >= SHORTEST_GRADED and ease_es(text) < FERNANDEZ_HUERTA_AT_LEAST:
+    if (
+        language == "es"
+        and not name.endswith(".phrasings")
+        and len(text.split()) >= SHORTEST_GRADED
+        and ease_es(text) < FERNANDEZ_HUERTA_AT_LEAST
+    ):
         yield f"reads at ease {ease_es(text):.0f}, under {FERNANDEZ_HUERTA_AT_LEAST:.0f}"
     if language == "zh-CN" and longest_zh(text) > CHINESE_SENTENCE_AT_MOST:
         yield f"has a sentence of {longest_zh(text)} characters, over {CHINESE_SENTENCE_AT_MOST}"

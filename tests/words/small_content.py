@@ -88,6 +88,7 @@ fills = ["days"]
 [belief.fever-is-good]
 verdict = "unsafe"
 sources = ["panel"]
+says = ["heat + good"]
 
 [source.panel]
 citation = "the authors"
@@ -173,6 +174,8 @@ contradiction-pale-without-bleeding = Please check.
 advice-rest = Rest
     .text = Lie down, and call { $emergency } if it gets worse.
     .steps = Lie down.
+concept-heat = fever
+concept-good = good
 belief-fever-is-good = Fever is good
     .known = It is not.
     .do = Call.

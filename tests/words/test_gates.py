@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from firstweeks.reading.files import INTERFACE, SHIPPED
-from words.reading import GRADE_AT_MOST, faults, grade_en, messages, sentences
+from words.reading import GRADE_AT_MOST, NOT_READ, faults, grade_en, messages, sentences
 
 Files = tuple[Path, ...]
 
@@ -36,7 +36,8 @@ CROWDED = re.compile(r"\d[\u4e00-\u9fff]|[\u4e00-\u9fff]\d")
 
 @cache
 def texts(language: str, files: Files = FILES) -> list[tuple[str, str]]:
-    return [text for path in files if path.parent.name == language for text in messages(path)]
+    read = (text for path in files if path.parent.name == language for text in messages(path))
+    return [(name, text) for name, text in read if not name.startswith(NOT_READ)]
 
 
 def words(sentence: str) -> list[str]:

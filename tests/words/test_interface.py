@@ -13,9 +13,7 @@ from firstweeks.checks.needed_words import interface_words
 from firstweeks.checks.taken_words import dangling
 from firstweeks.checks.wording import interface_wording
 from firstweeks.model.problem import ProtocolRejected
-from firstweeks.reading.content import read_content
 from firstweeks.reading.files import INTERFACE
-from firstweeks.rendering.beliefs import Claims, is_near
 from firstweeks.rendering.words import MissingMessage, Words
 from words.small_content import write_small_content
 
@@ -129,14 +127,3 @@ def test_a_protocol_says_what_the_software_says_in_its_own_way(tmp_path: Path) -
     assert Words("en", folder)("ui-back") == "Back"
     assert Words("en", folder)("ui-summary-title") == "Summary from Small"
     assert Words("zh-CN", folder)("ui-call", number="1") == "拨打 1"
-
-
-def test_a_claim_is_not_found_by_its_opposite(tmp_path: Path) -> None:
-    """Where a protocol brings no words that mean the same, "not" still turns what it stands before."""
-    folder = write_small_content(tmp_path)
-    claims = Claims(Words("en", folder), read_content(folder).content.beliefs)
-
-    [said], [opposite] = claims.near("fever is good for you"), claims.near("fever is not good for you")
-
-    assert is_near(said, claims.beliefs)
-    assert not is_near(opposite, claims.beliefs)

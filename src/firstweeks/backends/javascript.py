@@ -26,8 +26,10 @@ from firstweeks.model.content import (
     Door,
     Level,
     Pace,
+    Pattern,
     Route,
     SectionLayout,
+    Source,
 )
 from firstweeks.model.finding import Finding
 
@@ -38,7 +40,10 @@ _HEAD = '"use strict";\n(globalThis.firstweeks ??= {})'
 
 
 def protocol_script(
-    protocol: CheckedProtocol, circuit: Circuit, levels: Diagram | None, zones: Mapping[str, str]
+    protocol: CheckedProtocol,
+    circuit: Circuit,
+    levels: Diagram | None,
+    zones: Mapping[str, str],
 ) -> str:
     """
     `protocol.js`; the page makes the diagram of the level where there is one here. `zones` is the country of each zone.
@@ -50,17 +55,26 @@ def protocol_script(
         if len(variable.cells) > CELLS_AT_MOST:
             msg = f'"{variable.finding}" has {len(variable.cells)} cells; a script can tell {CELLS_AT_MOST} apart'
             raise ValueError(msg)
-    entries = {**_nouns(protocol), "zones": dict(zones), "circuit": _circuit(circuit, levels)}
+    entries = {
+        **_nouns(protocol),
+        "zones": dict(zones),
+        "circuit": _circuit(circuit, levels),
+    }
     lines = [f"{_json(name)}: {_json(value)}," for name, value in entries.items()]
     return "\n".join([f"{_HEAD}.protocol = {{", *lines, "};", ""])
 
 
-def texts_script(language: str, text: str) -> str:
-    """`words/LANGUAGE.js`: the Fluent messages of one language, without the comments of their writers."""
+def texts_script(language: str, text: str, name: str = "texts") -> str:
+    """`words/LANGUAGE.js`, or what goes by another name: Fluent messages without the comments of their writers."""
     # Only a comment begins in the first column with "#"; text that goes on in a new line is indented.
     kept = [line for line in text.splitlines() if not line.startswith("#")]
     joined = "\n".join([*kept, ""])
-    return f"{_HEAD};\n(firstweeks.texts ??= {{}})[{_json(language)}] = {_json(joined)};\n"
+    return f"{_HEAD};\n(firstweeks.{name} ??= {{}})[{_json(language)}] = {_json(joined)};\n"
+
+
+def data_script(name: str, data: object) -> str:
+    """A script that puts data into the page under a name."""
+    return f"{_HEAD}.{name} = {_json(data)};\n"
 
 
 def _json(value: object) -> str:
@@ -72,10 +86,7 @@ def _json(value: object) -> str:
 def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
     """The nouns that the runtime and the screens read, without their conditions, places and notes."""
     content = protocol.content
-    citing = (content.rules, content.raises, content.advice, content.beliefs)
-    cited = {source for nouns in citing for one in nouns.values() for source in one.sources}
-    cited |= {country.source for country in content.countries.values()}
-    cited |= {one.source for country in content.countries.values() for one in country.routes.values() if one.source}
+    cited = _cited(content)
     return {
         "id": content.id,
         "version": content.version,
@@ -118,15 +129,48 @@ def _nouns(protocol: CheckedProtocol) -> dict[str, Any]:
             one.id: {"verdict": one.verdict, "urgent": one.urgent, "sources": one.sources}
             for one in content.beliefs.values()
         },
-        "sources": {
-            one.id: {"citation": one.citation, "link": one.link, "checked": one.checked}
-            for one in content.sources.values()
-            if one.id in cited
-        },
+        "sources": {one.id: _source(one) for one in content.sources.values() if one.id in cited},
         "countries": _countries(content),
         "routes": {one.id: _route(one) for one in content.routes.values()},
         "doors": {one.id: _door(one) for one in content.doors.values()},
     }
+
+
+def _cited(content: Content) -> set[str]:
+    """The sources that a result or a country's page may name."""
+    citing = (content.rules, content.raises, content.advice)
+    cited = {source for nouns in citing for one in nouns.values() for source in one.sources}
+    cited |= {country.source for country in content.countries.values()}
+    return cited | {
+        one.source for country in content.countries.values() for one in country.routes.values() if one.source
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {"citation": source.citation, "link": source.link, "checked": source.checked}
+
+
+def claims_data(content: Content, lexicon: Mapping[str, Any]) -> dict[str, Any]:
+    """What is loaded with claims: how texts are read, and the sources that nothing else cites."""
+    listening, elsewhere = content.listening, _cited(content)
+    cited = {source for one in content.beliefs.values() for source in one.sources}
+    return {
+        "says": {one.id: [_texts(one.says), _texts(one.otherwise)] for one in content.beliefs.values()},
+        "sources": {name: _source(content.sources[name]) for name in content.sources if name in cited - elsewhere},
+        "lexicon": dict(lexicon),
+        "dangers": {one.id: _texts(one.says) for one in content.dangers.values()},
+        "mentions": {one.id: _texts(one.says) for one in content.mentions.values()},
+        "listening": {
+            "deniable": sorted(listening.deniable),
+            "warns": [" ".join([*filter(None, [term.need]), " or ".join(term.concepts)]) for term in listening.warns],
+            **{name: sorted(getattr(listening, name)) for name in ("comforts", "asks", "concludes", "own")},
+        },
+    }
+
+
+def _texts(patterns: tuple[Pattern, ...]) -> list[str]:
+    """Patterns as they are written: the page reads them as the content does."""
+    return [pattern.text for pattern in patterns]
 
 
 def _finding(finding: Finding, protocol: CheckedProtocol) -> dict[str, Any]:

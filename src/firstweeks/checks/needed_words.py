@@ -78,10 +78,14 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
         "": "the claim, as people make it",
         "known": "what is known",
         "do": "what to do",
-        "phrasings": "a line each: how people say it, for the search",
+        "phrasings": "a line each: how people say it; each must be found",
     },
     "verdict-ID": {"": "the verdict in a word, for each that is given", "means": "what the verdict means"},
-    "search-ID": {"": "`same`: on each line words that mean the same; `skip`: words to leave out; may be left out"},
+    "concept-ID": {
+        "": 'the ways of saying a concept, divided by ";": a star for any ending, "#" for a number, "!" before a denial'
+    },
+    "danger-ID": {"": "what is answered before any claim", "do": "what to do now; may use `{ $emergency }`"},
+    "mention-ID": {"": "what a safe text must mention, as a whole sentence"},
     "place-ID": {
         "": "the name of the country",
         "emergency": "the emergency number as people write it",
@@ -244,9 +248,14 @@ def _beliefs(content: Content) -> Iterator[tuple[str, Need]]:
         given = [belief.place for belief in content.beliefs.values() if belief.verdict == verdict]
         if given:
             yield f"verdict-{verdict}", Need(f'verdict "{verdict}"', given[0], ("means",))
-    for belief in list(content.beliefs.values())[:1]:
-        for name in ("search-same", "search-skip"):
-            yield name, Need("the search for beliefs", belief.place, required=False)
+    for danger in content.dangers.values():
+        yield f"danger-{danger.id}", Need(f'danger "{danger.id}"', danger.place, ("do",), variables={"do": EMERGENCY})
+    for mention in content.mentions.values():
+        yield f"mention-{mention.id}", Need(f'mention "{mention.id}"', mention.place)
+    for concept, place in content.concepts.items():
+        yield f"concept-{concept}", Need(f'concept "{concept}"', place)
+    for place in list(content.concepts.values())[:1]:
+        yield "concept-none", Need("what is read as nothing", place, required=False)
 
 
 def _countries(content: Content) -> Iterator[tuple[str, Need]]:

@@ -12,10 +12,12 @@ import typer
 
 from firstweeks.cli import (
     api,
+    article,
     assess,
-    belief,
     cases,
     check,
+    claim,
+    claims_report,
     cohort,
     diary,
     diff,
@@ -48,10 +50,13 @@ app = typer.Typer(
 app.callback(invoke_without_command=True)(interview.interview)
 app.command()(assess.assess)
 app.command()(explain.explain)
-app.command()(belief.belief)
 app.command()(figure.figure)
 app.command()(diary.diary)
 app.command("diary-rules")(diary.diary_rules)
+app.command()(claim.claim)
+app.command("belief", hidden=True)(claim.claim)
+app.command()(article.article)
+app.command("claims-report")(claims_report.claims_report)
 app.command()(new.new)
 app.command()(check.check)
 app.command()(prove.prove)

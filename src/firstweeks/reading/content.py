@@ -9,11 +9,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeGuard, TypeVar
 
-from firstweeks.model.content import Content, Definition, Handover, Level, SectionLayout
+from firstweeks.model.content import Content, Definition, Handover, Level, Listening, SectionLayout
 from firstweeks.model.finding import Finding
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem, ProtocolRejected
-from firstweeks.reading import coding, findings, nouns
+from firstweeks.reading import coding, findings, nouns, patterns
 from firstweeks.reading.claims import claim
 from firstweeks.reading.files import (
     CARE,
@@ -40,6 +40,8 @@ _LABELS = {
     "saying": "saying",
     "claim": "claim",
     "belief": "belief",
+    "danger": "danger",
+    "mention": "mention",
     "source": "source",
     "place": "country",
     "route": "route",
@@ -52,7 +54,7 @@ _LABELS = {
 _TOP = ("id", "version", "signed_by", "review_by", "unanswered", "raise_limit", "scope")
 _REVIEW_BY = "from this day on the app says that the content is older than it should be"
 _ROWS = ("level", "page", "finding", "section")
-_KNOWN = (*_TOP, "said", "handover", *_ROWS, "definition", *_LABELS)
+_KNOWN = (*_TOP, "said", "handover", "listening", *_ROWS, "definition", *_LABELS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,9 @@ class _Reader:
             handover=self._handover(),
             claims=self._blocks("claim", claim),
             beliefs=self._blocks("belief", nouns.belief),
+            dangers=self._blocks("danger", patterns.danger),
+            mentions=self._blocks("mention", patterns.mention),
+            listening=self._listening(),
             sources=self._blocks("source", nouns.source),
             countries=self._blocks("place", nouns.country),
             routes=self._blocks("route", lambda table: nouns.route(table, named)),
@@ -198,6 +203,19 @@ class _Reader:
         nothing = self._table(top.document, ("scope",), None, "the scope")
         nothing.problems = []
         return nothing
+
+    def _listening(self) -> Listening:
+        """How texts are read, from the one block that says so."""
+        found = [document for document in self.documents.values() if "listening" in document.data]
+        if not found:
+            return Listening()
+        table = self._table(found[0], ("listening",), found[0].data["listening"], "listening")
+        read = patterns.listening(table)
+        table.close()
+        for document in found[1:]:
+            table = self._table(document, ("listening",), document.data["listening"], "listening")
+            table.refuse(f"is written twice: it is at {found[0].key(('listening',))} already", fix="join them")
+        return read
 
     def _pages(self) -> dict[str, bool]:
         """The pages in the order asked, and whether each is background."""
@@ -347,8 +365,8 @@ def _misplaced(file: str, key: str, value: object) -> tuple[str, str]:
         return "belongs in protocol.toml", "move it there"
     if key in _ROWS and not _is_rows(value):
         return "is not a row of blocks", f"write [[{key}]] above each, in double brackets"
-    if key in (*_LABELS, "definition") and not isinstance(value, dict):
-        header = "[definition]" if key == "definition" else f"[{key}.name]"
+    if key in (*_LABELS, "definition", "listening") and not isinstance(value, dict):
+        header = f"[{key}]" if key in ("definition", "listening") else f"[{key}.name]"
         return "is not a group of named blocks", f"write {header} in single brackets, and its keys below it"
     return "", ""
 

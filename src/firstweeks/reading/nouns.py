@@ -26,6 +26,7 @@ from firstweeks.model.content import (
     Way,
 )
 from firstweeks.reading.names import block_id
+from firstweeks.reading.patterns import patterns
 from firstweeks.reading.suggesting import did_you_mean
 from firstweeks.reading.table import Table, is_number
 
@@ -181,9 +182,15 @@ def _sources(table: Table) -> tuple[str, ...]:
 
 def belief(table: Table) -> Belief:
     """A claim that people repeat or search for, and its verdict."""
-    verdict = table.one_of("verdict", VERDICTS, about="what is known of the claim")
-    urgent = table.flag("urgent", about="it hides a danger, so that its page opens with a warning")
-    return Belief(str(table.path[-1]), verdict, urgent, _sources(table), table.place)
+    return Belief(
+        id=str(table.path[-1]),
+        verdict=table.one_of("verdict", VERDICTS, about="what is known of the claim"),
+        urgent=table.flag("urgent", about="it hides a danger, so that its page opens with a warning"),
+        sources=_sources(table),
+        says=patterns(table, "says", about="patterns of concepts: what a text says that makes this claim"),
+        otherwise=patterns(table, "otherwise", (), about="patterns that count where a text makes no other claim"),
+        place=table.place,
+    )
 
 
 def source(table: Table) -> Source:

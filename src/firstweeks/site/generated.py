@@ -7,13 +7,14 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from firstweeks.backends.javascript import protocol_script, texts_script
+from firstweeks.backends.javascript import claims_data, data_script, protocol_script, texts_script
+from firstweeks.beliefs.lexicon import lexicon_table
 from firstweeks.care.saying import care_messages
 from firstweeks.care.script import care_data
 from firstweeks.protocol import Protocol
 from firstweeks.reading.files import CARE
 from firstweeks.rendering.region import zones
-from firstweeks.rendering.words import languages, messages
+from firstweeks.rendering.words import languages, messages, words
 
 # Words of the interface are named by what uses them; all other messages belong to something in the protocol.
 INTERFACE = "ui-"
@@ -21,6 +22,11 @@ STYLE = Path(__file__).parent / "diary.css"
 # A message, or, before a value that a script puts in, how its name begins.
 _NAMED = re.compile(INTERFACE + r"[a-z0-9-]+(\$\{)?")
 _MESSAGES = re.compile(r"^(?=[a-zA-Z-])", re.MULTILINE)
+# What is said of popular claims is loaded apart, when someone asks for it. How people say a claim is for those who test
+# it, and the lexicon goes in all languages at once.
+_CLAIMS = ("belief-", "danger-", "mention-", "verdict-")
+_CONCEPT = "concept-"
+_PHRASINGS = re.compile(r"^    \.phrasings =.*\n(?:        .*\n)*", re.MULTILINE)
 
 
 def protocol_of(protocol: Protocol) -> str:
@@ -56,14 +62,34 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def claims_of(protocol: Protocol) -> Mapping[str, str]:
+    """`claims/`, loaded when it is first opened: how texts are read, and for each language what is said of claims."""
+    if not protocol.content.beliefs:
+        return {}
+    known = languages(protocol.folder)
+    lexicon = lexicon_table((words(language, protocol.folder) for language in known), protocol.content.concepts)
+    said = {language: claim_messages(messages(language, protocol.folder)) for language in known}
+    return {
+        "claims/heard.js": data_script("heard", claims_data(protocol.content, lexicon)),
+        **{f"claims/{language}.js": texts_script(language, text, "claimTexts") for language, text in said.items()},
+    }
+
+
+def claim_messages(texts: str) -> str:
+    """The Fluent messages about popular claims, without how people say them."""
+    return "".join(one for one in _MESSAGES.split(_PHRASINGS.sub("", texts)) if one.startswith(_CLAIMS))
+
+
 def needed(texts: str, said: str) -> str:
-    """The Fluent messages without those of the interface that no page or script names."""
+    """The Fluent messages that every page needs: of those of the interface, the ones that a page or script names."""
     found = list(_NAMED.finditer(said))
     names = {match[0] for match in found if not match[1]}
     beginnings = tuple({match[0].removesuffix("${") for match in found if match[1]})
     kept = []
     for message in _MESSAGES.split(texts):
         name = message.partition("=")[0].strip()
+        if name.startswith((_CONCEPT, *_CLAIMS)):
+            continue
         if not name.startswith(INTERFACE) or name in names or name.startswith(beginnings):
             kept.append(message)
     return "".join(kept)

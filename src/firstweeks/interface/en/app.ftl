@@ -133,6 +133,8 @@ ui-code-alt = A square code that holds the summary as text
 ui-claims-title = What people say
 ui-claims-how = Claims from articles and forums, each with what is known. Search in your own words.
 ui-claims-search = What did you read or hear?
+ui-claims-paste = Paste one sentence, or a whole text. It stays on this phone.
+ui-claims-check = Check
 ui-search = Search
 ui-important = Important
 

@@ -158,8 +158,26 @@ ui-belief-ask = Do you feel unwell, or worry about a sign? Start “firstweeks�
 ui-belief-three = The nearest claims we know
 ui-belief-all = Claims we looked at
 
-# For the search: on each line words that mean the same (a star: whatever comes after), words for "not", words to skip.
-ui-search-not = no; not; without; never; cannot; can't; cant; don't; dont; isn't; won't; didn't; doesn't; aren't; wasn't; nothing
+# A claim, and a whole text, checked
+ui-claim-question = { $verdict }: “{ $claim }” Is this what you read?
+ui-claim-concepts = What was heard in the text
+ui-claim-said = { $words } → { $concept }
+ui-claim-danger = This comes first
+ui-article-title = A text, checked
+ui-article-unsafe = Claims in this text that are unsafe to act on: { $count }. The most dangerous: { $claim }.
+ui-article-no-unsafe = We found no claim here that we know to be unsafe. That does not make the rest true.
+ui-article-missing-count = Things that a safe text must mention, and this one leaves out: { $count }.
+ui-article-unknown = Sentences that we know nothing about: { $count }. Unknown does not mean true.
+ui-article-says = It says: “{ $text }”
+ui-article-missing = What this text leaves out
+ui-article-mentioned = What it mentions
+ui-article-text = The text, with what we know in it marked
+ui-article-kept = The text was read on this machine and is kept nowhere.
+
+# How texts are read: words that deny, that add to what is denied, and that end a clause.
+ui-search-not = no; not; without; never; cannot; cant; dont; isnt; wont; didnt; doesnt; arent; wasnt; werent; havent; hasnt; hadnt; neither; nor; none; zero; w o; lack of; absence of; free of; free from; stopped
+ui-search-or = or; nor
+ui-search-but = but; so; because; for; if; when; then; however; though; although; and; while; since; that; which; yet
 
 # Cases for a clinician to review: pairs of people who differ in one answer.
 ui-case-title = Cases for review

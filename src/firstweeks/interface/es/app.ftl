@@ -134,6 +134,8 @@ ui-code-alt = Un código cuadrado que lleva el resumen como texto
 ui-claims-title = Lo que se dice
 ui-claims-how = Frases de artículos y foros, cada una con lo que se sabe. Busque con sus propias palabras.
 ui-claims-search = ¿Qué ha leído u oído?
+ui-claims-paste = Pegue una frase o un texto entero. No sale de este teléfono.
+ui-claims-check = Revisar
 ui-search = Buscar
 ui-important = Importante
 

@@ -159,8 +159,26 @@ ui-belief-ask = ¿Se siente mal, o le preocupa algo que nota? Abra «firstweeks�
 ui-belief-three = Lo más cercano que conocemos
 ui-belief-all = Lo que la gente dice, y lo que hallamos
 
-# For the search: on each line words that mean the same (a star: whatever comes after), words for "not", words to skip.
-ui-search-not = no; sin; nunca; ni; nada; ningun; tampoco
+# A claim, and a whole text, checked
+ui-claim-question = { $verdict }: «{ $claim }» ¿Es esto lo que leyó?
+ui-claim-concepts = Lo que se reconoció en el texto
+ui-claim-said = { $words } → { $concept }
+ui-claim-danger = Esto va primero
+ui-article-title = Un texto, revisado
+ui-article-unsafe = Ideas de este texto que es peligroso seguir: { $count }. La más peligrosa: { $claim }.
+ui-article-no-unsafe = No hallamos aquí ninguna idea que sepamos peligrosa. Eso no hace cierto lo demás.
+ui-article-missing-count = Cosas que un texto seguro debe decir y que a este le faltan: { $count }.
+ui-article-unknown = Frases de las que no sabemos nada: { $count }. Que no se sepa no quiere decir que sea cierto.
+ui-article-says = Dice: «{ $text }»
+ui-article-missing = Lo que le falta a este texto
+ui-article-mentioned = Lo que sí dice
+ui-article-text = El texto, con lo que conocemos marcado
+ui-article-kept = El texto se leyó en este aparato y no se guarda en ningún sitio.
+
+# How texts are read: words that deny, that add to what is denied, and that end a clause.
+ui-search-not = no; sin; nunca; ni; nada de; ningún; ninguna; ninguno; tampoco; jamás; ausencia de; falta de; cero
+ui-search-or = o; ni; u
+ui-search-but = pero; porque; así que; para; si; cuando; aunque; y; entonces; que; por eso; pues; con; mientras; o sea
 
 # Casos que revisa un profesional: parejas de personas que se distinguen en una respuesta.
 ui-case-title = Casos para revisar

@@ -134,6 +134,8 @@ ui-code-alt = 方形二维码，内容是摘要的文字
 ui-claims-title = 网上说法
 ui-claims-how = 文章和论坛里的说法，每条都写明目前知道什么。可以用自己的话搜索。
 ui-claims-search = 您看到或听到了什么？
+ui-claims-paste = 可以粘贴一句话，或者一整篇。内容不会离开这部手机。
+ui-claims-check = 查一查
 ui-search = 搜索
 ui-important = 重要
 

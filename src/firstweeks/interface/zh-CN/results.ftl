@@ -159,8 +159,26 @@ ui-belief-ask = 觉得不舒服，或担心某个情况？请运行“firstweeks
 ui-belief-three = 我们收录的最接近的说法
 ui-belief-all = 我们查过的说法
 
-# For the search: on each line words that mean the same (a star: whatever comes after), words for "not", words to skip.
-ui-search-not = 没有；没；不；无；未；别
+# A claim, and a whole text, checked
+ui-claim-question = { $verdict }：“{ $claim }” 您看到的是这个吗？
+ui-claim-concepts = 从文字里认出来的内容
+ui-claim-said = { $words } → { $concept }
+ui-claim-danger = 这个最要紧
+ui-article-title = 查过的一篇文字
+ui-article-unsafe = 这篇文字里照着做会有危险的说法：{ $count } 个。最危险的是：{ $claim }。
+ui-article-no-unsafe = 没有找到我们知道有危险的说法。这不等于其余的都对。
+ui-article-missing-count = 安全的文字必须说、而这篇没说的：{ $count } 项。
+ui-article-unknown = 我们不了解的句子：{ $count } 句。不了解不等于对。
+ui-article-says = 文中说：“{ $text }”
+ui-article-missing = 这篇文字漏掉的
+ui-article-mentioned = 它提到的
+ui-article-text = 原文，我们了解的地方有标记
+ui-article-kept = 文字只在这台设备上读，哪里都不保存。
+
+# How texts are read: words that deny, that add to what is denied, and that end a clause.
+ui-search-not = 没有；没；不；无；未；别；非；并未；不会；不可能；不是；不再；不存在；从未
+ui-search-or = 或；或者；和；及；、；以及
+ui-search-but = 但；但是；可是；所以；因为；而；却；就；就是；时；如果；要是；不过；然后；那；才；还
 
 # 供医务人员审阅的案例：只有一个回答不同的两个人。
 ui-case-title = 供审阅的案例

@@ -15,6 +15,9 @@ declare var firstweeks: {
   /** Begin a check. */
   readonly begin?: () => void;
   readonly diary?: { enter(): Promise<void>; expire(): Promise<void> };
+  /** Loaded when someone asks about a claim: its words by language, and what claims are recognised by. */
+  readonly claimTexts?: { readonly [language: string]: string };
+  readonly heard?: HeardTable;
 };
 
 /** Not in every browser. */
@@ -100,6 +103,36 @@ interface Belief {
   readonly verdict: string;
   readonly urgent: boolean;
   readonly sources: readonly string[];
+}
+
+/** What is loaded with claims: how texts are read, and the sources that nothing else cites. */
+interface HeardTable {
+  /** Patterns of what a text says that makes each claim, and those that count where it makes no other. */
+  readonly says: Table<readonly [readonly string[], readonly string[]]>;
+  readonly dangers: Table<readonly string[]>;
+  readonly mentions: Table<readonly string[]>;
+  readonly listening: Listening;
+  readonly lexicon: LexiconTable;
+  readonly sources: Table<Source>;
+}
+
+/** How texts are read: names of concepts, in `warns` perhaps after "no". */
+interface Listening {
+  readonly deniable: readonly string[];
+  readonly warns: readonly string[];
+  readonly comforts: readonly string[];
+  readonly asks: readonly string[];
+  readonly concludes: readonly string[];
+  readonly own: readonly string[];
+}
+
+/** The ways of saying each concept, and the small words, divided by ";"; signs and what they are in simplified script. */
+interface LexiconTable {
+  readonly concepts: Table<string>;
+  readonly not: string;
+  readonly or: string;
+  readonly stop: string;
+  readonly traditional: string;
 }
 
 interface Country {
@@ -383,8 +416,33 @@ interface Summary {
   readonly topics: readonly Topic[];
 }
 
-/** A claim, and how near it comes: 1 is word for word. */
-interface Match {
-  readonly belief: string;
+/** A claim that a text makes or comes near: `score` is the share of a pattern that it says. */
+interface NearClaim {
+  readonly claim: string;
+  readonly verdict: string;
   readonly score: number;
+}
+
+interface FoundClaims {
+  readonly claim: string | null;
+  readonly verdict: string | null;
+  readonly score: number;
+  readonly nearest: readonly NearClaim[];
+  readonly danger: string | null;
+}
+
+interface MarkedSentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly claim: string | null;
+  readonly verdict: string | null;
+  readonly danger: string | null;
+}
+
+interface CheckedArticle {
+  readonly text: string;
+  readonly sentences: readonly MarkedSentence[];
+  readonly omissions: readonly { readonly mention: string; readonly found: boolean }[];
+  readonly danger: string | null;
 }

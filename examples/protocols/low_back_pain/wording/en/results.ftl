@@ -93,10 +93,14 @@ belief-everyone-needs-a-scan = Everyone with back pain needs a scan
     .phrasings =
         I need an MRI for my back pain
         back pain needs an x-ray
-search-same =
-    bed rest; lie down; lying down; rest
-    scan*; mri; x-ray
-    numb*; no feeling
+concept-numb = numb*; no feeling
+concept-between_legs = between the legs; between my legs; saddle
+concept-bottom = bottom; buttock*
+concept-passes = will pass; goes away; go away
+concept-harmless = nothing; fine; okay; harmless
+concept-bed_rest = bed rest; lie down; lying down; rest
+concept-scan = scan*; mri; x-ray*
+concept-back = back
 verdict-unsafe = Unsafe
     .means = Acting on this can cause harm, or delay the care you need.
 verdict-unsupported = Not supported

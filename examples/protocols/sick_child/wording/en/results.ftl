@@ -71,6 +71,13 @@ advice-feeding = Go on feeding
 advice-avoid-stopping-food = Do not stop food or drink
     .text = An ill child needs both. Give no medicine against diarrhoea, and none that a health worker did not name.
 
+concept-diarrhoea = diarr*
+concept-drink = drink*; fluid*
+concept-sleepy = sleep*; drowsy
+concept-child = child*; baby; kid*
+concept-breathing = breath*
+concept-fast = fast; quick*; rapid*
+concept-fever = fever*; temperature
 belief-no-drink-with-diarrhoea = A child with diarrhoea should drink less
     .known = It is the other way round: the child loses water, and what kills is the lack of it.
     .do = Give more to drink than usual. If the child cannot drink, or the eyes look sunken, go to a hospital now.

@@ -71,6 +71,13 @@ advice-feeding = Siga alimentándolo
 advice-avoid-stopping-food = No le quite la comida ni la bebida
     .text = Un niño enfermo necesita las dos. No le dé medicinas contra la diarrea, ni ninguna que no le haya indicado un profesional.
 
+concept-diarrhoea = diarrea*
+concept-drink = beber; bebe; líquido*; beba
+concept-sleepy = duerm*; dorm*; somnolient*
+concept-child = niñ*; hijo; hija; bebé
+concept-breathing = respir*
+concept-fast = rápid*; deprisa; bien
+concept-fever = fiebre*; calentura
 belief-no-drink-with-diarrhoea = Un niño con diarrea debe beber menos
     .known = Es al revés: el niño pierde agua, y lo que mata es su falta.
     .do = Dele más de beber que de costumbre. Si no puede beber, o tiene los ojos hundidos, vaya ahora al hospital.

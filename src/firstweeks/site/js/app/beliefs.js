@@ -1,6 +1,9 @@
 /** What people say and search for: the list, the search, and each claim with its verdict first. */
 
-import { isNear, nearestClaims } from "../words/beliefs.js";
+import * as offline from "../offline.js";
+import { Listener } from "../words/beliefs.js";
+import { wordsOf } from "../words/fluent.js";
+import { sentences } from "../words/hearing.js";
 import * as asking from "./asking.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
@@ -11,64 +14,142 @@ import { session } from "./session.js";
 import { view } from "./view.js";
 
 const ORDER = ["unsafe", "unsupported", "partly", "supported"];
+// A longer text is no claim, but an article that may hold several.
+const CLAIM_AT_MOST = 3;
 
-screens.beliefs = () => {
+/** @type {Map<string, Words>} */
+const known = new Map();
+/** @type {Listener | undefined} */
+let listener;
+
+/** The words about claims in the language of the session, for its country; they must have been loaded. */
+function words() {
+  const { language, country } = session;
+  const text = globalThis.firstweeks.claimTexts?.[language];
+  const said = known.get(language) ?? wordsOf(language, text);
+  known.set(language, said);
+  return said.at(country);
+}
+
+function heard() {
+  listener ??= new Listener(protocol.beliefs, /** @type {HeardTable} */ (globalThis.firstweeks.heard));
+  return listener;
+}
+
+/**
+ * A screen of claims, or an empty one until what is said of them is here: it is loaded when it is first wanted.
+ *
+ * @param {() => HTMLElement} made
+ */
+function whenLoaded(made) {
+  const { claimTexts, heard: table } = globalThis.firstweeks;
+  if (claimTexts?.[session.language] && table) return { node: made(), title: "claims" };
+  Promise.all(["heard", session.language].map((name) => offline.load(`claims/${name}.js`))).then(navigation.again);
+  return { node: view("screen-waiting"), title: "claims" };
+}
+
+screens.beliefs = () => whenLoaded(() => {
   const { beliefs } = protocol;
   const node = view("screen-beliefs", {
     groups: groups(Object.keys(beliefs)),
   });
-  const search = form.one(node, "input", HTMLInputElement);
+  const search = form.one(node, "textarea", HTMLTextAreaElement);
   const found = form.one(node, "[data-part=found]");
   form.one(node, "form").addEventListener("submit", (event) => {
     event.preventDefault();
-    if (search.value.trim()) found.replaceChildren(answer(search.value));
-    else found.replaceChildren();
+    const text = search.value;
+    if (!text.trim()) found.replaceChildren();
+    else found.replaceChildren(sentences(text).length > CLAIM_AT_MOST ? article(text) : answer(text));
   });
-  return { node, title: "claims" };
-};
+  return node;
+});
 
 /** @param {readonly string[]} names */
 function groups(names) {
   const { beliefs } = protocol;
-  const words = session.words;
+  const say = words();
   return ORDER.filter((verdict) => names.some((name) => beliefs[name].verdict === verdict)).map((verdict) => ({
-    verdict: words(`verdict-${verdict}`),
-    means: words(`verdict-${verdict}.means`),
+    verdict: say(`verdict-${verdict}`),
+    means: say(`verdict-${verdict}.means`),
     claims: names.filter((name) => beliefs[name].verdict === verdict).map(entry),
   }));
 }
 
 /** @param {string} name */
 function entry(name) {
-  return { claim: session.words(`belief-${name}`), see: () => navigation.go("belief", { name }) };
+  return { claim: words()(`belief-${name}`), see: () => navigation.go("belief", { name }) };
 }
 
 /** @param {string} text */
 function answer(text) {
-  const { beliefs } = protocol;
-  const { found } = nearestClaims([session.words], beliefs, text);
-  const near = found.length > 0 && isNear(found[0], beliefs);
-  return view("part-found", { near, far: !near, claims: found.slice(0, 3).map(({ belief }) => entry(belief)) });
+  const { claim, nearest, danger } = heard().find(text);
+  const near = claim === null ? [] : [asked(claim)];
+  const claims = [...near, ...nearest.map((one) => asked(one.claim))].slice(0, 3);
+  return view("part-found", { near: claim !== null, far: claim === null, danger: inDanger(danger), claims });
+}
+
+/**
+ * A claim as a question with its verdict first: alone it would read as if it were true.
+ *
+ * @param {string} name
+ */
+function asked(name) {
+  const say = words();
+  const verdict = say(`verdict-${protocol.beliefs[name].verdict}`);
+  return { ...entry(name), claim: session.words("ui-claim-question", { verdict, claim: say(`belief-${name}`) }) };
+}
+
+/**
+ * What is answered before any claim.
+ *
+ * @param {string | null} name
+ */
+function inDanger(name) {
+  if (name === null) return [];
+  const { emergency, dialled } = session;
+  const say = words();
+  const heading = say(`danger-${name}`, { emergency });
+  return [view("part-danger", { heading, todo: say.lines(`danger-${name}.do`, { emergency }), call: session.words("ui-call", { number: emergency }), dialled })];
+}
+
+/** @param {string} text */
+function article(text) {
+  const [say, ui] = [words(), session.words];
+  const { sentences: marked, omissions, danger } = heard().article(text);
+  const made = [...new Set(marked.flatMap(({ claim }) => (claim === null ? [] : [claim])))];
+  made.sort((one, other) => ORDER.indexOf(protocol.beliefs[one].verdict) - ORDER.indexOf(protocol.beliefs[other].verdict));
+  const unsafe = made.filter((name) => protocol.beliefs[name].verdict === ORDER[0]);
+  const missing = omissions.filter(({ found }) => !found).map(({ mention }) => say(`mention-${mention}`));
+  const unknown = marked.filter(({ claim }) => claim === null).length;
+  const first = unsafe.length
+    ? ui("ui-article-unsafe", { count: String(unsafe.length), claim: say(`belief-${unsafe[0]}`) })
+    : ui("ui-article-no-unsafe");
+  const claims = made.map((name) => ({
+    ...entry(name),
+    claim: ui("ui-pair", { name: say(`verdict-${protocol.beliefs[name].verdict}`), answer: say(`belief-${name}`) }),
+    quoted: marked.filter(({ claim }) => claim === name).map((one) => ui("ui-article-says", { text: one.text })),
+  }));
+  return view("part-article", { danger: inDanger(danger), summary: [first, ui("ui-article-unknown", { count: String(unknown) })], claims, missing });
 }
 
 /** @param {ScreenData} about */
-screens.belief = ({ name = "" }) => {
-  const words = session.words;
+screens.belief = ({ name = "" }) => whenLoaded(() => {
+  const say = words();
   const { verdict, urgent, sources } = protocol.beliefs[name];
   const cited = sources.map((source) => {
-    const { citation, checked, link } = protocol.sources[source];
-    return `${words("ui-source", { citation, checked: words(`ui-checked-${checked}`) })} ${link}`.trimEnd();
+    const { citation, checked, link } = protocol.sources[source] ?? globalThis.firstweeks.heard?.sources[source];
+    return `${session.words("ui-source", { citation, checked: session.words(`ui-checked-${checked}`) })} ${link}`.trimEnd();
   });
   const node = view("screen-belief", {
-    claim: words(`belief-${name}`),
-    verdict: words(`verdict-${verdict}`),
-    means: words(`verdict-${verdict}.means`),
+    claim: say(`belief-${name}`),
+    verdict: say(`verdict-${verdict}`),
+    means: say(`verdict-${verdict}.means`),
     urgent,
-    known: words.lines(`belief-${name}.known`),
-    todo: words.lines(`belief-${name}.do`),
-    sources: [sections.closed({ id: "sources", heading: words("ui-sources"), items: cited, paragraphs: [], parts: [], tone: "plain" })],
+    known: say.lines(`belief-${name}.known`),
+    todo: say.lines(`belief-${name}.do`),
+    sources: [sections.closed({ id: "sources", heading: session.words("ui-sources"), items: cited, paragraphs: [], parts: [], tone: "plain" })],
     check: () => asking.begin(),
   });
   node.querySelector(".nhsuk-tag")?.classList.add({ unsafe: "nhsuk-tag--red", unsupported: "nhsuk-tag--orange", partly: "nhsuk-tag--yellow" }[verdict] ?? "nhsuk-tag--green");
-  return { node, title: "claims" };
-};
+  return node;
+});

@@ -1,197 +1,262 @@
-/** The known claim that comes nearest to what a person says (twin: rendering/beliefs.py, where the reasons stand). */
+/** The popular claims of a text, and what an article leaves out (twin: beliefs/matching.py and beliefs/article.py). */
 
-import { Features, folded } from "./features.js";
+import { hear, Lexicon, sentences } from "./hearing.js";
 
-const NOT = "¬";
-const NEAR = 0.36;
-const SURE = 0.48;
-const SURE_OF_TRUE = 0.5;
-const CLOSE = 0.05;
-const CLOSE_TO_TRUE = 0.25;
-// How alike two words are to count as one, of 100: a slip of the finger or another ending.
-const ALIKE = 80;
-const SHORTEST_MISSPELT = 5;
+const VERDICTS = ["unsafe", "unsupported", "partly", "supported"];
+const NEAREST = 3;
+const HALF = 0.5;
 
-export class Claims {
+/** @typedef {ReadonlySet<string>} Said */
+/** @typedef {{need: string, concepts: readonly string[], names: readonly string[]}} Term */
+/** @typedef {{claim: string, covers: Said}} Made */
+
+export class Listener {
   /**
-   * @param {Words} words
    * @param {Table<Belief>} beliefs
+   * @param {HeardTable} heard
    */
-  constructor(words, beliefs) {
+  constructor(beliefs, { says, dangers, mentions, listening, lexicon }) {
+    this.lexicon = new Lexicon(lexicon);
     this.beliefs = beliefs;
-    this.features = new Features(words);
-    const names = Object.keys(beliefs);
-    const said = (/** @type {string} */ message) => [words(message), ...words.lines(`${message}.phrasings`)];
-    const union = (/** @type {Set<string>[]} */ sets) => new Set(sets.flatMap((set) => [...set]));
-    this.texts = new Map(names.map((name) => [name, said(`belief-${name}`)]));
-    const featured = (/** @type {string[]} */ texts) => texts.map((text) => this.features.of(text));
-    this.phrasings = new Map([...this.texts].map(([name, texts]) => [name, featured(texts)]));
-    this.vocabulary = new Map([...this.phrasings].map(([name, sets]) => [name, union(sets)]));
-    /** @type {Map<string, number>} */
-    this.rarity = new Map();
-    for (const own of this.vocabulary.values()) {
-      for (const feature of own) this.rarity.set(feature, (this.rarity.get(feature) ?? 0) + 1);
-    }
-    for (const [feature, count] of this.rarity) this.rarity.set(feature, Math.log(1 + names.length / count));
-    this.unknown = Math.log(1 + names.length);
-    this.knownWords = [...this.rarity.keys()].filter(canBeMisspelt).sort();
+    this.names = Object.keys(beliefs);
+    const read = (/** @type {Table<readonly string[]>} */ table) => Object.entries(table).map(([id, texts]) => ({ id, says: texts.map(pattern) }));
+    this.says = new Map(this.names.map((id) => [id, says[id][0].map(pattern)]));
+    this.otherwise = new Map(this.names.map((id) => [id, says[id][1].map(pattern)]));
+    this.dangers = read(dangers);
+    this.mentioned = read(mentions);
+    this.warning = listening.warns.map(term);
+    const { deniable, comforts, asks, concludes, own } = listening;
+    this.deniable = new Set(deniable);
+    this.listening = { comforts, calms: [...comforts, ...asks], concludes, own };
+    this.rarity = rarities(this.says);
   }
 
   /**
-   * Every claim, the nearest first; of those about as near, the dangerous one first.
+   * The claim of a text of a few sentences to answer first, others near it, and a danger that comes before them.
    *
    * @param {string} text
-   * @returns {Match[]}
+   * @returns {FoundClaims}
    */
-  near(text) {
-    const given = new Set([...this.features.of(text)].map((feature) => this.spelt(feature)));
-    if (!given.size) return [];
-    const said = folded(text);
-    const found = Object.keys(this.beliefs).map((belief) => ({ belief, score: this.score(belief, given, said) }));
-    found.sort((one, other) => other.score - one.score);
-    const best = found[0];
-    const first = (/** @type {Match} */ match) => Number(this.isFirst(match, best));
-    return found.sort((one, other) => first(other) - first(one) || other.score - one.score);
+  find(text) {
+    const parts = sentences(text).map((sentence) => this.hear(sentence.text));
+    const windows = [...parts, ...parts.slice(1).map((part, at) => union(parts[at], part))];
+    const made = this.made(windows);
+    const known = new Set(made.map(({ claim }) => claim));
+    const nearest = [...made.slice(1).map(({ claim }) => ({ claim, score: 1 })), ...this.near(windows, known)];
+    const all = nearest.slice(0, NEAREST).map(({ claim, score }) => ({ claim, verdict: this.beliefs[claim].verdict, score }));
+    const claim = made[0]?.claim ?? null;
+    const danger = windows.map((said) => this.danger(said)).find((name) => name) ?? null;
+    const score = claim ? 1 : (nearest[0]?.score ?? 0);
+    return { claim, verdict: claim && this.beliefs[claim].verdict, score, nearest: all, danger };
+  }
+
+  /** @param {string} text */
+  hear(text) {
+    return hear(this.lexicon, this.deniable, text);
+  }
+
+  /** @param {Said} said */
+  danger(said) {
+    return this.dangers.find(({ says }) => says.some((one) => matches(one, said)))?.id ?? null;
   }
 
   /**
-   * Nothing but a claim said word for word comes before a dangerous one close to it.
+   * A whole text, sentence by sentence, and what any safe text must mention.
    *
-   * @param {Match} match
-   * @param {Match} best
+   * @param {string} given
+   * @returns {CheckedArticle}
    */
-  isFirst(match, best) {
-    const margin = this.beliefs[best.belief].verdict === "supported" ? CLOSE_TO_TRUE : CLOSE;
-    const close = best.score < 1 && match.score >= Math.max(best.score - margin, NEAR);
-    return close && this.beliefs[match.belief].verdict === "unsafe";
+  article(given) {
+    const text = given.normalize("NFC");
+    const mentioned = new Set();
+    /** @type {Said} */
+    let before = new Set();
+    const marked = sentences(text).map((sentence) => {
+      const said = this.hear(sentence.text);
+      let made = this.concluded(said);
+      if (!made.length && before.size && said.size) made = this.concluded(union(before, said));
+      before = made.length ? new Set() : said;
+      for (const { id, says } of this.mentioned) if (says.some((one) => matches(one, said))) mentioned.add(id);
+      const claim = made[0]?.claim ?? null;
+      const danger = meets(this.listening.own, said) ? this.danger(said) : null;
+      return { ...sentence, claim, verdict: claim && this.beliefs[claim].verdict, danger };
+    });
+    const omissions = this.mentioned.map(({ id }) => ({ mention: id, found: mentioned.has(id) }));
+    return { text, sentences: marked, omissions, danger: marked.find(({ danger }) => danger)?.danger ?? null };
+  }
+
+  /** @param {Said} said */
+  concluded(said) {
+    const concludes = meets(this.listening.concludes, said) || [...said].some(isDenied);
+    return this.made([said], false).filter(({ claim }) => concludes || this.severity(claim) > 1);
+  }
+
+  /** @param {string} claim */
+  severity(claim) {
+    return VERDICTS.indexOf(this.beliefs[claim].verdict);
   }
 
   /**
-   * @param {string} name
-   * @param {Set<string>} given
-   * @param {string} said
-   */
-  score(name, given, said) {
-    if (this.of(this.texts, name).some((phrasing) => said === folded(phrasing))) return 1;
-    const weight = this.weight(given);
-    const alike = this.of(this.phrasings, name)
-      .filter((phrasing) => phrasing.size)
-      .map((phrasing) => {
-        const shared = this.weight([...given].filter((feature) => phrasing.has(feature)));
-        return (2 * shared) / (weight + this.weight(phrasing)) - this.against(given, phrasing);
-      });
-    const vocabulary = this.of(this.vocabulary, name);
-    const covered = this.weight([...given].filter((feature) => vocabulary.has(feature))) / weight;
-    const score = Math.min(0.99, Math.max(0, 0.55 * Math.max(...alike) + 0.45 * covered));
-    // Features come in any order: rounded, equal sums are equal, and rank the same everywhere.
-    return Math.round(score * 1e9) / 1e9;
-  }
-
-  /**
-   * What is taken off where one text says "not" and the other does not.
+   * The claims that a text makes in some part, the one to answer first in front.
    *
-   * @param {Set<string>} given
-   * @param {Set<string>} phrasing
+   * @param {readonly Said[]} windows
    */
-  against(given, phrasing) {
-    const turned = [...given].map((feature) => (feature.startsWith(NOT) ? feature.slice(1) : NOT + feature));
-    const opposed = turned.filter((feature) => phrasing.has(feature) && !given.has(feature));
-    return this.weight(opposed) / Math.max(this.weight(given), this.weight(phrasing));
-  }
-
-  /** @param {Iterable<string>} features */
-  weight(features) {
-    let sum = 0;
-    for (const feature of features) sum += this.rarity.get(feature) ?? this.unknown;
-    return sum;
+  made(windows, fallback = true) {
+    let made = windows.flatMap((said) => this.matching(said, this.says));
+    if (!made.length && fallback) made = windows.flatMap((said) => this.matching(said, this.otherwise));
+    return this.ranked(made);
   }
 
   /**
-   * A word that no claim has, replaced by one spelt much like it.
+   * @param {Said} said
+   * @param {ReadonlyMap<string, Term[][]>} patterns
+   * @returns {Made[]}
+   */
+  matching(said, patterns) {
+    const { comforts, calms } = this.listening;
+    const warns = this.warning.some((one) => holds(one, said)) && !meets(calms, said);
+    const unsaid = [...[...said].filter(isDenied).map(plain), ...comforts.filter((concept) => said.has(concept))];
+    return [...patterns].flatMap(([claim, says]) =>
+      warns && this.severity(claim) === 0 ? [] : says
+        .filter((one) => matches(one, said))
+        .map((one) => ({ claim, covers: covered(one, said) }))
+        .filter(({ covers }) => this.severity(claim) < VERDICTS.length - 1 || unsaid.every((concept) => covers.has(concept))),
+    );
+  }
+
+  /** @param {readonly Made[]} made */
+  ranked(made) {
+    const left = made.filter((one) => !made.some((other) => other.covers.size > one.covers.size && [...one.covers].every((c) => other.covers.has(c))));
+    const keys = new Map(left.map((one) => [one, [this.severity(one.claim), -this.weight(one.covers), this.names.indexOf(one.claim)]]));
+    left.sort((one, other) => compared(keys.get(one) ?? [], keys.get(other) ?? []));
+    return left.filter((one, at) => left.findIndex(({ claim }) => claim === one.claim) === at);
+  }
+
+  /**
+   * The claims that are half said or more, the nearest first.
    *
-   * @param {string} feature
+   * @param {readonly Said[]} windows
+   * @param {ReadonlySet<string>} known
    */
-  spelt(feature) {
-    if (this.rarity.has(feature) || !canBeMisspelt(feature)) return feature;
-    let [best, most] = [feature, 0];
-    for (const word of this.knownWords) {
-      const ratio = alikeness(feature, word, Math.max(ALIKE, most));
-      if (ratio >= ALIKE && ratio > most) [best, most] = [word, ratio];
-    }
-    return best;
+  near(windows, known) {
+    const found = this.names.filter((claim) => !known.has(claim)).map((claim) => {
+      const shares = (this.says.get(claim) ?? []).flatMap((one) => windows.map((said) => this.share(one, said)));
+      return { claim, score: Math.max(0, ...shares) };
+    });
+    const key = (/** @type {{claim: string, score: number}} */ one) => [-one.score, this.severity(one.claim), this.names.indexOf(one.claim)];
+    return found.filter(({ score }) => score >= HALF).sort((one, other) => compared(key(one), key(other)));
   }
 
   /**
-   * @template T
-   * @param {ReadonlyMap<string, T>} table
-   * @param {string} name
+   * @param {readonly Term[]} terms
+   * @param {Said} said
    */
-  of(table, name) {
-    return /** @type {T} */ (table.get(name));
+  share(terms, said) {
+    const needed = terms.filter(({ need }) => need !== "never").map((one) => ({ one, weight: Math.max(...one.concepts.map((concept) => this.rarity.get(concept) ?? 0)) }));
+    const sum = (/** @type {typeof needed} */ some) => some.reduce((total, { weight }) => total + weight, 0);
+    const share = sum(needed.filter(({ one }) => holds(one, said))) / sum(needed);
+    return Math.min(0.99, Math.floor(share * 100 + 0.5) / 100);
+  }
+
+  /** @param {Said} covers */
+  weight(covers) {
+    const sum = [...covers].sort().reduce((total, concept) => total + (this.rarity.get(concept) ?? 0), 0);
+    return Math.round(sum * 1e6);
   }
 }
 
 /**
- * How alike two words are, of 100: what stays of both when one is turned into the other by taking out and putting in
- * letters, the longest common subsequence (Hunt and Szymanski, 1977). 0 where it cannot reach `least`.
+ * A pattern, as the content writes it (twin: reading/patterns.py).
  *
- * @param {string} one
- * @param {string} other
- * @param {number} least
- */
-function alikeness(one, other, least) {
-  const total = one.length + other.length;
-  if (200 * Math.min(one.length, other.length) < least * total) return 0;
-  let row = new Array(other.length + 1).fill(0);
-  for (const letter of one) {
-    const next = [0];
-    for (let at = 0; at < other.length; at++) {
-      next.push(letter === other[at] ? row[at] + 1 : Math.max(row[at + 1], next[at]));
-    }
-    row = next;
-  }
-  return (200 * row[other.length]) / total;
-}
-
-/** @param {string} feature */
-function canBeMisspelt(feature) {
-  return feature.length >= SHORTEST_MISSPELT && /^\p{L}+$/u.test(feature);
-}
-
-/**
- * Whether a claim comes near enough to tell its verdict.
- *
- * @param {Match} match
- * @param {Table<Belief>} beliefs
- */
-export function isNear(match, beliefs) {
-  const { verdict, urgent } = beliefs[match.belief];
-  if (verdict === "supported") return match.score >= SURE_OF_TRUE;
-  return match.score >= (urgent ? NEAR : SURE);
-}
-
-/** @type {WeakMap<Words, Claims>} */
-const known = new WeakMap();
-
-/**
- * The claims nearest to a text, the nearest first, and the words of the language they were found in.
- *
- * The first language is searched alone where it has a claim that is near enough.
- *
- * @param {readonly Words[]} spoken
- * @param {Table<Belief>} beliefs
  * @param {string} text
- * @returns {{words: Words, found: Match[]}}
  */
-export function nearestClaims(spoken, beliefs, text) {
-  let best = { words: spoken[0], found: /** @type {Match[]} */ ([]) };
-  const score = (/** @type {Match[]} */ found) => Math.max(0, ...found.map((match) => match.score));
-  for (const words of spoken) {
-    const claims = known.get(words) ?? new Claims(words, beliefs);
-    known.set(words, claims);
-    const found = claims.near(text);
-    if (words === spoken[0] || score(found) > score(best.found)) best = { words, found };
-    if (words === spoken[0] && found.length && isNear(found[0], beliefs)) break;
+function pattern(text) {
+  return text.split("+").map(term);
+}
+
+/**
+ * @param {string} text
+ * @returns {Term}
+ */
+function term(text) {
+  const words = text.trim().split(/\s+/);
+  const need = words[0] === "no" || words[0] === "never" ? words[0] : "";
+  const concepts = words.slice(need ? 1 : 0).filter((word) => word !== "or");
+  return { need, concepts, names: need === "no" ? concepts.map((concept) => `no ${concept}`) : concepts };
+}
+
+/**
+ * What each concept tells: one divided by how many claims speak of it.
+ *
+ * @param {ReadonlyMap<string, Term[][]>} says
+ */
+function rarities(says) {
+  /** @type {Map<string, number>} */
+  const having = new Map();
+  for (const patterns of says.values()) {
+    for (const concept of new Set(patterns.flat().flatMap(({ concepts }) => concepts))) having.set(concept, (having.get(concept) ?? 0) + 1);
   }
-  return best;
+  return new Map([...having].map(([concept, count]) => [concept, 1 / count]));
+}
+
+/**
+ * @param {readonly Term[]} terms
+ * @param {Said} said
+ */
+function matches(terms, said) {
+  return terms.every((one) => holds(one, said));
+}
+
+/**
+ * @param {Term} one
+ * @param {Said} said
+ */
+function holds({ need, names }, said) {
+  return meets(names, said) !== (need === "never");
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {Said} said
+ */
+function meets(names, said) {
+  return names.some((name) => said.has(name));
+}
+
+/**
+ * The concepts of a text that a pattern speaks of, said or denied.
+ *
+ * @param {readonly Term[]} terms
+ * @param {Said} said
+ */
+function covered(terms, said) {
+  const named = terms.filter(({ need }) => need !== "never").flatMap(({ concepts }) => concepts);
+  return new Set(named.filter((concept) => said.has(concept) || said.has(`no ${concept}`)));
+}
+
+/**
+ * @param {Said} one
+ * @param {Said} other
+ */
+function union(one, other) {
+  return new Set([...one, ...other]);
+}
+
+/** @param {string} name */
+function isDenied(name) {
+  return name.startsWith("no ");
+}
+
+/** @param {string} name */
+function plain(name) {
+  return name.replace(/^no /, "");
+}
+
+/**
+ * @param {readonly number[]} one
+ * @param {readonly number[]} other
+ */
+function compared(one, other) {
+  const at = one.findIndex((value, place) => value !== other[place]);
+  return at < 0 ? 0 : one[at] - other[at];
 }

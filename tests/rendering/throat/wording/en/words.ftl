@@ -137,7 +137,18 @@ place-GB = United Kingdom
     .advice_line = NHS 111
 route-listening = Samaritans
 
-# What means the same when a claim is searched; a "not" before such words turns them round.
-search-same =
-    helps; help; helped
-    needs; need; needed
+# The words of claims.
+concept-honey = honey
+concept-helps = help*
+concept-doctor = doctor*; nurse*
+concept-throat = throat*; sore throat*
+concept-fine = fine; harmless
+concept-alarm = call; beware; hospital
+concept-asks = ?; does; should
+concept-choking = choking; cannot swallow
+concept-me = i; my; me
+concept-none = honeymoon
+
+danger-choking = Choking: call now
+    .do = Call { $emergency }.
+mention-when-to-call = When to call

@@ -54,7 +54,6 @@ belief-one-sided-pain-implantation = Sore back or waist on one side is a sign of
         one-sided cramping is where it implanted
         is it normal for one ovary to hurt in early pregnancy
         my waist aches on one side before my period is due
-        pain on one side is the corpus luteum, so it is fine
 
 belief-shoulder-pain-from-sleeping = My shoulder hurts because I slept badly
     .known =
@@ -168,7 +167,6 @@ belief-only-urine-infection-or-stomach-bug = It is a bladder or stomach bug, not
         I think it is food poisoning
         pressure in my bottom when I go to the toilet, pregnant
         the doctor gave me antibiotics for a water infection but it still hurts
-        trapped wind or constipation in early pregnancy
 
 belief-coil-or-sterilised-not-pregnant = I have a coil or my tubes are tied, so I cannot be pregnant
     .known =
@@ -223,7 +221,7 @@ belief-no-risk-factors-not-ectopic = I have no risk factors, so it cannot be ect
         I am young and healthy so it will not be ectopic
         never had an infection or surgery, can it be ectopic
         ectopic only happens if you had one before
-        I do not smoke so I am safe
+        I do not smoke so it is not ectopic
         my first pregnancy so it cannot be in the tube
 
 belief-ivf-scan-no-ectopic = After IVF, a scan in the womb means no ectopic
@@ -240,7 +238,6 @@ belief-ivf-scan-no-ectopic = After IVF, a scan in the womb means no ectopic
         ivf 6 weeks scan fine but pain on one side
         they put the embryo in my womb so it cannot be ectopic
         heterotopic pregnancy after ivf
-        heartbeat seen so I can ignore the pain
         can ivf be ectopic
         cramps after embryo transfer with a sac seen
 
@@ -300,9 +297,7 @@ belief-implantation-bleeding = Spotting when my period is due is implantation bl
         how long does implantation bleeding last
         implantation bleeding with cramps
         a bit of blood when my period is due, is it the egg?
-        I wiped and it was pink, am I pregnant?
         is this a light period, or the egg that beds in?
-        a few drops of blood and a faint line on the test
 
 belief-faint-and-shock-if-it-bursts = When an ectopic pregnancy bursts, you faint and go into shock
     .known =
@@ -322,12 +317,12 @@ belief-faint-and-shock-if-it-bursts = When an ectopic pregnancy bursts, you fain
         I can still walk so it cannot be ruptured
         fainting in early pregnancy with pain
 
-belief-back-pain-and-brown-spotting = Low back pain with dark brown spotting points to an ectopic pregnancy
+belief-back-pain-and-brown-spotting = Watch out with low back pain and dark, on-and-off bleeding: it may be ectopic
     .known =
-        It can be a sign of one. An ectopic pregnancy is one that grows outside the womb.
-        But the list is too short. Other signs are pain with no bleeding, pain on one side, dizziness, or an odd period.
-        Low back pain is not on the main UK list of signs, but it has been reported.
-        You are not safe because you lack these 2 signs.
+        Yes. This can be a sign of an ectopic pregnancy. That is one that grows outside the womb.
+        But it is more than that. Pain with no bleeding, pain on one side, dizziness or an odd period can be signs too.
+        The main UK guidance does not list back pain. Case reports do.
+        To have neither of these does not make you safe.
     .do =
         Is your test positive, and has no scan seen a yolk sac, embryo or heartbeat in the womb? Be seen today if you have back pain and spotting.
         Go to hospital now if pain is severe or getting worse, or you are dizzy.
@@ -337,7 +332,6 @@ belief-back-pain-and-brown-spotting = Low back pain with dark brown spotting poi
         lower back pain and spotting at 6 weeks
         is back pain a sign of ectopic
         irregular dark brown bleeding and sore back
-        back pain but no brown blood so not ectopic
         what does ectopic back pain feel like
 
 belief-bleeding-and-pain-mean-loss = Bleeding with belly pain means an ectopic pregnancy or a miscarriage
@@ -385,6 +379,7 @@ belief-get-a-scan = If you have pain or bleeding, get a scan
     .known =
         Yes. A scan is the best way to see where a pregnancy is. It is often done with a slim probe in the vagina. You can say no, or ask to stop.
         It counts as seen in the womb when there is a yolk sac, an embryo or a heartbeat. A sac with none of these does not count.
+        In the first weeks it can be too small to see. That is no reason not to look.
         One scan may not be enough. Across clinics, from 1 in 12 to 1 in 3 people had no clear answer at first.
         Then blood tests and a new scan help to find out.
     .do =
@@ -395,7 +390,7 @@ belief-get-a-scan = If you have pain or bleeding, get a scan
         do I need an ultrasound for cramps
         internal scan at 6 weeks
         is a transvaginal scan safe
-        how do they check for ectopic
+        how do they check for an ectopic, with a scan?
         can I get an early scan for bleeding
 
 ## Medicines, heat, rest and habits
@@ -415,7 +410,6 @@ belief-ibuprofen-early = Ibuprofen is fine in early pregnancy
         I took nurofen before I knew I was pregnant
         ibuprofen only matters in the third trimester
         is advil safe in early pregnancy
-        voltarol gel while pregnant
         naproxen for back pain in pregnancy
         which pain pills can I take when pregnant?
 
@@ -438,9 +432,10 @@ belief-hot-baths = Hot baths, hot tubs and saunas are fine in early pregnancy
 
 belief-rub-the-lower-back = Rub the lower back 30 to 50 times with warm palms, roll your fists and tilt your neck
     .known =
+        Part of it holds: light strokes may ease a sore muscle for a while. The rest has no proof.
         We found no study of these moves in pregnancy, or of these counts. Tilting the neck does not treat a low back.
         The massage trials in pregnancy began at 12 weeks or later.
-        Light strokes may ease a sore muscle for a while. They cannot find or treat the cause of a pain.
+        Rubbing cannot find or treat the cause of a pain.
     .do =
         Check your signs first. Rubbing must never take the place of a check.
         Do not rub if you bleed. Do not rub belly, pelvic or one-sided pain before a scan has seen the pregnancy in the womb.
@@ -579,48 +574,8 @@ belief-no-smoking-no-alcohol = Do not smoke or drink alcohol in pregnancy
         Did you smoke or drink before you knew? You can still stop now. Tell a midwife or doctor.
     .phrasings =
         I drank before I knew I was pregnant
-        is one glass of wine OK at 5 weeks
         does smoking cause ectopic
         can I vape when pregnant
         how to stop smoking while pregnant
         a little alcohol in the first weeks
         can I have a drink while pregnant
-
-# For the search: on each line words that mean the same (a star: whatever comes after), and words to skip.
-
-search-same =
-    bleed*; blood*; bled; spotting; spots; spotted
-    pain*; hurt*; ache*; aching; sore*; cramp*
-    painless
-    belly; tummy; stomach; abdomen; abdominal
-    one side; one-sided; left side; right side; on my left; on my right; left; right
-    ovary; ovaries
-    implant*; bedding in; beds in; settling in
-    ectopic*; in the tube; in my tube
-    burst*; rupture*
-    scan*; ultrasound*
-    miscarr*; losing the baby; lose the baby; loss
-    pregnan*
-    test; tests; tested
-    hcg; beta; numbers
-    coil; iud; mirena; sterilised; sterilized; tubes tied
-    period; period is due
-    ivf; embryo transfer; fertility treatment
-    tissue; clot*
-    faint; fainted; fainting; faints; collapse*; pass out
-    infection; uti; bladder; urinary; cystitis
-    diarrh*; food poisoning; something i ate; stomach bug
-    brown; coffee coloured; coffee colored
-    soon; early
-    autis*
-    paracetamol; tylenol; acetaminophen; panadol; calpol
-    ibuprofen; nurofen; advil; naproxen
-    wine; alcohol; beer; drank
-    walk*
-    sauna*; hot tub; hot bath; hot baths
-    risk factors; risk factor; at risk
-    smok*; vap*; cigar*
-    coffee*; caffeine
-    wipe; wiping; wiped
-    sleep*; slept
-search-skip = am; two; is; are; be; the; an; and; or; but; of; to; in; on; at; it; my; me; we; you; so; if; do; does; can; will; may; must; this; that; there; have; has; had; with; for; from; when; what; how; mean; means; as; any; very; i've; got; go; ok; okay; fine; safe; weeks; week; all; eat; only; must; already; month; i'm; while; woke; up; out; get; see; seen; first; baby; bad; good; harm

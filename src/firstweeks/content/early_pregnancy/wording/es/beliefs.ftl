@@ -54,7 +54,6 @@ belief-one-sided-pain-implantation = El dolor de cintura o de espalda en un lado
         me duele un ovario y estoy embarazada
         dolor de riñón de un solo lado antes de la falta
         me duele la cintura de un lado, ¿es la implantación?
-        es el cuerpo lúteo, por eso me duele un lado
         ¿de qué lado duele la implantación?
 
 belief-shoulder-pain-from-sleeping = Me duele el hombro porque dormí mal
@@ -172,7 +171,6 @@ belief-only-urine-infection-or-stomach-bug = Es una infección de orina o algo q
         me cayó mal la comida y estoy embarazada
         presión en el recto al ir al baño en el embarazo
         me dieron antibiótico para la orina y sigue el dolor
-        gases o estreñimiento en el primer mes
 
 belief-coil-or-sterilised-not-pregnant = Tengo un DIU o las trompas ligadas, así que no puede haber embarazo
     .known =
@@ -224,9 +222,9 @@ belief-no-risk-factors-not-ectopic = No tengo factores de riesgo, así que no pu
     .phrasings =
         ¿quién tiene riesgo de embarazo ectópico?
         soy joven y sana, no creo que sea ectópico
-        nunca tuve una infección ni operaciones
+        nunca tuve una infección, no será ectópico
         solo pasa si ya tuviste un ectópico antes
-        no fumo, así que no hay peligro
+        no fumo, así que no puede ser ectópico
         es mi primer embarazo, no puede estar en la trompa
 
 belief-ivf-scan-no-ectopic = Si fue una FIV y se vio en el útero, no hay ectópico
@@ -242,8 +240,6 @@ belief-ivf-scan-no-ectopic = Si fue una FIV y se vio en el útero, no hay ectóp
     .phrasings =
         FIV, se ve el saco pero me duele un lado
         me transfirieron el embrión al útero, no puede ser ectópico
-        embarazo heterotópico después de FIV
-        ya vimos el latido, ¿por qué me duele?
         ¿puede ser ectópico con in vitro?
         dolor tipo regla después de la transferencia
 
@@ -300,7 +296,6 @@ belief-implantation-bleeding = Si mancho cuando toca la regla, es sangrado de im
         ¿cómo es el sangrado de implantación?
         sangrado de implantación o regla
         manchado rosa 10 días después de ovular
-        manchado marrón en la semana 4
         ¿cuánto dura el sangrado de implantación?
         sangrado de implantación con cólicos
 
@@ -323,12 +318,12 @@ belief-faint-and-shock-if-it-bursts = Cuando un ectópico se rompe, la persona s
         desmayo y dolor en el embarazo temprano
         ¿qué se siente cuando revienta un ectópico?
 
-belief-back-pain-and-brown-spotting = Dolor en la parte baja de la espalda y manchado marrón oscuro: es un ectópico
+belief-back-pain-and-brown-spotting = Atención al dolor de espalda baja con sangre oscura que va y viene: puede ser ectópico
     .known =
-        Puede ser señal de un embarazo ectópico (fuera del útero).
-        Pero la lista se queda corta. Otras señales son dolor sin sangre, dolor en un lado, mareo o una regla rara.
-        El dolor de espalda no está en la lista principal del Reino Unido, pero hay casos publicados.
-        Que falten estas 2 señales no quiere decir que no haya peligro.
+        Sí. Puede ser señal de un embarazo ectópico (fuera del útero).
+        Pero hay más señales. También el dolor sin sangre, el dolor de un lado, el mareo o una regla rara.
+        La principal guía inglesa no nombra el dolor de espalda. Sí lo hacen algunos casos publicados.
+        No tener ninguna de las dos cosas no quita el peligro.
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido?
         Entonces pida atención hoy si le duele la espalda y mancha.
@@ -339,7 +334,6 @@ belief-back-pain-and-brown-spotting = Dolor en la parte baja de la espalda y man
         me duele la espalda baja y mancho, 6 semanas
         ¿el dolor de espalda es señal de ectópico?
         dolor de riñones y manchado café
-        me duele la espalda pero no mancho, no es ectópico
         ¿cómo es el dolor de espalda en un ectópico?
 
 belief-bleeding-and-pain-mean-loss = Si sangro y me duele el vientre, es un ectópico o una pérdida
@@ -388,6 +382,7 @@ belief-get-a-scan = Si hay dolor o sangrado, hay que hacerse una ecografía
     .known =
         Sí. La ecografía (ultrasonido) es lo mejor para ver dónde está el embarazo. Muchas veces se hace con una sonda fina por la vagina. Puede decir que no, o pedir que paren.
         Cuenta como visto en el útero si hay saco vitelino, embrión o latido. Un saco sin nada de eso no cuenta.
+        En las primeras semanas puede ser muy pequeño para verse. Eso no es motivo para no mirar.
         Una sola puede no bastar. Según el centro, entre 1 de cada 12 y 1 de cada 3 personas no tuvo respuesta clara al principio.
         Después ayudan los análisis de sangre y otra ecografía.
     .do =
@@ -397,8 +392,7 @@ belief-get-a-scan = Si hay dolor o sangrado, hay que hacerse una ecografía
         ¿cuándo me hago la primera ecografía?
         ¿necesito un ultrasonido por los cólicos?
         ecografía transvaginal a las 6 semanas
-        ¿la eco vaginal hace daño al embarazo?
-        ¿cómo se detecta un ectópico?
+        ¿cómo se detecta un ectópico con la eco?
         eco de urgencia por sangrado
         ¿me hago una eco ya?
         ¿cuándo se ve algo en la eco?
@@ -421,7 +415,6 @@ belief-ibuprofen-early = El ibuprofeno se puede tomar al principio del embarazo
         tomé ibuprofeno sin saber que estaba embarazada
         ¿el ibuprofeno solo es malo al final?
         ¿qué puedo tomar para el dolor en el embarazo?
-        Voltarén o diclofenaco en el embarazo
         naproxeno para la espalda en el embarazo
         ¿qué tomo si me duele?
 
@@ -444,9 +437,10 @@ belief-hot-baths = Los baños muy calientes y la sauna no hacen daño al princip
 
 belief-rub-the-lower-back = Frotar la espalda baja 30 a 50 veces con manos calientes, rodar los puños e inclinar el cuello
     .known =
+        Una parte vale: un roce suave puede aliviar un rato un músculo. De lo demás no hay pruebas.
         No hallamos ningún estudio de estos gestos en el embarazo, ni de ese número de veces. Mover el cuello no trata la parte baja de la espalda.
         Los estudios de masaje en el embarazo empezaron a las 12 semanas o más tarde.
-        Un roce suave puede aliviar un rato un músculo. No descubre ni trata la causa de un dolor.
+        Frotar no descubre ni trata la causa de un dolor.
     .do =
         Mire primero las señales de alarma. Frotar nunca debe sustituir a una consulta.
         No frote si sangra. Si aún no se vio el embarazo en el útero, no frote dolores de vientre, pelvis o un lado.
@@ -455,10 +449,8 @@ belief-rub-the-lower-back = Frotar la espalda baja 30 a 50 veces con manos calie
     .phrasings =
         ¿cómo doy masaje en la espalda a una embarazada?
         frotar la cintura para quitar el dolor
-        ¿me puedo sobar el vientre en el embarazo?
         masaje en el primer trimestre, ¿es peligroso?
         puntos de presión para el dolor de espalda
-        que me sobe una partera a las 6 semanas
 
 belief-bed-rest-prevents-loss = El reposo en cama evita una pérdida
     .known =
@@ -593,39 +585,3 @@ belief-no-smoking-no-alcohol = En el embarazo, ni tabaco ni alcohol
         ¿cómo dejo de fumar en el embarazo?
         tomé cerveza en las primeras semanas
         ¿puedo tomar un poco de vino en el embarazo?
-
-# For the search: on each line words that mean the same (a star: whatever comes after), and words to skip.
-
-search-same =
-    sangr*; manch*
-    indoloro
-    dol*; duel*; colic*; punza*; pincha*
-    vient*; barri*; panza; abdom*; tripa
-    un lado; izquier*; derech*; de lado
-    ovario; ovarios
-    implant*; anid*
-    ectop*; la trompa
-    romp*; revent*; revien*; roto; rota; se rompa
-    ecogr*; eco; ultra*
-    aborto*; perder al bebe; perdida
-    embaraz*
-    prueba*; test
-    hcg; beta
-    diu; mirena; ligad*; t de cobre
-    regla; period*; menstrua*; me vino; me bajo
-    fiv; in vitro; transf*
-    tejid*; coagul*
-    desmay*; desvan*
-    orina*; urin*; cistit*
-    diarr*; mal la comida; algo que comi
-    marron; cafe con; color cafe; flujo cafe; manchado cafe
-    pronto; temprano
-    autis*
-    paraceta*; acetam*; tylenol
-    alcohol; cerveza; copa de vino; beber vino; tomar vino; vino tinto
-    camin*; pase*
-    sauna; jacuzzi
-    riesgo
-    reposo; acost*; en cama
-    fum*; vape*; tabac*
-search-skip = de; la; el; los; las; un; una; unos; y; o; en; es; se; me; mi; que; con; por; si; lo; le; al; del; su; para; hay; tengo; estoy; esta; puede; puedo; ser; ya; muy; son; da; ha; fue; como; pasa; semanas; semana; bueno; malo; grave; va; evita; estando; seguro; imposible; comer; tiempo; este; mes; cuando; hace; mal; dano; bebe

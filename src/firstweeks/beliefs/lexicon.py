@@ -1,0 +1,184 @@
+"""The concepts of every language, and the ways in which people say them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from firstweeks.rendering.words import Words
+
+# What people slip in is a word of at least so many letters; shorter ones are too much like each other.
+SHORTEST = 6
+NOT, OR, STOP, NUMBER = "not", "or", "stop", "#"
+# A number, a word, a Chinese character, or a sign that ends a clause.
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])[^\W\d_]|['’])+|[^\s\w'’-]")
+_ENDS = frozenset(',.;:!?()…，。；：！？（）“”"')
+_TRADITIONAL = Path(__file__).with_name("traditional.txt")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a sign of a text, folded, and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What one way of saying something says: a concept, perhaps denied, or one of the small words."""
+
+    concept: str
+    denied: bool = False
+
+
+class Lexicon:
+    """
+    The ways of all languages as one tree of words, so that a text may mix them.
+
+    `table` holds for each concept its ways, as `wording/*/lexicon.ftl` has them, and the words for "not", "or" and
+    what ends a clause. The phone is given the same table.
+    """
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.traditional = str.maketrans(dict(zip(table["traditional"][::2], table["traditional"][1::2], strict=True)))
+        self._tree: dict[str, Any] = {}
+        for kind in (NOT, OR, STOP):
+            for way in entries(table[kind]):
+                self._add(way, Way(f"<{kind}>"))
+        for concept, ways in table["concepts"].items():
+            for way in entries(ways):
+                self._add(way.removeprefix("!"), Way(concept, way.startswith("!")))
+        self._options = cache(self._found)
+
+    def tokens(self, text: str) -> list[Token]:
+        """The words, numbers and signs of a text."""
+        return [
+            Token(self._folded(match[0]), match.start(), match.end())
+            for match in _TOKEN.finditer(text.translate(self.traditional))
+        ]
+
+    def longest(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Way, ...]]:
+        """The longest way that begins at a token: how many tokens it has, and what it says; 0 where none begins."""
+        found: list[Way] = []
+        nodes, length, most = [self._tree], 0, 0
+        while nodes and at + length < len(tokens):
+            options = self._options(tokens[at + length].word)
+            nodes = [node[option] for node in nodes for option in options if option in node]
+            length += 1
+            said = [way for node in nodes for way in node.get("", ())]
+            if said:
+                found, most = said, length
+        # "Painless" denies the pain that a star would hear in it.
+        denied = {way.concept for way in found if way.denied}
+        return most, tuple(dict.fromkeys(way for way in found if way.denied or way.concept not in denied))
+
+    def _add(self, way: str, says: Way) -> None:
+        node = self._tree
+        for word in self._words(way):
+            node = node.setdefault(word, {})
+        if node is not self._tree:
+            node.setdefault("", []).append(says)
+
+    def _words(self, way: str) -> list[str]:
+        """The words of a way; one that may have any ending keeps its star."""
+        words: list[str] = []
+        for match in _TOKEN.finditer(way.translate(self.traditional)):
+            if match[0] == "*" and words:
+                words[-1] += "*"
+            else:
+                words.append(NUMBER if match[0] == "#" else self._folded(match[0]))
+        return words
+
+    def _folded(self, word: str) -> str:
+        return NUMBER if word[0].isdecimal() else folded(word)
+
+    def _found(self, word: str) -> tuple[str, ...]:
+        """The words of the tree that a word of a text may be: itself, a beginning of it, or what it is a slip of."""
+        most = min(len(word), self._longest_word + 1)
+        exact = [word] if word in self._vocabulary else []
+        exact += [f"{word[:end]}*" for end in range(1, most + 1) if f"{word[:end]}*" in self._vocabulary]
+        return tuple(exact) or tuple(sorted(self._slips_of(word, most)))
+
+    def _slips_of(self, word: str, most: int) -> set[str]:
+        """The words that differ from this one by a letter left out, put in, changed or moved, but not by the first."""
+        if len(word) < SHORTEST or not word.isalpha():
+            return set()
+        near: set[str] = set()
+        if len(word) == most:
+            near = {found for less in without_one(word) for found in self._less.get(less, ())}
+        for end in range(SHORTEST, min(most + 1, len(word))):
+            near |= {found for less in without_one(word[:end]) for found in self._less.get(less + "*", ())}
+        return near
+
+    @cached_property
+    def _longest_word(self) -> int:
+        return max(map(len, self._vocabulary), default=0)
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset(_words_below(self._tree))
+
+    @cached_property
+    def _less(self) -> Mapping[str, set[str]]:
+        """The words of the tree by what is left of them without one letter; a star stays."""
+        found: dict[str, set[str]] = {}
+        for word in self._vocabulary:
+            plain = word.rstrip("*")
+            if len(plain) >= SHORTEST and plain.isalpha():
+                for less in without_one(plain):
+                    found.setdefault(less + word[len(plain) :], set()).add(word)
+        return found
+
+
+def _words_below(node: Mapping[str, Any]) -> Iterator[str]:
+    for word, below in node.items():
+        if word:
+            yield word
+            yield from _words_below(below)
+
+
+def without_one(word: str) -> Iterator[str]:
+    """A word, and what is left of it without any one letter but the first."""
+    yield word
+    for at in range(1, len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+def folded(word: str) -> str:
+    """Lower case without accents and apostrophes."""
+    apart = unicodedata.normalize("NFKD", word.lower())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign) and sign not in "'’")
+
+
+def entries(text: str) -> list[str]:
+    """The ways of a line of the lexicon."""
+    return [way.strip() for way in re.split(r"[;；\n]", text) if way.strip()]
+
+
+def ends_clause(word: str) -> bool:
+    """Whether a sign ends a clause."""
+    return word in _ENDS
+
+
+def lexicon_table(spoken: Iterable[Words], concepts: Iterable[str]) -> dict[str, Any]:
+    """The table of a lexicon, in the words of some languages."""
+    said = list(spoken)
+
+    def ways(message: str) -> str:
+        texts = (words(message) for words in said if message in words)
+        return ";".join(dict.fromkeys(way for text in texts for way in entries(text)))
+
+    return {
+        "concepts": {concept: ways(f"concept-{concept}") for concept in [*concepts, "none"]},
+        NOT: ways("ui-search-not"),
+        OR: ways("ui-search-or"),
+        STOP: ways("ui-search-but"),
+        "traditional": "".join(_TRADITIONAL.read_text(encoding="utf-8").split()),
+    }

@@ -1,0 +1,219 @@
+"""Concepts → the popular claims that a text makes, and the dangers that are answered before any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import pairwise
+from math import floor
+from typing import Any
+
+from firstweeks.beliefs.hearing import Heard, hear, sentences
+from firstweeks.beliefs.lexicon import Lexicon
+from firstweeks.model.content import Belief, Content, Pattern, Term
+from firstweeks.reading.nouns import VERDICTS
+
+NEAREST = 3
+HALF = 0.5
+Said = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A claim that a text comes near: `score` is the share of a pattern that it says, and 1 makes the claim."""
+
+    claim: str
+    verdict: str
+    score: float
+
+    @property
+    def as_json(self) -> dict[str, Any]:
+        return {"claim": self.claim, "verdict": self.verdict, "score": self.score}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """
+    What a text says: the claim to answer first, or None; others that it makes or comes near; and a danger, or None.
+
+    A claim is named only where the text says all of one of its patterns. `heard` are the concepts of the text.
+    """
+
+    claim: str | None
+    verdict: str | None
+    score: float
+    nearest: tuple[Near, ...]
+    danger: str | None
+    heard: tuple[Heard, ...] = ()
+
+    @property
+    def as_json(self) -> dict[str, Any]:
+        """The answer as JSON data, without the concepts."""
+        return {
+            "claim": self.claim,
+            "verdict": self.verdict,
+            "score": self.score,
+            "nearest": [near.as_json for near in self.nearest],
+            "danger": self.danger,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A claim that a text makes, and the concepts of it that its pattern speaks of."""
+
+    belief: Belief
+    covers: Said
+
+
+class Listener:
+    """Hears popular claims and dangers in texts, in all languages of a lexicon."""
+
+    def __init__(self, content: Content, lexicon: Lexicon) -> None:
+        self.content, self.lexicon = content, lexicon
+        self.made = cache(self._made)
+        self._order = {name: place for place, name in enumerate(content.beliefs)}
+
+    def find(self, text: str) -> Found:
+        """The claims of a text of a few sentences."""
+        heard = [(sentence.start, self.hear(sentence.text)) for sentence in sentences(text)]
+        parts = [frozenset(one.name for one in said) for _, said in heard]
+        windows = [*parts, *(one | other for one, other in pairwise(parts))]
+        made = self.made(*windows)
+        nearest = [Near(one.belief.id, one.belief.verdict, 1.0) for one in made[1:]]
+        nearest += self._near(windows, {one.belief.id for one in made})
+        everything = tuple(
+            Heard(one.concept, one.denied, start + one.start, start + one.end) for start, said in heard for one in said
+        )
+        best = made[0].belief if made else None
+        danger = next((name for window in windows if (name := self.danger(window))), None)
+        verdict, score = (best.verdict, 1.0) if best else (None, nearest[0].score if nearest else 0.0)
+        return Found(best.id if best else None, verdict, score, tuple(nearest[:NEAREST]), danger, everything)
+
+    def concluded(self, said: Said) -> tuple[Made, ...]:
+        """
+        The claims that a sentence of an article makes, the one to answer first in front.
+
+        To speak of something is not yet to claim it: what is unsafe or unsupported must be concluded or denied.
+        """
+        concludes = bool(said & self.content.listening.concludes) or any(name.startswith("no ") for name in said)
+        return tuple(
+            one for one in self.made(said, fallback=False) if concludes or one.belief.verdict not in VERDICTS[:2]
+        )
+
+    def hear(self, text: str) -> list[Heard]:
+        """The concepts of a sentence."""
+        return hear(self.lexicon, self.content.listening.deniable, text)
+
+    def danger(self, said: Said) -> str | None:
+        """The first danger that is said, in the order of the content."""
+        return next((one.id for one in self.content.dangers.values() if _any(one.says, said)), None)
+
+    def is_own(self, said: Said) -> bool:
+        """Whether someone writes about themselves."""
+        return bool(said & self.content.listening.own)
+
+    def mentions(self, said: Said) -> Iterator[str]:
+        """What a safe text must mention, and this does."""
+        return (one.id for one in self.content.mentions.values() if _any(one.says, said))
+
+    def warns(self, said: Said) -> bool:
+        """Whether it warns, so that it makes no unsafe claim."""
+        listening = self.content.listening
+        return any(_holds(term, said) for term in listening.warns) and not said & (listening.comforts | listening.asks)
+
+    def _made(self, *windows: Said, fallback: bool = True) -> tuple[Made, ...]:
+        """The claims that a text makes in some part, the one to answer first in front."""
+        made = [one for window in windows for one in self._matching(window, "says")]
+        if not made and fallback:
+            made = [one for window in windows for one in self._matching(window, "otherwise")]
+        return tuple(self._ranked(made))
+
+    def _matching(self, said: Said, patterns: str) -> Iterator[Made]:
+        warns, unsaid = self.warns(said), self._comfort(said)
+        for belief in self.content.beliefs.values():
+            if warns and belief.verdict == VERDICTS[0]:
+                continue
+            for pattern in getattr(belief, patterns):
+                if _matches(pattern, said):
+                    covers = _covered(pattern, said)
+                    if belief.verdict != VERDICTS[-1] or unsaid <= covers:
+                        yield Made(belief, covers)
+
+    def _comfort(self, said: Said) -> Said:
+        """What comforts or is denied: to call a text supported, a pattern has to speak of it."""
+        denied = {name.removeprefix("no ") for name in said if name.startswith("no ")}
+        return frozenset(denied | (said & self.content.listening.comforts))
+
+    def _ranked(self, claims: Iterable[Made]) -> list[Made]:
+        """
+        Each claim once, the one to answer first in front.
+
+        A pattern that speaks of all that another does, and of more, takes its place. Of what is left the most
+        dangerous claim comes first, and then the one that speaks of the rarer concepts.
+        """
+        made = list(dict.fromkeys(claims))
+        left = [one for one in made if not any(one.covers < other.covers for other in made)]
+        left.sort(
+            key=lambda one: (VERDICTS.index(one.belief.verdict), -self._weight(one.covers), self._order[one.belief.id])
+        )
+        first: dict[str, Made] = {}
+        for one in left:
+            first.setdefault(one.belief.id, one)
+        return list(first.values())
+
+    def _near(self, windows: Sequence[Said], known: set[str]) -> list[Near]:
+        """The claims that are half said or more, the nearest first."""
+        found = [
+            Near(one.id, one.verdict, score)
+            for one in self.content.beliefs.values()
+            if one.id not in known
+            and (score := max((self._share(p, w) for p in one.says for w in windows), default=0)) >= HALF
+        ]
+        return sorted(found, key=lambda one: (-one.score, VERDICTS.index(one.verdict), self._order[one.claim]))
+
+    def _share(self, pattern: Pattern, said: Said) -> float:
+        """The share of a pattern that is said, where the rarer concepts count for more; never 1 unless it matches."""
+        needed = [term for term in pattern.terms if term.need != "never"]
+        weights = [max(self._rarity.get(concept, 0) for concept in term.concepts) for term in needed]
+        share = sum(weight for term, weight in zip(needed, weights, strict=True) if _holds(term, said)) / sum(weights)
+        return min(0.99, floor(share * 100 + 0.5) / 100)
+
+    def _weight(self, covers: Said) -> float:
+        # Added in one order and rounded, equal sums are equal, here and on the phone.
+        return floor(sum(self._rarity.get(name, 0) for name in sorted(covers)) * 1e6 + 0.5)
+
+    @cached_property
+    def _rarity(self) -> Mapping[str, float]:
+        """What each concept tells: one divided by how many claims speak of it."""
+        having: dict[str, set[str]] = {}
+        for belief in self.content.beliefs.values():
+            for concept in (c for pattern in belief.says for term in pattern.terms for c in term.concepts):
+                having.setdefault(concept, set()).add(belief.id)
+        return {concept: 1 / len(beliefs) for concept, beliefs in having.items()}
+
+
+def _any(patterns: Iterable[Pattern], said: Said) -> bool:
+    return any(_matches(pattern, said) for pattern in patterns)
+
+
+def _matches(pattern: Pattern, said: Said) -> bool:
+    return all(_holds(term, said) for term in pattern.terms)
+
+
+def _holds(term: Term, said: Said) -> bool:
+    names = _names(term)
+    return said.isdisjoint(names) if term.need == "never" else not said.isdisjoint(names)
+
+
+@cache
+def _names(term: Term) -> Said:
+    """What has to be heard for a term: a denied concept is heard as "no" and its name."""
+    return frozenset(f"no {concept}" if term.need == "no" else concept for concept in term.concepts)
+
+
+def _covered(pattern: Pattern, said: Said) -> Said:
+    """The concepts of a text that a pattern speaks of, said or denied."""
+    names = {concept for term in pattern.terms if term.need != "never" for concept in term.concepts}
+    return frozenset(names & {name.removeprefix("no ") for name in said})
