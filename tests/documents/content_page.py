@@ -20,7 +20,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from firstweeks.checks.needed_words import ABOUT
 from firstweeks.model.finding import Kind
-from firstweeks.reading import claims, coding, content, findings, nouns, sentence
+from firstweeks.reading import claims, coding, content, findings, nouns, patterns, sentence
 from firstweeks.reading.content import default_layout, read_content
 from firstweeks.reading.files import INTERFACE, SHIPPED
 from firstweeks.reading.table import Table
@@ -177,6 +177,9 @@ def blocks() -> list[Block]:
         block("`[[section]]`", "layout.toml", nouns.section, "section"),
         block("`[claim.ID]`", "claims.toml", claims.claim, "claim"),
         block("`[belief.ID]`", "beliefs.toml", nouns.belief, "belief"),
+        block("`[danger.ID]`", "beliefs.toml", patterns.danger, "danger"),
+        block("`[mention.ID]`", "beliefs.toml", patterns.mention, "mention"),
+        block("`[listening]`", "beliefs.toml", patterns.listening, "listening"),
         block("`[source.ID]`", "sources.toml", nouns.source, "source"),
         block("`[place.CODE]`", "places.toml", nouns.country, "place"),
         block("`[place.CODE.route.ID]`", "places.toml", nouns.contact, "place.route"),
