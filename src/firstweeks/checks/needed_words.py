@@ -84,7 +84,10 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
     "concept-ID": {
         "": 'the ways of saying a concept, divided by ";": a star for any ending, "#" for a number, "!" before a denial'
     },
-    "danger-ID": {"": "what is answered before any claim", "do": "what to do now; may use `{ $emergency }`"},
+    "danger-ID": {
+        "": "what is answered before any claim; may use `{ $emergency }`",
+        "do": "what to do now; may use `{ $emergency }`",
+    },
     "mention-ID": {"": "what a safe text must mention, as a whole sentence"},
     "place-ID": {
         "": "the name of the country",
@@ -249,7 +252,10 @@ def _beliefs(content: Content) -> Iterator[tuple[str, Need]]:
         if given:
             yield f"verdict-{verdict}", Need(f'verdict "{verdict}"', given[0], ("means",))
     for danger in content.dangers.values():
-        yield f"danger-{danger.id}", Need(f'danger "{danger.id}"', danger.place, ("do",), variables={"do": EMERGENCY})
+        yield (
+            f"danger-{danger.id}",
+            Need(f'danger "{danger.id}"', danger.place, ("do",), variables={"": EMERGENCY, "do": EMERGENCY}),
+        )
     for mention in content.mentions.values():
         yield f"mention-{mention.id}", Need(f'mention "{mention.id}"', mention.place)
     for concept, place in content.concepts.items():
