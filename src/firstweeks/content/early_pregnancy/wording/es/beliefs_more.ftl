@@ -22,7 +22,7 @@ belief-abortion-pills-no-bleeding = Tomé las pastillas abortivas y no sangré, 
         Estas pastillas no tratan un embarazo fuera del útero.
     .do =
         Llame hoy a la clínica o a la línea que le dio las pastillas. Pida una ecografía (ultrasonido).
-        ¿No puede llamar a nadie así? Pida que le atiendan hoy. No tiene que decir por qué sangra.
+        ¿No puede llamar a nadie así? Pida atención hoy. No tiene que decir por qué sangra.
         Vaya ahora al hospital si duele un lado o si el dolor es muy fuerte. Vaya también si tiene mareo con dolor o sangrado.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -36,7 +36,7 @@ belief-bleeding-without-pain = Sangrar sin dolor no es peligroso
         Sangrar es también frecuente en embarazos que siguen. Lo que se siente no dice cuál es cuál.
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Hable con un profesional de salud en menos de 24 horas por cualquier sangrado.
-        Pida que le atiendan hoy si sangra como en una regla o si empieza a doler.
+        Pida atención hoy si sangra como en una regla o si empieza a doler.
         Vaya ahora al hospital si empapa una compresa o toalla cada hora durante 2 horas. Vaya también si empapa una en media hora.
         Llame a una ambulancia si empapa 2 en una hora, o si se desmaya.
     .phrasings =
@@ -50,7 +50,7 @@ belief-mild-pain-not-ectopic = Un dolor leve no puede ser un embarazo ectópico
         Ningún síntoma, ni su falta, descarta un embarazo fuera del útero (ectópico).
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Hable con un profesional de salud en menos de 24 horas, aunque duela poco.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         un ectópico dolería mucho más
@@ -63,8 +63,8 @@ belief-wrong-week-not-ectopic = Es muy pronto, o muy tarde, para un embarazo ect
         Muchas veces las semanas están mal contadas, sobre todo tras una regla rara.
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Entonces haga caso del dolor, la sangre o el mareo en cualquier semana.
-        Hable con un profesional de salud en menos de 24 horas por dolor o sangrado. Con las dos cosas, pida que le atiendan hoy.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Hable con un profesional de salud en menos de 24 horas por dolor o sangrado. Con las dos cosas, pida atención hoy.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         con 4 semanas no puede ser ectópico
@@ -77,8 +77,8 @@ belief-scan-in-womb-no-ectopic = La ecografía lo vio en el útero, así que no 
         Un segundo embarazo fuera del útero es raro. Los estudios difieren: 1 de cada 2600 a 1 de cada 30000. Tras la FIV es cerca de 1 de cada 1140.
         Un saco sin nada dentro no cuenta como visto.
     .do =
-        Pida que le atiendan hoy si un dolor nuevo es de un lado o difícil de ignorar. Diga qué se vio y cuándo.
-        ¿Hubo FIV o pastillas para ovular? Pida que le atiendan hoy con cualquier dolor o sangrado.
+        Pida atención hoy si un dolor nuevo es de un lado o difícil de ignorar. Diga qué se vio y cuándo.
+        ¿Hubo FIV o pastillas para ovular? Pida atención hoy con cualquier dolor o sangrado.
         Vaya ahora al hospital si el dolor es muy fuerte o va a más, o si tiene mareo (no náuseas).
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -134,7 +134,7 @@ belief-falling-levels-pain-expected = Mi hCG (la beta) está bajando, así que e
         La hCG también puede bajar en un embarazo ectópico (fuera del útero). Aun así se puede romper.
         Que baje no muestra dónde está el embarazo.
     .do =
-        ¿Ninguna ecografía (ultrasonido) mostró dónde está? Pida que le atiendan hoy si duele, o hable con la unidad que le hace los análisis.
+        ¿Ninguna ecografía (ultrasonido) mostró dónde está? Pida atención hoy si duele, o hable con la unidad que le hace los análisis.
         Vaya ahora al hospital si el dolor es muy fuerte, va a más o es de un lado. Vaya también si tiene mareo (no náuseas).
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
         No falte a ningún análisis hasta que le digan que ya está.
@@ -162,7 +162,7 @@ belief-dizzy-low-sugar = El mareo es por el azúcar o la presión baja
         Usted no puede sentir la diferencia.
     .do =
         ¿Mareo con dolor o sangre, o tanto que no puede estar de pie? Vaya ahora al hospital. Llame a una ambulancia si se desmaya.
-        ¿Mareo sin dolor ni sangre, y aún no se vio el embarazo en el útero? Pida que le atiendan hoy.
+        ¿Mareo sin dolor ni sangre, y aún no se vio el embarazo en el útero? Pida atención hoy.
         Siéntese o acuéstese y beba algo. Que se le pase no descarta nada.
     .phrasings =
         mareada en el embarazo por no comer
@@ -175,7 +175,7 @@ belief-pulled-muscle = Es solo un tirón muscular
         Se ha sentido en la espalda baja y en el recto, sin nada de sangre.
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? ¿Duele el vientre o un lado de la espalda? Hable con un profesional de salud en menos de 24 horas.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         me dio un tirón en el vientre, 5 semanas
@@ -187,8 +187,8 @@ belief-round-ligament = El dolor del principio es solo el ligamento redondo
         Ese dolor viene desde la mitad del embarazo, cuando el útero crece mucho. Antes de las 12 semanas no explica un dolor.
         Antes de la ecografía (ultrasonido), un dolor así puede venir de un embarazo ectópico (fuera del útero).
     .do =
-        ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Hable con un profesional de salud en menos de 24 horas. Pida que le atiendan hoy si es de un lado.
-        Más adelante: pida que le atiendan hoy si no se alivia con reposo. Haga lo mismo si hay sangre, fiebre o dolor que va y viene.
+        ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Hable con un profesional de salud en menos de 24 horas. Pida atención hoy si es de un lado.
+        Más adelante: pida atención hoy si no se alivia con reposo. Haga lo mismo si hay sangre, fiebre o dolor que va y viene.
         Vaya ahora al hospital si es muy fuerte o va a más.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -201,7 +201,7 @@ belief-corpus-luteum = El dolor en un ovario es solo el cuerpo lúteo
         El cuerpo lúteo es un quiste pequeño del ovario. Está en todo embarazo temprano y puede molestar.
         Pero el dolor de un lado también puede ser un embarazo ectópico (fuera del útero) o un ovario torcido. Solo la ecografía (ultrasonido) lo aclara.
     .do =
-        ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Pida que le atiendan hoy por un dolor de un lado.
+        ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Pida atención hoy por un dolor de un lado.
         Vaya ahora al hospital si empezó de golpe, es muy fuerte, o viene con vómitos o mareo.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -214,7 +214,7 @@ belief-constipation-and-wind = Son solo gases o estreñimiento
         Son frecuentes al principio del embarazo. Pero un embarazo ectópico (fuera del útero) puede sentirse igual.
         Puede dar presión en el recto, dolor al ir de vientre o diarrea.
     .do =
-        ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Si duele el vientre, pida que le atiendan hoy. Pregunte: «¿Puede ser un ectópico? ¿Me hacen una ecografía (ultrasonido)?».
+        ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Si duele el vientre, pida atención hoy. Pregunte: «¿Puede ser un ectópico? ¿Me hacen una ecografía (ultrasonido)?».
         ¿Sin dolor, solo gases o heces duras? Beba más, coma fibra y coméntelo en la consulta.
         Vaya ahora al hospital si el dolor es muy fuerte, o si además hay mareo o vómitos.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
@@ -229,7 +229,7 @@ belief-cramps-mean-growing = Los cólicos son porque el útero crece
         Antes de la ecografía (ultrasonido), los cólicos pueden venir de un embarazo ectópico (fuera del útero).
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Hable con un profesional de salud en menos de 24 horas por los cólicos.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
         Vaya ahora al hospital si el dolor es muy fuerte. Vaya también si es difícil de ignorar y va a más.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -256,7 +256,7 @@ belief-breastfeeding-not-pregnant = Estoy dando el pecho, así que no puede habe
         El óvulo puede venir antes de la primera regla. Así, ningún retraso avisa.
     .do =
         Hágase hoy una prueba si hay dolor, sangre rara, mareo o náuseas.
-        ¿Es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Entonces hable con un profesional de salud en menos de 24 horas. Con dolor o sangrado, pida que le atiendan hoy.
+        ¿Es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Entonces hable con un profesional de salud en menos de 24 horas. Con dolor o sangrado, pida atención hoy.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         ¿puedo quedar embarazada dando pecho?
@@ -269,7 +269,7 @@ belief-pill-not-pregnant = Tomo la píldora, así que no puede haber embarazo
         Entonces puede haber un embarazo, también fuera del útero (ectópico). Vale igual para la minipíldora, los implantes y las inyecciones.
     .do =
         Hágase hoy una prueba si hay dolor, sangre rara o mareo, o si no sangra en el descanso.
-        ¿Es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Entonces hable con un profesional de salud en menos de 24 horas. Con dolor o sangrado, pida que le atiendan hoy.
+        ¿Es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Entonces hable con un profesional de salud en menos de 24 horas. Con dolor o sangrado, pida atención hoy.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         ¿puedo estar embarazada tomando anticonceptivos?
@@ -281,7 +281,7 @@ belief-testosterone-not-pregnant = Tomo testosterona, así que no puede haber em
         No sirve para evitar un embarazo. Puede haber uno mientras se toma, aunque no haya sangrados.
     .do =
         Hágase hoy una prueba si hay dolor de vientre, sangre rara, mareo o náuseas.
-        ¿Es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Entonces hable con un profesional de salud en menos de 24 horas. Con dolor o sangrado, pida que le atiendan hoy.
+        ¿Es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Entonces hable con un profesional de salud en menos de 24 horas. Con dolor o sangrado, pida atención hoy.
         Pregunte a la clínica que le da la testosterona qué hacer ahora con ella.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -295,8 +295,8 @@ belief-sobada = Una sobada acomoda la matriz o quita el dolor
         No descubre ni trata un embarazo fuera del útero (ectópico). Puede retrasar la atención que hace falta.
     .do =
         No deje que le aprieten ni froten el vientre por un dolor. Tampoco antes de que la ecografía (ultrasonido) vea el embarazo en el útero.
-        ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Hable con un profesional de salud en menos de 24 horas por el dolor. Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
-        ¿Dolió más o sangró después de una sobada? Pida que le atiendan hoy.
+        ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Hable con un profesional de salud en menos de 24 horas por el dolor. Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        ¿Dolió más o sangró después de una sobada? Pida atención hoy.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         ¿me puedo sobar el vientre en el embarazo?
@@ -308,7 +308,7 @@ belief-rue-and-herbs = La ruda, la canela u otras hierbas hacen bajar la regla s
         No es sin peligro. En un centro de toxicología murieron 5 personas tras tomar hierbas así, casi todas con ruda.
         Pueden fallar los órganos. El embarazo puede seguir, o estar fuera del útero (ectópico), donde ninguna hierba ayuda.
     .do =
-        ¿Ya tomó algo? Llame a toxicología o pida que le atiendan hoy, aunque se sienta bien. Lleve lo que tomó.
+        ¿Ya tomó algo? Llame a toxicología o pida atención hoy, aunque se sienta bien. Lleve lo que tomó.
         Llame a una ambulancia si se desmaya, convulsiona, no para de vomitar o se pone amarilla la piel.
         ¿No desea el embarazo? Pregunte en una consulta qué es seguro y legal donde vive.
     .phrasings =
@@ -323,7 +323,7 @@ belief-evaporation-line = Una segunda línea tenue es solo una línea de evapora
     .do =
         Hágase hoy una prueba nueva y léala a su tiempo. Repítala en 2 o 3 días, con la primera orina del día.
         Hasta saberlo, actúe con el dolor, la sangre o el mareo como si fuera positiva.
-        Si duele un lado del bajo vientre, pida que le atiendan hoy y un análisis de sangre.
+        Si duele un lado del bajo vientre, pida atención hoy y un análisis de sangre.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         ¿es línea de evaporación o positivo?
@@ -335,7 +335,7 @@ belief-twin-in-each-place = Puede haber un embarazo dentro del útero y otro fue
         Sí. Se llama heterotópico. Es raro: los estudios difieren, de 1 de cada 2600 a 1 de cada 30000.
         Tras un tratamiento de fertilidad es más frecuente: cerca de 1 de cada 1140 embarazos.
     .do =
-        ¿Hubo un tratamiento de fertilidad? Pida que le atiendan hoy con cualquier dolor o sangrado. Hágalo aunque se haya visto uno en el útero.
+        ¿Hubo un tratamiento de fertilidad? Pida atención hoy con cualquier dolor o sangrado. Hágalo aunque se haya visto uno en el útero.
         Diga: «Por favor, miren también fuera del útero».
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -350,7 +350,7 @@ belief-aspirin-early = La aspirina se puede tomar para el dolor al principio del
     .do =
         El paracetamol (acetaminofén) es lo primero para casi todo el mundo. Tome la dosis más baja que le alivie, el menor tiempo posible.
         No deje por su cuenta la aspirina en dosis baja.
-        Consulte por el dolor. Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Consulte por el dolor. Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         ¿puedo tomar aspirina en el embarazo?
         tomé una aspirina sin saber que estaba embarazada
@@ -363,7 +363,7 @@ belief-diclofenac-gel-patch = El diclofenaco en gel o parche no entra en el cuer
     .do =
         No lo use si no se lo indica un profesional de salud. No lo use desde las 20 semanas.
         ¿Ya lo usó? Dígalo en la farmacia o en la consulta.
-        Consulte por el dolor. Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Consulte por el dolor. Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         Voltarén o diclofenaco en el embarazo
         gel antiinflamatorio en la espalda embarazada
@@ -376,7 +376,7 @@ belief-cupping-scraping-moxibustion = Las ventosas, el raspado o la moxibustión
     .do =
         Déjelo hasta que la ecografía (ultrasonido) vea el embarazo en el útero y se sepa la causa del dolor.
         Más adelante, elija a alguien con formación y diga que hay un embarazo.
-        Consulte por el dolor. Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Consulte por el dolor. Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         ¿me puedo hacer ventosas embarazada?
         moxibustión en la cintura con 7 semanas
@@ -389,7 +389,7 @@ belief-chiropractor = Un quiropráctico puede arreglar el dolor de espalda del p
     .do =
         Primero averigüe la causa. Hable con un profesional de salud antes de que le toquen la espalda.
         Diga que hay un embarazo. Nada de cuello ni de empujones fuertes.
-        Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         ¿puedo ir al quiropráctico en el primer trimestre?
         que me truenen la espalda a las 6 semanas, huesero
@@ -412,7 +412,7 @@ belief-ginger-chamomile = El té de jengibre o de manzanilla quita los cólicos
         El jengibre puede ayudar con las náuseas. No hallamos nada que muestre que él o la manzanilla alivien el vientre.
     .do =
         Una taza de vez en cuando es un alimento, no un tratamiento. No tome extractos fuertes ni aceites.
-        Consulte por el dolor. Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Consulte por el dolor. Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         manzanilla para los cólicos del embarazo
         té de jengibre para el dolor de vientre embarazada
@@ -423,7 +423,7 @@ belief-red-sugar-water = El agua con azúcar moreno o panela quita el dolor o la
         No hallamos ningún estudio. Algo dulce y caliente puede consolar. No trata ni el dolor ni la sangre.
     .do =
         Puede tomarla si le gusta. Tenga cuidado si hay diabetes.
-        Consulte por el dolor o la sangre. Pida que le atiendan hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
+        Consulte por el dolor o la sangre. Pida atención hoy si duele en un lado del bajo vientre o es difícil de ignorar. Haga lo mismo si sigue tras una hora de reposo.
     .phrasings =
         agua de panela para los cólicos del embarazo
         azúcar moreno para el dolor de vientre, embarazada
@@ -517,7 +517,7 @@ belief-child-sex-by-pain = El lado que duele, o la forma de la barriga, dice si 
         No lo dice. No hallamos nada que lo apoye.
         El dolor de un lado puede ser señal de un embarazo ectópico (fuera del útero).
     .do =
-        No busque un mensaje en el dolor. ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Pida que le atiendan hoy por un dolor de un lado.
+        No busque un mensaje en el dolor. ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? Pida atención hoy por un dolor de un lado.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
         si duele el lado izquierdo es niña

@@ -23,7 +23,7 @@ danger-fainted = Un desmayo, o casi: llame ahora al { $emergency }
     .do =
         Llame al { $emergency }. Diga: «Hay un embarazo, o puede haberlo, y me desmayé».
         Acuéstese y no se quede a solas. No conduzca.
-        ¿Solo casi se desmayó y ya está bien? Con dolor o sangre, vaya ahora al hospital. Sin nada más, pida que le atiendan hoy.
+        ¿Solo casi se desmayó y ya está bien? Con dolor o sangre, vaya ahora al hospital. Sin nada más, pida atención hoy.
 danger-bleeding = Mucha sangre: vaya ahora al hospital o llame al { $emergency }
     .do =
         Llame al { $emergency } si empapa 2 compresas o toallas en una hora o se desmaya. Llame también con mareo o un dolor muy fuerte.
