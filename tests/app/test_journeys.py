@@ -327,3 +327,12 @@ def test_away_for_a_quarter_of_an_hour(visit: Visit, host: Host, minutes: int, k
     if not kept:
         visitor.do("goOn")
     assert visitor.asks == ("bleeding",)
+
+
+@pytest.mark.parametrize(("today", "said"), [("2026-11-29T12:00:00Z", False), ("2036-01-01T12:00:00Z", True)])
+def test_content_past_its_date_says_so(visit: Visit, host: Host, today: str, said: bool) -> None:
+    """Once the content should have been reviewed, every page begins with that."""
+    visitor = visit(address="")
+    visitor.page.clock.set_fixed_time(today)
+    visitor.open(host.address)
+    assert visitor.page.locator(".app-out-of-date").is_visible() is said
