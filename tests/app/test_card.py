@@ -64,3 +64,15 @@ def test_no_card_is_longer_than_can_be_read(visit: Visit, language: str, zone: s
         if card["at_once"]:
             assert card["dial"] < HEIGHT / 2
     assert too_long == {}
+
+
+def test_what_to_say_is_shown_in_the_language_of_care(visit: Visit) -> None:
+    """Someone abroad shows the sentences in the language of care first, with the wish for an interpreter."""
+    visitor = visit("es", timezone_id="Europe/London")
+    visitor.put(AT_LEVEL["same_day"], "result")
+    visitor.wait("document.querySelector('.app-card [data-do=show]').textContent.includes('English')")
+    visitor.do("show")
+    first, second = visitor.see(".app-show__sheet").all()
+    assert first.get_attribute("lang") == "en"
+    assert "I speak Spanish. An interpreter, please." in first.inner_text()
+    assert second.get_attribute("lang") == "es"

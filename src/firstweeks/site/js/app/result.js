@@ -1,5 +1,7 @@
 /** The result: the card, then a line for each further section, in the order and form that the protocol's layout gives. */
 
+import * as offline from "../offline.js";
+import { isLoaded } from "../words/fluent.js";
 import * as asking from "./asking.js";
 import { card, cardText, hasSecrets, isSecret } from "./card.js";
 import * as form from "./form.js";
@@ -26,6 +28,8 @@ screens.result = ({ course }) => {
       navigation.restart();
     },
   });
+  // What is said is there in the language of care too, which may not have been used yet.
+  if (!isLoaded(session.care)) offline.loadWords(session.care).then(() => node.isConnected && navigation.again(), () => {});
   return { node, title: "result" };
 };
 
