@@ -159,6 +159,16 @@ BAD: dict[str, tuple[Sent, str]] = {
         ),
         "subject",
     ),
+    "a subject that is none": (
+        Sent(
+            response={"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Condition", "subject": []}}]}
+        ),
+        "subject",
+    ),
+    "a reference that is none": (
+        Sent(response={**write_response(form(), {}, NOW), "subject": {"reference": [[]]}}),
+        "subject",
+    ),
     "two responses": (
         Sent(response={"resourceType": "Bundle", "entry": [{"resource": write_response(form(), {}, NOW)}] * 2}),
         "Bundle.entry",

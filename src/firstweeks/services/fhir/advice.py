@@ -28,6 +28,8 @@ PLAN = "triage"
 """The id of the PlanDefinition that every piece of guidance names."""
 
 _PRIORITIES = {Tone.EMERGENCY: "stat", Tone.URGENT: "urgent", Tone.PLAIN: "routine"}
+# How one resource calls another until they have names.
+_MADE = "made:"
 # The sections of a card that say where to go.
 _WHERE = ("where", "routes")
 _SPACE = UUID("9a8bc4c8-2b5e-5d3c-9f0e-3f7b1c0f6a11")
@@ -100,7 +102,7 @@ class Advice:
     def bundle(self) -> Resource:
         """Everything that is advised, as a collection."""
         resources = list(self._resources())
-        made = {resource["resourceType"]: self._uuid(number) for number, resource in enumerate(resources)}
+        made = {_MADE + resource["resourceType"]: self._uuid(number) for number, resource in enumerate(resources)}
         for resource in resources:
             self._link(resource, made)
         written = [self._provenance([self._uuid(number) for number in range(len(resources))])]
@@ -117,14 +119,14 @@ class Advice:
         made: dict[str, str] = {}
         for number, resource in enumerate(resources):
             resource["id"] = f"{resource['resourceType'].lower()}-{number}"
-            made[resource["resourceType"]] = f"#{resource['id']}"
+            made[_MADE + resource["resourceType"]] = f"#{resource['id']}"
         # What is contained contains nothing itself.
         inner = [one for resource in resources for one in resource.pop("contained", [])]
         for resource in resources:
             self._link(resource, made)
-        plan = self._care_plan(self._self_care())
-        if "ServiceRequest" in made:
-            plan["activity"] = [{"reference": {"reference": made["ServiceRequest"]}}, *plan.get("activity", [])]
+        plan, request = self._care_plan(self._self_care()), f"{_MADE}ServiceRequest"
+        if request in made:
+            plan["activity"] = [{"reference": {"reference": made[request]}}, *plan.get("activity", [])]
         links = [f"#{one['id']}" for one in resources if one["resourceType"] != "ServiceRequest"]
         supporting = [{"reference": link} for link in links]
         return self._labelled({**plan, "contained": [*resources, *inner], "supportingInfo": supporting})
@@ -206,7 +208,7 @@ class Advice:
             "code": {"text": self._title},
             "subject": self._subject,
             "occurrenceDateTime": self.asked.now,
-            "basis": [{"reference": "Observation"}],
+            "basis": [{"reference": f"{_MADE}Observation"}],
             "prediction": [prediction],
             "mitigation": "\n".join([self._headline, *self._where]),
             "note": [{"text": line} for line in self._about],
@@ -224,7 +226,7 @@ class Advice:
             "subject": self._subject,
             "authoredOn": self.asked.now,
             "reasonCode": self._reasons,
-            "supportingInfo": [{"reference": "Observation"}],
+            "supportingInfo": [{"reference": f"{_MADE}Observation"}],
             "note": [{"text": self._said}],
             "patientInstruction": "\n".join([self._headline, *self._where]),
         }
@@ -328,11 +330,12 @@ class Advice:
         return f"urn:uuid:{uuid5(_SPACE, f'{number} {said}')}"
 
     def _link(self, part: Any, made: Mapping[str, str]) -> None:
-        """Turn a reference to a type of resource into one to the resource of that type."""
+        """Turn a reference to a type of resource that is made here into one to the resource."""
         for value in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
             self._link(value, made)
-        if isinstance(part, dict) and part.get("reference") in made:
-            part["reference"] = made[part["reference"]]
+        reference = part.get("reference") if isinstance(part, dict) else None
+        if isinstance(reference, str) and reference in made:
+            part["reference"] = made[reference]
 
     def _labelled(self, resource: Resource) -> Resource:
         """A resource with the classes of sensitive information that the answers hold."""

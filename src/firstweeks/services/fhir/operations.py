@@ -134,11 +134,13 @@ def _subject(sent: Sent, response: Any, records: list[Any]) -> Resource:
     """Whom it is about, as the sender calls them; records of several people are refused."""
     if sent.subject:
         return {"reference": sent.subject}
-    about = [one.get("subject") for one in (response, *records) if isinstance(one, Mapping)]
-    named = [one for one in about if isinstance(one, Mapping) and one]
-    if any(one.get("reference") != named[0].get("reference") for one in named):
+    about = [one["subject"] for one in (response, *records) if isinstance(one, Mapping) and "subject" in one]
+    if not all(isinstance(one, Mapping) and isinstance(one.get("reference", ""), str) for one in about):
+        raise AnswersRejected([Problem("this is no reference", "subject", 'write {"reference": "Patient/ID"}')])
+    named = {one["reference"] for one in about if "reference" in one}
+    if len(named) > 1:
         raise AnswersRejected([Problem("this is about several people", "subject", "send what is about one of them")])
-    return dict(named[0]) if named else {}
+    return {"reference": next(iter(named))} if named else {}
 
 
 def _sourced(asked: Asked, response: Any) -> Asked:
