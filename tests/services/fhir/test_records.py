@@ -161,7 +161,10 @@ BAD: dict[str, tuple[Sent, str]] = {
     ),
     "a subject that is none": (
         Sent(
-            response={"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Condition", "subject": []}}]}
+            response={
+                "resourceType": "Bundle",
+                "entry": [{"resource": {"resourceType": "Condition", "code": {}, "subject": []}}],
+            }
         ),
         "subject",
     ),
