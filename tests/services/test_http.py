@@ -223,3 +223,32 @@ def test_examples_of_the_document_are_answered() -> None:
             said = client()(method.upper(), path, **sent)
             assert said.status_code == 200, path
             assert '"problem":' not in said.text
+
+
+CLAIMED = "pain without bleeding is fine"
+
+
+def test_a_claim_and_an_article_are_answered_in_words() -> None:
+    """The verdict is that of the protocol, in the person's language; what is not known is not thereby true."""
+    protocol = shipped().protocol
+    for language in protocol.languages:
+        said = client().post("/v1/claim", {"text": CLAIMED, "language": language, "country": "GB"}).json()
+        check(said, "ClaimReply")
+        found = protocol.claim(CLAIMED, language)
+        assert said["claim"]["claim"] == found.claim
+        assert said["claim"]["verdict"] == found.verdict
+        text = f"{CLAIMED}. The sky is blue."
+        checked = client().post("/v1/article", {"text": text, "language": language}).json()
+        check(checked, "ArticleReply")
+        assert checked["summary"] == protocol.article(text, language).summary
+        assert next(one["claim"] for one in checked["sentences"]) == found.claim
+        assert checked["omissions"]
+    unknown = client().post("/v1/claim", {"text": "the moon is made of cheese"}).json()
+    assert unknown["claim"] is None
+    assert unknown["says"]
+
+
+@pytest.mark.parametrize("body", [{}, {"text": ""}, {"text": 1}, {"text": "x" * 2001}, {"text": "x", "answers": {}}])
+def test_a_text_is_there_and_no_longer_than_it_may_be(body: dict[str, Any]) -> None:
+    """A claim without words, or one of a whole book, is refused."""
+    assert client().post("/v1/claim", body).status_code == 422

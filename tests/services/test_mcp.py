@@ -230,3 +230,19 @@ def test_the_call_of_the_documentation_is_answered() -> None:
     got = call(words[words.index("--tool-name") + 1], answers=json.loads(given["answers"]), country=given["country"])
     assert got.structured_content["danger"]["sentences"]
     assert got.structured_content["taken"][0]["words"] in page
+
+
+def test_a_claim_and_an_article_are_checked() -> None:
+    """A dangerous claim comes with what to do; where nothing is known, that is said; a text of nothing is refused."""
+    got = call("check_claim", text="pain without bleeding is fine", country="GB", language="es")
+    jsonschema.Draft202012Validator(tools(shipped())["check_claim"].gives).validate(got.structured_content)
+    assert got.structured_content["claim"]["verdict"] == "unsafe"
+    assert "999" in got.content[0].text
+    unknown = call("check_claim", text="the moon is made of cheese").structured_content
+    assert unknown["claim"] is None
+    assert unknown["says"]
+    checked = call("check_article", text="Pain without bleeding is fine. Drink water.")
+    jsonschema.Draft202012Validator(tools(shipped())["check_article"].gives).validate(checked.structured_content)
+    assert checked.structured_content["counts"]["unsafe"] == 1
+    assert call("check_claim", text=" ").is_error
+    assert call("check_article", text="x" * 200_000).is_error

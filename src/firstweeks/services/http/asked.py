@@ -15,7 +15,6 @@ from firstweeks.services.web.door import without_values
 from firstweeks.services.web.edge import Refusal
 
 LANGUAGE, COUNTRY = "en", "other"
-LONGEST_CLAIM = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ class _Body:
 
     def text(self, longest: int) -> str:
         text = self.value.get("text")
-        if not isinstance(text, str) or not text.strip():
+        if not isinstance(text, str) or not text:
             self.problems.append(Problem("there is no text", "text", "write what is said, in quotes"))
         elif len(text) > longest:
             self.problems.append(Problem(f"the text is longer than {longest:,} characters", "text", "write less"))

@@ -10,6 +10,7 @@ import msgspec
 
 from firstweeks import __version__
 from firstweeks.protocol import Protocol
+from firstweeks.services.claims import LONGEST_ARTICLE, LONGEST_CLAIM, ArticleReply, ClaimReply
 from firstweeks.services.http.asked import COUNTRY, LANGUAGE
 from firstweeks.services.http.replies import (
     Health,
@@ -45,7 +46,17 @@ _ABOUT = (
 def openapi(service: Service) -> Json:
     """The document of the endpoints of one protocol, with examples that it answers itself."""
     protocol = service.protocol
-    types = (Next, ResultReply, SummaryReply, Questions, ProtocolReply, Health, ProblemDetails)
+    types = (
+        ArticleReply,
+        ClaimReply,
+        Next,
+        ResultReply,
+        SummaryReply,
+        Questions,
+        ProtocolReply,
+        Health,
+        ProblemDetails,
+    )
     _, made = msgspec.json.schema_components(types, ref_template=_REFERENCE)
     schemas = {**made, **_of_protocol(protocol)}
     return {
@@ -75,6 +86,10 @@ def openapi(service: Service) -> Json:
             "/v1/result": _post("result", "What the person reads.", "Person", "ResultReply", _person(protocol)),
             "/v1/summary": _post(
                 "summary", "What a clinician reads.", "PersonForSummary", "SummaryReply", _person(protocol)
+            ),
+            "/v1/claim": _post("claim", "What is known of what someone says.", "Claim", "ClaimReply", _text(protocol)),
+            "/v1/article": _post(
+                "article", "What a text claims, and what it leaves out.", "Article", "ArticleReply", _text(protocol)
             ),
             "/v1/batch": {"post": _batch(protocol)},
             "/v1/questions": _get("questions", "Every question in words.", "Questions", [_language(protocol)]),
@@ -118,6 +133,8 @@ def _of_protocol(protocol: Protocol) -> Json:
         **defined,
         "Assessment": assessment,
         "Person": asked,
+        "Claim": _about_a_text(person, LONGEST_CLAIM),
+        "Article": _about_a_text(person, LONGEST_ARTICLE),
         "PersonForSummary": {**asked, "properties": summary},
         "BatchLine": {
             "type": "object",
@@ -130,6 +147,24 @@ def _of_protocol(protocol: Protocol) -> Json:
             "additionalProperties": False,
         },
     }
+
+
+def _about_a_text(person: Json, longest: int) -> Json:
+    text = {"type": "string", "minLength": 1, "maxLength": longest}
+    spoken = {name: person[name] for name in ("language", "country")}
+    return {
+        "type": "object",
+        "properties": {"text": text, **spoken},
+        "required": ["text"],
+        "additionalProperties": False,
+    }
+
+
+def _text(protocol: Protocol) -> Json:
+    """The first claim of the content, as someone could say it."""
+    say = protocol.presenter(LANGUAGE, COUNTRY).words
+    said = next((say(f"belief-{name}") for name in protocol.content.beliefs), protocol.content.for_whom)
+    return {"text": said, "language": LANGUAGE, "country": COUNTRY}
 
 
 def _person(protocol: Protocol) -> Json:

@@ -16,13 +16,16 @@ from firstweeks.assessing import as_json
 from firstweeks.model.assessment import ProtocolName
 from firstweeks.model.problem import Problem
 from firstweeks.protocol import Protocol
+from firstweeks.services import claims
 from firstweeks.services.asking import in_words
 from firstweeks.services.http.asked import (
     LANGUAGE,
     Asked,
     AskedSummary,
+    AskedText,
     read_asked,
     read_asked_summary,
+    read_asked_text,
 )
 from firstweeks.services.http.batch import NDJSON, batch
 from firstweeks.services.http.openapi import openapi
@@ -51,6 +54,8 @@ def edge(service: Service) -> Edge:
     asking = _Asking(service.protocol)
     read, summary = read_asked, read_asked_summary
     documented = openapi(service)
+    # What hears claims is made once, before anyone waits for it.
+    service.protocol.claim("")
     return Edge(
         "http",
         "",
@@ -59,6 +64,12 @@ def edge(service: Service) -> Edge:
             Route("/v1/next", _posted(service, read, asking.next), methods=["POST"]),
             Route("/v1/result", _posted(service, read, asking.result), methods=["POST"]),
             Route("/v1/summary", _posted(service, summary, asking.summary), methods=["POST"]),
+            Route("/v1/claim", _posted(service, read_asked_text(claims.LONGEST_CLAIM), asking.claim), methods=["POST"]),
+            Route(
+                "/v1/article",
+                _posted(service, read_asked_text(claims.LONGEST_ARTICLE), asking.article),
+                methods=["POST"],
+            ),
             Route("/v1/batch", _batch(service), methods=["POST"]),
             Route("/v1/questions", _told(service, asking.questions, ("language",)), methods=["GET"]),
             Route("/v1/protocol", _told(service, asking.about), methods=["GET"]),
@@ -155,6 +166,12 @@ class _Asking:
         return SummaryReply(
             language=asked.language, country=asked.country, summary=said, text=text, protocol=self._named()
         )
+
+    def claim(self, asked: AskedText) -> claims.ClaimReply:
+        return claims.claim(self.protocol, asked.text, asked.language, asked.country)
+
+    def article(self, asked: AskedText) -> claims.ArticleReply:
+        return claims.article(self.protocol, asked.text, asked.language, asked.country)
 
     def questions(self, language: str = LANGUAGE) -> Questions:
         asked = read_asked(self.protocol, {"answers": {}, "language": language})

@@ -11,6 +11,7 @@ from firstweeks.protocol import Protocol
 from firstweeks.rendering.questions import QuestionPage
 from firstweeks.rendering.result import Presenter, Result
 from firstweeks.services.asking import in_words
+from firstweeks.services.claims import cited
 from firstweeks.services.mcp.replies import Assessed, Danger, Explained, NextQuestion, Told, Why
 from firstweeks.services.mcp.taken import Handed, read_handed, read_one_of
 
@@ -133,13 +134,8 @@ class Person:
                 rule=reason.rule,
                 reason=words(f"{kind}-{reason.rule}"),
                 because=self.presenter.phrases.because(reason.because),
-                sources=tuple(self._source(name) for name in rule.sources),
+                sources=tuple(cited(self.presenter, name) for name in rule.sources),
             )
-
-    def _source(self, name: str) -> str:
-        source, words = self.presenter.content.sources[name], self.presenter.words
-        line = words("ui-source", citation=source.citation, checked=words(f"ui-checked-{source.checked}"))
-        return f"{line} {source.link}".rstrip()
 
 
 def person(protocol: Protocol, arguments: dict[str, Any]) -> Person:

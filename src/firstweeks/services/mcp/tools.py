@@ -9,10 +9,12 @@ from typing import Any
 
 import msgspec
 
+from firstweeks.model.problem import Problem, RequestRejected
 from firstweeks.protocol import Protocol
+from firstweeks.services.claims import LONGEST_ARTICLE, LONGEST_CLAIM, ArticleReply, ClaimReply, article, claim
 from firstweeks.services.mcp.replies import Assessed, Explained, NextQuestion
 from firstweeks.services.mcp.speaking import COUNTRY, LANGUAGE, Person, person
-from firstweeks.services.mcp.taken import LONGEST_WORDS
+from firstweeks.services.mcp.taken import LONGEST_WORDS, read_one_of
 
 Schema = dict[str, Any]
 Reply = tuple[object, tuple[str, ...]]
@@ -72,8 +74,61 @@ def tools(protocol: Protocol) -> Mapping[str, Tool]:
             schema(Explained),
             partial(asked, Person.explained),
         ),
+        Tool(
+            "check_claim",
+            "What is known of a claim",
+            "The known claim that a text makes, the verdict on it, what is known and what to do; a danger in the text "
+            "comes first. Where `claim` is null nothing is known: say so, and never that it is true.",
+            _about_a_text(protocol, LONGEST_CLAIM),
+            schema(ClaimReply),
+            partial(_claim, protocol),
+        ),
+        Tool(
+            "check_article",
+            "What is wrong with an article, and what it leaves out",
+            "Each sentence of a text that makes a known claim, with its verdict, and what a safe text must mention and "
+            "this one does not. A sentence without a verdict is not known to be true.",
+            _about_a_text(protocol, LONGEST_ARTICLE),
+            schema(ArticleReply),
+            partial(_article, protocol),
+        ),
     )
     return {tool.name: tool for tool in found}
+
+
+def _claim(protocol: Protocol, arguments: dict[str, Any]) -> Reply:
+    reply = claim(protocol, *_text(protocol, arguments, LONGEST_CLAIM))
+    danger = (reply.danger.headline, *reply.danger.do) if reply.danger else ()
+    known = reply.claim
+    told = (f"{known.verdict_says}: {known.says}", known.means, known.warning, *known.known, *known.do) if known else ()
+    return reply, tuple(line for line in (*danger, *told, reply.says, reply.emergency) if line)
+
+
+def _article(protocol: Protocol, arguments: dict[str, Any]) -> Reply:
+    reply = article(protocol, *_text(protocol, arguments, LONGEST_ARTICLE))
+    danger = (reply.danger.headline, *reply.danger.do) if reply.danger else ()
+    return reply, (*danger, reply.summary, reply.emergency)
+
+
+def _text(protocol: Protocol, arguments: dict[str, Any], longest: int) -> tuple[str, str, str]:
+    """The text, the language and the country of a call."""
+    text = arguments.get("text")
+    if not isinstance(text, str) or not text.strip() or len(text) > longest:
+        fix = f"write what is said, of {longest:,} characters at most"
+        raise RequestRejected([Problem("there is no text, or it is too long", "text", fix)])
+    language = read_one_of("language", arguments.get("language"), LANGUAGE, protocol.languages)
+    country = read_one_of("country", arguments.get("country"), COUNTRY, tuple(protocol.content.countries))
+    return text, language, country
+
+
+def _about_a_text(protocol: Protocol, longest: int) -> Schema:
+    text = {"type": "string", "minLength": 1, "maxLength": longest, "description": "In the words in which it is said."}
+    return {
+        "type": "object",
+        "properties": {"text": text, **spoken_in(protocol)},
+        "required": ["text"],
+        "additionalProperties": False,
+    }
 
 
 def schema(record: type) -> Schema:
