@@ -58,6 +58,9 @@ def hear(lexicon: Lexicon, deniable: frozenset[str], text: str) -> list[Heard]:
     at, reach, chained = 0, 0, False
     while at < len(tokens):
         length, ways = lexicon.longest(tokens, at)
+        if not length and not ends_clause(tokens[at].word):
+            at, reach, chained = at + 1, max(0, reach - 1), False
+            continue
         small = next((way.concept for way in ways if way.concept[0] == "<"), "")
         word, start, end = tokens[at].word, tokens[at].start, tokens[at + max(length, 1) - 1].end
         at += max(length, 1)

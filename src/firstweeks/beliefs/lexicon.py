@@ -56,6 +56,7 @@ class Lexicon:
             for way in entries(ways):
                 self._add(way.removeprefix("!"), Way(concept, way.startswith("!")))
         self._options = cache(self._found)
+        self.begins = cache(self._begins)
 
     def tokens(self, text: str) -> list[Token]:
         """The words, numbers and signs of a text."""
@@ -66,6 +67,8 @@ class Lexicon:
 
     def longest(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Way, ...]]:
         """The longest way that begins at a token: how many tokens it has, and what it says; 0 where none begins."""
+        if not self.begins(tokens[at].word):
+            return 0, ()
         found: list[Way] = []
         nodes, length, most = [self._tree], 0, 0
         while nodes and at + length < len(tokens):
@@ -98,6 +101,10 @@ class Lexicon:
 
     def _folded(self, word: str) -> str:
         return NUMBER if word[0].isdecimal() else folded(word)
+
+    def _begins(self, word: str) -> bool:
+        """Whether any way begins with a word."""
+        return any(option in self._tree for option in self._options(word))
 
     def _found(self, word: str) -> tuple[str, ...]:
         """The words of the tree that a word of a text may be: itself, a beginning of it, or what it is a slip of."""
@@ -151,6 +158,7 @@ def without_one(word: str) -> Iterator[str]:
         yield word[:at] + word[at + 1 :]
 
 
+@cache
 def folded(word: str) -> str:
     """Lower case without accents and apostrophes."""
     apart = unicodedata.normalize("NFKD", word.lower())

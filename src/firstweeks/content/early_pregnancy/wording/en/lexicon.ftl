@@ -309,4 +309,14 @@ concept-own_shoulder = my shoulder; shoulder tip; tip of my shoulder; tip of the
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = blood type; blood group; white discharge; clear discharge; thrush; not only; no only; not just; not sure; dont know; glass of water; no heartbeat; heartburn*; back in; back to; come back; came back; go back; going back; went back; back then; back when; back home; come back to; patch of; gas station; gas bill; test drive; period drama; sick note; light bulb; light switch; red light; give me back; hurt feelings; run out; running late; left over; as soon as; in the end; no longer; rest of; the rest; bath room; high levels of
+concept-none = blood type; blood group; white discharge; clear discharge; thrush; not only; no only; not just; not sure;
+    dont know; glass of water; no heartbeat; heartburn*; back in; back to; come back; came back; go back; going back;
+    went back; back then; back when; back home; come back to; patch of; gas station; gas bill; test drive;
+    period drama; sick note; light bulb; light switch; red light; give me back; hurt feelings; run out; running late;
+    left over; as soon as; in the end; no longer; rest of; the rest; bath room; high levels of; message*; progress*;
+    protocol*; project*; server*; person*; serial*; export*; stream*; standard*; mention*; thought*; strange*;
+    stranger*; threat*; explor*; establish*; transform*; contract*; present*; verif*; column*; require*; string*;
+    setting*; section*; health; corner*; recent*; matrix; reverse*; revert*; talking; writing; saying; saving*;
+    sharing; shared; smoothie*; total*; banner*; append*; spelling; formed; forces; misuse*; needing; contacts;
+    consult; analysis; commons; beliefs; physical*; detect*; deploy*; explan*; deal*; conform*; couldn; shouldn;
+    transparen*

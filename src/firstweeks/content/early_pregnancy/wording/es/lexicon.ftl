@@ -267,4 +267,10 @@ concept-own_shoulder = mi hombro; punta del hombro; el hombro
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = flujo blanco; flujo transparente; no solo; no sólo; no sé; no se si; no estoy segura; sangre vieja de; análisis; grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que; papel de baño; cuarto de baño; café con leche; derecho a; tener derecho; falta mucho; sin falta; hace falta saber; de acuerdo; cada vez más; tarjeta roja
+concept-none = flujo blanco; flujo transparente; no solo; no sólo; no sé; no se si; no estoy segura; sangre vieja de; análisis;
+    grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que; papel de baño; cuarto de baño;
+    café con leche; derecho a; tener derecho; falta mucho; sin falta; hace falta saber; de acuerdo; cada vez más;
+    tarjeta roja; protocol*; proyect*; parec*; receta*; siente*; sienta; siendo; fuente*; correct*; personas;
+    personal; partera; matrona; primero; guardia; farmacia*; explor*; reciente*; consult*; levantarse; present*;
+    ausente*; compresión; tapado; organos; órganos; país*; países; pesarse; cuidado*; cuadrado; estornud*; temprana;
+    sanitari*; vesículas; coagulación; domést*; emergencias; señale; planos; blando
