@@ -32,6 +32,7 @@ from firstweeks.cli import (
     npm,
     prove,
     report,
+    review,
     robustness,
     simulate,
     site,
@@ -70,6 +71,7 @@ app.command()(evaluate.evaluate)
 app.command()(cohort.cohort)
 app.command()(sql.sql)
 app.command("interview-report")(report.interview_report)
+app.command()(review.review)
 app.command()(site.site)
 app.command()(fhir.fhir)
 app.command()(site.serve)

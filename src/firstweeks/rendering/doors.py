@@ -67,7 +67,7 @@ class Doors:
         surely = self.scalar.doors(answers.given.get)
         for door in self.content.doors.values():
             if assessment.level.id in door.levels and (door.when is None or door.id in surely):
-                return self._shown(door, assessment.level)
+                return self.shown(door, assessment.level)
         return None
 
     def listed(self) -> tuple[ShownRoute, ...]:
@@ -79,7 +79,8 @@ class Doors:
         """The lines of the country that listen or protect."""
         return tuple(route for route in self.listed() if self.content.routes[route.kind].support)
 
-    def _shown(self, door: Door, level: Level) -> ShownDoor:
+    def shown(self, door: Door, level: Level) -> ShownDoor:
+        """One door of a level in words."""
         first = self._found(door.to, None)
         second = self._found(door.fallback, first)
         if first is None:

@@ -3,6 +3,7 @@
 # Around every screen
 ui-skip = Skip to the main part
 ui-language = Language
+# A button at the top of each page: it leaves at once for another site and forgets all answers.
 ui-leave = Leave
 ui-back = Back
 ui-country = Country

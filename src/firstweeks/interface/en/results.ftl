@@ -11,8 +11,11 @@ ui-language-is = Language: English
 ui-language-name = English
 
 # Asking
+# An answer to choose, on a button of its own.
 ui-yes = Yes
+# An answer to choose, on a button of its own.
 ui-no = No
+# An answer to choose; also what a summary says of an answer that could not be told.
 ui-not-sure = Not sure
 ui-type-one = Type a number.
 ui-type-number = Type a number from { $low } to { $high }.
@@ -23,6 +26,7 @@ ui-left = about { $count } left
 ui-for-words = So that our words fit
 ui-answer-on-the-way = Answer these on the way. They show if it must be an ambulance.
 ui-type-list = Type the number of each one that is so. Write 3? if you are not sure about number 3.
+# An answer to choose below a list of signs.
 ui-none-of-these = No, none of these
 ui-list-heading = Are any of these so?
 ui-keys = ? not sure   < back   i why we ask   l language   c country   q stop
@@ -50,10 +54,15 @@ ui-change-answer = Change: { $name } ({ $answer })
 
 # The result
 ui-where = Where and how
+# The heading over further people to turn to; the country stands after it.
 ui-else-in = Who else can help ({ $country })
+# The heading over lines that listen or protect, in the support section.
 ui-lines-in = Lines that listen or protect ({ $country })
+# When a telephone line is there; stands in brackets after its number.
 ui-hours-always = day and night
+# When a telephone line is there; stands in brackets after its number.
 ui-hours-day = by day
+# A telephone line with its number, and when it is there.
 ui-line-hours = { $line } ({ $hours })
 ui-in-country = In { $country }
 ui-closed = If that is closed
@@ -78,7 +87,9 @@ ui-sources = Where this advice comes from
 ui-checked-primary = we read the source
 ui-checked-secondary = we read it in a second copy
 ui-checked-no = not compared with a text
+# A button that dials the number.
 ui-call = Call { $number }
+# A button that opens a page which finds the nearest unit.
 ui-find = Find one near you: { $name }
 ui-all-changes = All signs that change this, by how soon
 ui-open-questions = Some questions are still open. An answer can make this more urgent.
@@ -115,9 +126,12 @@ ui-line-request = R { $list }.
 ui-red-flags = Red flags: { $some } of { $all }.
 ui-red-flags-none = Red flags: none of { $all }.
 ui-red-flags-unknown = Red flags: not all known, { $some } of { $all } so far.
+# A heading in the clinician's summary: the signs that are there.
 ui-present = Present
+# A heading in the clinician's summary: the signs that were asked and are not there.
 ui-absent = Absent
 ui-not-asked = Not asked: { $findings }
+# A heading in the clinician's summary: what the person could not tell.
 ui-unknown = Not known
 ui-advised = { protocol } advised: { $level } ({ $when })
 ui-between = With the open questions it lies between: { $low } and { $high }
@@ -136,15 +150,21 @@ ui-interpreter =
     }
 ui-sentence-short = { $who }.
 ui-sentence-ask = The advice I got: { $soon }.
+# What to say on the phone, sentence after sentence.
 ui-sentences = { $first } { $second }
 ui-who = I am calling for advice
+# Between the parts of a list in a sentence: a, b and c. The blanks belong to it.
 ui-comma = {", "}
+# Before the last part of a list in a sentence.
 ui-and = {" and "}
+# A name and what belongs to it: Fever: yes. Also a line and its number: NHS 111: 111.
 ui-pair = { $name }: { $answer }
+# Between answers on one line of a summary.
 ui-semicolon = {"; "}
 ui-error-menu = "{ $typed }" is not in the list. Type a number from 1 to { $count }.
 ui-source = { $citation } ({ $checked })
 ui-rule-line = { $name } [{ $rule }]: { $level }
+# A reason, and the answers that led to it, after one another.
 ui-reason = { $reason } { $because }
 ui-in-country-if-worse = In { $country }, if you need care sooner
 
