@@ -1,3 +1,4 @@
+# Translated by the project's authors, not yet reviewed by a native clinician.
 # Words that are told to other software: the cards of a clinician.
 
 ui-still-open = Falta saber: { $findings }

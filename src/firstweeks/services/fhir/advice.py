@@ -289,7 +289,6 @@ class Advice:
                     "category": [{"coding": [category]}],
                     "code": self.concepts.option(finding, str(option)),
                     "subject": self._subject,
-                    "period": {"start": self.asked.now},
                 }
 
     def _provenance(self, targets: Sequence[str]) -> Resource:
