@@ -24,9 +24,9 @@ concept-one_side = one side*; one sided; left side*; right side*; left sided; ri
     only the left; only the right; left back; right back; left waist; right waist; left flank; right flank; left hip;
     right hip; my side; the side; single side; left kidney; right kidney; left groin; right groin
 concept-bleeding = bleed*; bled; blood*; spotting; spotted; spots; stain*; smear*; discharge; wipe*; wiping; clot*;
-    period like flow; !bloodless
-concept-brown = brown*; coffee coloured; coffee colored; coffee color; coffee colour; coffee ground*; dark; darker blood;
-    rust*; old blood; prune*; blackish; chocolate coloured; chocolate colored
+    period like flow; !bloodless; rust coloured; rust colored; mucus with blood
+concept-brown = brown*; coffee coloured; coffee colored; coffee color; coffee colour; coffee ground*; dark; darker blood; rust*;
+    old blood; prune*; blackish; chocolate coloured; chocolate colored; rust coloured; rust colored
 concept-light = light; lightly; lighter; tiny; small amount*; few drops; drops; drop like; specks; spotting; spots; streak*;
     pink*; slight*; trace*; scant*; just a little; only a little; barely; on and off; comes and goes;
     stops and starts; irregular*; when i wipe; wiping; wipe; watery; bit of; little bit; a little
@@ -276,7 +276,9 @@ concept-crisis = want to die; wanna die; want to be dead; wish i was dead; wish 
     take my own life; take my life; cut myself; cutting myself; overdose*; rather be dead; want it all to end;
     jump off; not want to live; no point in living; life is not worth; dont see a reason to live; thinking of ending;
     think about ending; thoughts of killing; thoughts of suicide; thoughts of dying; i should just die;
-    wish it would all end; dont want to wake up; hate my life; want to be gone; hurting the baby and myself
+    wish it would all end; dont want to wake up; hate my life; want to be gone; hurting the baby and myself;
+    no point being alive; no point in being alive; no point in life; nothing to live for; dont care if i die;
+    want it to be over for good
 concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; kicks me; kicked me; punched me; punches me;
     slapped me; pushed me; pushes me; strangl*; choked me; chokes me; hurts me; hurt me; afraid of my partner;
     afraid of my husband; scared of my partner; scared of my husband; afraid of him; scared of him; raped; rape;
@@ -295,7 +297,8 @@ concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; floodin
     big clot*; large clot*; heavy; heavily; a lot; so much; running down; through my clothes; bleeding out;
     streaming; blood bath; nonstop; non stop; full of blood; bleeding loads; loads of blood; dripping; drenched;
     changing pads; filled a pad; fill a pad; filling a pad; through a pad; through pads; haemorrhage; hemorrhage;
-    blood clots the size; bright red and fast; bleed out
+    blood clots the size; bright red and fast; bleed out; like a tap; like a faucet; running out of me;
+    pools of blood; pool of blood
 concept-pad = pad; pads; towel*; clothes; trousers; sheets; bed
 concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant move; cannot move; cant walk; cannot walk;
     cant stand straight; doubled over; bent over; screaming; sudden severe; severe sudden; suddenly severe;

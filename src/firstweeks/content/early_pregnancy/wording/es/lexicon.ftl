@@ -14,7 +14,8 @@ concept-one_side = un lado; de lado; lado izquierdo; lado derecho; del lado; izq
     de un solo lado; un solo lado; ovario*; unilateral*; ambos ovarios; solo lado; uno de los lados; al lado;
     qué lado; de qué lado
 concept-bleeding = sangr*; sangre; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; mancha; manchita*
-concept-brown = marrón*; marron*; café; cafe oscuro; color café; cafe con; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro; pardo; parda; achocolatad*; cafesos*; negruzc*; negra
+concept-brown = marrón*; marron*; café; cafe oscuro; color café; cafe con; oscur*; sangre vieja; sangre antigua; chocolate;
+    vino tinto oscuro; pardo; parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate; de color café
 concept-light = poco; poca; poquit*; leve*; liger*; gotas; gotita*; unas gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa; escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*; un pelín
 concept-red = roja; rojo; rojo vivo; sangre fresca
 concept-shoulder = hombro*; clavícula; mi hombro; el hombro; punta del hombro
@@ -253,7 +254,8 @@ concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; much�
     compresa cada; toalla cada; compresas por hora; toallas en; compresas en; sangrado abundante; abundante*;
     por todas partes; me desangro; desangr*; sale sangre sin parar; sin parar; mucho; muchísimo; sangrado fuerte;
     inund*; sangre por las piernas; sangre a mares; cada media hora; cada hora; baja sangre; litros; no se corta;
-    no se detiene; se me sale la sangre; río de sangre; traspas*
+    no se detiene; se me sale la sangre; río de sangre; traspas*; como grifo; como un grifo; como llave abierta;
+    charco de sangre; a raudales
 concept-pad = compresa*; toalla*; toallita*; ropa; pantalón; sábanas; cama
 concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peor dolor; no puedo moverme; no me puedo mover;
     no puedo caminar; no puedo andar; no puedo ponerme derecha; doblada; gritando; gritar; dolor brusco;
