@@ -14,8 +14,10 @@ import firstweeks
 from firstweeks.site.building import files_of
 from firstweeks.site.folder import Files
 
-# In thousands of bytes; aims, not limits. The diary, and what is said of claims, are loaded when first opened.
+# In thousands of bytes; aims, not limits. The diary, and what is said of claims, are loaded when first opened; sources,
+# while the first screen is read.
 AIM, AIM_OF_STYLES, AIM_OF_DIARY, AIM_OF_CLAIMS = 150, 30, 30, 60
+LATER = ("diary/", "claims/", "js/sources.js")
 # Told to hosts, or read by whoever wants to; the app runs without them.
 NOT_THE_APP = ("_headers", "hosting/", "LICENSES.txt", "404.html")
 
@@ -33,7 +35,7 @@ def compressed(files: Files) -> Counter[str]:
 def by_language(sizes: Mapping[str, int], *, diary: bool = False) -> dict[str, int]:
     """Bytes of the whole app in each language, without its diary or with it."""
     words = {part: size for part, size in sizes.items() if part.startswith("words/")}
-    rest = sum(size for part, size in sizes.items() if part not in words and not part.startswith(("diary/", "claims/")))
+    rest = sum(size for part, size in sizes.items() if part not in words and not part.startswith(LATER))
     found = {part.removeprefix("words/").removesuffix(".js"): rest + size for part, size in words.items()}
     if diary:
         shared = sizes["diary/main.js"] + sizes["diary/diary.css"]

@@ -33,7 +33,7 @@ def scripts(protocol: Protocol = PROTOCOL) -> list[str]:
     """The scripts of a protocol and of its words, as the app has them."""
     app = files_of(protocol)
     words_ = (f"words/{language}.js" for language in languages(protocol.folder))
-    return [app[name].decode() for name in ("js/protocol.js", *words_)]
+    return [app[name].decode() for name in ("js/protocol.js", "js/sources.js", *words_)]
 
 
 def told_apart(runner: Runner, language: str, country: str, persons: Sequence[Person]) -> list[tuple[str, str]]:

@@ -143,7 +143,7 @@ def test_every_link_leads_to_a_file_of_the_folder(app: Files) -> None:
 def test_every_script_and_style_is_loaded(app: Files) -> None:
     """A script that nobody loads is a mistake in the order of scripts."""
     links = set(pages(app)["index.html"].links)
-    later = {"sw.js", *(name for name in app if name.startswith(("words/", "diary/")))}
+    later = {"sw.js", "js/sources.js", *(name for name in app if name.startswith(("words/", "diary/", "claims/")))}
     assert {name for name in app if name.endswith((".js", ".css"))} - later <= links
     assert not links & later
 

@@ -44,9 +44,13 @@ def protocol_script(
     circuit: Circuit,
     levels: Diagram | None,
     zones: Mapping[str, str],
+    *,
+    sources: bool = True,
 ) -> str:
     """
-    `protocol.js`; the page makes the diagram of the level where there is one here. `zones` is the country of each zone.
+    `protocol.js`, with its sources or, where `sources_script` follows, without them.
+
+    The page makes the diagram of the level where there is one here. `zones` is the country of each zone.
 
     Raises:
         ValueError: if a finding has more cells than JavaScript's bits can tell apart.
@@ -60,8 +64,15 @@ def protocol_script(
         "zones": dict(zones),
         "circuit": _circuit(circuit, levels),
     }
+    if not sources:
+        entries["sources"] = {}
     lines = [f"{_json(name)}: {_json(value)}," for name, value in entries.items()]
     return "\n".join([f"{_HEAD}.protocol = {{", *lines, "};", ""])
+
+
+def sources_script(protocol: CheckedProtocol) -> str:
+    """`sources.js`: the sources that a result or a country's page may name, put where the protocol has them."""
+    return f"{_HEAD};\nObject.assign(firstweeks.protocol.sources, {_json(_nouns(protocol)['sources'])});\n"
 
 
 def texts_script(language: str, text: str, name: str = "texts") -> str:

@@ -16,7 +16,7 @@ from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.words import languages, words
 from firstweeks.site import styles
 from firstweeks.site.folder import Files, write_folder
-from firstweeks.site.generated import claims_of, diary_of, protocol_of, texts_of
+from firstweeks.site.generated import claims_of, diary_of, scripts_of, texts_of
 from firstweeks.site.headers import host_files, policy
 from firstweeks.site.parts import DIARY, PACKAGE, STAMP, PartsMissing, make
 from firstweeks.site.pictures import pictures
@@ -54,7 +54,7 @@ def files_of(protocol: Protocol) -> Files:
         PartsMissing: if the parts that every app has cannot be made.
         PicturesRejected: if a picture of the content cannot be a part of the page.
     """
-    app = {**_built(), **_own(), "js/protocol.js": protocol_of(protocol).encode()}
+    app = {**_built(), **_own(), **{name: text.encode() for name, text in scripts_of(protocol).items()}}
     pages = _pages(protocol)
     # All that a page can hold is written in the pages or in our scripts, of which the protocol's has the headings.
     said = "".join([*pages.values(), *(app[name].decode() for name in SCRIPTS)])

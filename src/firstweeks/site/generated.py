@@ -7,7 +7,13 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from firstweeks.backends.javascript import claims_data, data_script, protocol_script, texts_script
+from firstweeks.backends.javascript import (
+    claims_data,
+    data_script,
+    protocol_script,
+    sources_script,
+    texts_script,
+)
 from firstweeks.beliefs.lexicon import lexicon_table
 from firstweeks.care.saying import care_messages
 from firstweeks.care.script import care_data
@@ -29,10 +35,18 @@ _CONCEPT = "concept-"
 _PHRASINGS = re.compile(r"^    \.phrasings =.*\n(?:        .*\n)*", re.MULTILINE)
 
 
-def protocol_of(protocol: Protocol) -> str:
-    """`js/protocol.js`."""
+def protocol_of(protocol: Protocol, *, sources: bool = True) -> str:
+    """The protocol as a script, with or without its sources."""
     circuit, levels = protocol.scalar.circuit, protocol.interview.diagram
-    return protocol_script(protocol.checked, circuit, levels, zones(protocol.content.countries))
+    return protocol_script(protocol.checked, circuit, levels, zones(protocol.content.countries), sources=sources)
+
+
+def scripts_of(protocol: Protocol) -> Mapping[str, str]:
+    """`js/protocol.js`, and `js/sources.js`, which is loaded while the first screen is read."""
+    return {
+        "js/protocol.js": protocol_of(protocol, sources=False),
+        "js/sources.js": sources_script(protocol.checked),
+    }
 
 
 def texts_of(protocol: Protocol, said: str) -> Mapping[str, str]:

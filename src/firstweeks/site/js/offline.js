@@ -5,7 +5,7 @@
  * "update-done" when another window gave it, and this one still runs the old version.
  */
 
-const LATER = /^(sw|(words|diary|claims)\/[A-Za-z]+(-[A-Za-z]+)*)\.js$/;
+const LATER = /^(sw|js\/sources|(words|diary|claims)\/[A-Za-z]+(-[A-Za-z]+)*)\.js$/;
 
 /** @param {string} name */
 function checked(name) {

@@ -25,6 +25,7 @@ Object.assign(globalThis.firstweeks, { begin: asking.begin, screens, wordsOf, da
 /** Make the engine ready while the person reads the first screen, so that the first tap need not wait for it. */
 function warmUp() {
   engine.assess({});
+  offline.load("js/sources.js").catch(() => {});
   // A diary whose time is over is deleted, whether anyone opens it or not.
   indexedDB.databases?.().then(async (found) => {
     if (found.some(({ name }) => name === "weeks")) await (await loadDiary())?.expire();

@@ -113,7 +113,8 @@ export class Presenter {
     const held = [...assessment.rules, ...assessment.raises].map(({ rule }) => rules[rule] ?? raises[rule]);
     const applying = assessment.advice.map((item) => advice[item]);
     const cited = new Set([...held, ...applying].flatMap((one) => one.sources));
-    const items = [...cited].map((name) => {
+    // Sources are loaded after the first screen: one that is not there yet is left out.
+    const items = [...cited].filter((name) => sources[name]).map((name) => {
       const { citation, checked, link } = sources[name];
       const line = this.words("ui-source", { citation, checked: this.words(`ui-checked-${checked}`) });
       return `${line} ${link}`.trimEnd();
