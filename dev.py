@@ -165,6 +165,7 @@ def environment(name: str) -> Path:
     if name == "test":
         # Python's part of the environment is needed to fetch npm's.
         _step(tools / "python", "-m", "firstweeks.site.parts")
+        _step(tools / "python", ".ci/fhir_packages.py")
     return tools
 
 

@@ -165,7 +165,7 @@ def _are_installed(root: Path, *, tests: bool) -> bool:
 
 def _npm(arguments: list[str], root: Path) -> None:
     """Run the npm client."""
-    command, environment = _client(root)
+    command, environment = client(root)
     ran = subprocess.run(  # noqa: S603
         [*command, *arguments], cwd=root, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )
@@ -174,7 +174,7 @@ def _npm(arguments: list[str], root: Path) -> None:
         raise PartsMissing([Problem(says, fix="the network is needed once: try again where there is one")])
 
 
-def _client(root: Path) -> tuple[list[str], dict[str, str]]:
+def client(root: Path) -> tuple[list[str], dict[str, str]]:
     """
     How to call the npm client, and with which environment.
 
