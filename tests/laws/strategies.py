@@ -15,7 +15,7 @@ from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit import closure, diagram
 from firstweeks.compiled import translated
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Includes, Is, IsEmpty, Named, Not
-from firstweeks.model.content import Definition, Level, Raise, Rule
+from firstweeks.model.content import Definition, Handover, Level, Raise, Rule
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.place import Place
 from firstweeks.protocol import Protocol
@@ -150,6 +150,7 @@ def protocol_of(
         routes={},
         doors={},
         said=(),
+        handover=Handover(),
         codes={},
         labels={},
     )

@@ -31,6 +31,7 @@ TERMS = {
     "weeks": "a unit in which a number is counted from a date",
     "test": "a control of a hazard, and a method of regular expressions",
     "worse": "which of two levels a claim forbids, and what has grown since",
+    "history": "of the pages that a browser's Back leads to",
     "light": "a colour scheme of pages",
     "easing": "whether self-care is offered",
     "inside": "a section below another",

@@ -75,7 +75,7 @@ ui-weeks-how = Such as 6, 4+3 or 6 weeks
 ui-date-kind = What date do you know?
 ui-cover = Go on where you were?
 ui-cover-go-on = Go on
-ui-recheck = How is it now?
+ui-recheck-now = How is it now?
 ui-recheck-start = Check again
 ui-recheck-same = The same, and no new sign
 ui-recheck-better = Better
@@ -136,7 +136,6 @@ ui-claims-how = Claims from articles and forums, each with what is known. Search
 ui-claims-search = What did you read or hear?
 ui-claims-paste = Paste one sentence, or a whole text. It stays on this phone.
 ui-claims-check = Check
-ui-search = Search
 ui-important = Important
 
 # Self-care

@@ -75,7 +75,7 @@ ui-weeks-how = Por ejemplo 6, 4+3 o 6 semanas
 ui-date-kind = ¿Qué fecha conoce?
 ui-cover = ¿Seguir donde estaba?
 ui-cover-go-on = Seguir
-ui-recheck = ¿Cómo está ahora?
+ui-recheck-now = ¿Cómo está ahora?
 ui-recheck-start = Volver a comprobar
 ui-recheck-same = Igual, y sin señales nuevas
 ui-recheck-better = Mejor
@@ -136,7 +136,6 @@ ui-claims-how = Frases de artículos y foros, cada una con lo que se sabe. Busqu
 ui-claims-search = ¿Qué ha leído u oído?
 ui-claims-paste = Pegue una frase o un texto entero. No sale de este teléfono.
 ui-claims-check = Revisar
-ui-search = Buscar
 ui-important = Importante
 
 # Self-care

@@ -163,7 +163,6 @@ ui-belief-all = Lo que la gente dice, y lo que hallamos
 ui-claim-question = { $verdict }: «{ $claim }» ¿Es esto lo que leyó?
 ui-claim-concepts = Lo que se reconoció en el texto
 ui-claim-said = { $words } → { $concept }
-ui-claim-danger = Esto va primero
 ui-article-title = Un texto, revisado
 ui-article-unsafe = Ideas de este texto que es peligroso seguir: { $count }. La más peligrosa: { $claim }.
 ui-article-no-unsafe = No hallamos aquí ninguna idea que sepamos peligrosa. Eso no hace cierto lo demás.

@@ -75,7 +75,7 @@ ui-weeks-how = 例如 6、4+3 或 6 周
 ui-date-kind = 您知道哪个日期？
 ui-cover = 接着刚才的继续吗？
 ui-cover-go-on = 继续
-ui-recheck = 现在怎么样？
+ui-recheck-now = 现在怎么样？
 ui-recheck-start = 再查一次
 ui-recheck-same = 一样，没有新情况
 ui-recheck-better = 好些了
@@ -136,7 +136,6 @@ ui-claims-how = 文章和论坛里的说法，每条都写明目前知道什么�
 ui-claims-search = 您看到或听到了什么？
 ui-claims-paste = 可以粘贴一句话，或者一整篇。内容不会离开这部手机。
 ui-claims-check = 查一查
-ui-search = 搜索
 ui-important = 重要
 
 # Self-care

@@ -115,19 +115,19 @@ function inDanger(name) {
 /** @param {string} text */
 function article(text) {
   const [say, ui] = [words(), session.words];
-  const { sentences: marked, omissions, danger } = heard().article(text);
-  const made = [...new Set(marked.flatMap(({ claim }) => (claim === null ? [] : [claim])))];
+  const { sentences: judged, omissions, danger } = heard().article(text);
+  const made = [...new Set(judged.flatMap(({ claim }) => (claim === null ? [] : [claim])))];
   made.sort((one, other) => ORDER.indexOf(protocol.beliefs[one].verdict) - ORDER.indexOf(protocol.beliefs[other].verdict));
   const unsafe = made.filter((name) => protocol.beliefs[name].verdict === ORDER[0]);
   const missing = omissions.filter(({ found }) => !found).map(({ mention }) => say(`mention-${mention}`));
-  const unknown = marked.filter(({ claim }) => claim === null).length;
+  const unknown = judged.filter(({ claim }) => claim === null).length;
   const first = unsafe.length
     ? ui("ui-article-unsafe", { count: String(unsafe.length), claim: say(`belief-${unsafe[0]}`) })
     : ui("ui-article-no-unsafe");
   const claims = made.map((name) => ({
     ...entry(name),
     claim: ui("ui-pair", { name: say(`verdict-${protocol.beliefs[name].verdict}`), answer: say(`belief-${name}`) }),
-    quoted: marked.filter(({ claim }) => claim === name).map((one) => ui("ui-article-says", { text: one.text })),
+    quoted: judged.filter(({ claim }) => claim === name).map((one) => ui("ui-article-says", { text: one.text })),
   }));
   return view("part-article", { danger: inDanger(danger), summary: [first, ui("ui-article-unknown", { count: String(unknown) })], claims, missing });
 }

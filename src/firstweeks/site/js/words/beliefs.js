@@ -71,7 +71,7 @@ export class Listener {
     const mentioned = new Set();
     /** @type {Said} */
     let before = new Set();
-    const marked = sentences(text).map((sentence) => {
+    const judged = sentences(text).map((sentence) => {
       const said = this.hear(sentence.text);
       let made = this.concluded(said);
       if (!made.length && before.size && said.size) made = this.concluded(union(before, said));
@@ -82,7 +82,7 @@ export class Listener {
       return { ...sentence, claim, verdict: claim && this.beliefs[claim].verdict, danger };
     });
     const omissions = this.mentioned.map(({ id }) => ({ mention: id, found: mentioned.has(id) }));
-    return { text, sentences: marked, omissions, danger: marked.find(({ danger }) => danger)?.danger ?? null };
+    return { text, sentences: judged, omissions, danger: judged.find(({ danger }) => danger)?.danger ?? null };
   }
 
   /** @param {Said} said */

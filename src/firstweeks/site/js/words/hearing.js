@@ -157,11 +157,11 @@ function put(table, key, value) {
 }
 
 /**
- * @param {readonly string[]} signs
+ * @param {readonly string[]} characters
  * @returns {[string, string][]}
  */
-function pairs(signs) {
-  return Array.from({ length: signs.length / 2 }, (_, at) => [signs[2 * at], signs[2 * at + 1]]);
+function pairs(characters) {
+  return Array.from({ length: characters.length / 2 }, (_, at) => [characters[2 * at], characters[2 * at + 1]]);
 }
 
 /** @param {string} text */

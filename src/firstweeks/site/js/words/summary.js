@@ -176,13 +176,13 @@ class Writer {
    */
   redFlags(told) {
     const [first] = this.protocol.pages;
-    const signs = Object.values(this.findings).filter(({ page, kind }) => page === first && kind === "many");
-    const left = [...this.leftOut].some((part) => signs.some(({ id }) => part.startsWith(`answer-${id}`)));
-    if (!signs.length || left) return [];
-    const all = String(signs.reduce((sum, { options }) => sum + options.length, 0));
-    const answers = signs.map(({ id }) => told[id]).filter((value) => Array.isArray(value));
+    const dangers = Object.values(this.findings).filter(({ page, kind }) => page === first && kind === "many");
+    const left = [...this.leftOut].some((part) => dangers.some(({ id }) => part.startsWith(`answer-${id}`)));
+    if (!dangers.length || left) return [];
+    const all = String(dangers.reduce((sum, { options }) => sum + options.length, 0));
+    const answers = dangers.map(({ id }) => told[id]).filter((value) => Array.isArray(value));
     const some = String(answers.reduce((sum, value) => sum + value.filter((option) => option !== UNSURE).length, 0));
-    const known = answers.length === signs.length && !answers.some((value) => value.includes(UNSURE));
+    const known = answers.length === dangers.length && !answers.some((value) => value.includes(UNSURE));
     return [this.words(!known ? "ui-red-flags-unknown" : some === "0" ? "ui-red-flags-none" : "ui-red-flags", { some, all })];
   }
 
