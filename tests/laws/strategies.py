@@ -149,6 +149,7 @@ def protocol_of(
         sayings={},
         routes={},
         doors={},
+        countries={name: replace(one, routes={}) for name, one in shipped().content.countries.items()},
         said=(),
         handover=Handover(),
         codes={},

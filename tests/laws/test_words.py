@@ -66,11 +66,10 @@ def texts(said: Any) -> Iterator[str]:
         case str():
             yield said
         case dict():
-            # A section of the card may stand without a heading.
-            shown = {
-                key: one for key, one in said.items() if key not in ("id", "tone") and (key, one) != ("heading", "")
-            }
-            yield from (text for one in shown.values() for text in texts(one))
+            # A section of the card may stand without a heading; what is called has a number or a page, seldom both.
+            optional = ("heading", "number", "link")
+            shown = [one for key, one in said.items() if key not in ("id", "tone") and (key not in optional or one)]
+            yield from (text for one in shown for text in texts(one))
         case list():
             yield from (text for one in said for text in texts(one))
 

@@ -81,7 +81,8 @@ def test_signs_stand_under_the_heading_of_their_own_level(protocol: Protocol, fo
         answers, assessment = protocol.answers(given), protocol.assess(given)
         presenter = Presenter(protocol.content, say, protocol.content.countries["other"], protocol.scalar)
         result = presenter.result(assessment, answers)
-        sections = {section.id.removeprefix("changes-"): section for section in result.sections}
+        signs = [part for section in result.sections if section.id == "all_changes" for part in section.parts]
+        sections = {part.id.removeprefix("changes-"): part for part in signs}
         for change in assessment.changes:
             sign = presenter.phrases.sign(change.finding, change.option)
             section = sections[change.level.id]

@@ -213,4 +213,4 @@ ui-start-diary = Diary, dates and blood tests
 ui-title-diary = Diary
 
 # Above every page, once the content is older than its date
-ui-out-of-date = This guide should have been reviewed by { $day }. It may be out of date. Trust a doctor, nurse or midwife more than this page.
+ui-out-of-date = This guide should have been reviewed by { $day }. It may be out of date. Trust a doctor or nurse more than this page.

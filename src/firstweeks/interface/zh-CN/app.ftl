@@ -213,4 +213,4 @@ ui-start-diary = 日记、日期和抽血
 ui-title-diary = 日记
 
 # Above every page, once the content is older than its date
-ui-out-of-date = 本指南应在 { $day } 之前复核，内容可能已过时。请以医生、护士或助产士的话为准。
+ui-out-of-date = 本指南应在 { $day } 之前复核，内容可能已过时。请以医生或护士的话为准。
