@@ -133,7 +133,7 @@ def test_everyone_is_told_whole_sentences(runner: Runner, drawn: tuple[Any, list
 
 
 @pytest.mark.thorough
-@settings(max_examples=1000)
+@settings(max_examples=400)
 @given(drawn=spoken())
 def test_everyone_of_many_is_told_whole_sentences(runner: Runner, drawn: tuple[Any, list[Person], str]) -> None:
     """The same for many more protocols."""
