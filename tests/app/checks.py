@@ -132,4 +132,6 @@ def _vocabulary(language: str) -> frozenset[str]:
     """Every word in the texts of a language, without names of messages and variables."""
     lines = (line for line in messages(language).splitlines() if not line.startswith("#"))
     texts = "\n".join(re.sub(r"^\s*\.?[\w.-]+\s*=", "", line) for line in lines)
-    return frozenset(re.findall(_WORD, re.sub(r"\{[^}]*\}", " ", re.sub(r'\{"(.*?)"\}', r"\1", texts))))
+    texts = re.sub(r'\{"(.*?)"\}', r"\1", texts)
+    # What is taken from elsewhere, what a choice hangs on, and the names of its cases.
+    return frozenset(re.findall(_WORD, re.sub(r"\{ *\$?[\w.-]+ *\}|\$\w+ *->|\*?\[\w+\]", " ", texts)))

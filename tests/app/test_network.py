@@ -49,11 +49,14 @@ def test_silence(chrome: Browser, files: Files, language: str) -> None:
         everywhere(visitor)
 
         assert host.asked == asked
-        assert visitor.requests == requested
+        # What is said of claims comes from what was kept when the app came.
+        later = [url.removeprefix(host.address) for url in visitor.requests[len(requested) :]]
+        assert {name.split("/")[-2:][0] for name in later} <= {"claims"}
         assert strangers(visitor, host.address) == []
 
         host.stop()
         visitor.page.context.set_offline(True)
+        visitor.page.evaluate("firstweeks.session.wipe()")
         visitor.open(host.address)
         everywhere(visitor)
 
@@ -73,8 +76,8 @@ def test_an_emergency_without_a_network(chrome: Browser, host: Host, language: s
             visitor.begin()
             visitor.mark(sign, UNSURE)
             visitor.submit()
-            assert visitor.screen == "result", sign
-            assert visitor.see(".app-card .app-card__call").first.get_attribute("href") == f"tel:{visitor.home.number}"
+            assert visitor.screen in ("result", "question"), sign
+            assert visitor.page.locator(f"main a[href='tel:{visitor.home.number}']").first.is_visible(), sign
 
 
 def test_a_folder_on_a_stick(chrome: Browser, folder: Path) -> None:

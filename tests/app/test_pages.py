@@ -117,7 +117,7 @@ def test_other_ways_to_see(visit: Visit, media: dict[str, str]) -> None:
     assert cut(visitor) == []
     visitor.put({}, "question", {"findings": ["danger_signs"]})
     visitor.mark("flooding")
-    drawn = "getComputedStyle(document.querySelector('label[for=answer-3]'), '::after').borderBottomWidth"
+    drawn = "getComputedStyle(document.querySelector('main input:checked').labels[0], '::after').borderBottomWidth"
     assert visitor.page.evaluate(drawn) != "0px"
     visitor.put(SORE_BACK, "timer", {"name": "massage-stroking"})
     assert visitor.see("[data-part=now]").is_visible()
@@ -131,7 +131,7 @@ def test_a_tick_is_a_shape(visit: Visit) -> None:
     """What is chosen is told by a shape and not by colour alone, also where colours are the person's own."""
     visitor = visit("en", forced_colors="active")
     visitor.put({}, "question", {"findings": ["bleeding"]})
-    opacity = "getComputedStyle(document.querySelector('label[for=answer-1]'), '::after').opacity"
+    opacity = "getComputedStyle(document.querySelector('main input').labels[0], '::after').opacity"
     before = visitor.page.evaluate(opacity)
     visitor.mark(shipped().content.findings["bleeding"].options[0])
     assert (before, visitor.page.evaluate(opacity)) == ("0", "1")
