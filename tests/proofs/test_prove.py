@@ -24,6 +24,8 @@ from firstweeks.proofs.prove import prove
 from firstweeks.proofs.verdict import Status, Verdict
 from firstweeks.reading.files import CERTIFICATE, SHIPPED
 
+# What all of them need is made once.
+pytestmark = pytest.mark.xdist_group("prove")
 PROTOCOL = firstweeks.load()
 CLAIMS = PROTOCOL.content.claims
 

@@ -23,6 +23,8 @@ from firstweeks.protocol import Protocol
 from laws.people import Everyone
 from laws.strategies import CUTS, shipped, small_protocols
 
+# What all of them need is made once.
+pytestmark = pytest.mark.xdist_group("robustness")
 PROTOCOL = shipped()
 ROOT = Path(__file__).parent.parent.parent
 
