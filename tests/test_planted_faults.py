@@ -39,24 +39,13 @@ class Fault:
     found_in: str = CONFORMANCE
 
 
-PRIVATE_RULE = (f"{SRC}/rendering/summary.py", "if self.presenter.content.findings[name].private or not", "if not")
-PRIVATE_RULE_JS = (f"{SRC}/site/js/words/summary.js", "return this.findings[name].private || ids", "return ids")
 MOST_REASONS = (f"{SRC}/backends/trace.py", "return min(held", "return max(held")
 MOST_REASONS_JS = (f"{SRC}/site/js/engine/reading.js", "return one.size < other.size", "return one.size > other.size")
-CARD = (f"{SRC}/site/js/app/result.js", "part-care-${tone}", 'part-care-${dial ? tone : "plain"}')
-CARD_MARKUP = (f"{SRC}/site/templates/_parts.html.jinja", '{{ care("urgent",', '{{ care("non-urgent",')
 REVERSED = "made.make(); const { isDark } = made; made.isDark = (row, column) => !isDark(row, column);"
-HEADINGS = (
-    (f"{SRC}/rendering/result.py", "level.at_once == (", "level.at_once != ("),
-    (f"{SRC}/site/js/words/presenter.js", "looks[id].atOnce === (", "looks[id].atOnce !== ("),
-)
 WORDS = f"{SRC}/content/early_pregnancy/wording/en/levels.ftl"
 NOW, HOSPITAL = "Call { $emergency } now if you have or notice:", "Go to hospital now if you have or notice:"
 
 FAULTS = (
-    Fault("a private rule on the clinician's paper", (PRIVATE_RULE,)),
-    Fault("a private rule on the phone's paper", (PRIVATE_RULE_JS,)),
-    Fault("a private rule on both", (PRIVATE_RULE, PRIVATE_RULE_JS)),
     Fault(
         "a certificate that proves nothing is named",
         ((f"{SRC}/reading/files.py", ' and paper.get("proved") is True', ""),),
@@ -70,14 +59,11 @@ FAULTS = (
     Fault("the most reasons instead of the fewest", (MOST_REASONS,)),
     Fault("the most reasons on the phone", (MOST_REASONS_JS,)),
     Fault("the most reasons on both", (MOST_REASONS, MOST_REASONS_JS)),
-    Fault("the card for 24 hours is not urgent", (CARD,)),
-    Fault("the card for 24 hours is not urgent by its markup", (CARD_MARKUP,)),
     Fault(
         "the code is light on dark",
         ((f"{SRC}/site/js/app/summary.js", "made.make();", REVERSED),),
         "tests/javascript/test_code.py",
     ),
-    Fault("signs stand in each other's place on both", HEADINGS),
     Fault(
         "two headings are exchanged in the words", ((WORDS, NOW, "*"), (WORDS, HOSPITAL, NOW), (WORDS, "*", HOSPITAL))
     ),

@@ -81,7 +81,7 @@ class Visitor:
     @property
     def heading(self) -> str:
         """The heading of the screen."""
-        return self.page.locator("main h1").inner_text()
+        return self.page.locator("main h1").first.inner_text()
 
     @property
     def asks(self) -> tuple[str, ...]:
