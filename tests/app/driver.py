@@ -159,7 +159,7 @@ class Visitor:
 
     def _answer_group(self, group: str, truth: Mapping[str, Any]) -> None:
         here = self.page.locator(f'[data-group="{group}"]')
-        if group == "list":
+        if group.startswith("list-"):
             options = "(all) => all.filter((one) => !one.hidden).map((one) => one.dataset.option)"
             names = here.locator("[data-option]").evaluate_all(options)
             unsure = [name for name in names if name in self.asks and truth.get(name, UNSURE) == UNSURE]

@@ -201,7 +201,7 @@ def ticks(groups: list[str], asked: tuple[str, ...], answers: Mapping[str, Any])
     found: set[str] = set()
     for group in groups:
         value = answers.get(group)
-        if group == "list":
+        if group.startswith("list-"):
             value = [name for name in asked if answers.get(name) == "yes"]
         found |= set(value or [NONE]) if isinstance(value, list) else {f"{value}"}
     return found
@@ -336,3 +336,19 @@ def test_content_past_its_date_says_so(visit: Visit, host: Host, today: str, sai
     visitor.page.clock.set_fixed_time(today)
     visitor.open(host.address)
     assert visitor.page.locator(".app-out-of-date").is_visible() is said
+
+
+def test_none_is_not_said_of_what_was_not_to_be_seen(visit: Visit) -> None:
+    """A statement that shows only after "none of these" was ticked is asked by itself, and the page waits for it."""
+    visitor = visit("en")
+    visitor.put({}, "question", {"findings": ["fever", "dizzy", "vomiting", "vomiting_and_brain_signs"]})
+    visitor.mark("none of these", group="list-fever")
+    visitor.mark("often", group="vomiting")
+    assert "vomiting_and_brain_signs" in visitor.groups
+    visitor.submit()
+    assert visitor.screen == "question"
+    assert "vomiting_and_brain_signs" not in visitor.answers
+    visitor.mark("yes", group="vomiting_and_brain_signs")
+    visitor.submit()
+    assert visitor.answers["vomiting_and_brain_signs"] == "yes"
+    assert visitor.answers["fever"] == "no"

@@ -61,7 +61,7 @@ def answer(visitor: Visitor, truth: Mapping[str, Any]) -> None:
     while group := next((one for one in visitor.groups if one not in done), ""):
         done.add(group)
         value = truth.get(group)
-        if group == "list":
+        if group.startswith("list-"):
             value = [name for name in visitor.asks if truth[name] == "yes" and visitor.see(f'[value="{name}"]').count()]
         here = f"[data-group={group}]"
         if isinstance(value, (int, float)):

@@ -43,8 +43,10 @@ interface QuestionOption {
 
 /** One finding, or a list of statements, on a screen. */
 interface QuestionGroup {
-  /** The finding, or "list". */
+  /** The finding, or "list-" and the first finding of a list. */
   readonly name: string;
+  /** Each option is a finding, and a tick is "yes". */
+  readonly listed?: boolean;
   readonly findings: readonly string[];
   readonly kind: QuestionKind;
   readonly legend: string;

@@ -1,7 +1,8 @@
 /**
  * The questions of a page, as groups on one screen. A finding is a group of radios, of checkboxes, or a number; the yes/no
- * findings of a page are one list of statements to tick. Nothing is ticked for the person and nothing is unticked for them:
- * "none" with a sign ticked is an error that keeps both. What is asked only after another answer shows once that is given.
+ * findings of a page that are asked together are a list of statements to tick. Nothing is ticked for the person and nothing
+ * is unticked for them: "none" with a sign ticked is an error that keeps both. What is asked only after another answer shows
+ * once that is given, as a group of its own: "none" is never said of a statement that was not to be seen yet.
  */
 
 import { inWeeksAndDays } from "../words/phrases.js";
@@ -11,7 +12,6 @@ import { session } from "./session.js";
 
 export const UNSURE = "unsure";
 export const NONE = "none of these";
-const LIST = "list";
 // From this many yes/no questions on, a page lists statements instead of asking one by one (twin: cli/dialogue.py).
 const LIST_FROM = 2;
 
@@ -22,12 +22,29 @@ const LIST_FROM = 2;
  * @returns {QuestionGroup[]}
  */
 export function groupsOf({ findings, way }) {
-  if (way === "doubting") return [{ ...listOf(findings), legend: session.words("ui-which-not-sure"), hints: [], why: [], none: "", unsure: "" }];
-  const statements = findings.filter(listable);
-  const listed = statements.length >= LIST_FROM ? statements : [];
-  return findings
-    .filter((name) => !listed.includes(name) || name === listed[0])
-    .map((name) => (listed.includes(name) ? listOf(listed) : singleOf(name, way === "telling")));
+  if (way === "doubting") return [{ ...listOf(findings), legend: session.words("ui-which-not-sure"), none: "", unsure: "" }];
+  const lists = listsIn(findings);
+  return findings.flatMap((name) => {
+    const list = lists.find((one) => one.includes(name));
+    if (!list) return [singleOf(name, way === "telling")];
+    return name === list[0] ? [listOf(list)] : [];
+  });
+}
+
+/**
+ * The statements of a screen that show together, whatever is answered on it.
+ *
+ * @param {readonly string[]} findings
+ */
+function listsIn(findings) {
+  /** @type {Map<number | undefined, string[]>} by the condition that they wait for on this screen */
+  const lists = new Map();
+  for (const name of findings.filter(listable)) {
+    const waits = protocol.findings[name].gates.some((gate) => findings.includes(gate));
+    const condition = waits ? protocol.circuit.gates[name] : undefined;
+    lists.set(condition, [...(lists.get(condition) ?? []), name]);
+  }
+  return [...lists.values()].filter((list) => list.length >= LIST_FROM);
 }
 
 /** @param {string} name */
@@ -43,9 +60,10 @@ export function listable(name) {
 function listOf(findings) {
   const words = session.words;
   return {
-    name: LIST,
+    name: `list-${findings[0]}`,
     findings,
     kind: "many",
+    listed: true,
     legend: words("ui-list-heading"),
     hints: [],
     open: [],
@@ -99,12 +117,12 @@ function singleOf(name, telling) {
  * @param {Way} way
  * @returns {readonly string[]}
  */
-export function marksOf({ name, findings }, way) {
+export function marksOf({ name, findings, listed }, way) {
   const { answers } = session;
   const value = answers[findings[0]];
   if (way === "telling") return Array.isArray(value) ? value.filter((option) => option !== UNSURE) : [];
   if (way === "doubting") return [];
-  if (name === LIST) {
+  if (listed) {
     const given = findings.filter((one) => one in answers);
     const yes = given.filter((one) => answers[one] === "yes");
     const unsure = given.some((one) => answers[one] === UNSURE) ? [UNSURE] : [];
@@ -170,7 +188,7 @@ export function read(groups, all, way) {
  * @param {Way} way
  * @returns {{answers: {[finding: string]: Value}} | {error: string}}
  */
-function readGroup({ name, findings, kind, options }, marks, way) {
+function readGroup({ name, findings, kind, options, listed }, marks, way) {
   const words = session.words;
   const chosen = options.map(({ value }) => value).filter((value) => marks.includes(value));
   const none = marks.includes(NONE);
@@ -180,7 +198,7 @@ function readGroup({ name, findings, kind, options }, marks, way) {
   if (none && (chosen.length || unsure)) return { error: words(chosen.length ? "ui-error-none-and-sign" : "ui-error-none-and-unsure") };
   if (kind === "one") return { answers: { [name]: marks[0] } };
   if (way === "doubting") return { answers: Object.fromEntries(findings.map((one) => [one, chosen.includes(one) ? UNSURE : "no"])) };
-  if (name === LIST) return { answers: Object.fromEntries(findings.map((one) => [one, chosen.includes(one) ? "yes" : unsure ? UNSURE : "no"])) };
+  if (listed) return { answers: Object.fromEntries(findings.map((one) => [one, chosen.includes(one) ? "yes" : unsure ? UNSURE : "no"])) };
   return { answers: { [name]: unsure ? [...chosen, UNSURE] : chosen } };
 }
 
