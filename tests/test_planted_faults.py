@@ -39,13 +39,44 @@ class Fault:
     found_in: str = CONFORMANCE
 
 
+PRIVATE_RULE = (
+    f"{SRC}/rendering/summary.py",
+    "if not self._is_told(self.presenter.content.findings[name]) or not",
+    "if not",
+)
+PRIVATE_RULE_JS = (f"{SRC}/site/js/words/summary.js", "return !this.isTold(this.findings[name]) || ids", "return ids")
 MOST_REASONS = (f"{SRC}/backends/trace.py", "return min(held", "return max(held")
 MOST_REASONS_JS = (f"{SRC}/site/js/engine/reading.js", "return one.size < other.size", "return one.size > other.size")
+CARD = (
+    f"{SRC}/site/js/app/card.js",
+    "dataset.tone = tone;\n  return",
+    'dataset.tone = tone === "urgent" ? "plain" : tone;\n  return',
+)
+CARD_WORDS = (
+    f"{SRC}/site/js/words/presenter.js",
+    "tone: this.protocol.looks[level].tone,\n      card",
+    'tone: "plain",\n      card',
+)
 REVERSED = "made.make(); const { isDark } = made; made.isDark = (row, column) => !isDark(row, column);"
+HEADINGS = (
+    (
+        f"{SRC}/rendering/result.py",
+        "if change.level == level]",
+        "if change.level == self.content.levels[level.urgency]]",
+    ),
+    (
+        f"{SRC}/site/js/words/presenter.js",
+        "filter((change) => change.level === level)",
+        "filter((change) => change.level === this.protocol.levels.at(-1 - this.protocol.levels.indexOf(level)))",
+    ),
+)
 WORDS = f"{SRC}/content/early_pregnancy/wording/en/levels.ftl"
 NOW, HOSPITAL = "Call { $emergency } now if you have or notice:", "Go to hospital now if you have or notice:"
 
 FAULTS = (
+    Fault("a private rule on the clinician's paper", (PRIVATE_RULE,)),
+    Fault("a private rule on the phone's paper", (PRIVATE_RULE_JS,)),
+    Fault("a private rule on both", (PRIVATE_RULE, PRIVATE_RULE_JS)),
     Fault(
         "a certificate that proves nothing is named",
         ((f"{SRC}/reading/files.py", ' and paper.get("proved") is True', ""),),
@@ -59,11 +90,14 @@ FAULTS = (
     Fault("the most reasons instead of the fewest", (MOST_REASONS,)),
     Fault("the most reasons on the phone", (MOST_REASONS_JS,)),
     Fault("the most reasons on both", (MOST_REASONS, MOST_REASONS_JS)),
+    Fault("the card for 24 hours is not urgent", (CARD,)),
+    Fault("the card for 24 hours is not urgent by its words", (CARD_WORDS,)),
     Fault(
         "the code is light on dark",
         ((f"{SRC}/site/js/app/summary.js", "made.make();", REVERSED),),
         "tests/javascript/test_code.py",
     ),
+    Fault("signs stand in each other's place on both", HEADINGS),
     Fault(
         "two headings are exchanged in the words", ((WORDS, NOW, "*"), (WORDS, HOSPITAL, NOW), (WORDS, "*", HOSPITAL))
     ),
