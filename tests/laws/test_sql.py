@@ -19,6 +19,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from firstweeks.backends.sql import Layout, Sql, dialects
+from firstweeks.model.condition import Includes, leaves
+from firstweeks.proofs.occurrences import Expansion
 from firstweeks.protocol import Protocol
 from laws.people import Person
 from laws.strategies import shipped, small_protocols
@@ -160,12 +162,15 @@ def test_what_the_table_has_no_column_for_is_unknown() -> None:
 
 @pytest.mark.parametrize("dialect", ["bigquery", "snowflake", "spark", "databricks", "tsql", "mysql", "trino"])
 def test_a_statement_can_be_read_back(dialect: str) -> None:
-    """What is written for a warehouse that we cannot run is at least a sentence of its language."""
+    """What is written for a warehouse that we cannot run is a sentence of its language, with all that counts."""
     import sqlglot  # noqa: PLC0415 -- only here
 
     protocol = shipped()
     text = Sql(protocol.checked, protocol.scalar.circuit).statement(dialect, Layout(between="__"), rules=True)
     sqlglot.parse_one(text, dialect=dialect)
-    signs = protocol.content.findings["danger_signs"]
-    assert [option for option in signs.options if f"{signs.id}__{option}" not in text] == []
+    expansion, content = Expansion(protocol.content), protocol.content
+    read = [leaf for rule in content.rules.values() for leaf in leaves(expansion.expanded(rule.when))]
+    columns = {f"{leaf.finding}__{option}" for leaf in read if isinstance(leaf, Includes) for option in leaf.options}
+    assert len(columns) > 30
+    assert sorted(column for column in columns if column not in text) == []
     assert dialect in dialects()
