@@ -22,9 +22,9 @@ import "./timer.js";
 // For the diary, which is loaded apart, the console of the browser, the tests and the benchmarks.
 Object.assign(globalThis.firstweeks, { begin: asking.begin, screens, wordsOf, dates, engine, frame, navigation, offline, pacing, session, summary });
 
-/** Make the engine ready while the person reads the first screen, so that the first tap need not wait for it. */
+/** Make the engine and its diagram ready while the person reads the first screen: that takes longer than a tap may. */
 function warmUp() {
-  engine.assess({});
+  engine.step({});
   offline.load("js/sources.js").catch(() => {});
   // A diary whose time is over is deleted, whether anyone opens it or not.
   indexedDB.databases?.().then(async (found) => {
