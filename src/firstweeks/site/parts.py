@@ -284,8 +284,9 @@ def _refuse(problems: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    # In a source tree: the packages of the app and of its tests.
+    # In a source tree: the packages of the app and of its tests, and what is made of them.
     try:
         packages(Path.cwd(), tests=True)
+        make(Path.cwd())
     except PartsMissing as error:
         sys.exit(str(error))
