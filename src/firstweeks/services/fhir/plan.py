@@ -16,10 +16,10 @@ from firstweeks.rendering.words import words
 from firstweeks.services.fhir.advice import PLAN, priority
 from firstweeks.services.fhir.naming import Naming, Resource, coded
 
-LIBRARIES = {"content": ".toml", "wording": ".ftl"}
-"""What the content is made of, and the words of it, by the ids of their Libraries."""
+LIBRARIES = {"content": ".toml", "wording": ".ftl", "pictures": ".svg"}
+"""What the content is made of, its words and its pictures, by the ids of their Libraries."""
 
-_TYPES = {".toml": "application/toml", ".ftl": "text/plain"}
+_TYPES = {".toml": "application/toml", ".ftl": "text/plain", ".svg": "image/svg+xml"}
 
 
 def plan_definition(protocol: Protocol) -> Resource:
@@ -62,7 +62,7 @@ def plan_definition(protocol: Protocol) -> Resource:
         **naming.head("PlanDefinition", PLAN, says("protocol"), described),
         "language": protocol.languages[0],
         "type": {"coding": [kind]},
-        "library": [naming.canonical("Library", name) for name in LIBRARIES],
+        "library": [naming.canonical("Library", library["id"]) for library in libraries(protocol)],
         "action": [*map(level, content.levels), *([{**sooner, "action": raises}] if raises else [])],
     }
 
@@ -73,8 +73,11 @@ def libraries(protocol: Protocol) -> Iterator[Resource]:
     kind = coded("http://terminology.hl7.org/CodeSystem/library-type", "asset-collection", "Asset Collection")
     described = f"Part of what an assessment names by its SHA-256: {content.content_hash}."
     for name, suffix in LIBRARIES.items():
+        files = list(_files(protocol, suffix))
+        if not files:
+            continue
         head = naming.head("Library", name, f"{name} of {content.id}".capitalize(), described)
-        yield {**head, "type": {"coding": [kind]}, "content": list(_files(protocol, suffix))}
+        yield {**head, "type": {"coding": [kind]}, "content": files}
 
 
 def _files(protocol: Protocol, suffix: str) -> Iterator[Resource]:
