@@ -25,8 +25,9 @@ from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit.build import build_circuit
 from firstweeks.circuit.circuit import Circuit
 from firstweeks.compiled import translated
+from firstweeks.model.claim import Claim
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Includes, Is, IsEmpty, Named, Not
-from firstweeks.model.content import Claim, Content
+from firstweeks.model.content import Content
 from firstweeks.proofs.cases import Cases
 from firstweeks.proofs.claims import Prover
 from firstweeks.proofs.diagrams import Diagrams

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment, Page
-from firstweeks.model.content import Level
+from firstweeks.model.level import Level
 from firstweeks.model.problem import AnswersRejected, Problem, ProtocolRejected, RequestRejected
 from firstweeks.protocol import Protocol, load
 

@@ -11,8 +11,8 @@ from firstweeks.backends.trace import Trace
 from firstweeks.checks.checked import LEVEL, CheckedProtocol
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment, Change, OpenRule, Page, ProtocolName, Reason
-from firstweeks.model.content import Level
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.model.level import Level
 
 
 def told(protocol: CheckedProtocol, interval: Interval) -> Level:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from firstweeks import plain
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit import cells, circuit, diagram, graph
-from firstweeks.model import coding, condition, content, finding, place
+from firstweeks.model import advice, belief, claim, coding, condition, content, finding, level, place, route, rule
 from firstweeks.reading.files import SHIPPED
 
 KEPT = Path(__file__).with_suffix(".json")
@@ -29,7 +29,8 @@ _ROOMS = ("checks", "circuit", "interface", "model", "reading")
 _MODULES = ("compiled.py", "plain.py")
 _READ = (".py", ".toml", ".ftl", ".json", ".svg")
 # Where the records that are kept are defined.
-_NOUNS: tuple[ModuleType, ...] = (cells, circuit, coding, condition, content, diagram, finding, graph, place)
+_MODEL = (advice, belief, claim, coding, condition, content, finding, level, place, route, rule)
+_NOUNS: tuple[ModuleType, ...] = (*_MODEL, cells, circuit, diagram, graph)
 
 
 class Compiled(NamedTuple):

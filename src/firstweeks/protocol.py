@@ -14,7 +14,8 @@ from firstweeks.compiled import Compiled, compiled
 from firstweeks.interview.pages import Interview
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment, Page
-from firstweeks.model.content import Content, Level
+from firstweeks.model.content import Content
+from firstweeks.model.level import Level
 from firstweeks.model.problem import Problem, RequestRejected
 from firstweeks.reading.answers import read_answers
 from firstweeks.reading.files import SHIPPED

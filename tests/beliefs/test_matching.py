@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from firstweeks.beliefs.report import Labelled, judge, read_labelled, tally
-from firstweeks.model.content import Pattern, Term
+from firstweeks.model.belief import Pattern, Term
 from firstweeks.reading.content import read_content
 from firstweeks.rendering.words import languages, words
 from laws.strategies import shipped

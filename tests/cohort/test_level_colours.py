@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from firstweeks.cohort.outcomes.pictures import level_colours
-from firstweeks.model.content import Level, Tone
+from firstweeks.model.level import Level, Tone
 from laws.strategies import shipped
 
 

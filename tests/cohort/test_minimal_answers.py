@@ -14,9 +14,9 @@ from firstweeks.cohort.minimal_answers import MinimalAnswers
 from firstweeks.compiled import translated
 from firstweeks.model.answers import Answers
 from firstweeks.model.condition import AtLeast, Is
-from firstweeks.model.content import Raise, Rule
 from firstweeks.model.finding import Value
 from firstweeks.model.place import Place
+from firstweeks.model.rule import Raise, Rule
 from firstweeks.protocol import Protocol
 from laws.strategies import SOME, answers, shipped, small_protocols
 

@@ -9,8 +9,8 @@ from itertools import product
 
 import pytest
 
-from firstweeks.model.content import Way
 from firstweeks.model.finding import Value
+from firstweeks.model.route import Way
 from firstweeks.protocol import load
 from firstweeks.rendering.doors import ShownDoor, ShownRoute
 from firstweeks.rendering.words import languages

@@ -11,7 +11,7 @@ import pytest
 
 from firstweeks.checks.checking import find_problems
 from firstweeks.checks.words import check_words
-from firstweeks.model.content import Tone
+from firstweeks.model.level import Tone
 from firstweeks.protocol import Protocol, load
 from firstweeks.reading.content import read_content
 from firstweeks.reading.files import SHIPPED

@@ -9,7 +9,7 @@ import phonenumbers
 import pytest
 from phonenumbers import shortnumberinfo
 
-from firstweeks.model.content import Contact, Country
+from firstweeks.model.route import Contact, Country
 from firstweeks.reading.content import read_content
 from firstweeks.rendering.words import languages, words
 

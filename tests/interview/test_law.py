@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from firstweeks.model.condition import AllOf, AnyOf, Condition, Is, IsEmpty, Not
-from firstweeks.model.content import Raise, Rule
 from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.model.place import Place
+from firstweeks.model.rule import Raise, Rule
 from firstweeks.protocol import Protocol
 from laws.people import Everyone
 from laws.strategies import CUTS, LEVELS, answers, protocol_of, small_protocols

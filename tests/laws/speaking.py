@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 from firstweeks.checks.checked import CheckedProtocol, level_finding
 from firstweeks.checks.needed_words import Need, needed_words
 from firstweeks.compiled import translated
+from firstweeks.model.advice import Advice, Saying
 from firstweeks.model.condition import Condition
-from firstweeks.model.content import Advice, Content, Contradiction, Level, Routes, Rule, Saying, Tone
+from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind
+from firstweeks.model.level import Level, Routes, Tone
 from firstweeks.model.place import Place
+from firstweeks.model.rule import Contradiction, Rule
 from firstweeks.protocol import Protocol
 from firstweeks.reading.content import Draft
 from laws.strategies import atoms, conditions, small_protocols

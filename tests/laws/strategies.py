@@ -14,10 +14,12 @@ import firstweeks
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.circuit import closure, diagram
 from firstweeks.compiled import translated
+from firstweeks.model.advice import Handover
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Includes, Is, IsEmpty, Named, Not
-from firstweeks.model.content import Definition, Handover, Level, Raise, Rule
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.model.level import Level
 from firstweeks.model.place import Place
+from firstweeks.model.rule import Definition, Raise, Rule
 from firstweeks.protocol import Protocol
 
 FEW, SOME, MANY = (settings(max_examples=count) for count in (25, 80, 160))

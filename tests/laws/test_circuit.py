@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from firstweeks.backends.reference import Reference
 from firstweeks.model.condition import Includes, Is
-from firstweeks.model.content import Rule
 from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.model.place import Place
+from firstweeks.model.rule import Rule
 from firstweeks.model.tri import Tri
 from firstweeks.protocol import Protocol
 from laws.mutations import mutated_protocols

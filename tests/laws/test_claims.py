@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from firstweeks.backends.reference import Reference
 from firstweeks.checks.checked import LEVEL, CheckedProtocol, read_by
-from firstweeks.model.content import Claim, Comparison
+from firstweeks.model.claim import Claim, Comparison
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.tri import Tri
 from laws.strategies import answers, shipped, values

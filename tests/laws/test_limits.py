@@ -10,10 +10,10 @@ from firstweeks.circuit import closure, diagram
 from firstweeks.circuit.limits import warnings
 from firstweeks.cli.check import check
 from firstweeks.model.condition import AllOf, AnyOf, Condition, Is, Not
-from firstweeks.model.content import Rule
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
+from firstweeks.model.rule import Rule
 from firstweeks.protocol import Protocol
 from laws.people import Everyone
 from laws.strategies import CUTS, LEVELS, MANY, answers, limited, protocol_of, small_protocols

@@ -13,8 +13,8 @@ from typer.testing import CliRunner
 import firstweeks
 from firstweeks.backends.reference import Reference
 from firstweeks.cli.app import app
-from firstweeks.model.content import Raise, Rule
 from firstweeks.model.finding import Finding, Kind, Value
+from firstweeks.model.rule import Raise, Rule
 from firstweeks.model.tri import Tri
 from firstweeks.proofs.case_document import CaseDocument
 from firstweeks.proofs.cases import Cases

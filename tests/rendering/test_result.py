@@ -8,8 +8,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
+from firstweeks.model.advice import SectionLayout
 from firstweeks.model.assessment import Change
-from firstweeks.model.content import SectionLayout
 from firstweeks.model.finding import UNSURE
 from firstweeks.rendering.result import REASONS_SHOWN, SIGNS_SHOWN, Call, Section
 from laws.strategies import SOME, answers

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firstweeks.model.content import Handover
+from firstweeks.model.advice import Handover
 from firstweeks.model.finding import UNSURE
 from firstweeks.rendering.summary import summarise
 from laws.strategies import SOME, answers

@@ -17,21 +17,14 @@ from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.diagram import Diagram
 from firstweeks.circuit.graph import All, Literal, reach
 from firstweeks.circuit.graph import Any as AnyOf
+from firstweeks.model.advice import Pace, SectionLayout
+from firstweeks.model.belief import Pattern
 from firstweeks.model.condition import Named, leaves
-from firstweeks.model.content import (
-    Contact,
-    Content,
-    Contradiction,
-    Country,
-    Door,
-    Level,
-    Pace,
-    Pattern,
-    Route,
-    SectionLayout,
-    Source,
-)
+from firstweeks.model.content import Content, Source
 from firstweeks.model.finding import Finding
+from firstweeks.model.level import Level
+from firstweeks.model.route import Contact, Country, Door, Route
+from firstweeks.model.rule import Contradiction
 
 CELLS_AT_MOST = 31
 """The cells of one variable are the bits of a number, of which JavaScript's `&` and `|` keep 32, one for the sign."""

@@ -11,7 +11,8 @@ from typing import Any
 
 from firstweeks.beliefs.hearing import Heard, hear, sentences
 from firstweeks.beliefs.lexicon import Lexicon
-from firstweeks.model.content import Belief, Content, Pattern, Term
+from firstweeks.model.belief import Belief, Pattern, Term
+from firstweeks.model.content import Content
 from firstweeks.reading.nouns import VERDICTS
 
 NEAREST = 3

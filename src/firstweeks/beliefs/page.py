@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from html import escape
 
 from firstweeks.beliefs.article import Article, Marked
-from firstweeks.model.content import Belief, Content
+from firstweeks.model.belief import Belief
+from firstweeks.model.content import Content
 from firstweeks.rendering.words import Words
 
 # The page runs nothing and loads nothing: whatever stands in the text stays text.

@@ -10,8 +10,9 @@ from firstweeks.care.blocks import Reader
 from firstweeks.care.history import Entry, Scale, holds
 from firstweeks.care.moments import Days, Down, For, Grew, Is, Moment, Moved, Passed, Sum, atoms
 from firstweeks.care.sentence import read_moment
-from firstweeks.model.content import Content, Level, Source
+from firstweeks.model.content import Content, Source
 from firstweeks.model.finding import Kind
+from firstweeks.model.level import Level
 from firstweeks.model.place import Place
 from firstweeks.model.tri import Tri
 from firstweeks.reading.sentence import SentenceError

@@ -12,7 +12,7 @@ from firstweeks.care.drawing import label, marks, svg
 from firstweeks.care.history import UNSURE, Entry, Known, series
 from firstweeks.care.inputs import as_date, as_time
 from firstweeks.care.saying import plain
-from firstweeks.model.content import Level
+from firstweeks.model.level import Level
 from firstweeks.rendering.result import Section
 from firstweeks.rendering.words import Words
 

@@ -10,8 +10,9 @@ from firstweeks.backends.reference import Reference
 from firstweeks.care.blocks import Reader
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, Not, leaves
-from firstweeks.model.content import Content, Level, Source
+from firstweeks.model.content import Content, Source
 from firstweeks.model.finding import Value
+from firstweeks.model.level import Level
 from firstweeks.model.tri import Tri
 from firstweeks.reading.suggesting import did_you_mean
 from firstweeks.reading.table import Table

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from firstweeks.model.condition import Condition, Named, leaves
-from firstweeks.model.content import Content, Level
+from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind
+from firstweeks.model.level import Level
 from firstweeks.model.place import Place
 
 LEVEL = "level"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from firstweeks.model.coding import Code
-from firstweeks.model.content import Level
 from firstweeks.model.finding import Finding, Kind
+from firstweeks.model.level import Level
 from firstweeks.model.problem import Problem
 from firstweeks.reading.content import Draft
 from firstweeks.reading.nouns import PRIORITIES

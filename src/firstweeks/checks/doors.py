@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from firstweeks.model.content import Content, Door, Level, Route
+from firstweeks.model.content import Content
+from firstweeks.model.level import Level
 from firstweeks.model.problem import Problem
+from firstweeks.model.route import Door, Route
 from firstweeks.reading.content import Draft
 from firstweeks.reading.suggesting import did_you_mean
 

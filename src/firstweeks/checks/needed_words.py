@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from firstweeks.checks.doors import chain
 from firstweeks.checks.wording import interface_wording
-from firstweeks.model.content import Content, Way
+from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.place import Place
+from firstweeks.model.route import Way
 from firstweeks.reading.content import Draft
 from firstweeks.reading.files import MAIN_LANGUAGE
 from firstweeks.reading.nouns import VERDICTS

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from firstweeks.checks.checked import read_by
-from firstweeks.model.content import SectionLayout, Tone
+from firstweeks.model.advice import SectionLayout
 from firstweeks.model.finding import Kind
+from firstweeks.model.level import Tone
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.reading.content import Draft

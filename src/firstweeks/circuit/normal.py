@@ -13,8 +13,8 @@ from typing import assert_never
 from firstweeks.circuit.cells import Cells
 from firstweeks.circuit.graph import GraphBuilder
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, Not
-from firstweeks.model.content import Definition
 from firstweeks.model.finding import Finding
+from firstweeks.model.rule import Definition
 
 
 class Normal:

@@ -10,7 +10,7 @@ import typer
 from firstweeks.beliefs.matching import Found, Near
 from firstweeks.cli.interview import choose
 from firstweeks.cli.options import SHIPPED, Content, Format, Language
-from firstweeks.model.content import Belief
+from firstweeks.model.belief import Belief
 from firstweeks.model.content import Content as Nouns
 from firstweeks.protocol import Protocol, load
 from firstweeks.reading.nouns import VERDICTS

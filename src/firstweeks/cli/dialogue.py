@@ -10,8 +10,8 @@ from firstweeks.backends.scalar import NO
 from firstweeks.cli.prompts import Typo, read_answer, read_list, shown_options
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Page
-from firstweeks.model.content import Level
 from firstweeks.model.finding import Finding, Kind, Value, is_unsure
+from firstweeks.model.level import Level
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.region import ELSEWHERE
 from firstweeks.rendering.result import Presenter

@@ -16,7 +16,8 @@ from typing import TypeVar
 
 from firstweeks.cohort.vignettes import URGENCIES, Urgency, Vignette
 from firstweeks.model.assessment import Assessment, ProtocolName
-from firstweeks.model.content import Content, Level
+from firstweeks.model.content import Content
+from firstweeks.model.level import Level
 from firstweeks.model.problem import Problem, ProtocolRejected
 from firstweeks.protocol import Protocol
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from firstweeks.model.content import Level
 from firstweeks.model.finding import Finding, Value
+from firstweeks.model.level import Level
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from firstweeks.backends.scalar import YES
 from firstweeks.backends.smt import Smt
 from firstweeks.checks.checked import read_by
 from firstweeks.model.condition import AtLeast
-from firstweeks.model.content import Raise, Rule
 from firstweeks.model.finding import Finding, Kind
+from firstweeks.model.rule import Raise, Rule
 from firstweeks.model.tri import Tri
 from firstweeks.proofs.occurrences import Expansion, Occurrence, occurrences
 from firstweeks.proofs.pairs import Boundary, Coverage, Gap, Pair, Person, ReviewCase, merged

@@ -19,7 +19,7 @@ import z3
 
 from firstweeks.backends.smt import Smt, Someone
 from firstweeks.checks.checked import CheckedProtocol, read_by
-from firstweeks.model.content import Claim, Comparison, Implication
+from firstweeks.model.claim import Claim, Comparison, Implication
 from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.proofs.verdict import Status, Verdict
 

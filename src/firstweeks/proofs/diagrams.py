@@ -15,7 +15,8 @@ from itertools import combinations, pairwise
 from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.closure import binate
 from firstweeks.circuit.graph import Literal
-from firstweeks.model.content import Claim, Content
+from firstweeks.model.claim import Claim
+from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding
 from firstweeks.proofs.deciding import deciding
 from firstweeks.proofs.space import EVERYONE, NOBODY, Space

@@ -18,8 +18,8 @@ from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.closure import binate
 from firstweeks.circuit.graph import Literal
 from firstweeks.model.condition import Condition
-from firstweeks.model.content import Level
 from firstweeks.model.finding import Finding, Kind, Value
+from firstweeks.model.level import Level
 from firstweeks.proofs.covers import Cover, SharedVariable
 from firstweeks.proofs.edits import Edit, atoms_of, edits
 from firstweeks.proofs.space import EVERYONE, NOBODY, Space

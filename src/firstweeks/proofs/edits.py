@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from firstweeks.model.claim import Claim
 from firstweeks.model.condition import AtLeast, Atom, Condition, Is, IsEmpty, Named, leaves
-from firstweeks.model.content import Claim, Content, Country
+from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind
+from firstweeks.model.route import Country
 from firstweeks.reading.sentence import sentence_of
 
 

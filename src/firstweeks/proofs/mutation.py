@@ -17,9 +17,11 @@ from firstweeks.circuit.cells import cells_of
 from firstweeks.circuit.closure import binate
 from firstweeks.circuit.graph import ALWAYS, All, GraphBuilder, Literal, literals, reach
 from firstweeks.circuit.normal import Normal
+from firstweeks.model.claim import Claim, Comparison
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Is, Named, Not, leaves
-from firstweeks.model.content import Claim, Comparison, Content, Level
+from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind, Value
+from firstweeks.model.level import Level
 from firstweeks.proofs.deciding import deciding
 from firstweeks.proofs.mutants import Mutant, mutants, thresholds
 from firstweeks.proofs.space import EVERYONE, NOBODY, Space

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import permutations
 
-from firstweeks.model.content import Level
 from firstweeks.model.finding import Value
+from firstweeks.model.level import Level
 from firstweeks.proofs.differences import Alignment
 from firstweeks.proofs.space import NOBODY
 from firstweeks.protocol import Protocol

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from firstweeks.files import write_whole
-from firstweeks.model.content import Content, Hazard, Raise, Rule
+from firstweeks.model.content import Content, Hazard
+from firstweeks.model.rule import Raise, Rule
 from firstweeks.proofs.hazards import RISKS, SEVERITIES, Control, Controls, risk
 from firstweeks.proofs.trace import Trace
 from firstweeks.reading.nouns import LIKELIHOODS

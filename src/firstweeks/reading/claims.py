@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from firstweeks.model.claim import Claim, Comparison, Implication
 from firstweeks.model.condition import Condition, Not
-from firstweeks.model.content import Claim, Comparison, Implication
 from firstweeks.model.place import Place
 from firstweeks.reading.sentence import SentenceError, read_sentence
 from firstweeks.reading.table import Table

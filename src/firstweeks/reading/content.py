@@ -9,10 +9,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeGuard, TypeVar
 
-from firstweeks.model.content import Content, Definition, Handover, Level, Listening, SectionLayout
+from firstweeks.model.advice import Handover, SectionLayout
+from firstweeks.model.belief import Listening
+from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding
+from firstweeks.model.level import Level
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem, ProtocolRejected
+from firstweeks.model.rule import Definition
 from firstweeks.reading import coding, findings, nouns, patterns
 from firstweeks.reading.claims import claim
 from firstweeks.reading.files import (

@@ -4,27 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from firstweeks.model.content import (
-    Advice,
-    Belief,
-    Contact,
-    Contradiction,
-    Country,
-    Door,
-    Hazard,
-    Hours,
-    Level,
-    Pace,
-    Raise,
-    Route,
-    Routes,
-    Rule,
-    Saying,
-    SectionLayout,
-    Source,
-    Tone,
-    Way,
-)
+from firstweeks.model.advice import Advice, Pace, Saying, SectionLayout
+from firstweeks.model.belief import Belief
+from firstweeks.model.content import Hazard, Source
+from firstweeks.model.level import Level, Routes, Tone
+from firstweeks.model.route import Contact, Country, Door, Hours, Route, Way
+from firstweeks.model.rule import Contradiction, Raise, Rule
 from firstweeks.reading.names import block_id
 from firstweeks.reading.patterns import patterns
 from firstweeks.reading.suggesting import did_you_mean

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from firstweeks.model.content import Danger, Listening, Mention, Pattern, Term
+from firstweeks.model.belief import Danger, Listening, Mention, Pattern, Term
 from firstweeks.reading.table import Table
 
 _CONCEPT = re.compile(r"[a-z][a-z0-9_]*")

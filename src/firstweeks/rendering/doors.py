@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from firstweeks.backends.scalar import Scalar
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment
-from firstweeks.model.content import Contact, Content, Country, Door, Hours, Level, Route, Way
+from firstweeks.model.content import Content
+from firstweeks.model.level import Level
+from firstweeks.model.route import Contact, Country, Door, Hours, Route, Way
 from firstweeks.rendering.words import Words
 
 

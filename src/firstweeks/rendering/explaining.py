@@ -6,22 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from firstweeks.checks.checked import LEVEL
+from firstweeks.model.advice import Advice, Saying
+from firstweeks.model.belief import Belief
+from firstweeks.model.claim import Claim
 from firstweeks.model.condition import AtLeast, Condition, Is, Named, leaves
-from firstweeks.model.content import (
-    Advice,
-    Belief,
-    Claim,
-    Content,
-    Contradiction,
-    Country,
-    Definition,
-    Level,
-    Raise,
-    Rule,
-    Saying,
-    Source,
-)
+from firstweeks.model.content import Content, Source
 from firstweeks.model.finding import Finding, Value
+from firstweeks.model.level import Level
+from firstweeks.model.route import Country
+from firstweeks.model.rule import Contradiction, Definition, Raise, Rule
 from firstweeks.reading.sentence import sentence_of
 from firstweeks.rendering.result import Section
 from firstweeks.rendering.words import Words

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from firstweeks.backends.scalar import Scalar
+from firstweeks.model.advice import SectionLayout
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment
-from firstweeks.model.content import Content, Country, Level, Routes, SectionLayout, Tone
+from firstweeks.model.content import Content
 from firstweeks.model.finding import is_unsure
+from firstweeks.model.level import Level, Routes, Tone
+from firstweeks.model.route import Country
 from firstweeks.rendering.doors import Doors, ShownDoor, ShownRoute
 from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.speaking import Speaker

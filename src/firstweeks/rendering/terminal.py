@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.panel import Panel
 from rich.text import Text
 
-from firstweeks.model.content import Tone
+from firstweeks.model.level import Tone
 from firstweeks.rendering.lines import line_ends
 from firstweeks.rendering.result import Call, Result, Section
 

@@ -13,7 +13,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from firstweeks.model.coding import Code
-from firstweeks.model.content import Content, Tone
+from firstweeks.model.content import Content
+from firstweeks.model.level import Tone
 from firstweeks.services.cds_hooks.cards import INDICATORS, LONGEST, REASONS
 from firstweeks.services.cds_hooks.discovery import prefetch
 from firstweeks.services.cds_hooks.trust import ClientsRejected, NotTrusted, Trust, read_clients

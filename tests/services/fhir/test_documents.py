@@ -7,7 +7,7 @@ import shlex
 from pathlib import Path
 from typing import Any
 
-from firstweeks.model.content import Tone
+from firstweeks.model.level import Tone
 from firstweeks.services.cds_hooks.cards import INDICATORS
 from laws.strategies import shipped
 from services.asking import client

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from firstweeks.cohort.binomial import interval
 from firstweeks.cohort.simulation.scenario import Truth
-from firstweeks.model.content import Level
+from firstweeks.model.level import Level
 
 
 @dataclass(frozen=True, slots=True)

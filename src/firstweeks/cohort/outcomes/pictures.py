@@ -17,7 +17,7 @@ import vl_convert
 from firstweeks.cohort.outcomes.level_counts import LevelCounts
 from firstweeks.cohort.outcomes.noise_effects import NoiseEffect
 from firstweeks.cohort.outcomes.tornado import Swing
-from firstweeks.model.content import Level
+from firstweeks.model.level import Level
 
 PALETTE = {
     "ink": "#14181a",

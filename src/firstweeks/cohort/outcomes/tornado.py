@@ -20,7 +20,7 @@ from firstweeks.cohort.simulation.encoded_people import EncodedPeople
 from firstweeks.cohort.simulation.noise import with_noise
 from firstweeks.cohort.simulation.sampler import BLOCK, Drawn, Sampler
 from firstweeks.cohort.simulation.scenario import Figure, Step
-from firstweeks.model.content import Level
+from firstweeks.model.level import Level
 
 Assess = Callable[[EncodedPeople], NDArray[np.uint8]]
 FIRST_BLOCK = 1 << 40

@@ -24,7 +24,7 @@ from firstweeks.cohort.simulation.scenario import (
     Truth,
     cells_to_draw,
 )
-from firstweeks.model.content import Level
+from firstweeks.model.level import Level
 from firstweeks.model.problem import Problem, Rejected
 from firstweeks.reading import nouns
 from firstweeks.reading.content import Draft

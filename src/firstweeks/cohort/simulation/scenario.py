@@ -9,7 +9,8 @@ from functools import cached_property
 from firstweeks.circuit.cells import Cells, cells_of
 from firstweeks.model.condition import Atom, Named, leaves
 from firstweeks.model.condition import Condition as Sentence
-from firstweeks.model.content import Content, Level
+from firstweeks.model.content import Content
+from firstweeks.model.level import Level
 from firstweeks.model.place import Place
 
 ASSUMPTION = "assumption"

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from firstweeks.model.content import Level, Tone
+from firstweeks.model.level import Level, Tone
 from firstweeks.model.problem import AnswersRejected, Problem
 from firstweeks.reading.nouns import PRIORITIES
 from firstweeks.services.cds_hooks.discovery import HOOKS, prefetch

@@ -16,8 +16,8 @@ from uuid import UUID, uuid5
 from firstweeks import __version__
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment, Page
-from firstweeks.model.content import Level, Tone
 from firstweeks.model.finding import Finding, Kind
+from firstweeks.model.level import Level, Tone
 from firstweeks.rendering.result import Presenter, Result, Section
 from firstweeks.services.fhir.components import components
 from firstweeks.services.fhir.concepts import Concepts

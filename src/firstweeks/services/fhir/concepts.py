@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from firstweeks.model.content import Level
 from firstweeks.model.finding import Finding, Value
+from firstweeks.model.level import Level
 from firstweeks.rendering.phrases import Phrases
 from firstweeks.services.fhir.naming import ABSENT, ACT_CODE, Resource, coded, option_code
 from firstweeks.services.fhir.questionnaire import Form

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from firstweeks.checks.checked import read_by
 from firstweeks.model.condition import Condition
-from firstweeks.model.content import Level
+from firstweeks.model.level import Level
 from firstweeks.protocol import Protocol
 from firstweeks.reading.files import content_files
 from firstweeks.reading.sentence import sentence_of

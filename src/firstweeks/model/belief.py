@@ -1,0 +1,90 @@
+"""What people read elsewhere: popular claims, what they are recognised by, and what a text leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from firstweeks.model.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One part of a pattern: any of these concepts must be said, be denied ("no"), or not come up at all ("never")."""
+
+    concepts: tuple[str, ...]
+    need: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What a text says, as concepts: it matches where each of its terms holds."""
+
+    terms: tuple[Term, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Belief:
+    """
+    A popular claim and its verdict; `urgent` ones open with the warning.
+
+    A text makes the claim where it matches a pattern of `says`, or one of `otherwise` where it makes no other claim.
+    """
+
+    id: str
+    verdict: str
+    urgent: bool
+    sources: tuple[str, ...]
+    says: tuple[Pattern, ...]
+    otherwise: tuple[Pattern, ...] = ()
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """A sign that is answered before any claim, where a text matches a pattern of `says`."""
+
+    id: str
+    says: tuple[Pattern, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What a safe text must mention; it does where it matches a pattern of `says`."""
+
+    id: str
+    says: tuple[Pattern, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """
+    How texts are read.
+
+    To deny a concept of `deniable` is another thing than to say it; of any other concept the mention counts. A text
+    that says something of `warns`, and neither asks nor comforts, warns: it does not make an unsafe claim. A text that
+    comforts or denies makes a supported claim only by a pattern that speaks of that too. In an article only what
+    says something of `concludes`, or denies something, claims what is unsafe or unsupported. Concepts of `own` show
+    that someone writes about themselves.
+    """
+
+    deniable: frozenset[str] = frozenset()
+    warns: tuple[Term, ...] = ()
+    comforts: frozenset[str] = frozenset()
+    asks: frozenset[str] = frozenset()
+    concludes: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    place: Place = field(default=Place("protocol.toml", 1))
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """Every concept that it speaks of."""
+        return (
+            self.comforts
+            | self.asks
+            | self.concludes
+            | self.own
+            | {concept for term in self.warns for concept in term.concepts}
+        )
