@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from firstweeks.backends.scalar import UNKNOWN, YES, Interval, Scalar
+from firstweeks.backends.signs import Signs
 from firstweeks.backends.trace import Trace
 from firstweeks.checks.checked import LEVEL, CheckedProtocol
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment, Change, OpenRule, Page, ProtocolName, Reason
-from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.model.finding import UNSURE, Kind
 from firstweeks.model.level import Level
 
 
@@ -21,7 +21,7 @@ def told(protocol: CheckedProtocol, interval: Interval) -> Level:
     return protocol.level_of[max(interval.at_least, min(interval.at_most, unanswered))]
 
 
-def assess(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) -> Assessment:
+def assess(protocol: CheckedProtocol, scalar: Scalar, signs: Signs, answers: Answers) -> Assessment:
     """Everything that can be told from some answers."""
     content, get = protocol.content, answers.given.get
     interval = scalar.interval(get)
@@ -41,7 +41,7 @@ def assess(protocol: CheckedProtocol, scalar: Scalar, answers: Answers) -> Asses
         ),
         open=_open_rules(protocol, scalar, trace, interval, raises),
         contradictions=contradictions(protocol, scalar, answers),
-        changes=tuple(_changes(protocol, scalar, answers, level, interval)),
+        changes=tuple(_changes(protocol, signs, answers, level)),
         advice=tuple(scalar.advice(lambda name: level.id if name == LEVEL else get(name))),
         protocol=ProtocolName(content.id, content.version, content.content_hash, content.certificate),
     )
@@ -73,7 +73,7 @@ def as_json(assessment: Assessment, page: Page | None) -> dict[str, Any]:
         ],
         "advice": list(assessment.advice),
         "next": page and {"id": page.id, "findings": [finding.id for finding in page.findings]},
-        "protocol": asdict(assessment.protocol),
+        "protocol": {name: getattr(assessment.protocol, name) for name in ProtocolName.__slots__},
     }
 
 
@@ -122,41 +122,11 @@ def _open_rules(
     return tuple(sorted(found, key=lambda rule: -rule.level.urgency if rule.level else 0))
 
 
-def _changes(
-    protocol: CheckedProtocol, scalar: Scalar, answers: Answers, level: Level, now: Interval
-) -> Iterator[Change]:
-    """
-    For each sign that may start or grow, the least that would raise the level, and every step above it.
-
-    What the person is unsure of, or was not asked about themselves, may turn out either way: the level is the upper end
-    of what the rules about this sign may then reach. Other signs that nobody asked about count as not there.
-    """
-    rules, fired = protocol.content.rules, set(now.fired)
-    watched = [finding for finding in protocol.content.findings.values() if finding.watch and finding.options]
-    quiet = {one.id: () if one.kind is Kind.MANY else one.options[0] for one in watched if one.id not in answers.given}
-    still: dict[str, Value] = {**quiet, **answers.given}
-    for finding in watched:
-        highest = level
-        each = zip(_worse(finding, answers.given.get(finding.id)), _worse(finding, still[finding.id]), strict=True)
-        for (option, worse), (_, alone) in each:
-            given: dict[str, Value] = {**answers.given, finding.id: worse}
-            may = scalar.interval({**still, finding.id: alone}.get)
-            about = scalar.rules_about(finding.id, option)
-            reached = [rules[name].level for name in (*may.fired, *may.open) if name in about and name not in fired]
-            new = max([told(protocol, scalar.interval(given.get)), *reached])
-            if new > (level if finding.kind is Kind.MANY else highest):
-                yield Change(finding.id, option, new)
-                highest = new
-
-
-def _worse(finding: Finding, now: Value | None) -> Iterator[tuple[str, Value]]:
-    """The answers that are more worrying than this one, by the option that makes them so."""
-    if finding.kind is Kind.MANY:
-        has = now if isinstance(now, tuple) else (UNSURE,)
-        for option in finding.options:
-            if option not in has:
-                yield option, tuple(name for name in (*finding.options, UNSURE) if name in has or name == option)
-    elif finding.kind in (Kind.ORDERED, Kind.YES_NO):
-        first = finding.options.index(now) + 1 if now in finding.options else 1
-        for option in finding.options[first:]:
-            yield option, option
+def _changes(protocol: CheckedProtocol, signs: Signs, answers: Answers, level: Level) -> Iterator[Change]:
+    """For each sign that may start or grow, the least that would raise the level, and every step above it."""
+    highest = dict.fromkeys(protocol.content.findings, level.urgency)
+    for finding, option, urgency in signs.raising(answers.given, level.urgency):
+        if urgency > highest[finding.id]:
+            yield Change(finding.id, option, protocol.level_of[urgency])
+            if finding.kind is not Kind.MANY:
+                highest[finding.id] = urgency

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from firstweeks.assessing import advice_waits_for, as_json, assess, contradictions, told
 from firstweeks.backends.scalar import Interval, Scalar
+from firstweeks.backends.signs import Signs
 from firstweeks.compiled import Compiled, compiled
 from firstweeks.interview.pages import Interview
 from firstweeks.model.answers import Answers
@@ -43,6 +44,7 @@ class Protocol:
     def __init__(self, content: Compiled, folder: Path = SHIPPED) -> None:
         self.checked, self.folder = content.checked, folder
         self.scalar = Scalar(content.circuit, self.checked.readable)
+        self.signs = Signs(self.checked, self.scalar)
         self.interview = Interview(self.checked, self.scalar, content.diagram)
 
     @property
@@ -61,7 +63,7 @@ class Protocol:
         >>> load().assess({"danger_signs": ["shock"]}).level.id
         'call_ambulance'
         """
-        return assess(self.checked, self.scalar, self.answers(given))
+        return assess(self.checked, self.scalar, self.signs, self.answers(given))
 
     def as_json(self, given: Mapping[str, object]) -> dict[str, Any]:
         """
@@ -138,7 +140,7 @@ class Protocol:
         """
         return assessment_schema(self.content)
 
-    @property
+    @cached_property
     def languages(self) -> tuple[str, ...]:
         """
         The languages that there are words in, English first.

@@ -11,7 +11,7 @@ from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.tri import Tri
 from firstweeks.protocol import Protocol
 from laws.people import Person, known
-from laws.strategies import MANY, answers, shipped, small_protocols, values
+from laws.strategies import MANY, answers, limited, shipped, small_protocols, values
 
 people = answers(shipped().content.findings)
 
@@ -92,8 +92,18 @@ def check_open(protocol: Protocol, person: Person, data: st.DataObject) -> None:
     rule = data.draw(st.sampled_from(open_))
     assert rule.waits_for
     assert not any(known(person.get(name)) for name in rule.waits_for)
-    certain = {name: data.draw(values(protocol.content.findings[name])) for name in rule.waits_for}
+    certain = {}
+    for name in rule.waits_for:
+        finding = protocol.content.findings[name]
+        certain[name] = completed(finding, person.get(name), data.draw(values(finding)))
     assert rule.rule not in {other.rule for other in protocol.assess({**person, **certain}).open}
+
+
+def completed(finding: Finding, said: Value | None, certain: Value) -> Value:
+    """A certain answer that takes back nothing that was said."""
+    if isinstance(said, tuple) and isinstance(certain, tuple):
+        return tuple(option for option in finding.options if option in said or option in certain)
+    return certain
 
 
 @MANY
@@ -119,6 +129,44 @@ def covers(protocol: Protocol, one: Change, other: Change) -> bool:
     if finding.kind is Kind.MANY:
         return one.option == other.option
     return finding.options.index(one.option) <= finding.options.index(other.option)
+
+
+@MANY
+@given(people)
+def test_signs_tried_at_once_are_what_they_are_one_by_one(person: Person) -> None:
+    """Each sign has the level that it has alone: by what is told, and by the rules about it."""
+    assert list(shipped().assess(person).changes) == one_by_one(shipped(), person)
+
+
+@MANY
+@given(small_protocols(), st.booleans(), st.data())
+def test_signs_of_any_protocol_are_what_they_are_one_by_one(
+    protocol: Protocol, small: bool, data: st.DataObject
+) -> None:
+    """The same in protocols at random, those that are too large to be exact among them."""
+    tried = limited(protocol, diagrams=False) if small else protocol
+    person = data.draw(answers(protocol.content.findings))
+    assert list(tried.assess(person).changes) == one_by_one(tried, person)
+
+
+def one_by_one(protocol: Protocol, person: Person) -> list[Change]:
+    """The signs that would raise the level, each tried by itself."""
+    content, now, found = protocol.content, protocol.level(person), []
+    watched = [one for one in content.findings.values() if one.watch and one.options and one.kind is not Kind.CHOICE]
+    quiet: Person = {one.id: () if one.kind is Kind.MANY else one.options[0] for one in watched}
+    still = {**quiet, **person}
+    for finding in watched:
+        highest = now
+        each = zip(worse(finding, person.get(finding.id)), worse(finding, still[finding.id]), strict=True)
+        for (option, value), (_, alone) in each:
+            may = protocol.interval({**still, finding.id: alone})
+            about = protocol.scalar.rules_about(finding.id, option)
+            reached = [content.rules[name].level for name in (*may.fired, *may.open) if name in about]
+            level = max([protocol.level({**person, finding.id: value}), *reached])
+            if level > highest:
+                found.append(Change(finding.id, option, level))
+            highest = highest if finding.kind is Kind.MANY else max(highest, level)
+    return found
 
 
 @MANY

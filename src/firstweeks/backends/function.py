@@ -8,6 +8,7 @@ and, where anything is unknown, once more on what surely is.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from firstweeks.circuit.circuit import Circuit
 from firstweeks.circuit.graph import ALWAYS, All, Literal, reach
@@ -25,6 +26,8 @@ Found = tuple[int, list[str]]
 """How many of the steps hold, and the names of the nodes that do."""
 Run = Callable[[Get], Sequence[Found]]
 """What may be, and what surely is: one object where nothing is unknown."""
+Nodes = Mapping[str, Sequence[int]]
+"""The nodes that are looked up with the answer to each finding."""
 Row = tuple[tuple[bool, ...], tuple[bool, ...]]
 """What an answer says, possibly and surely: whether nothing is unknown, then each node looked up with it."""
 
@@ -42,21 +45,33 @@ def function(lookups: Lookups, named: Mapping[str, int], steps: Sequence[int] = 
     """
     text = _Text(lookups, [*named.values(), *steps, *closed, *(lookups.gates.values() if closed else ())])
     asked = lookups.by_finding(text.said)
-    rows: list[dict[Value | None, Row]] = [{} for _ in asked]
+    run: Run = remembering(text.function(asked, named, steps, closed), asked, lookups.row)
+    return run
 
-    def learn(get: Get) -> Sequence[Found]:
+
+def remembering(
+    text: str, asked: Nodes, row: Callable[[str, Value | None, Sequence[int]], object], always: int = True
+) -> Callable[[Get], Any]:
+    """
+    The function `run` of a text, in which `rows3[answer]` is what an answer to the third finding says of its nodes.
+
+    Where an answer is not in `rows3` yet, the text returns `learn(get)`.
+    """
+    rows: list[dict[Value | None, object]] = [{} for _ in asked]
+
+    def learn(get: Get) -> object:
         for known, (name, nodes) in zip(rows, asked.items(), strict=True):
             if (answer := get(name)) not in known:
                 if len(known) >= _REMEMBERED:
                     known.clear()
-                known[answer] = lookups.row(name, answer, nodes)
+                known[answer] = row(name, answer, nodes)
         return run(get)
 
-    scope: dict[str, object] = {"always": True, "never": False, "learn": learn}
+    scope: dict[str, Any] = {"always": always, "never": 0, "learn": learn}
     scope |= {f"rows{number}": known for number, known in enumerate(rows)}
     # The text is made from numbers and checked ids alone; no content reaches it as code.
-    exec(text.function(asked, named, steps, closed), scope)  # noqa: S102
-    run: Run = scope["run"]  # type: ignore[assignment]
+    exec(text, scope)  # noqa: S102
+    run: Callable[[Get], object] = scope["run"]
     return run
 
 
@@ -68,9 +83,7 @@ class _Text:
         # On truth values `and` and `or` leave off early, where `&` and `|` go on.
         self._lines, self.said = statements(self._graph, roots, lookups.whole, signs=("and", "or"))
 
-    def function(
-        self, asked: Mapping[str, Sequence[int]], named: Mapping[str, int], steps: Sequence[int], closed: Sequence[int]
-    ) -> str:
+    def function(self, asked: Nodes, named: Mapping[str, int], steps: Sequence[int], closed: Sequence[int]) -> str:
         written: set[int] = set()
         index = {finding: number for number, finding in enumerate(asked)}
         known = " and ".join(f"known{number}" for number in index.values()) or "always"
@@ -127,9 +140,10 @@ class Lookups:
     def __init__(self, circuit: Circuit, findings: Mapping[str, Finding]) -> None:
         self.circuit, self._findings = circuit, findings
         finding_of = [variable.finding for variable in circuit.cells.variables]
-        variables: dict[str, int] = {}
+        # The variables of each finding, as bits.
+        self.variables: dict[str, int] = {}
         for number, finding in enumerate(finding_of):
-            variables[finding] = variables.get(finding, 0) | 1 << number
+            self.variables[finding] = self.variables.get(finding, 0) | 1 << number
         # The findings with a binate variable, and the nodes that say whether each is asked.
         binate = {finding_of[variable] for variable in circuit.binate}
         self.gates = {name: circuit.gates.get(name, ALWAYS) for name in sorted(binate)}
@@ -137,7 +151,7 @@ class Lookups:
         self._alone: dict[int, str] = {}
         for number, mentions in enumerate(circuit.graph.mentions):
             finding = finding_of[mentions.bit_length() - 1]
-            if mentions and not mentions & ~variables[finding]:
+            if mentions and not mentions & ~self.variables[finding]:
                 self._alone[number] = finding
 
     def whole(self, number: int) -> bool:

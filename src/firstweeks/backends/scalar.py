@@ -44,7 +44,7 @@ class Scalar:
         if not self.circuit.unclosed:
             return True
         left, interval = self._left(get), self.interval(get)
-        known = all(left[variable].bit_count() == 1 for variable in self.circuit.unclosed)
+        known = all(left(variable).bit_count() == 1 for variable in self.circuit.unclosed)
         return known or interval.at_least == interval.at_most
 
     def raises(self, get: Get) -> dict[str, int]:
@@ -78,22 +78,28 @@ class Scalar:
     def literal_values(self, get: Get) -> Callable[[Literal], int]:
         """What each literal of the circuit is worth for some answers."""
         left = self._left(get)
-        return lambda literal: literal_value(left[literal.variable], literal.cells)
+        return lambda literal: literal_value(left(literal.variable), literal.cells)
 
-    def _left(self, get: Get) -> dict[int, int]:
-        """The cells that some answers leave to each variable."""
+    def _left(self, get: Get) -> Callable[[int], int]:
+        """The cells that some answers leave to a variable."""
         found: dict[int, int] = {}
-        for finding in self.findings.values():
-            found.update(self.circuit.cells.of(finding, get(finding.id)))
-        return found
+
+        def left(variable: int) -> int:
+            if variable not in found:
+                finding = self.findings[self.circuit.cells.variables[variable].finding]
+                found.update(self.circuit.cells.of(finding, get(finding.id)))
+            return found[variable]
+
+        return left
 
     @cached_property
-    def _lookups(self) -> Lookups:
+    def lookups(self) -> Lookups:
+        """What each answer says by itself."""
         return Lookups(self.circuit, self.findings)
 
     @cached_property
     def _rules(self) -> Run:
-        return function(self._lookups, self.circuit.rules, self.circuit.at_least, self.circuit.closed)
+        return function(self.lookups, self.circuit.rules, self.circuit.at_least, self.circuit.closed)
 
     @cached_property
     def _rules_about(self) -> dict[tuple[str, str], frozenset[str]]:
@@ -109,27 +115,27 @@ class Scalar:
 
     @cached_property
     def _raises(self) -> Run:
-        return function(self._lookups, self.circuit.raises)
+        return function(self.lookups, self.circuit.raises)
 
     @cached_property
     def _gates(self) -> Run:
-        return function(self._lookups, self.circuit.gates)
+        return function(self.lookups, self.circuit.gates)
 
     @cached_property
     def _contradictions(self) -> Run:
-        return function(self._lookups, self.circuit.contradictions)
+        return function(self.lookups, self.circuit.contradictions)
 
     @cached_property
     def _advice(self) -> Run:
-        return function(self._lookups, self.circuit.advice)
+        return function(self.lookups, self.circuit.advice)
 
     @cached_property
     def _sayings(self) -> Run:
-        return function(self._lookups, self.circuit.sayings)
+        return function(self.lookups, self.circuit.sayings)
 
     @cached_property
     def _doors(self) -> Run:
-        return function(self._lookups, self.circuit.doors)
+        return function(self.lookups, self.circuit.doors)
 
 
 def _values(named: Mapping[str, int], run: Run, get: Get) -> dict[str, int]:

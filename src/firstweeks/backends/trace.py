@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import reduce
+from operator import or_
 
 from firstweeks.backends.scalar import NO, UNKNOWN, YES, Scalar
-from firstweeks.circuit.graph import All, Literal
+from firstweeks.circuit.graph import All, Any, Literal
 from firstweeks.model.answers import Answers
 from firstweeks.model.finding import Value
 
@@ -16,13 +17,15 @@ class Trace:
     def __init__(self, scalar: Scalar, answers: Answers) -> None:
         self._circuit, self._answers = scalar.circuit, answers
         self._literal = scalar.literal_values(answers.given.get)
+        self._variables = scalar.lookups.variables
         self._values: dict[int, int] = {}
+        self._waiting: dict[int, int] = {}
 
     def because(self, number: int) -> dict[str, Value]:
         """The fewest answers found that make a node hold, each as it was given (a list shows the options meant)."""
         shown: dict[str, Value] = {}
-        for literal in sorted(self._witness(number), key=lambda literal: literal.variable):
-            variable = self._circuit.cells.variables[literal.variable]
+        variables = self._circuit.cells.variables
+        for variable in map(variables.__getitem__, sorted(map(self._variable, self._witness(number)))):
             given = self._answers.given.get(variable.finding, ())
             if variable.option is None:
                 shown[variable.finding] = given
@@ -34,37 +37,48 @@ class Trace:
 
     def waits_for(self, number: int) -> tuple[str, ...]:
         """The unanswered findings on which a node depends."""
-        found: dict[int, None] = {}
-        waiting = [number]
-        while waiting:
-            node = self._circuit.graph.nodes[number := waiting.pop()]
-            if self._value(number) != UNKNOWN:
-                continue
-            if isinstance(node, Literal):
-                found[node.variable] = None
-            else:
-                waiting += node.parts
-        names = [self._circuit.cells.variables[variable].finding for variable in sorted(found)]
-        return tuple(dict.fromkeys(names))
+        left, names = self._unknown(number), list[str]()
+        while left:
+            names.append(self._circuit.cells.variables[(left & -left).bit_length() - 1].finding)
+            left &= ~self._variables[names[-1]]
+        return tuple(names)
 
-    def _witness(self, number: int) -> frozenset[Literal]:
+    def _unknown(self, number: int) -> int:
+        """The unknown variables on which a node depends, as bits."""
+        if number not in self._waiting:
+            node, found = self._circuit.graph.nodes[number], 0
+            if self._value(number) == UNKNOWN:
+                found = 1 << node.variable if isinstance(node, Literal) else reduce(or_, map(self._unknown, node.parts))
+            self._waiting[number] = found
+        return self._waiting[number]
+
+    def _witness(self, number: int) -> frozenset[int]:
+        """The fewest literals found that make a node hold, by their numbers."""
         node = self._circuit.graph.nodes[number]
         if isinstance(node, Literal):
-            return frozenset([node])
+            return frozenset([number])
         if isinstance(node, All):
-            return frozenset[Literal]().union(*map(self._witness, node.parts))
+            return frozenset[int]().union(*map(self._witness, node.parts))
         held = [self._witness(part) for part in node.parts if self._value(part) == YES]
-        return min(held, key=lambda literals: (len(literals), min(literal.variable for literal in literals)))
+        if len(held) == 1:
+            return held[0]
+        return min(held, key=lambda literals: (len(literals), min(map(self._variable, literals))))
+
+    def _variable(self, literal: int) -> int:
+        return self._circuit.graph.mentions[literal].bit_length() - 1
 
     def _value(self, number: int) -> int:
         if number not in self._values:
             node = self._circuit.graph.nodes[number]
-            if isinstance(node, Literal):
-                self._values[number] = self._literal(node)
-            else:
-                join: Callable[[int, int], int] = int.__and__ if isinstance(node, All) else int.__or__
-                value = YES if isinstance(node, All) else NO
-                for part in node.parts:
-                    value = join(value, self._value(part))
-                self._values[number] = value
+            self._values[number] = self._literal(node) if isinstance(node, Literal) else self._joined(node)
         return self._values[number]
+
+    def _joined(self, node: All | Any) -> int:
+        """The value of a node, from as many of its parts as decide it."""
+        decisive = NO if isinstance(node, All) else YES
+        value = YES ^ decisive
+        for part in node.parts:
+            value = value & self._value(part) if isinstance(node, All) else value | self._value(part)
+            if value == decisive:
+                break
+        return value

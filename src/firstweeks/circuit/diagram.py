@@ -57,8 +57,18 @@ class Diagram:
         `left` holds the cells that are left of each answered variable. One cell is an answer. Where several are left,
         what they lead to is joined, since no more will be learnt of that variable.
         """
+        number, last = self._down(left), max(left, default=-1)
+        if self.nodes[number][0] > last:
+            return self.reads[number]
         work = Work(self)
-        return work.reads[work.rest(self.root, left, join)]
+        return work.reads[work.rest(number, left, join)]
+
+    def _down(self, left: Mapping[int, int]) -> int:
+        """The node that answers of one cell lead to from the root, as far down as they go."""
+        number = self.root
+        while (possible := left.get(self.nodes[number][0], 0)).bit_count() == 1:
+            number = self.nodes[number][possible.bit_length()]
+        return number
 
     def steps(self, graph: GraphBuilder) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """

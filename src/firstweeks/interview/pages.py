@@ -109,6 +109,9 @@ class Interview:
         Two answers to such a finding, with the same answers to all that is left, tell two levels. Without a diagram
         (see `circuit.diagram`) they are the findings that an open rule waits for: all of those, and perhaps more.
         """
+        interval = self.scalar.interval(answers.given.get)
+        if interval.at_least == interval.at_most:
+            return ()
         if self.diagram is None:
             trace = Trace(self.scalar, answers)
             waits = {name for root in self.scalar.circuit.closed for name in trace.waits_for(root)}
@@ -117,7 +120,7 @@ class Interview:
         for name, value in answers.given.items():
             left.update(self.scalar.circuit.cells.of(self.protocol.content.findings[name], value))
         reads = self.diagram.matters(left, self._told)
-        return {name for name, variables in self._variables.items() if variables & reads}
+        return {name for name, variables in self.scalar.lookups.variables.items() if variables & reads}
 
     @cached_property
     def diagram(self) -> Diagram | None:
@@ -132,12 +135,3 @@ class Interview:
         For any number of levels it is what `assessing.told` says of the lowest and the highest.
         """
         return sorted((one, other, self.protocol.content.unanswered.urgency))[1]
-
-    @cached_property
-    def _variables(self) -> Mapping[str, int]:
-        """The variables of each finding, as bits."""
-        found = dict.fromkeys(self.protocol.content.findings, 0)
-        for number, variable in enumerate(self.scalar.circuit.cells.variables):
-            if variable.finding in found:
-                found[variable.finding] |= 1 << number
-        return found
