@@ -10,6 +10,7 @@ Sets up what one thing needs, from git and Python 3.11 alone, and runs it.
     python3 dev.py bench [ARGUMENT...]   the benchmark against other engines, as docs/benchmarks.md describes it
     python3 dev.py bench browser         the same in a browser, as docs/benchmarks-browser.md describes it
     python3 dev.py bench app             size and speed of the app, as docs/benchmarks-app.md describes them
+    python3 dev.py bench services        what the servers bear, as docs/benchmarks-services.md describes it
     python3 dev.py docs [--serve]        the documentation site in build/docs/; any warning fails; --serve shows it
     python3 dev.py lock                  pin the newest allowed versions, with hashes
 """
@@ -57,7 +58,7 @@ EXTRAS = {
     "run": ["--extra", "site"],
     "test": ["--all-extras"],
     "docs": [],
-    "peers": ["--extra", "cohort", "--extra", "spark", "--extra", "sql"],
+    "peers": ["--extra", "cohort", "--extra", "service", "--extra", "spark", "--extra", "sql"],
 }
 
 

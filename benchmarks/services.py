@@ -1,11 +1,11 @@
 """
 What the servers bear: requests a second and how long they take, against a floor and against another framework.
 
-    python -m benchmarks.services                   prints the table; needs the extra "service" and fastapi
-    python -m benchmarks.services --quick           two seconds for each figure
-    python -m benchmarks.services --write           puts the table into docs/benchmarks-services.md too
-    python -m benchmarks.services --endure MINUTES  two workers at 80% load, with slow clients, broken bodies and a
-                                                    worker killed: no reply lost or wrong, memory flat
+    python3 dev.py bench services                    prints the table
+    python3 dev.py bench services --quick            two seconds for each figure
+    python3 dev.py bench services --write            puts the table into docs/benchmarks-services.md too
+    python3 dev.py bench services --endure MINUTES   two workers at 80% load, with slow clients, broken bodies and a
+                                                     worker killed: no reply lost or wrong, memory flat
 
 Everything runs on this machine, the client too, so that on few cores it takes from the servers that it measures. Every
 server is run by granian with one worker; "work" is the time of the processor that a worker took for a request,
@@ -15,6 +15,7 @@ which other programs of a busy machine change least. The floor answers the same 
 from __future__ import annotations
 
 import asyncio
+import http.client
 import json
 import os
 import signal
@@ -240,7 +241,7 @@ def _batch(protocol: Protocol) -> str:
         one.write_text("{}\n", encoding="utf-8")
         body = "".join(json.dumps({"answers": answers}) + "\n" for answers in lines).encode()
         start = time.perf_counter()
-        answered = _curled(port, body)
+        answered = _batched(port, body)
         batch = time.perf_counter() - start
         command = [sys.executable, "-c", "from firstweeks.cli import main; main()", "assess"]
         took = []
@@ -254,13 +255,11 @@ def _batch(protocol: Protocol) -> str:
     return f"A batch of {_LINES:,} lines: {took_each}."
 
 
-def _curled(port: int, body: bytes) -> int:
+def _batched(port: int, body: bytes) -> int:
     """The lines that a batch is answered with."""
-    import httpx  # noqa: PLC0415 -- of the tests
-
-    headers = {"Content-Type": "application/x-ndjson"}
-    with httpx.stream("POST", f"http://127.0.0.1:{port}/v1/batch", content=body, headers=headers, timeout=600) as said:
-        return sum(b'"assessment"' in line.encode() for line in said.iter_lines())
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
+    connection.request("POST", "/v1/batch", body, {"Content-Type": "application/x-ndjson"})
+    return sum(b'"assessment"' in line for line in connection.getresponse())
 
 
 def endured(minutes: float) -> str:
