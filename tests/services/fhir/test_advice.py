@@ -10,10 +10,11 @@ from hypothesis import given
 
 from firstweeks.model.finding import UNSURE
 from firstweeks.reading.nouns import PRIORITIES
-from firstweeks.services.fhir.advice import Advice, Asked, priority
+from firstweeks.services.fhir.advice import Advice
 from firstweeks.services.fhir.naming import ASKED_UNKNOWN
 from firstweeks.services.fhir.operations import Sent
 from firstweeks.services.fhir.responses import write_response
+from firstweeks.services.fhir.telling import Asked, priority
 from laws.strategies import answers as any_answers
 from laws.strategies import shipped
 from services.fhir.people import NOW, form, operations, protocol

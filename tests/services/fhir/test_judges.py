@@ -159,7 +159,8 @@ def sound() -> dict[str, dict[str, Any]]:
     care = {finding.id: finding.usual for finding in shipped().content.findings.values()}
     unsure = dict.fromkeys(care, UNSURE)
     found: dict[str, dict[str, Any]] = {}
-    from firstweeks.services.fhir.advice import Advice, Asked  # noqa: PLC0415
+    from firstweeks.services.fhir.advice import Advice  # noqa: PLC0415
+    from firstweeks.services.fhir.telling import Asked  # noqa: PLC0415
 
     for answers in (unsure, care):
         presenter = shipped().presenter("en", "GB")

@@ -12,9 +12,10 @@ from firstweeks.model.level import Level, Tone
 from firstweeks.model.problem import AnswersRejected, Problem
 from firstweeks.reading.nouns import PRIORITIES
 from firstweeks.services.cds_hooks.discovery import HOOKS, prefetch
-from firstweeks.services.fhir.advice import Advice, priority
+from firstweeks.services.fhir.advice import Advice
 from firstweeks.services.fhir.naming import Resource, is_resource
 from firstweeks.services.fhir.operations import Operations, Sent
+from firstweeks.services.fhir.telling import priority
 
 INDICATORS = {Tone.EMERGENCY: "critical", Tone.URGENT: "warning", Tone.PLAIN: "info"}
 LONGEST = 140

@@ -8,96 +8,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 from uuid import UUID, uuid5
 
 from firstweeks import __version__
-from firstweeks.model.answers import Answers
-from firstweeks.model.assessment import Assessment, Page
 from firstweeks.model.finding import Finding, Kind
-from firstweeks.model.level import Level, Tone
-from firstweeks.rendering.result import Presenter, Result, Section
+from firstweeks.rendering.result import Section
 from firstweeks.services.fhir.components import components
-from firstweeks.services.fhir.concepts import Concepts
-from firstweeks.services.fhir.naming import ABSENT_REASON, Resource, coded
-from firstweeks.services.fhir.questionnaire import Form
+from firstweeks.services.fhir.naming import Resource, coded
+from firstweeks.services.fhir.telling import Telling, priority
 
 PLAN = "triage"
 """The id of the PlanDefinition that every piece of guidance names."""
 
-_PRIORITIES = {Tone.EMERGENCY: "stat", Tone.URGENT: "urgent", Tone.PLAIN: "routine"}
 # How one resource calls another until they have names.
 _MADE = "made:"
-# The sections of a card that say where to go.
-_WHERE = ("where", "routes")
 _SPACE = UUID("9a8bc4c8-2b5e-5d3c-9f0e-3f7b1c0f6a11")
 
 
-def priority(level: Level) -> str:
-    """How urgent a request is at a level: as the content says, or by its tone."""
-    return level.priority or _PRIORITIES[level.tone]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Asked:
-    """
-    Whom an assessment is about, and where its answers came from.
-
-    Attributes:
-        now: The time to write, as FHIR writes an instant.
-        subject: A reference to the person; {} where nobody said who it is.
-        source: A reference to the QuestionnaireResponse or the records; {} where it has none.
-        heard: The findings that a record speaks of without an answer, each with a sentence that says why.
-    """
-
-    now: str
-    subject: Resource = field(default_factory=dict)
-    source: Resource = field(default_factory=dict)
-    heard: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Advice:
+class Advice(Telling):
     """One assessment, ready to be written as resources in one language and for one country."""
-
-    form: Form
-    presenter: Presenter
-    answers: Answers
-    asked: Asked
-
-    @cached_property
-    def concepts(self) -> Concepts:
-        return Concepts(self.form)
-
-    @cached_property
-    def assessment(self) -> Assessment:
-        return self.form.protocol.assess(self.answers)
-
-    @cached_property
-    def page(self) -> Page | None:
-        """The page of questions that can still change the level told."""
-        return self.form.protocol.next_page(self.answers)
-
-    @property
-    def status(self) -> str:
-        """Whether more must be asked, or could have been told, or nothing more can change the level."""
-        if self.page is not None:
-            return "data-required"
-        return "success" if self.assessment.decided or self.assessment.level.at_once else "data-requested"
-
-    @cached_property
-    def open(self) -> tuple[Finding, ...]:
-        """The findings that can still change the level told; where none is left to ask, those not known."""
-        findings = self.form.protocol.content.findings
-        if self.page is not None:
-            matters = {*self.form.protocol.interview.matters(self.answers), *(one.id for one in self.page.findings)}
-        elif self.status == "success":
-            return ()
-        else:
-            matters = {name for rule in self.assessment.open for name in rule.waits_for}
-        return tuple(finding for name, finding in findings.items() if name in matters)
 
     def bundle(self) -> Resource:
         """Everything that is advised, as a collection."""
@@ -124,7 +54,7 @@ class Advice:
         inner = [one for resource in resources for one in resource.pop("contained", [])]
         for resource in resources:
             self._link(resource, made)
-        plan, request = self._care_plan(self._self_care()), f"{_MADE}ServiceRequest"
+        plan, request = self._care_plan(self.self_care()), f"{_MADE}ServiceRequest"
         if request in made:
             plan["activity"] = [{"reference": {"reference": made[request]}}, *plan.get("activity", [])]
         links = [f"#{one['id']}" for one in resources if one["resourceType"] != "ServiceRequest"]
@@ -138,7 +68,7 @@ class Advice:
         if self.assessment.level != self.form.protocol.content.least:
             yield self._request()
         if self.status != "data-required" and self.assessment.level.self_care:
-            yield self._care_plan(self._self_care())
+            yield self._care_plan(self.self_care())
         yield self._communication()
         yield from self._flags()
 
@@ -156,15 +86,15 @@ class Advice:
             "contained": contained,
             "moduleCanonical": naming.canonical("PlanDefinition", PLAN),
             "status": self.status,
-            "subject": self._subject,
+            "subject": self.subject,
             "occurrenceDateTime": self.asked.now,
             "outputParameters": {"reference": "#output"},
         }
-        if self._reasons:
-            guidance["reasonCode"] = self._reasons
+        if self.reasons:
+            guidance["reasonCode"] = self.reasons
         if told.contradictions:
             issues = [
-                {"severity": "warning", "code": "business-rule", "diagnostics": "\n".join(self._contradiction(name))}
+                {"severity": "warning", "code": "business-rule", "diagnostics": "\n".join(self.contradiction(name))}
                 for name in told.contradictions
             ]
             contained.append({"resourceType": "OperationOutcome", "id": "contradictions", "issue": issues})
@@ -186,8 +116,8 @@ class Advice:
         observation: Resource = {
             **self._head("Observation"),
             "status": "preliminary" if self.page is not None else "final",
-            "code": {"coding": [coded(self.form.naming.answers, "answers", "Answers")], "text": self._title},
-            "subject": self._subject,
+            "code": {"coding": [coded(self.form.naming.answers, "answers", "Answers")], "text": self.title},
+            "subject": self.subject,
             "effectiveDateTime": self.asked.now,
             "note": [{"text": line} for line in self.asked.heard.values()],
             "component": component,
@@ -197,21 +127,21 @@ class Advice:
 
     def _risk(self) -> Resource:
         """How soon care is needed and why: a level, and no probability."""
-        reasons = [concept["text"] for concept in self._reasons]
+        reasons = [concept["text"] for concept in self.reasons]
         prediction: Resource = {"qualitativeRisk": self.concepts.level(self.assessment.level)}
         if reasons:
             prediction["rationale"] = "\n".join(reasons)
         return {
             **self._head("RiskAssessment"),
             "status": "preliminary" if self.page is not None else "final",
-            "method": {"text": self._name},
-            "code": {"text": self._title},
-            "subject": self._subject,
+            "method": {"text": self.name},
+            "code": {"text": self.title},
+            "subject": self.subject,
             "occurrenceDateTime": self.asked.now,
             "basis": [{"reference": f"{_MADE}Observation"}],
             "prediction": [prediction],
-            "mitigation": "\n".join([self._headline, *self._where]),
-            "note": [{"text": line} for line in self._about],
+            "mitigation": "\n".join([self.headline, *self.where]),
+            "note": [{"text": line} for line in self.about],
         }
 
     def _request(self) -> Resource:
@@ -223,12 +153,12 @@ class Advice:
             "intent": "proposal",
             "priority": priority(self.assessment.level),
             "code": self.concepts.level(self.assessment.level),
-            "subject": self._subject,
+            "subject": self.subject,
             "authoredOn": self.asked.now,
-            "reasonCode": self._reasons,
+            "reasonCode": self.reasons,
             "supportingInfo": [{"reference": f"{_MADE}Observation"}],
-            "note": [{"text": self._said}],
-            "patientInstruction": "\n".join([self._headline, *self._where]),
+            "note": [{"text": self.said}],
+            "patientInstruction": "\n".join([self.headline, *self.where]),
         }
         return {key: value for key, value in request.items() if value != []}
 
@@ -239,20 +169,13 @@ class Advice:
             "instantiatesCanonical": [self.form.naming.canonical("PlanDefinition", PLAN)],
             "status": "draft",
             "intent": "proposal",
-            "title": self._headline,
-            "description": "\n".join(self._where),
-            "subject": self._subject,
+            "title": self.headline,
+            "description": "\n".join(self.where),
+            "subject": self.subject,
             "created": self.asked.now,
         }
         activities = [{"detail": self._activity(section)} for section in care]
         return plan | ({"activity": activities} if activities else {})
-
-    def _self_care(self) -> list[Section]:
-        """The items of advice for home, where self-care is offered and nothing more has to be asked."""
-        if self.status == "data-required" or not self.assessment.level.self_care:
-            return []
-        sections = self.presenter.on("care", self.assessment, self.answers)
-        return [part for section in sections for part in (section.parts or (section,))]
 
     def _activity(self, section: Section) -> Resource:
         lines = [section.heading, *section.paragraphs, *section.items]
@@ -268,8 +191,8 @@ class Advice:
         return {
             **self._head("Communication"),
             "status": "preparation",
-            "subject": self._subject,
-            "payload": [{"contentString": self._said}],
+            "subject": self.subject,
+            "payload": [{"contentString": self.said}],
         }
 
     def _flags(self) -> Iterator[Resource]:
@@ -288,7 +211,7 @@ class Advice:
                     "status": "active",
                     "category": [{"coding": [category]}],
                     "code": self.concepts.option(finding, str(option)),
-                    "subject": self._subject,
+                    "subject": self.subject,
                 }
 
     def _provenance(self, targets: Sequence[str]) -> Resource:
@@ -342,50 +265,3 @@ class Advice:
         return (
             {"resourceType": resource["resourceType"], "meta": {"security": labels}, **resource} if labels else resource
         )
-
-    @property
-    def _subject(self) -> Resource:
-        return self.asked.subject or {"extension": [{"url": ABSENT_REASON, "valueCode": "unknown"}]}
-
-    @cached_property
-    def _reasons(self) -> list[Resource]:
-        rules, raises = self.assessment.rules, self.assessment.raises
-        reasons = [("rule", one.rule) for one in rules] + [("raise", one.rule) for one in raises]
-        return [self.concepts.reason(kind, name) for kind, name in reasons]
-
-    def _contradiction(self, name: str) -> list[str]:
-        message = f"contradiction-{name}"
-        return [*self.form.words.lines(message), *self.form.words.lines(f"{message}.stands")]
-
-    @cached_property
-    def _result(self) -> Result:
-        return self.presenter.result(self.assessment, self.answers)
-
-    @property
-    def _headline(self) -> str:
-        return f"{self._result.headline} ({self._result.when})"
-
-    @cached_property
-    def _where(self) -> tuple[str, ...]:
-        """Where to go, with the numbers to call."""
-        sections = [section for section in self._result.card if section.id in _WHERE]
-        lines = [line for section in sections for line in section.paragraphs]
-        calls = [call for section in sections for call in section.calls]
-        return (*lines, *(f"{call.text} {call.link}".rstrip() for call in calls))
-
-    @cached_property
-    def _said(self) -> str:
-        return self.presenter.speaker.say(self.answers.given, self.assessment)
-
-    @property
-    def _about(self) -> list[str]:
-        return self.form.words.lines("ui-not-a-device", signed=self.presenter.phrases.signed)
-
-    @property
-    def _title(self) -> str:
-        return self.form.words("protocol")
-
-    @property
-    def _name(self) -> str:
-        told = self.assessment.protocol
-        return f"{told.id} {told.version} ({told.content[:12]})"

@@ -12,11 +12,12 @@ from firstweeks.model.problem import AnswersRejected, Problem, RequestRejected
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.result import Presenter
 from firstweeks.services.fhir.adaptive import next_question
-from firstweeks.services.fhir.advice import Advice, Asked
+from firstweeks.services.fhir.advice import Advice
 from firstweeks.services.fhir.naming import Resource, is_resource
 from firstweeks.services.fhir.questionnaire import Form
 from firstweeks.services.fhir.records import read_records
 from firstweeks.services.fhir.responses import Response, read_response
+from firstweeks.services.fhir.telling import Asked
 
 _ANYWHERE = "other"
 

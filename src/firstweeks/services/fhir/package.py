@@ -13,12 +13,13 @@ from firstweeks.model.finding import UNSURE, Value
 from firstweeks.model.problem import Problem, RequestRejected
 from firstweeks.protocol import Protocol
 from firstweeks.services.fhir.adaptive import first_response
-from firstweeks.services.fhir.advice import Advice, Asked
+from firstweeks.services.fhir.advice import Advice
 from firstweeks.services.fhir.capability import capability, operations
 from firstweeks.services.fhir.naming import BASE, Naming, Resource
 from firstweeks.services.fhir.plan import libraries, plan_definition
 from firstweeks.services.fhir.questionnaire import Form
 from firstweeks.services.fhir.responses import write_response
+from firstweeks.services.fhir.telling import Asked
 from firstweeks.services.fhir.terminology import Terminology
 
 # Examples are of nobody and of no day: the same bytes whenever they are made.

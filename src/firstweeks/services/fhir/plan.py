@@ -13,8 +13,9 @@ from firstweeks.protocol import Protocol
 from firstweeks.reading.files import content_files
 from firstweeks.reading.sentence import sentence_of
 from firstweeks.rendering.words import words
-from firstweeks.services.fhir.advice import PLAN, priority
+from firstweeks.services.fhir.advice import PLAN
 from firstweeks.services.fhir.naming import Naming, Resource, coded
+from firstweeks.services.fhir.telling import priority
 
 LIBRARIES = {"content": ".toml", "wording": ".ftl", "pictures": ".svg"}
 """What the content is made of, its words and its pictures, by the ids of their Libraries."""
