@@ -58,10 +58,11 @@ Server("x", port=int(sys.argv[2]), interface=Interfaces.ASGI, loop=Loops.asyncio
 
 def ours() -> Any:
     """Firstweeks as it is served, without a limit of how often one address may ask."""
-    from firstweeks.services.http.app import application  # noqa: PLC0415 -- in the server's own process
-    from firstweeks.services.web.service import Settings, service  # noqa: PLC0415
+    from firstweeks.reading.files import SHIPPED  # noqa: PLC0415 -- in the server's own process
+    from firstweeks.services.http.running import loaded as served_app  # noqa: PLC0415
+    from firstweeks.services.web.service import Settings  # noqa: PLC0415
 
-    return application(service(settings=Settings(rate=0)))
+    return served_app(SHIPPED, Settings(rate=0))
 
 
 def floor() -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from functools import partial
@@ -47,7 +48,7 @@ def run(folder: Path, host: str, port: int, workers: int, settings: Settings) ->
             log_level=LogLevels.warning,
             respawn_failed_workers=workers > 1,
             workers_kill_timeout=_LAST_SECONDS,
-        ).serve(target_loader=partial(_loaded, folder, settings), wrap_loader=False)
+        ).serve(target_loader=partial(loaded, folder, settings), wrap_loader=False)
 
 
 def check_free(host: str, port: int) -> None:
@@ -63,8 +64,12 @@ def check_free(host: str, port: int) -> None:
         trying.bind((host, port))
 
 
-def _loaded(folder: Path, settings: Settings) -> ASGIApp:
+def loaded(folder: Path, settings: Settings) -> ASGIApp:
     """The application, made in each worker."""
     from firstweeks.services.http.app import application  # noqa: PLC0415 -- after the folder of the counters is known
 
-    return application(service(folder, settings))
+    app = application(service(folder, settings))
+    # What is loaded stays as long as the worker: no search for what can be thrown away goes through it again.
+    gc.collect()
+    gc.freeze()
+    return app

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Collection, Mapping
 from typing import Any
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from firstweeks.model.finding import UNSURE, Finding, Kind
 from firstweeks.model.problem import Problem
@@ -67,17 +67,18 @@ async def pieces(request: Request, most: int | None = None) -> AsyncIterator[byt
     declared = request.headers.get("content-length", "")
     if most is not None and declared.isdigit() and (len(declared) > 15 or int(declared) > most):
         raise _too_long(most)
-    stream, size, clock = request.stream(), 0, asyncio.get_running_loop().time
+    size, more, clock = 0, True, asyncio.get_running_loop().time
     until = clock() + settings.seconds
-    while True:
+    while more:
         try:
             async with asyncio.timeout_at(until if most is not None else clock() + settings.seconds):
-                piece = await anext(stream, None)
+                message = await request.receive()
         except TimeoutError:
             says = f"the body took longer than {settings.seconds:g} seconds"
             raise Refusal(408, [Problem(says, "", "send it again")], {"Connection": "close"}) from None
-        if piece is None:
-            return
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        piece, more = message.get("body", b""), message.get("more_body", False)
         size += len(piece)
         if most is not None and size > most:
             raise _too_long(most)
