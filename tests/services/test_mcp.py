@@ -8,6 +8,7 @@ import logging
 import os
 import re
 import shlex
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from functools import cache
@@ -26,10 +27,12 @@ import firstweeks
 from firstweeks.protocol import Protocol
 from firstweeks.services.mcp.server import server
 from firstweeks.services.mcp.tools import tools
+from javascript.runners import NODE
 
 ROOT = Path(__file__).parents[2]
 PEOPLE = {path.stem: json.loads(path.read_bytes()) for path in sorted((ROOT / "examples").glob("*.json"))}
 Answer = TypeVar("Answer")
+INSPECTOR = ROOT / ".venv/inspector/node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js"
 RUN = "from firstweeks.cli import main; main()"
 ABOUT_A_PERSON = ("next_question", "assess", "explain")
 
@@ -221,15 +224,46 @@ def test_over_standard_input_and_output() -> None:
     assert asyncio.run(talk()) == shipped().level({"danger_signs": ["shock"]}).id
 
 
+def call_to_copy() -> list[str]:
+    """The words of the command on the page."""
+    page = (ROOT / "docs/mcp.md").read_text(encoding="utf-8")
+    [block] = re.findall(r"```sh\n(npx .*?)```", page, re.DOTALL)
+    return shlex.split(block.replace("\\\n", " "))
+
+
 def test_the_call_of_the_documentation_is_answered() -> None:
     """Whoever copies the call from the page is told of the danger first."""
     page = (ROOT / "docs/mcp.md").read_text(encoding="utf-8")
-    [block] = re.findall(r"```sh\n(npx .*?)```", page, re.DOTALL)
-    words = shlex.split(block.replace("\\\n", " "))
+    words = call_to_copy()
     given = dict(words[place + 1].split("=", 1) for place, word in enumerate(words) if word == "--tool-arg")
     got = call(words[words.index("--tool-name") + 1], answers=json.loads(given["answers"]), country=given["country"])
     assert got.structured_content["danger"]["sentences"]
     assert got.structured_content["taken"][0]["words"] in page
+
+
+@pytest.mark.thorough
+def test_the_inspector_reads_what_the_server_says() -> None:
+    """The command line of the protocol's makers lists all there is, and answers the call of the documentation."""
+    tool, given = call_to_copy()[3:], asked(lambda client: client.list_tools()).tools
+    assert tool[:2] == ["firstweeks", "mcp"]
+    assert [one["name"] for one in inspected("--method", "tools/list")["tools"]] == [one.name for one in given]
+    assert len(inspected("--method", "resources/list")["resources"]) == len(shipped().languages)
+    assert [one["name"] for one in inspected("--method", "prompts/list")["prompts"]] == ["how_to_ask"]
+    answered = inspected(*tool[2:])["structuredContent"]
+    jsonschema.Draft202012Validator(tools(shipped())["assess"].gives).validate(answered)
+    assert answered["told"]["level"] == shipped().level({"danger_signs": ["shoulder_tip_pain"]}).id
+    assert answered["danger"]["sentences"]
+
+
+def inspected(*arguments: str) -> Any:
+    """What the inspector prints of our server."""
+    if not INSPECTOR.is_file():
+        pytest.skip("the inspector is not installed: .ci/inspector.py")
+    server_ = [sys.executable, "-c", RUN, "mcp"]
+    ran = subprocess.run(
+        [str(NODE), str(INSPECTOR), "--cli", *arguments, "--", *server_], capture_output=True, text=True, check=True
+    )
+    return json.loads(ran.stdout)
 
 
 def test_a_claim_and_an_article_are_checked() -> None:
