@@ -153,7 +153,8 @@ def _free_port() -> int:
 
 
 def _answering(port: int) -> None:
-    for _ in range(300):
+    # A busy machine takes its time to start one.
+    for _ in range(1200):
         with socket.socket() as trying:
             if trying.connect_ex(("127.0.0.1", port)) == 0:
                 return
