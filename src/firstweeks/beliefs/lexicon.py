@@ -13,10 +13,10 @@ from typing import Any
 from firstweeks.rendering.words import Words
 
 # What people slip in is a word of at least so many letters; shorter ones are too much like each other.
-SHORTEST = 6
-NOT, OR, STOP, NUMBER = "not", "or", "stop", "#"
+SHORTEST = 7
+NOT, OR, STOP, NUMBER, COUNT = "not", "or", "stop", "#", "number"
 # A number, a word, a Chinese character, or a sign that ends a clause.
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])[^\W\d_]|['’])+|[^\s\w'’-]")
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[一二三四五六七八九]?十[一二三四五六七八九]?|[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])[^\W\d_]|['’])+|[^\s\w'’-]")
 _ENDS = frozenset(',.;:!?()…，。；：！？（）“”"')
 _TRADITIONAL = Path(__file__).with_name("traditional.txt")
 
@@ -42,13 +42,14 @@ class Lexicon:
     """
     The ways of all languages as one tree of words, so that a text may mix them.
 
-    `table` holds for each concept its ways, as `wording/*/lexicon.ftl` has them, and the words for "not", "or" and
-    what ends a clause. The phone is given the same table.
+    `table` holds for each concept its ways, as `wording/*/lexicon.ftl` has them, the words for "not", "or" and what
+    ends a clause, and the words that count. The phone is given the same table.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.traditional = str.maketrans(dict(zip(table["traditional"][::2], table["traditional"][1::2], strict=True)))
         self._tree: dict[str, Any] = {}
+        self._counts = frozenset(map(folded, entries(table[COUNT])))
         for kind in (NOT, OR, STOP):
             for way in entries(table[kind]):
                 self._add(way, Way(f"<{kind}>"))
@@ -100,7 +101,7 @@ class Lexicon:
         return words
 
     def _folded(self, word: str) -> str:
-        return NUMBER if word[0].isdecimal() else folded(word)
+        return NUMBER if word[0].isdecimal() or "十" in word else folded(word)
 
     def _begins(self, word: str) -> bool:
         """Whether any way begins with a word."""
@@ -111,6 +112,7 @@ class Lexicon:
         most = min(len(word), self._longest_word + 1)
         exact = [word] if word in self._vocabulary else []
         exact += [f"{word[:end]}*" for end in range(1, most + 1) if f"{word[:end]}*" in self._vocabulary]
+        exact += [NUMBER] if word in self._counts else []
         return tuple(exact) or tuple(sorted(self._slips_of(word, most)))
 
     def _slips_of(self, word: str, most: int) -> set[str]:
@@ -120,7 +122,7 @@ class Lexicon:
         near: set[str] = set()
         if len(word) == most:
             near = {found for less in without_one(word) for found in self._less.get(less, ())}
-        for end in range(SHORTEST, min(most + 1, len(word))):
+        for end in range(SHORTEST, most + 1):
             near |= {found for less in without_one(word[:end]) for found in self._less.get(less + "*", ())}
         return near
 
@@ -188,5 +190,6 @@ def lexicon_table(spoken: Iterable[Words], concepts: Iterable[str]) -> dict[str,
         NOT: ways("ui-search-not"),
         OR: ways("ui-search-or"),
         STOP: ways("ui-search-but"),
+        COUNT: ways("ui-search-number"),
         "traditional": "".join(_TRADITIONAL.read_text(encoding="utf-8").split()),
     }

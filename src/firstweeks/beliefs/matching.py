@@ -132,20 +132,21 @@ class Listener:
         return tuple(self._ranked(made))
 
     def _matching(self, said: Said, patterns: str) -> Iterator[Made]:
-        warns, unsaid = self.warns(said), self._comfort(said)
+        """
+        The claims that a text makes by its patterns.
+
+        A mild verdict answers only what its pattern speaks of: what is grave or comforts, and for "supported" what is
+        denied, has to be in it.
+        """
+        listening, warns = self.content.listening, self.warns(said)
+        mild = said & (listening.grave | listening.comforts)
+        must = dict(zip(VERDICTS, (frozenset(), frozenset(), mild, mild | _denied(said)), strict=True))
         for belief in self.content.beliefs.values():
             if warns and belief.verdict == VERDICTS[0]:
                 continue
             for pattern in getattr(belief, patterns):
-                if _matches(pattern, said):
-                    covers = _covered(pattern, said)
-                    if belief.verdict != VERDICTS[-1] or unsaid <= covers:
-                        yield Made(belief, covers)
-
-    def _comfort(self, said: Said) -> Said:
-        """What comforts or is denied: to call a text supported, a pattern has to speak of it."""
-        denied = {name.removeprefix("no ") for name in said if name.startswith("no ")}
-        return frozenset(denied | (said & self.content.listening.comforts))
+                if _matches(pattern, said) and must[belief.verdict] <= (covers := _covered(pattern, said)):
+                    yield Made(belief, covers)
 
     def _ranked(self, claims: Iterable[Made]) -> list[Made]:
         """
@@ -214,7 +215,12 @@ def _names(term: Term) -> Said:
     return frozenset(f"no {concept}" if term.need == "no" else concept for concept in term.concepts)
 
 
+def _denied(said: Said) -> Said:
+    """The concepts that a text denies."""
+    return frozenset(name.removeprefix("no ") for name in said if name.startswith("no "))
+
+
 def _covered(pattern: Pattern, said: Said) -> Said:
     """The concepts of a text that a pattern speaks of, said or denied."""
-    names = {concept for term in pattern.terms if term.need != "never" for concept in term.concepts}
-    return frozenset(names & {name.removeprefix("no ") for name in said})
+    names = frozenset(concept for term in pattern.terms if term.need != "never" for concept in term.concepts)
+    return names & (said | _denied(said))

@@ -65,9 +65,10 @@ class Listening:
 
     To deny a concept of `deniable` is another thing than to say it; of any other concept the mention counts. A text
     that says something of `warns`, and neither asks nor comforts, warns: it does not make an unsafe claim. A text that
-    comforts or denies makes a supported claim only by a pattern that speaks of that too. In an article only what
-    says something of `concludes`, or denies something, claims what is unsafe or unsupported. Concepts of `own` show
-    that someone writes about themselves.
+    comforts, or tells of something `grave`, makes a partly or wholly supported claim only by a pattern that speaks of
+    that too; and a supported one, only if what it denies is spoken of. In an article only what says something of
+    `concludes`, or denies something, claims what is unsafe or unsupported. Concepts of `own` show that someone writes
+    about themselves.
     """
 
     deniable: frozenset[str] = frozenset()
@@ -76,6 +77,7 @@ class Listening:
     asks: frozenset[str] = frozenset()
     concludes: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    grave: frozenset[str] = frozenset()
     place: Place = field(default=Place("protocol.toml", 1))
 
     @property

@@ -72,5 +72,6 @@ def listening(table: Table) -> Listening:
             )
         ),
         frozenset(table.texts("own", (), about="concepts that show that someone writes about themselves")),
+        frozenset(table.texts("grave", (), about="signs that a text may hide: a mild verdict has to speak of them")),
         table.place,
     )

@@ -175,9 +175,10 @@ ui-article-text = El texto, con lo que conocemos marcado
 ui-article-kept = El texto se leyó en este aparato y no se guarda en ningún sitio.
 
 # How texts are read: words that deny, that add to what is denied, and that end a clause.
-ui-search-not = no; sin; nunca; ni; nada de; ningún; ninguna; ninguno; tampoco; jamás; ausencia de; falta de; cero
+ui-search-not = no; sin; nunca; ni; nada de; ningún; ninguna; ninguno; tampoco; jamás; ausencia de; falta de; cero; en ausencia de; libre de; libre; sin nada de; sin ningún; sin ninguna; carente de; ningun
 ui-search-or = o; ni; u
 ui-search-but = pero; porque; así que; para; si; cuando; aunque; y; entonces; que; por eso; pues; con; mientras; o sea
+ui-search-number = dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce; veinte; treinta; cuarenta; cincuenta; cien
 
 # Casos que revisa un profesional: parejas de personas que se distinguen en una respuesta.
 ui-case-title = Casos para revisar

@@ -175,9 +175,10 @@ ui-article-text = 原文，我们了解的地方有标记
 ui-article-kept = 文字只在这台设备上读，哪里都不保存。
 
 # How texts are read: words that deny, that add to what is denied, and that end a clause.
-ui-search-not = 没有；没；不；无；未；别；非；并未；不会；不可能；不是；不再；不存在；从未
+ui-search-not = 没有；没；不；无；未；别；非；并未；不会；不可能；不是；不再；不存在；从未；并无；毫无；没有任何；并没有；从没；没啥；无任何；不了
 ui-search-or = 或；或者；和；及；、；以及
 ui-search-but = 但；但是；可是；所以；因为；而；却；就；就是；时；如果；要是；不过；然后；那；才；还
+ui-search-number = 二；两；三；四；五；六；七；八；九
 
 # 供医务人员审阅的案例：只有一个回答不同的两个人。
 ui-case-title = 供审阅的案例

@@ -124,6 +124,7 @@ interface Listening {
   readonly asks: readonly string[];
   readonly concludes: readonly string[];
   readonly own: readonly string[];
+  readonly grave: readonly string[];
 }
 
 /** The ways of saying each concept, and the small words, divided by ";"; signs and what they are in simplified script. */
@@ -132,6 +133,7 @@ interface LexiconTable {
   readonly not: string;
   readonly or: string;
   readonly stop: string;
+  readonly number: string;
   readonly traditional: string;
 }
 

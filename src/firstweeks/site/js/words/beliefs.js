@@ -25,9 +25,9 @@ export class Listener {
     this.dangers = read(dangers);
     this.mentioned = read(mentions);
     this.warning = listening.warns.map(term);
-    const { deniable, comforts, asks, concludes, own } = listening;
+    const { deniable, comforts, asks, concludes, own, grave } = listening;
     this.deniable = new Set(deniable);
-    this.listening = { comforts, calms: [...comforts, ...asks], concludes, own };
+    this.listening = { comforts, calms: [...comforts, ...asks], concludes, own, grave };
     this.rarity = rarities(this.says);
   }
 
@@ -113,14 +113,15 @@ export class Listener {
    * @returns {Made[]}
    */
   matching(said, patterns) {
-    const { comforts, calms } = this.listening;
+    const { comforts, calms, grave } = this.listening;
     const warns = this.warning.some((one) => holds(one, said)) && !meets(calms, said);
-    const unsaid = [...[...said].filter(isDenied).map(plain), ...comforts.filter((concept) => said.has(concept))];
+    const mild = [...grave, ...comforts].filter((concept) => said.has(concept));
+    const must = [[], [], mild, [...mild, ...[...said].filter(isDenied).map(plain)]];
     return [...patterns].flatMap(([claim, says]) =>
       warns && this.severity(claim) === 0 ? [] : says
         .filter((one) => matches(one, said))
         .map((one) => ({ claim, covers: covered(one, said) }))
-        .filter(({ covers }) => this.severity(claim) < VERDICTS.length - 1 || unsaid.every((concept) => covers.has(concept))),
+        .filter(({ covers }) => must[this.severity(claim)].every((concept) => covers.has(concept))),
     );
   }
 

@@ -1,8 +1,8 @@
 /** The concepts that a text says or denies (twin: beliefs/lexicon.py and beliefs/hearing.py, where the reasons stand). */
 
-const SHORTEST = 6;
+const SHORTEST = 7;
 const REACH = 5;
-const TOKEN = /\p{Nd}+(?:[.,:]\p{Nd}+)*|[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])\p{L}|['’])+|[^\s\p{L}\p{N}_'’-]/gu;
+const TOKEN = /\p{Nd}+(?:[.,:]\p{Nd}+)*|[一二三四五六七八九]?十[一二三四五六七八九]?|[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])\p{L}|['’])+|[^\s\p{L}\p{N}_'’-]/gu;
 const ENDS = new Set(",.;:!?()…，。；：！？（）“”\"");
 const SENTENCE = /[.!?…]+(?=[\s"”')\]]|$)|[。！？；]|\n\s*/gu;
 
@@ -15,6 +15,7 @@ export class Lexicon {
     this.traditional = new Map(pairs([...table.traditional]));
     /** @type {Node} */
     this.tree = new Map();
+    this.counts = new Set(entries(table.number).map(foldedWord));
     for (const kind of /** @type {const} */ (["not", "or", "stop"])) {
       for (const way of entries(table[kind])) this.add(way, { concept: `<${kind}>`, denied: false });
     }
@@ -102,6 +103,7 @@ export class Lexicon {
       const most = Math.min(word.length, this.longestWord + 1);
       const beginnings = Array.from({ length: most }, (_, at) => `${word.slice(0, at + 1)}*`);
       const exact = [word, ...beginnings].filter((one) => this.vocabulary.has(one));
+      if (this.counts.has(word)) exact.push("#");
       options = exact.length ? exact : [...this.slipsOf(word, most)].sort();
       this.options.set(word, options);
     }
@@ -120,7 +122,7 @@ export class Lexicon {
       for (const less of withoutOne(part)) for (const found of this.less.get(less + star) ?? []) near.add(found);
     };
     if (word.length === most) add(word, "");
-    for (let end = SHORTEST; end < Math.min(most + 1, word.length); end++) add(word.slice(0, end), "*");
+    for (let end = SHORTEST; end <= most; end++) add(word.slice(0, end), "*");
     return near;
   }
 }
@@ -171,7 +173,7 @@ function entries(text) {
 
 /** @param {string} word */
 function foldedWord(word) {
-  if (/^\p{Nd}/u.test(word) || word === "#") return "#";
+  if (/^\p{Nd}|十|^#$/u.test(word)) return "#";
   return word.toLowerCase().normalize("NFKD").replace(/[\p{M}'’]/gu, "");
 }
 

@@ -6,13 +6,27 @@
 
 ## Signs, and where they are
 
-concept-pain = pain*; hurt*; ache*; aching; achy; achey; sore*; cramp*; sting*; stabb*; twinge*; throb*; spasm*; tender*;
-    discomfort; uncomfortable; colic*; backache*; bellyache*; stomachache*; tummyache*; pinch*; pang*; niggl*;
-    burning; dull ache; pulling; tugging; !painless*; !pain free; !painfree; back pain*; back ache*; back hurts;
-    back sore*; back cramp*; kidney pain*; period pain*; menstrual pain*; womb hurts; uterus hurts; side pain*;
-    side cramp*; worst pain; cant take the pain; extreme pain; severe pain; pain is severe; terrible pain;
-    intense pain; slight pain; slight ache; little pain; not very painful; not much pain; chest pain*;
-    pain in my chest; sore back; aching back; bad back; achy back
+concept-pain = pain*; hurt*; ache*; aching; achy; achey; sore*; cramp*; sting*; stabb*; twinge*; throb*; spasm*;
+    tender*; discomfort; uncomfortable; colic*; backache*; bellyache*; stomachache*; tummyache*; pang*; niggl*; burning;
+    dull ache; pulling; tugging; !painless*; !pain free; !painfree; back pain*; back ache*; back hurts; back sore*;
+    back cramp*; kidney pain*; period pain*; menstrual pain*; womb hurts; uterus hurts; side pain*; side cramp*;
+    worst pain; cant take the pain; extreme pain; severe pain; pain is severe; terrible pain; intense pain; slight pain;
+    slight ache; little pain; not very painful; not much pain; chest pain*; pain in my chest; sore back; aching back;
+    bad back; achy back; would be agony; would be in agony; agony; in agony; excruciat*; doubled over; writhing; dull;
+    killing me; unbearable pain; ouch; shooting; sharp; barely hurts; hardly hurts; jabbing; pinching; pinches;
+    shoulder hurts; shoulder ache*; shoulder pain; shoulders hurt; wind pain*; gas pain*; nerve pain; burning when;
+    stings when; burning pee; stings when i pee; stings when i wee; burning when i pee; burning when i wee;
+    would hurt much more; would hurt a lot more; bit sore; would be excruciating; would have you doubled over;
+    a bit sore; would hurt more; hardly any pain; ovulation pain*; pain that made me; cant stand the pain;
+    terrible agony; in so much pain; the worst pain; so much pain; crying with pain; cant sleep from the pain;
+    tearing pain; on the floor in pain; crying in pain; sudden sharp pain; screaming in pain; stabbing so hard;
+    pain ever; never felt pain like; crying from the pain; cant stop crying from the pain; pain is so bad;
+    passed out from pain; sudden sharp severe; sudden stabbing; pain so bad; worst pain ever; pain in my shoulder;
+    pain in the shoulder; twinge; twinges; twingey; terribly painful; are agony; is agony; wrecked; in bits;
+    slight twinge; are really painful; is really painful; is extremely painful; hurts so badly; hurts so bad;
+    hurts so much; hurts like hell; so painful i; so painful that; beyond painful; meant to be agony;
+    are extremely painful; supposed to hurt; meant to hurt; is excruciating; supposed to be agony; !nothing hurts;
+    !nothing is hurting; !nothing aches; !doesnt hurt; !does not hurt; !dont hurt; !didnt hurt
 concept-belly = belly; bellies; tummy; stomach*; abdom*; pelvi*; cramp*; groin; period pain*; period like; period type;
     menstrual pain*; bellyache*; stomachache*; tummyache*; lower down; low down; womb hurts; uterus hurts; colic*
 concept-back = back pain*; backache*; back ache*; lower back; low back; my back; the back; back hurts; back sore*; back is;
@@ -22,122 +36,246 @@ concept-one_side = one side*; one sided; left side*; right side*; left sided; ri
     side cramp*; on my left; on the left; on my right; on the right; ovar*; unilateral*; lower left; lower right;
     bottom left; bottom right; left lower; right lower; left hand side; right hand side; just the left; just the right;
     only the left; only the right; left back; right back; left waist; right waist; left flank; right flank; left hip;
-    right hip; my side; the side; single side; left kidney; right kidney; left groin; right groin
-concept-bleeding = bleed*; bled; blood*; spotting; spotted; spots; stain*; smear*; discharge; wipe*; wiping; clot*;
-    period like flow; !bloodless; rust coloured; rust colored; mucus with blood
+    right hip; my side; the side; single side; left kidney; right kidney; left groin; right groin; one hip; one flank;
+    one groin; one kidney; one buttock; one half; lefthand; righthand; left lower back; right lower back; left part;
+    right part; only one side; only my left; only my right; left abdomen; right abdomen; left pelvis; right pelvis;
+    left tube; right tube; my left; my right; left ovary; right ovary; lopsided; off to one; sided; right half;
+    left half; half of my; the right half; the left half; one half of
+concept-bleeding = bleed*; bled; blood*; spotting; spotted; spots; stain*; smear*; discharge; wipe*; wiping;
+    period like flow; !bloodless; rust coloured; rust colored; mucus with blood; !would be blood; !would bleed;
+    !would be bleeding; !would have bled; !thered be blood; !would see blood; period like blood; gush of blood;
+    lot of blood; lots of blood; so much blood; too much blood; loads of blood; full of blood; pool of blood;
+    pools of blood; blood clots; hemorrhag*; haemorrhag*; bleeding out; bleed out; bleeding loads; bleeding through;
+    bleeding heavily; bleeding a lot; soaked in blood; covered in blood; gushing blood; blood everywhere; gushing;
+    gushed; a gush; bled through my clothes; bled through everything; clot; clots; clotting; clotted; clotty;
+    darker blood; old blood; fresh blood; when i wipe; clots the size; blood clots the size; ton of blood; blood bath;
+    huge clots; big clots
 concept-brown = brown*; coffee coloured; coffee colored; coffee color; coffee colour; coffee ground*; dark; darker blood; rust*;
     old blood; prune*; blackish; chocolate coloured; chocolate colored; rust coloured; rust colored
 concept-light = light; lightly; lighter; tiny; small amount*; few drops; drops; drop like; specks; spotting; spots; streak*;
     pink*; slight*; trace*; scant*; just a little; only a little; barely; on and off; comes and goes;
     stops and starts; irregular*; when i wipe; wiping; wipe; watery; bit of; little bit; a little
 concept-red = red; bright red; fresh blood
-concept-shoulder = shoulder*; my shoulder; shoulder tip; tip of my shoulder; tip of the shoulder
+concept-shoulder = shoulder*; my shoulder; shoulder tip; tip of my shoulder; tip of the shoulder; tip of one shoulder;
+    end of my shoulder; edge of my shoulder; top of my shoulder; point of my shoulder; shoulder pain; shoulder hurts;
+    shoulder ache*; shoulders hurt; my right shoulder; my left shoulder; shoulder is; tip of your shoulder;
+    shoulder blade*; where my shoulder ends; corner of my shoulder; pain in my shoulder; pain in the shoulder
 concept-sleep = sleep*; slept; pillow*; mattress; lay on it; laid on it; lying on it
 concept-faint = faint; fainted; fainting; faints; pass out; passed out; passing out; passes out; collaps*; black out;
     blacked out; blackout; lose consciousness; lost consciousness; unconscious; in shock; into shock; go into shock;
     shock; collapsed; keep fainting; i faint; i am fainting; im fainting; about to faint; going to faint;
     about to pass out; going to pass out; i feel faint; feeling faint; feel like fainting; nearly fainted;
     almost fainted; nearly passed out; almost passed out; keep passing out; cant stay conscious; keep blacking out;
-    everything went black
+    everything went black; swoon*; fell to the floor; go unconscious; keeled over; goes black; going black; go black;
+    went black; turned black; seeing black; blacking out; conked out; hit the floor; came over faint;
+    feel like i might faint; might faint; might pass out; nearly blacked out; almost blacked out; nearly collapsed;
+    almost collapsed; fainted twice; about to collapse; found me unconscious; fainting spell*; feel like passing out;
+    everything goes black; everything going black; fainting and; have fainted; feel like im going to pass out;
+    had fainted; i went unconscious; so faint; came round on; came to on; woke up on the; came around on; i was out;
+    found myself on the floor; woke up on the floor; i was out cold; how long i was out
 concept-toilet = toilet; loo; bathroom; straining; strained; having a poo; pooing
-concept-dizzy = dizz*; lightheaded*; light headed*; woozy; giddy; vertigo; head spinning; room spins
-concept-low_sugar = blood sugar; hypoglyc*; blood pressure; low iron; anaemi*; anemi*; not eaten; havent eaten; skipped breakfast;
-    dehydrat*; got up too fast; stood up too fast; standing up too fast; standing up quickly; low bp; pregnancy hormones
-concept-urine = uti*; urinary; urine infection*; water infection*; bladder*; cystitis; pee; peeing; wee; weeing; urinat*;
-    kidney infection*; urine; urinary infection*; bladder infection*; infection of the bladder; bladder bug
+concept-dizzy = dizz*; lightheaded*; light headed*; woozy; giddy; vertigo; head spinning; room spins; light headed;
+    lightheadedness; faintness; swimmy; head spins; wobbly; unsteady; see stars; seeing stars; off balance;
+    head is spinning; room is spinning; head swimming; heads swimming; head is swimming; head swims; swimmy head
+concept-low_sugar = blood sugar; hypoglyc*; blood pressure; low iron; anaemi*; anemi*; not eaten; havent eaten;
+    skipped breakfast; dehydrat*; got up too fast; stood up too fast; standing up too fast; standing up quickly; low bp;
+    pregnancy hormones; low sugar; sugar is low; sugar low; sugar crash; iron is low; iron deficien*; low on iron;
+    skipping breakfast; skipped lunch; skipping meals; didnt eat; hadnt eaten; not eating; not eating enough;
+    not drinking enough; need water; the heat; hot weather; hot day; low pressure; pressure is low; pressure drops;
+    standing up fast; stand up too fast; get up too fast; stood up quickly; got up quickly; blood pressure drops;
+    forgot to eat; havent had lunch; no lunch; no breakfast; without breakfast; missed lunch; missed breakfast;
+    didnt have breakfast; didnt have lunch; low on sugar; forgot lunch; skip breakfast; skipping lunch; empty stomach
+concept-urine = uti*; urinary; urine infection*; water infection*; bladder*; cystitis; pee; peeing; wee; weeing;
+    urinat*; kidney infection*; urine; urinary infection*; bladder infection*; infection of the bladder; bladder bug;
+    when i pee; wee a lot; need to wee; peeing a lot; bladder; frequent urination; stings when; burns when;
+    burning when; burning pee; kidney stone*; kidneys; peeing burns
 concept-gut = diarr*; diarh*; loose stool*; the runs; food poison*; stomach bug; tummy bug; gastro*; stomach flu;
     something i ate; ate something; dodgy; ibs; irritable bowel; indigestion; upset stomach; upset tummy; bowel*;
     norovirus; pressure in my bottom; pressure in my bum; pressure in my back passage; pressure in my rectum; rectal;
-    appendi*; vomiting bug
-concept-constipation = constipat*; trapped wind; wind; gas; gassy; bloat*; flatul*; backed up; blocked up; cant poo; when i poo;
-    not been to the loo; not been to the toilet; havent been to the loo; havent been to the toilet
-concept-muscle = muscle*; pulled; strain; strained my; posture; pulled something; sciatica; slept funny; slept badly; slept wrong;
-    slept weird; bad mattress; sitting badly; overdid it; gallbladder; gall bladder; gallstone*; the gym
-concept-growing = growing; grows; grow; stretching; stretches; stretch; expand*; making room; making space; growth; getting bigger; getting ready
-concept-mild = mild; mildly; bearable; not that bad; not severe; not strong; not bad; slight pain; slight ache; little pain;
-    comes and goes; goes away; went away; can walk; still walk; not very painful; gentle; not much pain; only a bit;
-    bit of; would hurt much more; would hurt more; would hurt a lot more; can still walk
-concept-elsewhere = head hurts; headache*; tooth*; teeth; throat; ear; ears; eye*; knee*; ankle*; wrist*; finger*; toe; toes; foot; feet;
-    breast pain*; breasts; sore breast*; nipple*; leg hurts; dog; cat; my son; my daughter; husband has; elbow; elbows; nose; gum; gums
+    appendi*; vomiting bug; tummy upset; ate something bad; bad curry; dodgy takeaway; takeaway; takeout;
+    food didnt agree; bug going round; a bug; gastritis; stomach virus; intestin*; bad food; off food; a virus
+concept-constipation = constipat*; trapped wind; wind; gas; gassy; bloat*; flatul*; backed up; blocked up; cant poo;
+    when i poo; not been to the loo; not been to the toilet; havent been to the loo; havent been to the toilet;
+    wind pain*; gas pain*; bloated; trapped gas; passing wind; pass wind; fart*; burp*; full of wind; full of gas;
+    need to poo; need a poo; needing a poo; not been for days; hard stool*; bunged up; laxative*; too many beans;
+    not pooping; no poo; not pooed; havent pooed; havent pooped; pooped; pooping; no bowel movement; not had a poo;
+    not been to the bathroom; poo for days
+concept-muscle = muscle*; pulled; strain; strained my; posture; pulled something; sciatica; slept funny; slept badly;
+    slept wrong; slept weird; bad mattress; sitting badly; overdid it; gallbladder; gall bladder; gallstone*; the gym;
+    strained; strained something; tweaked; sprain*; pulled my; tore a muscle; slipped disc; hernia*; bad posture;
+    too much exercise; worked out too; working out; workout; gardening; bent over wrong; bent down; moved wrong;
+    slept on it wrong; si joint; pinched nerve; trapped nerve; nerve pain; sitting all day; desk job; over did it;
+    overdoing it; overexert*
+concept-growing = growing; grows; grow; stretching; stretches; stretch; expand*; making room; making space; growth;
+    getting bigger; getting ready; expanding; enlarging; making way; opening up; accommodat*; womb growth; growth pains;
+    growing pains; adjusting to make room
+concept-mild = mild; mildly; bearable; not that bad; not severe; not strong; not bad; slight pain; slight ache;
+    little pain; comes and goes; goes away; went away; can walk; still walk; not very painful; gentle; not much pain;
+    only a bit; bit of; would hurt much more; would hurt more; would hurt a lot more; can still walk; would be agony;
+    would be in agony; would be unbearable; would be excruciating; would be much worse; would be worse; would be severe;
+    would be terrible; would be screaming; would have you doubled over; youd know; you would know; would know about it;
+    dull; dull ache; niggle; niggly; niggling; barely hurts; hardly hurts; hardly any pain; tiny bit; bit sore;
+    a bit sore; manageable; tolerable; far worse; way worse; supposed to be terribly; supposed to be agony;
+    supposed to be; supposed to hurt; meant to be agony; meant to hurt; meant to be really; are really painful;
+    are extremely painful; is really painful; is extremely painful; is extremely; is excruciating; are agony; is agony;
+    would be terribly; would be so; twinge; twinges; twingey; only slight; only a slight; slight twinge
+concept-elsewhere = head hurts; headache*; tooth*; teeth; throat; ear; ears; eye*; knee*; ankle*; wrist*; finger*; toe;
+    toes; foot; feet; breast pain*; breasts; sore breast*; nipple*; leg hurts; dog; cat; my son; my daughter;
+    husband has; elbow; elbows; nose; gum; gums; my cat; cats ear; hip replacement; scoliosis; jaw; calf; calves; heel*;
+    shin*; thigh*; dentist; wisdom tooth; wisdom teeth
 
 ## What may be the case
 
-concept-implantation = implant*; bedding in; beds in; bedded in; embedding; embeds; embedded; burrow*; nestl*; settling in; settles in;
-    settle in; attaching; attaches; attach itself; latching on; digging in
-concept-ectopic = ectopic*; eptopic; extopic; in the tube; in my tube; in a tube; in one tube; in the tubes; in my tubes; tubal;
-    fallopian; outside the womb; outside the uterus; outside my womb; outside my uterus; wrong place; extrauterine;
-    heterotopic; can be ectopic; can be an ectopic; may be an ectopic; might be an ectopic; could be an ectopic;
-    sign of an ectopic
+concept-implantation = implant*; bedding in; beds in; bedded in; embedding; embeds; embedded; burrow*; nestl*;
+    settling in; settles in; settle in; attaching; attaches; attach itself; latching on; digging in; attached;
+    has attached; attaching itself; egg attach*; burying itself; buries; buried itself; digs in; dug in; snuggling;
+    snuggles; snuggled; settled in; rooting; taking root; making its home; finding its place; bed in; embed;
+    sticking to the; planting; fertilised egg; fertilized egg
+concept-ectopic = ectopic*; eptopic; extopic; in the tube; in my tube; in a tube; in one tube; in the tubes;
+    in my tubes; tubal; fallopian; outside the womb; outside the uterus; outside my womb; outside my uterus;
+    wrong place; extrauterine; heterotopic; can be ectopic; can be an ectopic; may be an ectopic; might be an ectopic;
+    could be an ectopic; sign of an ectopic; tube; tubes; a tube pregnancy; tube pregnancy; off the womb;
+    growing outside; cornual; ectopics; pregnancy in the tube; wrong location
 concept-rupture = burst*; ruptur*; explod*; tear the tube; tube tears; split open
-concept-miscarriage = miscarr*; mc; mmc; losing the baby; lose the baby; lost the baby; losing it; lose it; losing my baby; lose my baby;
-    lost it; pregnancy loss; loss; losing the pregnancy; lose the pregnancy; losing this pregnancy; chemical pregnancy; threatened;
-    kill the baby; harm the baby; hurt the baby; harm baby; hurt baby; baby is gone; its ending; am i out
+concept-miscarriage = miscarr*; mc; mmc; losing the baby; lose the baby; lost the baby; losing it; lose it;
+    losing my baby; lose my baby; lost it; pregnancy loss; loss; losing the pregnancy; lose the pregnancy;
+    losing this pregnancy; chemical pregnancy; threatened; kill the baby; harm the baby; hurt the baby; harm baby;
+    hurt baby; baby is gone; its ending; am i out; pregnancy is over; the pregnancy is over; my pregnancy is over;
+    baby has gone; the baby is gone; baby is dead; it has ended; pregnancy has ended; pregnancy ended; its over for the;
+    loss of the baby; losing a baby; miscarriage; means its over
 concept-pregnant = pregnan*; # weeks; # week; week #; # wks; # wk; # w; # dpo; dpo; first trimester; trimester; early weeks;
     embryo*; baby; babies; foet*; fetus; fetal; expecting; bfp; ttc; conceiv*; preggo; preggers; first months;
     # months; implantation; mum to be; mom to be; at # weeks; only # weeks; past # weeks; after # weeks;
     over # weeks; already # weeks; after the first trimester; past the first trimester; positive test; first weeks;
     early pregnancy; first month
-concept-seen_inside = in the womb; in the uterus; in my womb; in my uterus; in utero; intrauterine; right place; right spot; correct place; right location;
-    where it should be; heartbeat; yolk sac; gestational sac; saw a sac; sac in; saw the sac; sac was seen; fetal pole; foetal pole;
-    embryo seen; saw the baby; saw baby; saw it; saw the embryo; baby was fine; baby is fine; scan was fine; scan was normal; normal scan; inside the womb;
-    inside the uterus; inside my womb; in place; found the baby; found the pregnancy; showed the baby; one in the womb
-concept-nothing_seen = nothing there; saw nothing; see nothing; nothing seen; couldnt see; could not see; cant see; cannot see; didnt see;
-    did not see; empty; nothing on the scan; nothing on ultrasound; nothing showed; showed nothing; no sac; nothing in my womb; unknown location; pul;
-    found nothing; was clear; came back clear; all clear; clear scan; nothing visible; not visible; not seen; miss; misses; missed it; show up; see anything
-concept-risk = risk factor*; at risk; high risk; risk of ectopic
-concept-no_risk = healthy; young; first pregnancy; first baby; never had an ectopic; never had surgery; never had an infection;
-    non smoker; nonsmoker; dont smoke; do not smoke; never smoked; no risk*; without risk*; no history;
-    no infections; no surgeries; low risk; risk factors; had one before; only happens to; only happens if;
-    only get it if; only get one if
-concept-had_period = had my period; had a period; got my period; period came; period arrived; period started; period on time; af came;
-    af arrived; af showed; got af; had af; regular period*; normal period*; light period; lighter period;
-    short period; odd period; strange period; weird period; funny period; period lasted; period last week;
-    period this month; still have period*; still get period*; still having period*; still got my period*;
-    bled on time; bleed every month; had my cycle; withdrawal bleed*; have a period; having a period; get a period;
-    my period is lasting; period for two weeks; period two weeks; came on my period; just my period; bled last month;
-    got a period; had my normal period
-concept-late_period = late period; missed period; missed my period; period is late; period late; no period; # days late; af late;
-    af due; period due; period is due; my period was due; skipped period; expected period; around my period;
+concept-seen_inside = in the womb; in the uterus; in my womb; in my uterus; in utero; intrauterine; right place;
+    right spot; correct place; right location; where it should be; heartbeat; yolk sac; gestational sac; saw a sac;
+    sac in; saw the sac; sac was seen; fetal pole; foetal pole; embryo seen; saw the baby; saw baby; saw it;
+    saw the embryo; baby was fine; baby is fine; scan was fine; scan was normal; normal scan; inside the womb;
+    inside the uterus; inside my womb; found the baby; found the pregnancy; showed the baby; one in the womb; saw it in;
+    up in the womb; pregnancy is in; embryo in; sac in the; confirmed in; sac is in; seen there; saw it there;
+    normally placed; good position; well placed; heart beating; in place; it was in the womb; it was in the uterus;
+    baby in the womb; baby in the uterus; found it in the womb; found it in the uterus
+concept-nothing_seen = nothing there; saw nothing; see nothing; nothing seen; couldnt see; could not see; cant see;
+    cannot see; didnt see; did not see; empty; nothing on the scan; nothing on ultrasound; nothing showed;
+    showed nothing; no sac; nothing in my womb; unknown location; pul; found nothing; was clear; came back clear;
+    all clear; clear scan; nothing visible; not visible; not seen; miss; misses; missed it; show up; see anything;
+    couldnt find; could not find; didnt find; did not find; find anything; cant find; saw no; found no; no sign of;
+    nothing unusual; nothing abnormal; nothing wrong; looked clear; looked normal; looked fine; tubes looked;
+    tubes are clear; tubes were clear; was normal; nothing in the tubes; nothing in my tubes; no mass; clean scan;
+    scan clear; no ectopic seen; wasnt seen; wasnt visible; see a thing; cant see a thing; nothing to be seen;
+    nothing in there; blank scan; see it yet; doesnt show; didnt show; not find; nothing came up; came up blank;
+    found no ectopic
+concept-risk = risk factor*; at risk; high risk; risk of ectopic; an sti; sti; stis; std; stds; chlamydia; gonorrh*;
+    pelvic infection*; pelvic inflammatory; pid; surgery; surgeries; operation*; an operation; previous ectopic;
+    ectopic before; endometriosis; appendix out; history of; smoker; infection
+concept-no_risk = healthy; young; first pregnancy; first baby; never had an ectopic; never had surgery;
+    never had an infection; non smoker; nonsmoker; dont smoke; do not smoke; never smoked; no risk*; without risk*;
+    no history; no infections; no surgeries; low risk; risk factors; had one before; only happens to; only happens if;
+    only get it if; only get one if; no risk factors; im healthy; never had any; fit and healthy; clean bill;
+    perfectly healthy; nobody in my family; doesnt run in; none of the risk; none of the factors; not a smoker;
+    tubes are fine; my tubes are clear; only happen to; happens to others; dont tick; tick none; under thirty;
+    good health; in good health
+concept-had_period = had my period; had a period; got my period; period came; period arrived; period started;
+    period on time; af came; af arrived; af showed; got af; had af; regular period*; normal period*; light period;
+    lighter period; short period; odd period; strange period; weird period; funny period; period lasted;
+    period last week; period this month; still have period*; still get period*; still having period*;
+    still got my period*; bled on time; bleed every month; had my cycle; withdrawal bleed*; have a period;
+    having a period; get a period; my period is lasting; period for two weeks; period two weeks; came on my period;
+    just my period; bled last month; got a period; had my normal period; af on time; period on; aunt flo;
+    period as usual; period as normal; usual period; periods are regular; period came on time; period has come;
+    my period has; monthly bleed*; monthlies; had my monthly; menstruated; menstruating; my cycle came;
+    started my period; on my period; just had my period; had my usual; period was normal; periods every month;
+    got my monthly; still menstruat*; bleeding like my period; have my period; got periods; monthly; turned up;
+    my monthly; period turned; aunt flow; bleed like every; bled for # days; bled on schedule; bled when i should
+concept-late_period = late period; missed period; missed my period; period is late; period late; no period; # days late;
+    af late; af due; period due; period is due; my period was due; skipped period; expected period; around my period;
     time of my period; before my period; period should; when my period; period would be due; due my period;
-    period is coming; week late; weeks late; late cycle; # dpo; dpo; after ovulation; days after ovulation
-concept-not_pregnant = not pregnant; cant be pregnant; cannot be pregnant; isnt pregnan*; not a pregnancy; isnt a pregnancy; no pregnancy; cant get pregnant;
-    cannot get pregnant; never get pregnant; impossible; cant be pregnancy; cannot be pregnancy; cannot be a pregnancy; cant be a pregnancy; cant possibly be; no chance;
-    no way; wont get pregnant; wont be pregnant; will not get pregnant; protects; protected; protection; cant conceive; cannot conceive; not be pregnant;
-    get pregnant; got pregnant; be pregnant; i am pregnant; im pregnant; fall pregnant; fell pregnant; cant fall pregnant; no pregnancy possible; no possibility
+    period is coming; week late; weeks late; late cycle; # dpo; dpo; after ovulation; days after ovulation;
+    period was due; my period is due; day my period; when af; af is due; af was due; day af; expected my period;
+    when my period was; days late; a week late; missed; around the time of my period; time of the month; time my period
+concept-not_pregnant = cant be pregnant; cannot be pregnant; isnt pregnan*; not a pregnancy; isnt a pregnancy;
+    no pregnancy; cant get pregnant; cannot get pregnant; never get pregnant; impossible; cant be pregnancy;
+    cannot be pregnancy; cannot be a pregnancy; cant be a pregnancy; cant possibly be; no chance; no way;
+    wont get pregnant; wont be pregnant; will not get pregnant; protects; protected; protection; cant conceive;
+    cannot conceive; not be pregnant; get pregnant; got pregnant; be pregnant; i am pregnant; im pregnant;
+    fall pregnant; fell pregnant; cant fall pregnant; no pregnancy possible; no possibility; preggo; be preggo;
+    cant be preggo; couldnt be pregnant; could not be pregnant; no way i; need to think about pregnancy;
+    never need to think; pregnancy isnt possible; pregnancy is impossible; isnt possible; not possible;
+    could be expecting; cant be expecting; not expecting; being pregnant; no baby; rule out pregnancy; pregnancy is out;
+    no need for a test; dont need a test; cant have a baby; unlikely to be; safe from pregnancy; immune; infertile;
+    cant happen; worry about pregnancy; makes pregnancy; prevents pregnancy; 100 percent sure; off the cards;
+    no way this is; definitely not; this is pregnancy; out of the question; pregnant anymore; not gonna be pregnant;
+    never going to be pregnant; no pregnancy risk; conceive; not pregnant
 
 ## Tests, levels and scans
 
-concept-test = test; tests; tested; testing; hpt; hpts; pee stick; frer; clearblue; stick; dipstick; cheapies; pregnancy test*;
-    pee test*; urine test*; positive test
-concept-negative = negative*; neg; bfn; bfns; one line; single line; stark white; no second line; no line; says not pregnant; said not pregnant;
-    came up not pregnant; shows not pregnant; test would show; test would have shown; faded
+concept-test = test; tests; tested; testing; hpt; hpts; pee stick; frer; clearblue; stick; dipstick; cheapies;
+    pregnancy test*; pee test*; urine test*; positive test; sticks; strips; dip; dollar store; home test*;
+    home pregnancy; digital; pee; peed; pee on; peed on; peeing on; cheapie; first response
+concept-negative = negative*; neg; bfn; bfns; one line; single line; stark white; no second line; no line;
+    says not pregnant; said not pregnant; came up not pregnant; shows not pregnant; test would show;
+    test would have shown; faded; blank; all blank; not pregnant it says; came back negative; shows nothing; stark;
+    snow white; negatives; nothing on the stick; nothing on the test; no positive; one pink line; nothing came up;
+    came up blank; came out negative; nothing appeared; no line came; no second
 concept-positive = positive*; bfp; bfps; two lines; # lines; second line; positive test
 concept-evaporation = evap; evaps; evaporat*; indent line*; indent; shadow line; false positive*; dried line; after it dried; after # minutes
 concept-faint_line = faint line*; faint positive*; faintest line; very faint; light line; squinter; barely there line; line is faint; faintly positive; line so faint
-concept-hcg = hcg; beta; betas; bhcg; hormone level*; pregnancy hormone; quant; numbers; levels; my level; blood results; blood test*; hormone count
-concept-low = low; lower; too low; very low; under #; below #; only #; just #; less than #; small; weak; slow*; hcg of #; hcg is #; hcg was #; hcg at #;
-    beta of #; beta is #; level of #; tiny; under a thousand; below a thousand; barely rising
-concept-rising = doubl*; rising; rise; rises; rose; going up; goes up; went up; climb*; increas*; tripl*; getting darker; darker line*; line progression;
-    good numbers; good hcg; levels are good; numbers are good; normal hcg; hcg is normal; as expected
-concept-falling = drop*; fall; falling; fell; falls; fallen; going down; goes down; went down; go down; decreas*; declin*; coming down; come down; came down;
-    halved; back to zero; going to miscarry
-concept-scan = scan; scans; scanned; scanning; ultrasound*; ultra sound*; sono*; tvs; transvaginal; internal probe; dating scan;
-    early scan; doppler; us scan; scan harms; scan harm; scans harm; scans are harmful; ultrasound is harmful;
-    ultrasound harms; ultrasounds harm; scan cause; scan can cause; ultrasound cause*; scans cause;
-    scan hurt the baby; ultrasound hurt the baby; ultrasound harm; too many scans; too many ultrasounds
-concept-when = when should; when can; when do; how early; how soon; do i need; get a; have a; have an; go for; should i get;
-    should i have; ask for; need a; need an; book a; confirm; check*; how do they; is it safe; transvaginal;
-    internal; find out; diagnos*; see where; locate; best way; make sure; get an; can i get
-concept-confirm = confirm; make sure; check that; to see if everything; verify
-concept-too_early = too early; too soon; before # weeks; before week #; until # weeks; until week #; till # weeks; before six weeks;
-    before eight weeks; before seven weeks; until eight weeks; until six weeks; until seven weeks;
+concept-hcg = hcg; beta; betas; bhcg; hormone level*; pregnancy hormone; quant; numbers; levels; my level;
+    blood results; blood test*; hormone count; hgc; hcgs; beta hcg; hormone; hormones level; quants; betahcg;
+    the numbers; my numbers; bloods; blood level*; hormone numbers; hcg level*; blood draw*; level; my level is;
+    a level; hormone is
+concept-low = low; lower; too low; very low; under #; below #; only #; just #; less than #; small; weak; slow*;
+    hcg of #; hcg is #; hcg was #; hcg at #; beta of #; beta is #; level of #; tiny; under a thousand; below a thousand;
+    barely rising; under a hundred; below a hundred; hardly any; only in the; double digits; two digits; so low;
+    really low; super low; lowish; low numbers; only a few hundred; few hundred; not high; isnt high; not even #;
+    still under
+concept-rising = doubl*; rising; rise; rises; rose; going up; goes up; went up; climb*; increas*; tripl*;
+    getting darker; darker line*; line progression; good numbers; good hcg; levels are good; numbers are good;
+    normal hcg; hcg is normal; as expected; going up nicely; rising well; good doubling; doubling well; doubling time;
+    up nicely; rising fine; rising nicely; doubles every; shot up; increase*; numbers look good; numbers look great;
+    numbers are great; levels look good; beta looks good; beta is good; good beta; good rise; rise well; rising as;
+    soaring
+concept-falling = drop*; fall; falling; fell; falls; fallen; going down; goes down; went down; go down; decreas*;
+    declin*; coming down; come down; came down; halved; back to zero; going to miscarry; dropping; dropping nicely;
+    coming right down; lowering; fell to; going back down; tapering; declining; plummeting; on the way down; reducing;
+    shrinking; sinking; halving; coming back down; down to
+concept-scan = scan; scans; scanned; scanning; ultrasound*; ultra sound*; sono*; tvs; transvaginal; internal probe;
+    dating scan; early scan; doppler; us scan; scan harms; scan harm; scans harm; scans are harmful;
+    ultrasound is harmful; ultrasound harms; ultrasounds harm; scan cause; scan can cause; ultrasound cause*;
+    scans cause; scan hurt the baby; ultrasound hurt the baby; ultrasound harm; too many scans; too many ultrasounds;
+    sonographer; ultrasounds; scan results; the scan; scanned me; tv scan; internal scan; early scans; scan photo;
+    scan picture; ask for a scan; asks for a scan; scan was fine; scan was normal; normal scan; clear scan; scan clear;
+    clean scan; nothing on the scan; nothing on ultrasound; blank scan; no need for a scan; dont need a scan;
+    no need to scan; skip the scan; no scan needed; not have a scan; refuse the scan; early for a scan
+concept-when = when should; when can; when do; how early; how soon; do i need; get a; have a; have an; go for;
+    should i get; should i have; ask for; need a; need an; book a; confirm; check*; how do they; is it safe;
+    transvaginal; internal; find out; diagnos*; see where; locate; best way; make sure; get an; can i get; ask for a;
+    should have; needs a
+concept-confirm = confirm; make sure; check that; to see if everything; verify; whether; shows where; shows if; see if;
+    see whether; see where; tells where; know where
+concept-too_early = too early; too soon; before # weeks; before week #; until # weeks; until week #; till # weeks;
+    before six weeks; before eight weeks; before seven weeks; until eight weeks; until six weeks; until seven weeks;
     until twelve weeks; till eight weeks; wait until; wait till; useless; pointless; no point; not any point;
-    waste of time; not worth; unnecessary; no use; no need for a scan; dont need a scan; no need to scan;
-    skip the scan; skip it; wont show anything; show anything; see anything yet; cant see anything; nothing to see;
-    not needed; no scan needed; dont bother; no reason to scan; shows nothing; show nothing; not have a scan;
-    refuse the scan; cancel*; soon to see; early to see; too early for; early for a scan
-concept-unit = early pregnancy unit*; epu; epus; epau; epas; units; unit; clinic*; see anyone; see anybody; see nobody; wont see you; wont see me; dont see you; take you before; take anyone; er wont; hospital wont
-concept-before_six = before six weeks; before # weeks; under six weeks; under # weeks; until six weeks; until # weeks; less than # weeks; before week #; before then; six weeks; too early
+    waste of time; not worth; unnecessary; no use; no need for a scan; dont need a scan; no need to scan; skip the scan;
+    skip it; wont show anything; show anything; see anything yet; cant see anything; nothing to see; not needed;
+    no scan needed; dont bother; no reason to scan; shows nothing; show nothing; not have a scan; refuse the scan;
+    cancel*; soon to see; early to see; too early for; early for a scan; cant see a thing; cant see it yet;
+    wont see anything; see nothing yet; nothing shows; no use before; wait for week; till week; not worth it;
+    better to wait; better wait; earlier than # weeks; soon for; nothing to be seen; before week seven; be no use;
+    of no use; isnt worth; too small to see; wait for # weeks; tell you anything; tell anything; tells you nothing;
+    wont tell; say anything yet; say nothing yet; skip a scan; not going; not go; not to go; dont go; better not
+concept-unit = early pregnancy unit*; epu; epus; epau; epas; units; unit; clinic*; see anyone; see anybody; see nobody;
+    wont see you; wont see me; dont see you; take you before; take anyone; er wont; hospital wont;
+    early pregnancy clinic; turn you away; turns you away; turn me away; turned me away; turns everyone away;
+    turn everyone away; turned away; wont book; wont scan; wont take; will not see; will not scan; dont scan;
+    doesnt see; wont accept; dont take; doesnt take; gp wont; hospital doesnt; midwife wont; a e wont; emergency wont;
+    send you home; sent home; sends you home; sends people; no appointments; come back at; come back when;
+    told to come back; refuses; refuse to see
+concept-before_six = before six weeks; before # weeks; under six weeks; under # weeks; until six weeks; until # weeks;
+    less than # weeks; before week #; before then; six weeks; too early; till #; until #; before #; earlier than #;
+    prior to #; till six; until six; before week six; less than six; sooner than; below # weeks; younger than # weeks;
+    less than # weeks along; until im six; come back at six; come back at # weeks; come back when; after six weeks
 concept-scan_harm = scan harms; scan harm; scans harm; scans are harmful; ultrasound is harmful; ultrasound harms; ultrasounds harm;
     radiation; heats the baby; scan cause; scan can cause; ultrasound cause*; scans cause; scan hurt the baby;
     ultrasound hurt the baby; ultrasound harm; too many scans; too many ultrasounds; dangerous for the baby;
@@ -149,20 +287,27 @@ concept-coil = coil*; iud*; ius; mirena; paragard; kyleena; copper t
 concept-sterilised = sterili*; tubes tied; tubal ligation; tied my tubes; tubes are tied; tubes cut; tubes clipped; tubes removed; tubes out; vasectomy; snipped; salpingectomy
 concept-pill = the pill; mini pill; minipill; birth control; contracepti*; depo; nexplanon; implanon; arm implant;
     contraceptive implant; implant in my arm; condom*; morning after pill; plan b; the jab; have the implant;
-    on the implant
-concept-breastfeeding = breastfe*; breast fe*; nursing; lactat*; nurse my baby; feeding my baby
+    on the implant; on contraception; protected sex; missed a pill; never missed a pill; take my pill; my pill;
+    took the pill; used protection; used a condom; coc; pop; patch for birth control; contraceptive; injection every;
+    depo shot; the implant; my implant; the injection; hormonal; vaginal ring; nuvaring
+concept-breastfeeding = breastfe*; breast fe*; nursing; lactat*; nurse my baby; feeding my baby; nurse; i nurse;
+    still nurse; feeding day and night; exclusively feed*; lactating
 concept-testosterone = testosterone; on t; trans man; trans men; trans guy; taking t; transmasc*
 concept-ivf = ivf; icsi; iui; embryo transfer*; transferred; transfer; fertility treatment; fet; test tube; donor egg*; clomid;
     letrozole; egg collection; egg retrieval; assisted reproduction; put the embryo; embryo was put;
     embryo in my womb; embryo in the uterus; embryo was placed; embryos were put
-concept-bloating = bloat*; swollen; swelling; tight belly; bigger belly; full belly; weight gain; breathless*
+concept-bloating = bloat*; swollen; swelling; bigger belly; full belly; weight gain; tight belly
 concept-tissue = tissue; lump*; clot; clots; passed something; passed the; passed it; passed a; passed some; passed my; came out; sac came; sac out; something came out; fell out; jelly*; blob*; membrane*;
     flesh*; grey stuff; gray stuff; bits of; decidual cast; the sac; expelled; passed naturally; miscarried at home; miscarriage at home; miscarried naturally
-concept-all_over = all over; its over; it is over; over now; is over; finished; complete; completed; all out; all gone; clean; cleaned out; nothing left; everything came out; everything is out; its done; is done;
-    no follow up; no followup; dont need follow up; no need to go; not need to go; dont need to go; need to go; go to hospital; need a check; no check; it has passed; empty now; resolved; took care of itself; stopped; gone
+concept-all_over = all over; its over; it is over; over now; is over; finished; complete; completed; all out; all gone;
+    cleaned out; nothing left; everything came out; everything is out; its done; is done; no follow up; no followup;
+    dont need follow up; no need to go; not need to go; dont need to go; need a check; no check; it has passed;
+    empty now; resolved; took care of itself; gone; bleeding stopped; bleeding has stopped; it stopped; has stopped;
+    need to go in; need to go to hospital; dont need the hospital; dont need a doctor; im clean
 concept-abortion = abortion pill*; abortion tablet*; abortion medicine; mife*; misopro*; cytotec; medical abortion;
     medication abortion; termination pill*; took the pills; abortion at home; home abortion; abortion meds;
-    abortion kit; pills did nothing; pills didnt work; the pills for abortion
+    abortion kit; pills did nothing; pills didnt work; the pills for abortion; the pills; clinic pills;
+    pills from the clinic; pills from the
 concept-no_effect = nothing happened; nothing has happened; did nothing; didnt work; did not work; dont work; hasnt worked;
     not worked; no effect; no reaction; not a drop; still pregnant; hasnt started; nothing yet; failed; hardly bled;
     barely bled; hardly any; pills did nothing; pills didnt work
@@ -170,10 +315,20 @@ concept-methotrexate = methotrex*; mtx; metho; methotrax*; methatrex*
 
 ## Remedies, habits, and what they are said to do
 
-concept-medicine = pill; pills; tablet*; shot; shots; injection*; medicine*; medication*; drug*; hormones; drip; jab; jabs; something to take; pessar*; meds
-concept-hold = hold it; hold the pregnancy; hold on to; hold my pregnancy; hold the baby; save the pregnancy; save my pregnancy; save the baby; save my baby; save it; keep the pregnancy; keep my pregnancy; keep the baby; stay pregnant;
-    keep it; stop me losing; stop me from losing; stop a miscarriage; stop miscarriage; stop the miscarriage; stops a miscarriage; stops miscarriage; prevent a miscarriage; prevent miscarriage; prevents miscarriage; prevents a miscarriage;
-    preventing miscarriage; stop the bleeding; protect the pregnancy; support the pregnancy; make it stick; keeps it in; not to lose; avoid miscarriage; avoid a miscarriage
+concept-medicine = pill; pills; tablet*; shots; injection*; medicine*; medication*; drug*; hormones; drip;
+    something to take; pessar*; meds; shot
+concept-hold = hold it; hold the pregnancy; hold on to; hold my pregnancy; hold the baby; save the pregnancy;
+    save my pregnancy; save the baby; save my baby; save it; keep the pregnancy; keep my pregnancy; keep the baby;
+    stay pregnant; keep it; stop me losing; stop me from losing; stop a miscarriage; stop miscarriage;
+    stop the miscarriage; stops a miscarriage; stops miscarriage; prevent a miscarriage; prevent miscarriage;
+    prevents miscarriage; prevents a miscarriage; preventing miscarriage; stop the bleeding; protect the pregnancy;
+    support the pregnancy; make it stick; keeps it in; not to lose; avoid miscarriage; avoid a miscarriage;
+    wont lose it; wont lose the baby; wont lose; not lose it; wont miscarry; not miscarry; dont lose it;
+    stops you losing; keep you pregnant; help it stick; helps it stick; sticky baby; hang on; hold on; save your baby;
+    save pregnancies; keep it in; stop a loss; prevent a loss; prevents a loss; prevent loss; prevents loss; stops it;
+    saves the; rescue the pregnancy; prevent another; keep the baby in; cling on; retain; avoid losing; stop losing;
+    lower the chance of miscarr*; to not lose; to stop a; way to save; save a baby; to save a; save the pregnancy in;
+    save this pregnancy
 concept-progesterone = progester*; utrogestan; duphaston; dydrogesterone; cyclogest; prometrium; crinone; luteal support; hormone pill*; hormone shot*; hormone injection*; holding medicine
 concept-ibuprofen = ibuprofen; ibuprofin; nurofen; advil; motrin; naproxen; aleve; nsaid*; anti inflammator*; antiinflammator*; brufen; ketoprofen; mefenamic; ponstan; painkiller*; pain killer*; pain pill*; pain relief; pain med*; codeine;
     tramadol; co codamol; cocodamol; muscle relaxant*; diazepam
@@ -191,51 +346,87 @@ concept-chiropractor = chiro*; spinal manipulation; crack my back; back cracked;
 concept-sobada = sobada*; belly massage*; tummy massage*; massage my belly; massage the belly; massage my tummy; rub my belly; rub my stomach; rub my tummy; abdominal massage*; stomach massage*; massage my womb; womb massage*; massage the womb;
     massage the uterus; mayan massage; massage the belly; massaging my belly; massaging the belly; put the womb back; lift the womb
 concept-massage = massag*; rub; rubs; rubbing; rubbed; knead*; acupress*; reflexolog*; stroking; shiatsu; palms; fists; pressure point*; tilt your neck; neck tilt*; back rub*
-concept-bed_rest = bed rest; bedrest; stay in bed; staying in bed; lie in bed; lying in bed; lying down; lie down; rest in bed;
-    feet up; lie flat; complete rest; absolute rest; strict rest; lie still; quit my job; stopped moving;
-    staying lying; moving too much; moving around too much
+concept-bed_rest = bed rest; bedrest; stay in bed; staying in bed; lie in bed; lying in bed; lying down; lie down;
+    rest in bed; feet up; lie flat; complete rest; absolute rest; strict rest; lie still; quit my job; stopped moving;
+    staying lying; moving too much; moving around too much; stay flat; flat in bed; in bed; staying flat; rest flat;
+    feet raised; legs up; legs raised; not moving; dont move; keep still; stay still; not get up; staying put;
+    horizontal; off my feet; off your feet; couch rest; sofa rest; stay lying; up all day
 concept-rest = rest; lie down and see; resting; rested; relax*; stress*; anxi*; nerves; nervous*; take it easy; standing too long; on my feet; calm; sleep it off; see if the pain goes; see if it goes; tired*; overtired; worn out
-concept-walk = walk; walks; walking; walked; exercis*; jog*; run; running; workout*; work out; working out; gym; yoga; swimming;
-    cycling; sport; sports; physical activity; stairs; dancing
-concept-lifting = lift*; heavy bag*; heavy box*; heavy thing*; heavy object*; heavy stuff; heavy shopping; carrying; carry my; carry heavy; heavy load*; raising my arms; arms above; pick up my; picked up my; picking up my
-concept-sex = sex; intercourse; making love; orgasm*; sexual*; had relations; after sex
+concept-walk = walk; walks; walking; walked; exercis*; jog*; run; running; workout*; work out; working out; gym; yoga;
+    cycling; sport; sports; physical activity; stairs; dancing; jogging; stretching exercises; pilates; bike;
+    gentle exercise; active; keep active; staying active; keep moving; swimming; go swimming
+concept-lifting = lift*; heavy bag*; heavy box*; heavy thing*; heavy object*; heavy stuff; heavy shopping; carrying;
+    carry my; carry heavy; heavy load*; raising my arms; arms above; pick up my; picked up my; picking up my; lifted;
+    carried; carry a; carried a; carried my; lugg*; heavy suitcase; suitcase*; moving house; moved house; shopping bags;
+    groceries; picking up the; toddler; hoovering; vacuum*; housework; heavy weights; heavy bucket*; heavy work;
+    furniture; bending; reaching up; arms up; stretching up; hanging washing; hanging out the washing; hanging laundry
+concept-sex = sex; intercourse; making love; orgasm*; sexual*; had relations; after sex; making out;
+    sleeping with my husband; slept with my husband; had intercourse; penetration; climax; love life; intimate;
+    intimacy; had sex; shag*; bed with my
 concept-fly = fly; flying; flight*; flew; plane; planes; airplane*; aeroplane*; air travel
-concept-hot = hot bath*; hot tub*; jacuzzi*; sauna*; steam room*; hot spring*; hot shower*; warm bath*; warm tub; bath; baths; bathing; soak in; hot yoga; hot water bottle*; heat pad*; heating pad*; heat pack*; electric blanket*; wheat bag*; spa; thermal bath*; warm compress*
+concept-hot = hot bath*; hot tub*; jacuzzi*; sauna*; steam room*; hot spring*; hot shower*; warm bath*; warm tub; bath;
+    baths; bathing; soak in; hot yoga; hot water bottle*; heat pad*; heating pad*; heat pack*; electric blanket*;
+    wheat bag*; spa; thermal bath*; warm compress*; heated blanket; sauna; hammam; bathtub; tub; heat on; heat for;
+    hot compress*; long bath; warm shower; warm water; tanning; infrared; heat wrap*; hot baths; whirlpool; hot stone*;
+    hot water bottle
 concept-coffee = coffee*; caffein*; espresso; latte; energy drink*; cola; coke; fizzy drink*; soda*; soft drink*; green tea;
     black tea; chocolate*; sugary drinks
 concept-weight = weight; overweight; obese; diet; diets; dieting; calories; sweets; sweet things; sugar; sugary; dessert*; candy; gained; eat less; fat
-concept-meals = small meals; little and often; smaller meals; small portions; meals; eating often; crackers; what to eat; what should i eat; after eating; after i eat; hungry; empty stomach; eat for cramps; food for cramps; eat small; eat little
+concept-meals = small meals; little and often; smaller meals; small portions; meals; eating often; crackers;
+    what to eat; what should i eat; after eating; after i eat; hungry; empty stomach; eat for cramps; food for cramps;
+    eat small; eat little; eat little and; snack; snacks; snacking; nibble; nibbling; every # hours; eat every;
+    five small; # small meals; eat often; small snacks; eat something; what can i eat; dry toast; toast
 concept-sickness = sick; sickness; nausea*; vomit*; throwing up; morning sickness; before getting up; before i get up
-concept-fruit = pineapple*; papaya*; pawpaw; crab; crabs; hawthorn; longan*; pearl barley; jobs tears; watermelon*; mango*;
-    foods that; food that; foods to avoid; which foods; what foods
+concept-fruit = pineapple*; papaya*; pawpaw; crab; crabs; hawthorn; longan*; pearl barley; jobs tears; watermelon*;
+    mango*; foods that; food that; foods to avoid; which foods; what foods; mangoes; aubergine; eggplant; grapes;
+    lychee; dates; sesame; unripe papaya; kiwi; raw papaya; pineapples; coconut; shellfish
 concept-raspberry = raspberry lea*; raspberry tea; red raspberry; rrlt; raspberry
 concept-ginger = ginger; chamomile; camomile; peppermint*; mint tea; herbal tea*; herb tea*; fennel; lemon balm; infusion*
-concept-rue = rue; ruda; cinnamon; pennyroyal; parsley; vitamin c; mugwort; cohosh; herbs; herbal; oregano
+concept-rue = rue; ruda; cinnamon; pennyroyal; parsley; vitamin c; mugwort; cohosh; herbs; herbal; oregano; sage;
+    dong quai; angelica; tansy; aloe; ginger to bring; castor oil; herbal remed*; herbal mix
 concept-red_sugar = red sugar*; brown sugar*; sugar water
 concept-smoking = smok*; cigar*; vap*; tobacco; nicotine
-concept-alcohol = alcohol*; wine; beer; prosecco; champagne; gin; vodka; drinking while pregnant; drank; glass of; drunk; a drink;
-    cocktail*; drink while pregnant; drink in pregnancy; one drink
+concept-alcohol = alcohol*; wine; beer; prosecco; champagne; gin; vodka; drinking while pregnant; drank; glass of;
+    drunk; a drink; cocktail*; drink while pregnant; drink in pregnancy; one drink; alcoholic; boozy; booze; lager;
+    cider; whisky; whiskey; rum; sherry; toast with; glass of wine; drinks; drinking; sip; sips; tipsy; pint; shandy;
+    mulled wine; baileys; one glass
 concept-tampon = tampon*; menstrual cup*; moon cup*; mooncup*
 concept-round_ligament = round ligament*; rlp; ligament*
 concept-corpus_luteum = corpus luteum; luteum; luteal cyst*; ovarian cyst*; cyst; cysts; ovulation pain*; follicle*
 concept-twin = twin; twins; two babies
 concept-child_sex = boy; girl; boys; girls; gender; sex of the baby; sex of my baby; babys sex; son or daughter
 concept-bump = bump; carry high; carrying high; carry low; carrying low; shape; craving*
-concept-moved = move it; moved; move an ectopic; move the ectopic; move the pregnancy; moving it; transplant*; reimplant*;
-    re implant*; relocat*; put it back; put back; put it in; be saved; saved; save an ectopic; save the ectopic;
-    saving an ectopic; moves down; move down; move to the womb; moves to the womb; move into the womb; migrat*;
-    to term; baby survive; survive; can be moved; move; moving an
-concept-which_week = too early for; too early to be; only # weeks; at # weeks; past # weeks; after # weeks; over # weeks;
-    too late for; too far along; after the first trimester; past the first trimester; after week #; already # weeks;
-    # months; late for an ectopic; early for an ectopic; too late; too early or too late
+concept-moved = move it; moved; move an ectopic; move the ectopic; move the pregnancy; moving it; transplant*;
+    reimplant*; re implant*; relocat*; put it back; put back; put it in; be saved; saved; save an ectopic;
+    save the ectopic; saving an ectopic; moves down; move down; move to the womb; moves to the womb; move into the womb;
+    migrat*; to term; baby survive; survive; can be moved; move; moving an; replant*; re plant; replace it;
+    put it in the; put it into; put into the womb; transfer it; take it out and; move the baby; moved to the;
+    moved into; relocate; shift it; slide down; slides down; slip down; save the baby from; saved from; rescue; rescued;
+    carry it to term; carry to term; will move; get it to move; pop it back; implant it in the right; reposition*;
+    viable ectopic; grows in the tube; put in the right place; shift; shift the; shifted; where it belongs;
+    where it should go; belongs; move across; put in its
+concept-which_week = too early for; too early to be; only # weeks; at # weeks; past # weeks; after # weeks;
+    over # weeks; too late for; too far along; after the first trimester; past the first trimester; after week #;
+    already # weeks; # months; late for an ectopic; early for an ectopic; too late; too early or too late;
+    only just # weeks; just # weeks; im # weeks; only four; only five; only six; too far; too far gone;
+    second trimester; in the first # weeks; before # weeks; not until; far along; this early; this early on; early on;
+    hurt yet; would have happened; would have shown; already past; im past; too late now
 concept-cause = cause*; causing; make you; makes you; bring on; brings on; lead to; leads to; provoke*; trigger*; induce*; end a pregnancy; end the pregnancy; terminate
 
-concept-uti = uti*; urinary infection*; urine infection*; water infection*; bladder infection*; cystitis; kidney infection*; infection of the bladder; bladder bug
+concept-uti = uti*; urinary infection*; urine infection*; water infection*; bladder infection*; cystitis;
+    kidney infection*; infection of the bladder; bladder bug; burning when i wee; burning when i pee; burns when i pee;
+    burns when i wee; stings when i pee; stings when i wee; kidney stone*; uti its; bladder thing
 concept-expected_loss = going to miscarry; its a miscarriage anyway; miscarrying anyway; losing it anyway; failing pregnancy; non viable; not viable; chemical
-concept-bring_on = bring on my period; bring on a period; bring my period on; bring down my period; make my period come; induce my period; get my period to come; start my period; bring back my period; end the pregnancy; end a pregnancy; abort; terminate at home
+concept-bring_on = bring on my period; bring on a period; bring my period on; bring down my period; make my period come;
+    induce my period; get my period to come; start my period; bring back my period; end the pregnancy; end a pregnancy;
+    abort; terminate at home; bring my period down; bring my period; bring on period; get my period; start a period;
+    start period; jumpstart; restore my period; bring down a period; bring back periods; get rid of the pregnancy;
+    end it naturally; natural abortion; start my cycle; clear the womb; kickstart
 concept-each_place = one in each place; in both places; one inside and one outside; one in the womb and one in the tube;
     one in the uterus and one in the tube; one in the womb and another in the tube; both in the womb and in the tube;
-    one in and one out; heterotopic; in the womb and one outside; in the uterus and one outside
+    one in and one out; heterotopic; in the womb and one outside; in the uterus and one outside; another in the tube;
+    other in the tube; other one in the tube; one in the tube; another outside; one outside; the other outside;
+    two pregnancies at once; one in each
 concept-sleep_position = sleep on my back; sleeping on my back; sleep on your back; sleeping on your back; sleep on my right;
     sleeping on my right; sleep on my stomach; sleeping on my stomach; sleep on my tummy; sleeping on my tummy;
     sleep on my left; sleeping on my left; sleep on the left; sleeping position; sleep position;
@@ -246,80 +437,170 @@ concept-sleep_position = sleep on my back; sleeping on my back; sleep on your ba
 
 concept-eases = ease; eases; easing; relieve*; soothe*; helps; help with; cure*; cures; heals; good for; works for; stops; stop the; gets rid of; settles; settle the; treat*; improves; prevent*; puts; keeps; makes it go; benefit*
 concept-wait = wait; waiting; wait and see; no need to see; no need to go; no need to call; stay at home; leave it; ride it out; dont rush; do not rush; no hurry; rest at home
-concept-harmless = normal; fine; ok; okay; alright; all right; safe; nothing; harmless; nothing to worry; nothing to worry about;
-    dont worry; do not worry; no worries; no need to worry; not to worry; need not worry; neednt worry;
-    no cause for concern; no cause for alarm; no worry; worry not; no reason to worry; no problem; not a problem;
-    no big deal; not dangerous; isnt dangerous; no danger; not in danger; out of danger; good sign; great sign;
-    common; natural; ignore; ignored; wait; no need to see; no need to go; no need to call; no need for a doctor;
-    not need a doctor; not serious; isnt serious; not urgent; will pass; nothing to fear; no concern; not a concern;
-    perfectly; typical; part of pregnancy; part of it; expected; rest assured; reassur*; it is allowed; good news;
-    stop worrying; worried for nothing; no risk; wait and see; goes away by itself; settle by itself; can be ignored;
-    leave it; just ride it out; relax; so be it; harmful or not; danger is over; danger has passed; to be dangerous;
-    to be a danger; it will stop; it will pass; will go away; will settle
+concept-harmless = normal; fine; ok; okay; alright; all right; safe; nothing; harmless; nothing to worry;
+    nothing to worry about; dont worry; do not worry; no worries; no need to worry; not to worry; need not worry;
+    neednt worry; no cause for concern; no cause for alarm; no worry; worry not; no reason to worry; no problem;
+    not a problem; no big deal; not dangerous; isnt dangerous; no danger; not in danger; out of danger; good sign;
+    great sign; common; natural; ignore; ignored; wait; no need to see; no need to go; no need to call;
+    no need for a doctor; not need a doctor; not serious; isnt serious; not urgent; will pass; nothing to fear;
+    no concern; not a concern; perfectly; typical; part of pregnancy; part of it; expected; rest assured; reassur*;
+    it is allowed; good news; stop worrying; worried for nothing; no risk; wait and see; goes away by itself;
+    settle by itself; can be ignored; leave it; just ride it out; relax; so be it; harmful or not; danger is over;
+    danger has passed; to be dangerous; to be a danger; it will stop; it will pass; will go away; will settle; carry on;
+    calm down; no need for; not a worry; its nothing; means nothing; meh; dont panic; no panic; do not panic; no drama;
+    all good; is a good; positive sign; healthy sign; sign of a healthy; reassuring; no harm; wont hurt; wont harm;
+    isnt harmful; not harmful; never serious; never dangerous; not bad for; benign; requires no; nothing bad;
+    nothing serious; nothing wrong; ride it out; sit tight; sleep it off; bear with it; no need to panic;
+    nothing to do with; nothing to stress; to be expected; youd expect; you would expect; happens to everyone;
+    everyone gets; every woman; usual; the usual; routine; goes by itself; settle down; not the end of; unconcerned;
+    wont do any harm; dont fret; no biggie; let it be; just wait; physiological; can be disregarded; disregard*;
+    can be left; forget about it; forget it; dont give it
 concept-alarm = see a doctor; see your doctor; see a gp; see your gp; see someone; call your; call a doctor; call an ambulance; call a midwife; call the; call for help; phone your; go to hospital; go to the hospital; go to a e; go to the emergency; emergency; urgent; urgently; danger sign*; dangerous; danger; warning sign*; warning;
     vigilant; be alert; get checked; be checked; needs a check; need to be checked; needs checking; should be checked; seek; medical attention; medical help; medical advice; contact your; contact a; ask for a scan; be seen; immediately; straight away; right away; without delay; at once; red flag*; always checked; reason to be checked; can be a sign; may be a sign; could be a sign; sign of an ectopic;
     can be ectopic; can be an ectopic; may be an ectopic; might be an ectopic; could be an ectopic; must be treated; life threatening; should not be ignored; same day; within 24 hours; within # hours; risky; harmful; call
-concept-rules_out = rules out; rule out; ruled out; ruling out; exclude*; excluding; means its not; means it is not; no chance of;
-    proves its not; proof that; safe from; impossible
+concept-rules_out = rules out; rule out; ruled out; ruling out; exclude*; excluding; means its not; means it is not;
+    no chance of; proves its not; proof that; impossible; off the table; nil; zero chance; no chance it is;
+    no chance its; cant possibly; ruled it out; rules it out; forget about; forget ectopic; crossed off; definitely not;
+    certainly not; in the clear; im clear; discounted; free of ectopic; sure its not; isnt possible; safe from;
+    so its not ectopic; out of the question; off the cards; no way this; thats out; need not think; stop thinking about;
+    dont have to think; can be excluded; no need to think; not something that happens; doesnt happen to; wont happen to;
+    not happen to; never happens to; would already have
 concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; not proof; no proof; no guarantee; myth; myths; untrue; not true; false; it is wrong; can still; may still; could still; even if; even with; even when; even though; cannot tell; cannot show; cant show; cant tell; cannot prove; does not prove; does not show; not rule out; no evidence; not excluded; also happen; can happen; can also; may also; more often
 concept-asks = ?; should i; can i; could i; do i; may i; is it; is this; am i; has anyone; anyone; any advice; is there;
     do i need; should i get; should i have; can i get; when should; when can; how early; how soon; is it safe;
     do they
 concept-me = i; im; ive; my; me; mine; ill; id
+concept-chest = chest; breastbone
+concept-if = if; would; when; may; might; can; could; should; in case; sometimes; often; usually; people; women; she;
+    he; they; you; your; sister; friend
+concept-per_hour = an hour; one hour; every hour; each hour; per hour; hourly; half an hour; half hour; half an hr;
+    # minutes; # mins; # min; every few minutes; within the hour; an hr; in no time; in minutes; last hour; past hour;
+    this hour; in one hour; inside an hour; under an hour; less than an hour; last half hour
+concept-blow = hit*; punch*; kick*; slap*; shov*; chok*; strangl*; beat*; grab*; throttl*; by the neck; by the throat;
+    by my neck; by my throat; by the hair; threw; throws; fist; fists; bruise*; bruising; black eye; violent*; smack*;
+    thump*; headbutt*; threaten*; knife; pushed; pushes; pushing me
+concept-partner = he; husband; partner; boyfriend; my man; my ex; ex; father; dad; stepfather; brother; uncle;
+    girlfriend; wife; she; baby daddy; fiance; spouse; someone; man
 
 ## Dangers that come before any claim
 
-concept-crisis = want to die; wanna die; want to be dead; wish i was dead; wish i were dead; wish i could die; kill myself;
-    killing myself; end my life; ending my life; suicid*; end it all; hurt myself; hurting myself; harm myself;
-    harming myself; self harm*; better off dead; better off without me; dont want to live; do not want to live;
-    dont want to be alive; dont want to be here; do not want to be here; cant go on; cannot go on; no reason to live;
-    take my own life; take my life; cut myself; cutting myself; overdose*; rather be dead; want it all to end;
-    jump off; not want to live; no point in living; life is not worth; dont see a reason to live; thinking of ending;
-    think about ending; thoughts of killing; thoughts of suicide; thoughts of dying; i should just die;
-    wish it would all end; dont want to wake up; hate my life; want to be gone; hurting the baby and myself;
-    no point being alive; no point in being alive; no point in life; nothing to live for; dont care if i die;
-    want it to be over for good
-concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; kicks me; kicked me; punched me; punches me;
-    slapped me; pushed me; pushes me; strangl*; choked me; chokes me; hurts me; hurt me; afraid of my partner;
-    afraid of my husband; scared of my partner; scared of my husband; afraid of him; scared of him; raped; rape;
-    forced me; threatens me; threatened me; threatening me; abuses me; abusing me; abusive; wont let me leave; beats;
-    he beat; partner beats; hit my belly; kicked in the stomach; punched in the stomach; kicked my stomach;
-    he hurts me; violent; domestic violence; he is going to kill me; pushed down the stairs; assaulted
-concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousness; keep fainting; i faint; i am fainting;
-    im fainting; about to faint; going to faint; about to pass out; going to pass out; i feel faint; feeling faint;
-    feel like fainting; nearly fainted; almost fainted; nearly passed out; almost passed out; keep passing out;
-    cant stay awake; cant stay conscious; unconscious; wont wake up; not waking up; keep blacking out;
+concept-crisis = want to die; wanna die; want to be dead; wish i was dead; wish i were dead; wish i could die;
+    kill myself; killing myself; end my life; ending my life; suicid*; end it all; hurt myself; hurting myself;
+    harm myself; harming myself; self harm*; better off dead; better off without me; dont want to live;
+    do not want to live; dont want to be alive; dont want to be here; do not want to be here; cant go on; cannot go on;
+    no reason to live; take my own life; take my life; cut myself; cutting myself; overdose*; rather be dead;
+    want it all to end; jump off; not want to live; no point in living; life is not worth; dont see a reason to live;
+    thinking of ending; think about ending; thoughts of killing; thoughts of suicide; thoughts of dying;
+    i should just die; wish it would all end; dont want to wake up; hate my life; want to be gone;
+    hurting the baby and myself; no point being alive; no point in being alive; no point in life; nothing to live for;
+    dont care if i die; want it to be over for good; cant do this anymore; cant do this any more; cant take it anymore;
+    dont want to exist; want to disappear; wish i didnt exist; wish i wasnt here; want to end it; ready to die;
+    better if i was dead; better if i were dead; want to hurt myself; thinking of hurting; thinking about hurting;
+    took all my pills; swallowed all; plan to end; going to end it; ending it all; ending it; life isnt worth;
+    not worth living; cant live like this; cant live anymore; tired of living; tired of being alive; wanting to die;
+    i deserve to die; want to stop existing; dont feel like living; no will to live; give up on life; take all my pills;
+    point in living; the point in living; the point of living; see the point in living; sense in living;
+    reason to go on; reason to live; cant face another day; cant go on living; life has no meaning; no meaning in life;
+    life feels pointless; life is pointless; want to give up on everything; dont see the point of life;
+    everything feels pointless; nobody would miss me; no one would miss me; rather not be here; rather not exist;
+    world would be better; not wake up; never wake up; all of my tablets; all of my pills; all my tablets; all my pills;
+    all the pills; all the tablets; all my medication; whole bottle of pills; whole packet of; jump in front of;
+    drown myself; hang myself; shoot myself; slit my wrists; off myself; say goodbye to everyone; end things;
+    go to sleep forever; sleep forever; ready to go; done with life; over with my life; finish myself; finish it all;
+    be gone forever; want to vanish; i hate being alive; better dead; id rather be dead; dying would be
+concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; kicks me; kicked me; punched me;
+    punches me; slapped me; pushed me; pushes me; strangl*; choked me; chokes me; hurts me; hurt me;
+    afraid of my partner; afraid of my husband; scared of my partner; scared of my husband; afraid of him;
+    scared of him; raped; rape; forced me; threatens me; threatened me; threatening me; abuses me; abusing me; abusive;
+    wont let me leave; beats; he beat; partner beats; hit my belly; kicked in the stomach; punched in the stomach;
+    kicked my stomach; he hurts me; violent; domestic violence; he is going to kill me; pushed down the stairs;
+    assaulted; hits; hurting me; choking me; kicking me; punching me; slaps me; shoved me; shoves me; grabbed my throat;
+    grabs me; threw me; throws me; throws things at me; beaten; was beaten; been hit; being hit; scared he will;
+    scared hell; he will hurt me; hell hurt me; he will kill me; hell kill me; threatens to; threatened to kill;
+    made me have sex; forces me; forced himself; not safe at home; dont feel safe at home; locks me in; locked me in;
+    burned me; burnt me; scared to go home; afraid to go home; controls me; partner is violent; slammed me;
+    sexually assaulted; hand around my throat; hands around my neck; hit my stomach; hit in the stomach;
+    kicked in the belly; punched my belly; punched my stomach; attacked me; abused; he raped; made me bleed by; punches;
+    punching; when he drinks; beating; bruises from; he gets violent; gets violent; lays hands on me; laid hands on;
+    raised his hand; he strangles; hand round my throat; hit by my; hit by him
+concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousness; keep fainting; i faint;
+    i am fainting; im fainting; about to faint; going to faint; about to pass out; going to pass out; i feel faint;
+    feeling faint; feel like fainting; nearly fainted; almost fainted; nearly passed out; almost passed out;
+    keep passing out; cant stay awake; cant stay conscious; unconscious; wont wake up; not waking up; keep blacking out;
     everything went black; cant stand up; i went unconscious; fainted twice; fainting and; woke up on the floor;
-    went down like
+    went down like; keeled over; everything goes black; everything going black; goes black; went black; going black;
+    hit the floor; came over faint; fell to the floor; might faint; might pass out; blacking out; nearly blacked out;
+    almost blacked out; nearly collapsed; almost collapsed; cant stay upright; cant keep upright; about to collapse;
+    found me unconscious; found me on the floor; i was out cold; out cold; lost my vision; vision went; fainting spell*;
+    have fainted; had fainted; feel like im going to pass out; feel like passing out; so faint; came round on;
+    came to on; woke up on the; came around on; how long i was out; i was out; was out for; found myself on the floor;
+    next thing i knew; dont remember falling; lost some time; lying on the floor and
 concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; flooding; flooded; everywhere; lot of blood;
-    lots of blood; so much blood; too much blood; pad an hour; pads an hour; pad every; pad in # minutes;
-    pads in an hour; wont stop; will not stop; isnt stopping; cant stop; hemorrhag*; haemorrhag*; huge clot*;
-    big clot*; large clot*; heavy; heavily; a lot; so much; running down; through my clothes; bleeding out;
-    streaming; blood bath; nonstop; non stop; full of blood; bleeding loads; loads of blood; dripping; drenched;
-    changing pads; filled a pad; fill a pad; filling a pad; through a pad; through pads; haemorrhage; hemorrhage;
-    blood clots the size; bright red and fast; bleed out; like a tap; like a faucet; running out of me;
-    pools of blood; pool of blood
-concept-pad = pad; pads; towel*; clothes; trousers; sheets; bed
-concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant move; cannot move; cant walk; cannot walk;
-    cant stand straight; doubled over; bent over; screaming; sudden severe; severe sudden; suddenly severe;
+    lots of blood; so much blood; too much blood; pads in an hour; wont stop; will not stop; isnt stopping; cant stop;
+    hemorrhag*; haemorrhag*; huge clot*; big clot*; large clot*; heavy; heavily; a lot; so much; running down;
+    through my clothes; bleeding out; streaming; blood bath; nonstop; non stop; full of blood; bleeding loads;
+    loads of blood; dripping; drenched; changing pads; filled a pad; fill a pad; filling a pad; through a pad;
+    through pads; haemorrhage; hemorrhage; blood clots the size; bright red and fast; bleed out; like a tap;
+    like a faucet; running out of me; pools of blood; pool of blood; through my pad; through # pads; like water;
+    like a river; flood; huge clots; massive clot*; massive; massively; tons of; ton of blood; clots the size;
+    size of a golf ball; size of my fist; size of a fist; size of a lemon; soaked in blood; covered in blood; pours out;
+    gushed; cant keep up; so heavy; very heavy; really heavy; heavier than; down my legs; down my leg; down my thighs;
+    big clots; giant clot*; through my trousers; through my jeans; through everything; soaked my clothes;
+    soaked the bed; soaked my bed; soaked my sheets; soaked the sheets; soaked through; bled through my clothes;
+    bled through everything; all over the; all over my; all over me; keeps coming; keep coming; keeps on coming;
+    on the floor; floor is covered; bathroom floor; keeps flowing; still pouring; coming out fast; coming fast;
+    not slowing; wont slow; more and more; full of clots; toilet is full; toilet bowl; toilet full; coming out of me;
+    drips; dripping down; puddle*; splash*; drench; bathtub of
+concept-pad = pad; pads; towel*; pads in an hour; filled a pad; fill a pad; filling a pad; through a pad;
+    through my pad; through # pads; through pads; changing pads; sanitary; nappy; nappies; through my clothes; liner*;
+    # pads; maxi; soaked my clothes; soaked the bed; soaked my bed; soaked my sheets; soaked the sheets; soaked through;
+    through my trousers; through my jeans; through everything; bled through my clothes; bled through everything
+concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant move; cannot move; cant walk;
+    cannot walk; cant stand straight; doubled over; bent over; screaming; sudden severe; severe sudden; suddenly severe;
     sudden sharp severe; cant bear; cannot bear; cant take the pain; worst of my life; extreme pain; severe pain;
     pain is severe; terrible pain; horrific; intense pain; severely; cant stop crying from the pain; pain so bad;
     so much pain; pain is so bad; on the floor in pain; pain that made me; curled up; writhing; sudden stabbing;
-    came on suddenly; out of nowhere; cant get up; knife
-concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard to breathe; short of breath; shortness of breath; gasping; chest pain*; pain in my chest; my chest hurts; chest is tight; crushing chest; turning blue
-concept-seizure = seizure*; convuls*; having a fit; had a fit; fitting; shaking uncontrollably
-concept-own_shoulder = my shoulder; shoulder tip; tip of my shoulder; tip of the shoulder
+    came on suddenly; out of nowhere; cant get up; knife; in agony; killing me; in so much pain; worst pain ever;
+    terrible agony; crippling; crippled; cant stand the pain; passed out from pain; crying in pain; crying with pain;
+    crying from the pain; screaming in pain; cant stand; cannot stand; on the floor; unbearable pain; stabbing so hard;
+    ripping; tearing; tearing pain; sudden sharp pain; sudden and severe; cant sit up; cant straighten;
+    cant sleep from the pain; worse than labour; worse than labor; worse than childbirth; ten out of ten; # out of #;
+    #/#; off the scale; never felt pain like; the worst pain; pain ever; that i am screaming; hurts so badly;
+    hurts so bad; hurts so much; so painful i; so painful that; so bad i; so badly i; so much i cant; hurts like hell;
+    like hell; beyond painful; yelling; sobbing; in tears from
+concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard to breathe; short of breath;
+    shortness of breath; gasping; chest pain*; pain in my chest; my chest hurts; chest is tight; crushing chest;
+    turning blue; out of breath; gasping for air; gasp for air; cant catch my breath; cannot catch my breath;
+    trouble breathing; difficulty breathing; breathing is hard; difficult to breathe; cant get air; cant get enough air;
+    tight chest; tightness in my chest; chest tightness; pressure on my chest; pressure in my chest; chest hurts;
+    chest feels tight; breathless; lips are blue; blue lips; coughing up blood; coughing blood; stabbing in my chest;
+    unable to breathe; breathing hurts; hurts to breathe; get my breath; cant get my breath; catch my breath;
+    breath back; pain in the chest; there is a pain in my chest
+concept-seizure = seizure*; convuls*; having a fit; had a fit; fitting; shaking uncontrollably; convulsion*; epileptic;
+    body shaking; shaking all over; jerking; twitching all over; had fits
+concept-own_shoulder = my shoulder; shoulder tip; tip of my shoulder; tip of the shoulder; tip of one shoulder;
+    end of my shoulder; edge of my shoulder; top of my shoulder; point of my shoulder; shoulder pain; shoulder hurts;
+    shoulder ache*; pain in the shoulder; pain in my shoulder; shoulders hurt; my right shoulder; my left shoulder;
+    tip of your shoulder; where my shoulder ends; corner of my shoulder
 
 ## Read as nothing, so that shorter ways in them are not seen
 
 concept-none = blood type; blood group; white discharge; clear discharge; thrush; not only; no only; not just; not sure;
     dont know; glass of water; no heartbeat; heartburn*; back in; back to; come back; came back; go back; going back;
-    went back; back then; back when; back home; come back to; patch of; gas station; gas bill; test drive;
-    period drama; sick note; light bulb; light switch; red light; give me back; hurt feelings; run out; running late;
-    left over; as soon as; in the end; no longer; rest of; the rest; bath room; high levels of; message*; progress*;
-    protocol*; project*; server*; person*; serial*; export*; stream*; standard*; mention*; thought*; strange*;
-    stranger*; threat*; explor*; establish*; transform*; contract*; present*; verif*; column*; require*; string*;
-    setting*; section*; health; corner*; recent*; matrix; reverse*; revert*; talking; writing; saying; saving*;
-    sharing; shared; smoothie*; total*; banner*; append*; spelling; formed; forces; misuse*; needing; contacts;
-    consult; analysis; commons; beliefs; physical*; detect*; deploy*; explan*; deal*; conform*; couldn; shouldn;
-    transparen*
+    went back; back then; back when; back home; come back to; patch of; gas station; gas bill; test drive; period drama;
+    sick note; light bulb; light switch; red light; give me back; hurt feelings; run out; running late; left over;
+    as soon as; in the end; no longer; rest of; the rest; bath room; high levels of; message*; progress*; protocol*;
+    project*; server*; person*; serial*; export*; stream*; standard*; mention*; thought*; strange*; stranger*; threat*;
+    explor*; establish*; transform*; contract*; present*; verif*; column*; require*; string*; setting*; section*;
+    health; corner*; recent*; matrix; reverse*; revert*; talking; writing; saying; saving*; sharing; shared; smoothie*;
+    total*; banner*; append*; spelling; formed; forces; misuse*; needing; contacts; consult; analysis; commons; beliefs;
+    physical*; detect*; deploy*; explan*; deal*; conform*; couldn; shouldn; transparen*; no one; nobody; on the bus;
+    youtube; time out; out cold feet; heating pad; shoulder bag; flu jab; flu shot; flu vaccine; covid jab; the jab for;
+    vaccin*; whooping cough; folic acid; acid reflux; fatty acid*; in shot; us; the us; on the other side of;
+    heavy traffic; fill in; fill out; filling in the form; lower price; low cost; light meal; in the right direction;
+    right now; right after; right before; right away with; all right then; alright then; the right time; right to;
+    right thing; left work; left home; left early; left me; he left; left the; no one was hurt; nobody was hurt;
+    no one else; capital; position*; interval; strong*; bleeding gums; gums bleed; gums are bleeding; nosebleed*;
+    nose bleed*; bloody nose; swollen feet; swollen ankles; feet are swollen; ankles are swollen; swollen hands;
+    swollen face; bleeding nose; bleeding ear; toothache; killing time; the floor plan; hours ago; piles; head swimming;
+    heads swimming; head is swimming; killing me softly; screaming toddler; screaming baby

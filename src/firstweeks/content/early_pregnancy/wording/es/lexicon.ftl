@@ -4,104 +4,238 @@
 
 ## Signs, and where they are
 
-concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; adolorid*; dolorid*; cólico*; calambre*; punzad*; pinchaz*;
-    molestia*; ardor; retorcij*; tirones; jalones; puntad*; !indoloro*; !indolora*; lumbalgia; sensible;
-    dolor de regla; dolor menstrual; el peor dolor; peor dolor; dolor brusco; dolor intenso; ligero dolor;
-    poco dolor; dolorcito*; duela*; dolido; duelen; tomar para el dolor; tomar para los dolores
+concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; adolorid*; dolorid*; cólico*; calambre*; punzad*;
+    pinchaz*; molestia*; ardor; retorcij*; tirones; jalones; puntad*; !indoloro*; !indolora*; lumbalgia; sensible;
+    dolor de regla; dolor menstrual; el peor dolor; peor dolor; dolor brusco; dolor intenso; ligero dolor; poco dolor;
+    dolorcito*; duela*; dolido; duelen; tomar para el dolor; tomar para los dolores; punza*; punzan*; me retuerzo;
+    dolería*; duelo; adolor*; me mata el dolor; ardiendo; jalón*; tironea*; pincha*; moleste; molesta; molestan;
+    molestando; me parte; insoportable*; dolor de hombro; cólico de gases; jalón muscular; ardor al orinar;
+    dolería horrible; apenas duele; sería insoportable; apenas me duele; dolería más fuerte; dolería un montón;
+    molestia leve; no duele mucho; me duele poco; dolería muchísimo; dolería mucho más; casi no duele; dolería más;
+    dolería mucho; me muero de dolor; dolor muy fuerte; dolor tan fuerte; lloro de dolor; doblada del dolor;
+    doblada de dolor; grito de dolor; dolor súbito; dolor repentino; no puedo del dolor; llorando de dolor;
+    dolor muy intenso; de repente un dolor; muchísimo dolor; me muero del dolor; gritando de dolor; el dolor me mata;
+    dolor fuertísimo; un poco de dolor; apenas una molestia; no puedo más de dolor; en el piso de dolor;
+    en el suelo de dolor; en el suelo del dolor; no puedo más del dolor; dolor horrible; dolor terrible; horrible dolor;
+    terrible dolor; duele horrible; duele terrible; me lastimé; !nada me duele; !nada duele; !no me duele nada;
+    !ni me duele; !sin que duela
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; pelvis; cólico*; bajo vientre; ingle*; dolor de regla; tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata
 concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñon*; riñón; columna; cadera*; coxis; rabadilla; zona lumbar
 concept-one_side = un lado; de lado; lado izquierdo; lado derecho; del lado; izquierd*; derech*; un costado; costado;
-    de un solo lado; un solo lado; ovario*; unilateral*; ambos ovarios; solo lado; uno de los lados; al lado;
-    qué lado; de qué lado
-concept-bleeding = sangr*; sangre; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; mancha; manchita*
+    de un solo lado; un solo lado; ovario*; unilateral*; ambos ovarios; solo lado; uno de los lados; al lado; qué lado;
+    de qué lado; uno de los costados; una ingle; un ovario; una cadera; de un costado; a la izquierda; a la derecha;
+    lado solo; un riñón
+concept-bleeding = sangr*; sangre; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; mancha; manchita*;
+    !habría sangre; !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre; pérdidas de sangre;
+    pérdida de sangre vaginal; mucha sangre; muchísima sangre; tanta sangre; demasiada sangre; sangro mucho;
+    sangrando mucho; sangrar mucho; sangro muchísimo; sangrando muchísimo; coágulos grandes; coágulos enormes;
+    sangrado abundante; sangrado fuerte; sangre por las piernas; me desangro; desangr*; sale la sangre;
+    se me sale la sangre; sangre a mares; baja sangre; charco de sangre; río de sangre; a chorros; sangrita;
+    se ve sangre; sin ver sangre; sangre a chorros; hemorragia fuerte; pérdida; pérdidas; perdidas; perdida;
+    sangre vieja; sangre antigua; sangre fresca; bañada en sangre; sangra mucho; coagulos del tamaño;
+    coágulos del tamaño; coágulos muy grandes; sale sangre sin parar; coágulos como; toda manchada de; coágulos gigantes
 concept-brown = marrón*; marron*; café; cafe oscuro; color café; cafe con; oscur*; sangre vieja; sangre antigua; chocolate;
     vino tinto oscuro; pardo; parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate; de color café
-concept-light = poco; poca; poquit*; leve*; liger*; gotas; gotita*; unas gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa; escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*; un pelín
+concept-light = poco; poca; poquit*; liger*; gotas; gotita*; unas gotas; manchita*; manchad*; manchando; mancho;
+    spotting; rosad*; rosa; escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*;
+    un pelín; leve; leves; levemente; gotit*; manchitas
 concept-red = roja; rojo; rojo vivo; sangre fresca
-concept-shoulder = hombro*; clavícula; mi hombro; el hombro; punta del hombro
-concept-sleep = dormi*; durmi*; duermo; mala postura; almohada; colchón; acostarme; acostad*; postura
-concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento; perdí el conocimiento; perder la conciencia;
-    pierde la conciencia; inconsciente*; shock; colaps*; síncope; me desmay*; me desmayo; me he desmayado;
-    casi me desmayo; me voy a desmayar; a punto de desmay*; me desvanec*; perdí la conciencia; perdi el conocimiento;
-    he perdido el conocimiento; se desmayó; se ha desmayado; inconsciente
+concept-shoulder = hombro*; clavícula; mi hombro; el hombro; punta del hombro; el hombro derecho; el hombro izquierdo;
+    dolor de hombro; la punta del hombro; final del hombro; extremo del hombro; los hombros; arriba del hombro
+concept-sleep = dormi*; durmi*; duermo; mala postura; almohada; colchón; acostarme; acostad*
+concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento; perdí el conocimiento;
+    perder la conciencia; pierde la conciencia; inconsciente*; shock; colaps*; síncope; me desmay*; me desmayo;
+    me he desmayado; casi me desmayo; me voy a desmayar; a punto de desmay*; me desvanec*; perdí la conciencia;
+    perdi el conocimiento; he perdido el conocimiento; se desmayó; se ha desmayado; inconsciente; todo se puso negro;
+    todo se pone negro; se me nubla; se me nubló; perdí el sentido; me desvanecí; me caí redonda; patatús; soponcio;
+    se me fue la luz; me fui al suelo; perder el sentido; me desplom*; desplomé; caí desmayada; se me va la cabeza;
+    ver negro; vi negro; vi todo negro; veo todo negro; veo negro; siento que me voy a desmayar; casi me desvanezco;
+    estoy por desmay*; me caí desmayada; me desmayé; me siento desmayar; tuve un desmayo; un desmayo hoy; me desvanezco;
+    siento que me desmayo; creo que me desmayo; me desmaye en; me estoy desmayando; me desmayaba; quedé inconsciente;
+    estuve a punto de desmay*; desperté en el suelo; me desperté en el suelo; desperté en el piso;
+    me desperté en el piso; volví en mí; recuperé el conocimiento
 concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; taza del baño; excusado; esfuerzo
-concept-dizzy = mare*; vértigo*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*
-concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el azúcar; bajo el azúcar; azúcar en sangre; glucosa; hipogluc*; presión baja; tensión baja; baja la presión; bajón de tensión; bajó la presión; bajo la presión; bajó la tensión; anemia*; no desayun*; no comí; sin comer; ayunas; deshidrat*; levantarme rápido; por las hormonas; hormonas del embarazo
-concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; infección urinaria; vejiga; pis; hacer pipí; pipí;
-    al orinar; mear; cistitis; infeccion urinaria; infeccion de orina; infección en la vejiga; infección de vejiga;
-    urinaria; infección de las vías
-concept-gut = diarrea*; mal la comida; cayó mal; algo que comí; algo que comi; intoxic*; gastro*; virus estomacal; virus de estómago; intestin*; comida en mal estado; indigestión; empacho; colitis; colon irritable; recto; presión en el recto; ganas de ir al baño; ganas de defecar; apendic*; gripe estomacal; me sentó mal; sentó mal
-concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; no voy al baño; no puedo ir al baño; tapada; ventosidad*; flatul*; aire atrapado; hacer popó; hago caca
-concept-muscle = muscul*; músculo*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal; mal colchón; sentada; vesícula; lumbalgia; esguince; tortícolis
-concept-growing = crec*; crezca; estir*; se está haciendo sitio; hacer sitio; haciendo hueco; expand*; agrand*; se prepara;
-    preparándose; dilat*; ensanch*
-concept-mild = leve*; ligero dolor; suave*; soportable*; no es fuerte; no es intenso; no es para tanto; poco dolor; va y viene;
+concept-dizzy = mare*; vértigo*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo; mareada; mareadita;
+    cabeza me da vueltas; todo me da vueltas; veo estrellas; ver estrellas; inestable; me tambaleo; veo borroso; borroso
+concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el azúcar; bajo el azúcar; azúcar en sangre;
+    glucosa; hipogluc*; presión baja; tensión baja; bajón de tensión; bajó la presión; bajó la tensión; anemia*;
+    no desayun*; no comí; sin comer; ayunas; deshidrat*; levantarme rápido; por las hormonas; hormonas del embarazo;
+    presión baj*; presión bajita; tensión baj*; la presión baj*; presión arterial baj*; baj* de presión;
+    bajón de presión; bajón; descompens*; falta de azúcar; sin desayunar; no he comido; no he desayunado;
+    falta de hierro; hierro bajo; me levanté rápido; me paré rápido; pararme rápido; calor; por el calor; tengo baja;
+    baja la presión; bajo la presión; no cené; no almorcé; no he almorzado; sin almorzar; me salté; olvidé comer;
+    se me olvidó comer; no comí nada; poca azúcar
+concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; infección urinaria; vejiga; pis; hacer pipí;
+    pipí; al orinar; mear; cistitis; infeccion urinaria; infeccion de orina; infección en la vejiga;
+    infección de vejiga; urinaria; infección de las vías; arde al orinar; ardor al orinar; me arde al; ganas de orinar;
+    piedras en el riñón; cálculos; mal de orín; mal de orina; orín; riñones
+concept-gut = diarrea*; mal la comida; cayó mal; algo que comí; algo que comi; intoxic*; gastro*; virus estomacal;
+    virus de estómago; intestin*; comida en mal estado; indigestión; empacho; colitis; colon irritable; recto;
+    presión en el recto; ganas de ir al baño; ganas de defecar; apendic*; gripe estomacal; me sentó mal; sentó mal;
+    comí algo; algo que cené; comida pesada; acidez; gastritis; apéndice; apendicitis; mal de estómago; descompuest*;
+    soltura; intoxicación; me hizo daño la comida; empachado; un virus; virus en el estómago
+concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; no voy al baño; no puedo ir al baño; tapada;
+    ventosidad*; flatul*; aire atrapado; hacer popó; hago caca; gasecitos; cólico de gases; aire en; tengo aire;
+    eructos; pedos; empachada; constip*; ir de vientre; no evacuo; evacuar; hace días que no; no hago del baño;
+    laxante*; estreñida; flatos; retención de gases; llena de aire; gas atrapado; sin evacuar; sin ir al baño;
+    no he ido al baño; no he hecho; días sin ir; no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca
+concept-muscle = muscul*; músculo*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal;
+    mal colchón; sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; tirón muscular; desgarro; lumbago;
+    nervio ciático; pinzamiento; hernia; mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca;
+    torcida; me torcí; torcedura; mucho ejercicio; hice ejercicio; el gimnasio; mal sentada; estar sentada;
+    muchas horas sentada; de cargar; sobreesfuerzo; me lastimé la espalda; forcé; me lastimé; lastimado; lastimada;
+    me lesioné; lesión
+concept-growing = crec*; crezca; estir*; se está haciendo sitio; hacer sitio; haciendo hueco; expand*; agrand*;
+    se prepara; preparándose; dilat*; ensanch*; hace lugar; haciendo espacio; hacer espacio; abriendo; se abre;
+    se adapta; adaptándose; acomodándose; se ensancha; se agranda; agrandando; se expande; crecimiento; más grande
+concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; no es para tanto; poco dolor; va y viene;
     se quita; se me quita; se pasó; puedo caminar; puedo andar; dolorcito*; molestia leve; aguantable; no muy fuerte;
-    no duele mucho; poquito; dolería mucho más; dolería más
-concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies; pecho*; senos; seno; pezón*; pezones; mama; mamas; perro; gato; mi hijo; mi hija; mi marido; codo; encía*; nariz
+    no duele mucho; poquito; dolería mucho más; dolería más; dolería muchísimo; dolería mucho; dolería un montón;
+    dolería horrible; dolería más fuerte; sería insoportable; sería terrible; sería muy fuerte; estaría gritando;
+    no aguantarías; poquit*; me duele poco; apenas duele; apenas me duele; es leve; tolerable; un poco; un poquito;
+    casi no duele; leve; leves; levemente; apenas; apenas una molestia; me estaría retorciendo; estaría retorciéndome;
+    me estaría muriendo; molestia; molestita*; un poco de dolor
+concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
+    pecho*; senos; seno; pezón*; pezones; mama; mamas; perro; gato; mi hijo; mi hija; mi marido; codo; encía*; nariz;
+    los pechos; mis pechos; mandíbula; pantorrilla*; talón; talones; mi gata; gata; perra; escoliosis; dentista
 
 ## What may be the case
 
-concept-implantation = implant*; anid*; nidación; nidacion; se pega; se agarra; se adhiere; agarrándose
+concept-implantation = implant*; anid*; nidación; nidacion; se pega; se agarra; se adhiere; agarrándose; pegando;
+    pegándose; se está pegando; prendiendo; prendido; se prende; agarrando; se está agarrando; acomod*; se acomoda;
+    anidando; adhiriendo; enganch*; se engancha; echando raíces; se instala; instalándose; óvulo fecundado
 concept-ectopic = ectóp*; ectop*; en la trompa; en una trompa; en las trompas; la trompa; trompa; tubáric*; tubaric*;
     fuera del útero; fuera de la matriz; fuera de lugar; extrauterin*; heterotópic*; heterotop*; puede ser ectópico;
-    puede ser un ectópico; puede ser un embarazo ectópico
+    puede ser un ectópico; puede ser un embarazo ectópico; trompas; embarazo tubárico; ectópica; un embarazo fuera;
+    fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico; extrauterino
 concept-rupture = romp*; revent*; revient*; rotura; ruptura; se rompa; se rompe; explot*; roto; rota; estall*
-concept-miscarriage = aborto*; abort*; perder al bebé; perder el bebé; perder el embarazo; pérdida; perdida; pérdidas; perdidas; lo pierdo; perderlo; perdí al bebé; perdí el bebé; se me va; se me vaya; lo estoy perdiendo; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé; hace daño al bebé; legrado; se me vino
+concept-miscarriage = aborto*; abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo;
+    perdí al bebé; perdí el bebé; se me va; se me vaya; lo estoy perdiendo; estoy perdiendo; malpart*;
+    amenaza de aborto; dañar al bebé; daña al bebé; hace daño al bebé; legrado; se me vino; una pérdida;
+    pérdida del embarazo; la pérdida; pérdida gestacional; se acabó el embarazo; terminó el embarazo; embarazo se acabó;
+    embarazo terminó; perder un bebé; perderé al bebé; perdiendo al bebé; bebé se murió; lo perdí; perdí el embarazo;
+    voy a perder; pierdo al bebé; pierda el bebé; perder a mi bebé
 concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; # semanas; semanas; # semana; semana #; # sem; primer trimestre;
     trimestre; bebé; bebe; bebés; feto; fetal*; embrión; embrion*; primeras semanas; primeros meses; primer mes;
     # meses; concebi*; en estado; dpo; # dpo; guagua; con # semanas; tengo # semanas; solo # semanas;
     más de # semanas; # semanas ya; después de las # semanas; a las # semanas; test positivo;
     después del primer trimestre; estar embaraz*; estoy embaraz*
-concept-seen_inside = en el útero; en la matriz; dentro del útero; dentro de la matriz; intrauterin*; en su sitio; en su lugar; bien ubicad*; bien colocad*; bien puesto; latido*; saco vitelino; saco gestacional; se ve el saco; se vio el saco; vieron el saco; vieron al bebé; se vio el embrión; vieron el embrión; vio el embrión; está dentro; todo bien en la eco; se vio en la eco; eco estaba bien; eco salió bien; se ve en el útero; en el utero; vieron el corazón; se ve el bebé; lo vieron
-concept-nothing_seen = no se ve; no se ve nada; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco; vacío; vacio; vacía; útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida; salió limpia; está limpia; limpia; no se ve nada en; no se nota; no sale; no detecta; se les escape; pasar por alto; puede fallar; se puede pasar
-concept-risk = factor de riesgo; factores de riesgo; riesgo; riesgos
-concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve; nunca he tenido; no fumo;
-    no soy fumadora; sin riesgo*; sin factores; sin antecedentes; no tengo antecedentes; no tengo riesgo*;
+concept-seen_inside = en el útero; en la matriz; dentro del útero; dentro de la matriz; intrauterin*; en su sitio;
+    en su lugar; bien ubicad*; bien colocad*; bien puesto; latido*; saco vitelino; saco gestacional; se ve el saco;
+    se vio el saco; vieron el saco; vieron al bebé; se vio el embrión; vieron el embrión; vio el embrión; está dentro;
+    todo bien en la eco; se vio en la eco; eco estaba bien; eco salió bien; se ve en el útero; en el utero;
+    vieron el corazón; se ve el bebé; lo vieron; en el lugar correcto; en buen lugar; buen sitio; se vio dentro;
+    está adentro; en la cavidad; latiendo; saquito en; el saco en; bolsa en; corazoncito; bien implantado; bien anidado;
+    dentro del utero; en la cavidad uterina; vimos el saco; vimos al bebé; vi el saco; le vieron
+concept-nothing_seen = no se ve; no se ve nada; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco;
+    vacío; vacio; vacía; útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida;
+    salió limpia; está limpia; limpia; no se ve nada en; no se nota; no sale; no detecta; se les escape; pasar por alto;
+    puede fallar; no encontró; no encuentran; no hallaron; no vi nada; no apareció; no aparecía; no detectó;
+    no detectaron; nada raro; todo normal; todo limpio; trompas limpias; trompas se ven bien; se ven bien;
+    sin hallazgos; no muestra; no mostró; nada en las trompas; no se observa; no se aprecia; no se visualiza;
+    no se alcanza; no se distingue; nada anormal; ni saco; se ve nada; se puede pasar por alto
+concept-risk = factor de riesgo; factores de riesgo; riesgo; riesgos; operaciones; cirugía*; operada; clamidia;
+    gonorrea; enfermedad pélvica; endometriosis; antecedente*; ectópico previo; ectópico antes; legrados; fumadora;
+    infecciones
+concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve; nunca he tenido;
+    no fumo; no soy fumadora; sin riesgo*; sin factores; sin antecedentes; no tengo antecedentes; no tengo riesgo*;
     no tengo factores; ningún riesgo; ningun riesgo; ningún factor; sin infecciones; factores de riesgo; ya tuviste;
-    solo pasa si; solo les pasa; solo le pasa; solo le da a; solo les da
-concept-had_period = me vino la regla; vino la regla; me vino; me bajó; me bajo; me bajó la regla; bajó la regla; tuve la regla;
-    tuve mi regla; tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla;
+    solo pasa si; solo les pasa; solo le pasa; solo le da a; solo les da; soy sana; muy sana; muy joven; nunca fumé;
+    no he tenido; no he fumado; ninguna infección; ninguna operación; mis trompas están bien; trompas sanas;
+    trompas permeables; buena salud; nadie en mi familia; no me puede pasar; no me puede tocar; a mí no; eso les pasa;
+    les pasa a
+concept-had_period = me vino la regla; vino la regla; me vino; me bajó; me bajo; me bajó la regla; bajó la regla;
+    tuve la regla; tuve mi regla; tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla;
     me llegó la regla; me llegó el periodo; me llegó; regla rara; regla escasa; regla normal; la regla me dura;
     regla me dura; regla a tiempo; bajó a tiempo; reglo; menstrué; menstrúo; sigo reglando; sigo menstruando;
     tengo la regla; tengo mi regla; tengo periodo; bajar el periodo; poca regla; poquita regla; vino el periodo;
     vino la menstruación; ya tuve; me vino poco; me vino muy; vino a verme andrés; llegó andrés; está menstruando;
     periodo normal; menstruación normal; mi periodo llegó; mi regla llegó; con la regla; sangrado mensual;
-    se me adelantó; venir el periodo; bajar la regla; venir la regla
-concept-late_period = retraso; atras*; falta; la falta; antes de la falta; día de la regla; dias de retraso; días de retraso;
-    no me viene; no me baja; no me bajó; no me vino; no me ha bajado; no me ha venido; me toca la regla; le toca;
-    fecha de la regla; debía bajar; debería bajar; antes de la regla; próxima regla; regla atrasada; espero la regla;
-    # dpo; después de ovular; tras la ovulación; después de la ovulación
-concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no estoy embaraz*; no hay embarazo; no puede haber embarazo; imposible; no me puedo embarazar; no puedo quedar; no se puede quedar; no puedo quedarme; no me embarazo; no quedo embaraz*; me protege; protege*; protegid*; no hay posibilidad; no hay riesgo de embarazo; quedar embaraz*; quedarse embaraz*; quedarme embaraz*; quedé embaraz*; quede embaraz*; estar embaraz*; estoy embaraz*; puede ser embarazo; embarazarme; embarazarse; no estar; esté embaraz*; haber embarazo; no embarazo
+    se me adelantó; venir el periodo; bajar la regla; venir la regla; ya me bajó; ya me vino; ya me llegó; ya menstrué;
+    menstruando; tengo mi periodo; bajó normal; vino normal; llegó mi periodo; vino mi regla; vino el mes;
+    me vino el mes; andrés; mes normal; regla puntual; puntual; sigo teniendo la regla; sigo con la regla;
+    regla cada mes; regla todos los meses; me viene cada mes; me baja cada mes; tuvo la regla; reglando; llegó la regla;
+    llegó el periodo; mi regla vino; tengo reglas; sangro cada mes; sangré # días; sangré cuando tocaba;
+    sangré cuando me tocaba
+concept-late_period = retraso; atras*; falta; la falta; antes de la falta; día de la regla; dias de retraso;
+    días de retraso; no me viene; no me baja; no me bajó; no me vino; no me ha bajado; no me ha venido;
+    me toca la regla; le toca; fecha de la regla; debía bajar; debería bajar; antes de la regla; próxima regla;
+    regla atrasada; espero la regla; # dpo; después de ovular; tras la ovulación; después de la ovulación; me tocaba;
+    me tocaba la regla; tocaba la regla; me tenía que venir; tenía que venir; tenía que bajar; debía venir;
+    debería venir; tenía que llegar; día que me toca; cuando me toca; esperaba la regla; fecha de mi periodo;
+    fecha del periodo; día del periodo; me debería venir; fecha de la menstruación; cuando debía venir; toca la regla;
+    toca el periodo; tocaba el periodo; debía llegar; periodo atrasado; mi regla no; no llega la regla; no me llega;
+    # días de retraso
+concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no estoy embaraz*; no hay embarazo;
+    no puede haber embarazo; imposible; no me puedo embarazar; no puedo quedar; no se puede quedar; no puedo quedarme;
+    no me embarazo; no quedo embaraz*; me protege; protege*; protegid*; no hay posibilidad; no hay riesgo de embarazo;
+    quedar embaraz*; quedarse embaraz*; quedarme embaraz*; quedé embaraz*; quede embaraz*; estar embaraz*;
+    estoy embaraz*; puede ser embarazo; embarazarme; embarazarse; no estar; esté embaraz*; haber embarazo; no embarazo;
+    no hay forma de; no hay manera; no quedaré; no puedo haber; no pude haber; no embaraza; no embarazan; no hay chance;
+    no hay peligro de embarazo; cero riesgo de embarazo; no se embaraza; no te embarazas; no te puedes embarazar;
+    no puedes quedar; no puedes estar; evita el embarazo; estéril; no corro riesgo; infértil; no quedas;
+    embarazada no estoy; imposible que esté; es imposible que esté; de que esté; puedo quedar embarazada;
+    quedar preñada; que sea embarazo; puede ser un embarazo; sea embarazo; imposible estar; ser embarazo
 
 ## Tests, levels and scans
 
-concept-test = prueba*; test; tests; predictor; cassette; evatest; clearblue; test positivo; prueba positiva; prueba de orina;
-    análisis de orina
-concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó; salió que no; bfn; blanco; no embarazada;
-    beta negativa; una sola línea; una sola raya
+concept-test = prueba*; test; tests; predictor; cassette; evatest; clearblue; test positivo; prueba positiva;
+    prueba de orina; análisis de orina; pruebas de embarazo; tiras; tirita*; test de embarazo; casera; prueba casera;
+    prueba de farmacia
+concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó; salió que no; bfn; blanco;
+    no embarazada; beta negativa; una sola línea; una sola raya; en blanco; sale blanco; salió blanco; dieron negativ*;
+    da negativo; todo negativo; sin segunda línea; una línea; una rayita sola; no sale nada; salen negativ*;
+    no salió nada; salió sin; no apareció nada; no apareció la; ninguna raya
 concept-positive = positiv*; dos rayas; dos rayitas; dos líneas; segunda raya; segunda línea; bfp; test positivo; prueba positiva
 concept-evaporation = evapor*; línea de evaporación; linea fantasma; línea fantasma; falso positivo; falsos positivos; se secó; después de # minutos; pasados # minutos; raya gris; línea gris
 concept-faint_line = línea tenue; línea muy tenue; línea clarita; muy clarita; raya clarita; rayita clarita; línea débil; línea suave; apenas se ve; casi no se ve; positivo débil; rayita muy; línea muy; tenue
-concept-hcg = hcg; beta; betas; bhcg; gch; gonadotropina; hormona; valores; niveles; números; análisis de sangre; la hormona
-concept-low = baj*; bajit*; menos de #; menor de #; menos de mil; por debajo de #; en #; de #; solo #; poca; débil; pequeñ*; lent*; apenas
-concept-rising = dobl*; duplic*; sube*; subi*; subió; sub; aument*; en aumento; creciendo; multiplic*; va bien; van bien; buenos valores; buena beta; como deben; más oscura; más marcada; oscurec*
-concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo; cae; caen; está cayendo; desplom*; en descenso; se negativiz*
-concept-scan = ecograf*; eco; ecos; ultrason*; ultra*; sonograf*; transvaginal*; sono; doppler; nada en la eco; para qué eco;
-    para qué la eco; demasiadas ecografías; muchas ecografías
+concept-hcg = hcg; beta; betas; bhcg; gch; gonadotropina; hormona; valores; niveles; números; análisis de sangre;
+    la hormona; beta hcg; la beta; hormona hcg; hormona del embarazo; los valores; mis valores; mis niveles; gonado*;
+    bhc; análisis de beta; hormonas del embarazo
+concept-low = baj*; bajit*; menos de #; menor de #; menos de mil; por debajo de #; en #; solo #; poca; débil; pequeñ*;
+    lent*; apenas; bajos; muy baj*; bajísim*; está en #; es de #; apenas #; no llega a; ni llega a; no llega ni;
+    chiquit*; poquit*; tan baj*; no es alta; no está alta; pocos; menor a #; menor que #; debajo de #
+concept-rising = dobl*; duplic*; sube*; subi*; subió; sub; aument*; en aumento; creciendo; multiplic*; va bien;
+    van bien; buenos valores; buena beta; como deben; más oscura; más marcada; oscurec*; duplicó; se duplica;
+    se duplican; sube bien; suben bien; subió bien; subiendo bien; subiendo; creció; aumentando; va subiendo;
+    está subiendo; buena duplicación; sube como; se dobla; se doblan; dobló; valores buenos; valores están bien;
+    va perfecta; subida; suben
+concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo; cae;
+    caen; está cayendo; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada;
+    va para abajo; van para abajo; está disminuyendo; cayeron; de bajada; ha bajado; han bajado; bajando bien;
+    se está yendo; decrec*; bajó mucho; bajó a
+concept-scan = ecograf*; eco; ecos; ultrason*; ultra*; sonograf*; transvaginal*; sono; doppler; nada en la eco;
+    para qué eco; para qué la eco; demasiadas ecografías; muchas ecografías; ecografista; ecografía; ultrasonidos;
+    me revisaron con; sonografía; ultra sonido; eco temprana; eco vaginal; imagen; eco estaba bien; eco salió bien;
+    todo bien en la eco; se vio en la eco
 concept-when = cuándo; cuando; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida; urgencia;
     urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera; hay que;
     cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace
-concept-confirm = confirm*; comprob*; asegur*; verific*
-concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado temprano; es pronto; es temprano; antes de la semana;
-    antes de las # semanas; antes de la semana #; antes de la octava; antes de la sexta; antes de la;
-    hasta la semana; hasta las # semanas; esperar a; esperar hasta; esperar a la; no sirve; no sirve de nada; inútil;
-    no vale la pena; no tiene sentido; no hace falta; no es necesari*; innecesari*; pérdida de tiempo;
-    no se va a ver; no se verá; no se ve nada aún; todavía no se ve; aún no se ve; no hagas; no te hagas;
-    mejor no hacer; cancelar; muy pronto para; demasiado pronto para; temprano para; sirve una; mejor espero;
-    espero a la; espero a las; esperar a la semana; para qué eco; para qué la eco; para qué hacer
-concept-unit = urgencias; no te atienden; no atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben; no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; clínica; no dan cita; dan cita
-concept-before_six = antes de las seis semanas; antes de # semanas; antes de las # semanas; antes de la semana #; antes de la semana seis; hasta la semana #; hasta las # semanas; hasta las seis semanas; menos de # semanas; menos de seis semanas; antes de la sexta
+concept-confirm = confirm*; comprob*; asegur*; verific*; si está; dónde está; ver si; saber si; muestra si; dice si;
+    dice dónde; muestra dónde
+concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado temprano; es pronto; es temprano;
+    antes de la semana; antes de las # semanas; antes de la semana #; antes de la octava; antes de la sexta;
+    antes de la; hasta la semana; hasta las # semanas; esperar a; esperar hasta; esperar a la; no sirve;
+    no sirve de nada; inútil; no vale la pena; no tiene sentido; no hace falta; no es necesari*; innecesari*;
+    pérdida de tiempo; no se va a ver; no se verá; no se ve nada aún; todavía no se ve; aún no se ve; no hagas;
+    no te hagas; mejor no hacer; cancelar; muy pronto para; demasiado pronto para; temprano para; sirve una;
+    mejor espero; espero a la; espero a las; esperar a la semana; para qué eco; para qué la eco; para qué hacer;
+    no vale la pena ir; no merece la pena; de nada sirve; no sirve para nada; antes del mes; hay que esperar;
+    esperar al; esperar más; más adelante; mejor esperar; aguanta hasta; ni se ve; todavía no se; aún no se;
+    todavía es pronto; no alcanza a verse; muy chiquito para; muy chico para; antes de las siete; antes de las ocho;
+    no te dice nada; no dice nada; no dirá nada; mejor no ir; no vayas; no ir; ni vayas; no te va a decir;
+    no muestra nada; no enseña nada; no aporta
+concept-unit = urgencias; no te atienden; no atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben;
+    no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; clínica;
+    no dan cita; dan cita; no te van a atender; no te hacen caso; no te toman; no te revisan; no me revisan;
+    no te mandan; te mandan a casa; te regresan; me regresan; no dan turno; no hay citas; no te citan; no aceptan a;
+    en la clínica; en el seguro; en el imss; en el centro de salud; la matrona no; no reciben a; emergencias no;
+    te rechazan; vuelva cuando; que vuelva; vuelve cuando; regrese cuando; que regrese; volver cuando; regresar cuando
+concept-before_six = antes de las seis semanas; antes de # semanas; antes de las # semanas; antes de la semana #;
+    antes de la semana seis; hasta la semana #; hasta las # semanas; hasta las seis semanas; menos de # semanas;
+    menos de seis semanas; antes de la sexta; antes de las #; hasta la sexta; hasta las seis; hasta #;
+    hasta los dos meses; menos de #; antes del mes; antes de la sexta semana; más de seis semanas; más de # semanas;
+    antes no; hasta que tenga
 concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer daño; radiación; radiaciones; perjudic*; es mala para;
     son malas; nocivo*; nociva*; demasiadas ecografías; muchas ecografías; calienta al bebé; peligrosa para el bebé;
     daña al bebé; dañan al bebé; malas para; mala para
@@ -110,39 +244,53 @@ concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer dañ
 
 concept-coil = diu; dispositivo intrauterino; mirena; t de cobre; de cobre; aparato; el cobre
 concept-sterilised = ligad*; ligaron; ligadura; ligué; ligue las; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*; me operé para no; salpingo*; me cortaron las trompas
-concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante en el brazo; implante anticonceptivo; implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva; inyección mensual; condón*; condon*; preservativo*; pastilla del día después; píldora del día después; el anillo; jadelle
-concept-breastfeeding = amamant*; lactan*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho; dar el pecho; teta; das pecho; da pecho; doy de mamar; dando de mamar; lact*
+concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante en el brazo;
+    implante anticonceptivo; implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva;
+    inyección mensual; condón*; condon*; preservativo*; pastilla del día después; píldora del día después; el anillo;
+    jadelle; me cuido con; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas; pastilla diaria;
+    método anticonceptivo; me protejo; con condón; el implante; implante hormonal; anillo vaginal; parche hormonal;
+    me inyecto; la inyección; inyección de # meses; inyección trimestral; método hormonal; un implante anticonceptivo
+concept-breastfeeding = amamant*; lactan*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho;
+    dar el pecho; teta; das pecho; da pecho; doy de mamar; dando de mamar; lact*; le dé pecho; le dé el pecho; dé pecho;
+    dándole pecho; le doy pecho; le doy el pecho; le doy teta; dar teta; darle pecho; toma pecho; toma teta; de pecho;
+    pecho a mi bebé; pecho exclusivo; leche materna; materna exclusiva; leche
 concept-testosterone = testosterona; hombre trans; hombres trans; persona trans
 concept-ivf = fiv; in vitro; fecundación in vitro; transfer*; icsi; inseminación; tratamiento de fertilidad;
     reproducción asistida; clomifeno; punción ovárica; ovodonación; pusieron el embrión; lo pusieron en; lo pusieron;
     embrión en el útero; pusieron los embriones
-concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; falta de aire; subí de peso
-concept-tissue = tejido*; expuls*; boté; bote un; botó; me salió; salió un; salió una; salió algo; salió el; salió todo; arrojé;
-    algo blanco; algo gris; bolsita; bola; pedazo*; trozo*; cuajaron*; cuajar*; aborto en casa; aborté en casa;
-    aborté sola; expulsé; el saco; saquito; membrana*; coágulo; coágulo grande; eché; echó
-concept-all_over = se acabó; ya acabó; ya pasó todo; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo; se limpió;
-    quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no hace falta revis*; no necesito revis*;
-    no hace falta control; no necesito control; no hace falta ir; ir al médico; sin control; ya no hace falta;
-    no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo; ya eliminé; me limpió; limpia por dentro;
-    se me quitó
+concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso
+concept-tissue = tejido*; expuls*; boté; bote un; botó; me salió; salió un; salió una; salió algo; salió el; salió todo;
+    arrojé; algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajaron*; cuajar*; aborto en casa; aborté en casa;
+    aborté sola; expulsé; el saco; saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola
+concept-all_over = se acabó; ya acabó; ya pasó todo; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo;
+    se limpió; quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no hace falta revis*;
+    no necesito revis*; no hace falta control; no necesito control; no hace falta ir; ir al médico; sin control;
+    ya no hace falta; no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo; ya eliminé;
+    limpia por dentro; se me quitó; me limpió por dentro; quedé limpiada; ya quedó; quedó limpio; quedó todo
 concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; misoprostol; mifepristona; cytotec; aborto con pastillas; aborto con medicamentos; aborto en casa con; tomé las pastillas; me tomé las pastillas; oxaprost
-concept-no_effect = no pasó nada; no pasa nada con; no ha pasado nada; no me hicieron nada; no hicieron nada; no me hizo nada;
-    no hizo efecto; no hicieron efecto; no funcion*; sin efecto; ni una gota; sigo embarazada; no me bajó nada;
-    no empieza; apenas sangr*; fall*
+concept-no_effect = no pasó nada; no pasa nada con; no ha pasado nada; no me hicieron nada; no hicieron nada;
+    no me hizo nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto; ni una gota; sigo embarazada;
+    no me bajó nada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita; sin resultado;
+    no pasó absolutamente; ningún efecto
 concept-methotrexate = metotrex*; methotrex*; mtx; metotrexa*
 
 ## Remedies, habits, and what they are said to do
 
-concept-medicine = pastilla*; píldora*; inyec*; medic*; remedio*; tomar algo; pueda tomar; algo que tomar; me dan; ponen algo;
+concept-medicine = pastilla*; píldora*; inyec*; remedio*; tomar algo; pueda tomar; algo que tomar; me dan; ponen algo;
     me ponen; óvulos; ovulos; hormonas; fármaco*; suero; tratamiento; supositorio*; tomar para el dolor;
-    tomar para los dolores
+    tomar para los dolores; medicina*; medicamento*; medicación; medicinal
 concept-hold = retener; retenga; sostener; sostén; sujet*; salvar; salva; salvarlo; mantener el embarazo; no perder;
     no perderlo; no se me vaya; no se vaya; para que siga; para que se quede; que no se me; evitar el aborto;
     evita el aborto; evitar un aborto; evita un aborto; evita abortos; evitar abortos; prevenir el aborto;
-    previene el aborto; prevenir un aborto; evitar una pérdida; evita una pérdida; evitar la pérdida;
-    evita la pérdida; cuidar el embarazo; conservar; se agarre; agarrarlo; parar el sangrado; evita que lo pierda;
-    seguir con el embarazo; proteger el embarazo; asegura el embarazo; se me venga; no se me venga; se me caiga;
-    no se caiga; se caiga
+    previene el aborto; prevenir un aborto; evitar una pérdida; evita una pérdida; evitar la pérdida; evita la pérdida;
+    cuidar el embarazo; conservar; se agarre; agarrarlo; parar el sangrado; evita que lo pierda; seguir con el embarazo;
+    proteger el embarazo; asegura el embarazo; se me venga; no se me venga; se me caiga; no se caiga; se caiga;
+    no voy a perder; no pierdo; no lo pierdo; no perderé; no lo pierda; no pierda; sostiene; sostenga; retiene;
+    mantiene el; mantiene al; mantener al bebé; mantenerlo; aguante el; salvar el; salvar al; se quede; evitar perder;
+    evita perder; para no perder; evitar la amenaza; detener el aborto; detiene el aborto; frenar el aborto; frena el;
+    evitas; prevenir la pérdida; previene la pérdida; no abortar; no aborto; se afirme; fijar; se fije;
+    asegurar el embarazo; proteger al bebé; pegar el embarazo; cuida el embarazo; salvar a un bebé; salvar a;
+    manera de salvar; forma de salvar; salvarse
 concept-progesterone = progest*; utrogestan; duphaston; dydrogest*; cyclogest; geslutin; progendo; progeffik; óvulos; ovulos
 concept-ibuprofen = ibuprofen*; naproxen*; antiinflamat*; ketorolac*; advil; nurofen; dexketoprofen*; enantyum; metamizol; nolotil;
     buscapina; codeína; codeina; tramadol; relajante muscular; relajantes musculares; analgésic*;
@@ -159,49 +307,99 @@ concept-moxa = moxa*; moxibust*
 concept-cupping = ventosa*; ventosas; copas; gua sha; raspado
 concept-chiropractor = quiropr*; quiropráct*; tronar la espalda; trone la espalda; crujir la espalda; crujan la espalda; huesero*; ajuste de columna; manipulación de la columna; ajuste quiropráctico; me acomoden los huesos
 concept-sobada = sobad*; sobar; sobe; soba; soben; sobo; sobando; manteada; acomodar la matriz; acomode la matriz; levantar la matriz; subir la matriz; masaje en el vientre; masaje en la barriga; masaje en la panza; masaje abdominal; masajes en el vientre; masajear el vientre; masajear la barriga
-concept-massage = masaj*; frot*; friega*; fricc*; puntos de presión; digitopuntura; reflexolog*; shiatsu; empuj*; palmas; puños; cuello; inclin*; amas*
-concept-bed_rest = reposo absoluto; reposo en cama; reposo; en cama; acostada; acostado; acostarme; acostarse; quedarse en cama; guardar cama; no moverme; no moverse; moverme mucho; moverse mucho; quieta; tumbada; pies en alto; pies para arriba; cama; permanecer en cama; estar acostada
+concept-massage = masaj*; frot*; friega*; fricc*; puntos de presión; digitopuntura; reflexolog*; shiatsu; palmas; amas*;
+    empuja y frota; empujar y frotar; empuje y frote; cierra los puños; cerrar los puños; gira los puños;
+    inclina el cuello; inclinar el cuello; mover el cuello; gira el cuello
+concept-bed_rest = reposo absoluto; reposo en cama; reposo; en cama; acostada; acostado; acostarme; acostarse;
+    quedarse en cama; guardar cama; no moverme; no moverse; moverme mucho; moverse mucho; quieta; tumbada; pies en alto;
+    pies para arriba; cama; permanecer en cama; estar acostada; no levantarme; no levantarse; no moverte; sin moverme;
+    sin moverse; quedarme acostada; me quedo acostada; quedo en cama; piernas arriba; piernas en alto;
+    piernas levantadas; recostada; recostarse; sin levantarme; sin levantarse; quieto; quietita; tirada en la cama;
+    acostadita; reposo total; no hacer nada; guardar reposo; guarda reposo
 concept-rest = descans*; relaj*; estrés; estres; estresad*; nervios; nervios*; ansied*; cansancio; cansad*; calma; tranquil*; de pie; estar parada; mucho de pie; me acuesto; se quita con reposo; quitan con reposo; se pasa con reposo; preocup*; agotad*
-concept-walk = camin*; pase*; andar; correr; ejercicio*; gimnasio; deporte*; yoga; nadar; natación; bicicleta; trotar;
-    escaleras; bailar; entrenar; pesas; actividad física; pilates; zumba; puedo caminar; puedo andar
-concept-lifting = cargar; cargué; cargue; cargo; cargando; levantar peso; levanté peso; levante peso; levantar pesos; cosas pesadas; peso pesado; algo pesado; bolsas pesadas; alzar; alcé; carg* peso; levantar cosas; hacer fuerza; coger peso; cogí peso; levantar los brazos; alzar los brazos
-concept-sex = sexo; relaciones; relaciones sexuales; coito; hacer el amor; tener relaciones; orgasmo*; intimidad; sexual*; coger con
+concept-walk = camin*; andar; correr; ejercicio*; gimnasio; deporte*; yoga; nadar; natación; bicicleta; trotar;
+    escaleras; bailar; entrenar; pesas; actividad física; pilates; zumba; puedo caminar; puedo andar; paseo*; pasear;
+    paseando; paseíto*; caminata*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; mantenerse activa;
+    bici
+concept-lifting = cargar; cargué; cargue; cargo; cargando; levantar peso; levanté peso; levante peso; levantar pesos;
+    cosas pesadas; peso pesado; algo pesado; bolsas pesadas; alzar; alcé; carg* peso; levantar cosas; hacer fuerza;
+    coger peso; cogí peso; levantar los brazos; alzar los brazos; cargar bolsas; cargar a mi; cargar al; cargué a;
+    cosas muy pesadas; levantar a mi; levanté a; cajas; caja pesada; bolsas del; mudanza; muebles; garrafón; tanque;
+    cubeta*; trabajo pesado; estirar los brazos; tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*;
+    levantar; levantó; cargó; pesado; pesada; pesadas; pesados; levantando; cargarlo; cargarla; cargando al; carga
+concept-sex = sexo; relaciones; relaciones sexuales; coito; hacer el amor; tener relaciones; orgasmo*; intimidad;
+    sexual*; coger con; haciendo el amor; hicimos el amor; hacerlo con; intimar; tuvimos relaciones; relaciones íntimas;
+    penetración; acostarme con; sexo oral; actividad sexual; vida sexual; tengo relaciones
 concept-fly = volar; vuelo*; avión; avion*; viajar en avión; volé; viaje en avión; aeropuerto; viajar
-concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; sauna*; vapor; aguas termales; termas; temazcal; bolsa de agua caliente; bolsa caliente; manta eléctrica; almohadilla térmica; compresa caliente; compresas calientes; calor en; tina caliente; ducha caliente; bañarme con; bañera; hidromasaje; calor local; calorcito
+concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; sauna*;
+    vapor; aguas termales; termas; temazcal; bolsa de agua caliente; bolsa caliente; manta eléctrica;
+    almohadilla térmica; compresa caliente; compresas calientes; calor en; tina caliente; ducha caliente; bañarme con;
+    bañera; hidromasaje; calor local; calorcito; baños de vapor; baños termales; tina; baño de tina; bañarse con;
+    compresa de agua; lámpara; calentita; bolsa con agua caliente; bolsa térmica; cojín térmico; cojín de semillas;
+    saco térmico; saco de semillas; paños calientes; paño caliente; fomentos; baño de asiento; baños de asiento; spa;
+    baños turcos; agüita caliente; calor en el vientre; poner calor; ponerme calor; aguas calientes; hidro
 concept-coffee = café al día; un café; cafés; tomar café; beber café; cuánto café; menos café; y café; el café; tazas de café; cafeína; cafeina; refresco*; coca cola; cola; té verde; té negro; bebidas energéticas; chocolate; mate; bebidas; gaseosa*; red bull
 concept-weight = peso; subir de peso; engord*; sobrepeso; kilos; dieta*; dulces; azúcar; adelgaz*; grasa; golosinas; obes*; bajar de peso; calor*ías
-concept-meals = comer poco; poco y a menudo; comidas pequeñas; pocas cantidades; muchas veces al día; galletas; qué como; qué comer; después de comer; tengo hambre; hambre; estómago vacío; porciones pequeñas; comer seguido; comidas; varias veces al día
+concept-meals = comer poco; poco y a menudo; comidas pequeñas; pocas cantidades; muchas veces al día; galletas;
+    qué como; qué comer; después de comer; tengo hambre; hambre; estómago vacío; porciones pequeñas; comer seguido;
+    comidas; varias veces al día; comer poquito; poquito y seguido; comer poco y; poco y seguido; comiendo poco;
+    raciones pequeñas; porciones chicas; picar algo; cada # horas; comer cada; qué puedo comer; qué debo comer;
+    pequeñas comidas; comidas chicas; estómago lleno; come poco; coma poco; cinco comidas; # comidas
 concept-sickness = náusea*; nausea*; vómit*; vomit*; asco; mareos matutinos; ganas de vomitar
-concept-fruit = piña*; pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba
+concept-fruit = piña*; pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba; papaya verde;
+    piñas; berenjena; uvas; ciruela*; sandias; pepino; coco; mamey; dátiles; mariscos; comer piña; jugo de piña; sésamo
 concept-raspberry = frambuesa*
 concept-ginger = jengibre; manzanilla; menta; té de hierbas; hierbabuena; hierba buena; tila; anís; infusiones
-concept-rue = ruda; canela; perejil; orégano; oregano; poleo; epazote; vitamina c; artemisa; hierbas; ajenjo; zoapatle; yerbas; té de ruda; té de canela
+concept-rue = ruda; canela; perejil; orégano; oregano; poleo; epazote; vitamina c; artemisa; hierbas; ajenjo; zoapatle;
+    yerbas; té de ruda; té de canela; aloe; sábila; té de orégano; té de perejil; boldo; altamisa; cedrón;
+    aceite de ricino; hierba
 concept-red_sugar = azúcar moreno; azúcar morena; azúcar roja; panela; piloncillo; agua con azúcar; agua de panela
 concept-smoking = fum*; tabaco; cigar*; vape*; nicotina; porro*
-concept-alcohol = alcohol*; vino; cerveza*; copa*; licor; beber vino; bebí; champ*; trago*; vodka; ron; cava; brindar; tequila; mezcal
+concept-alcohol = alcohol*; vino; cerveza*; copa*; licor; beber vino; bebí; champ*; trago*; vodka; ron; cava; brindar;
+    tequila; mezcal; cervec*; vinito*; traguito*; chela*; ron con; sidra; whisky; sangría; emborrach*; una copa;
+    un trago; pulque; aguardiente; ponche; tomé vino; tomar vino; tomar cerveza; ginebra; copita; copitas
 concept-tampon = tampon*; tampón*; copa menstrual
 concept-round_ligament = ligamento*; ligamentos redondos; ligamento redondo
 concept-corpus_luteum = cuerpo lúteo; cuerpo luteo; quiste*; folículo*; ovulación; ovulacion
 concept-twin = gemel*; mellizo*
-concept-child_sex = niño; niña; nino; nina; varón; varon; sexo del bebé; niño o niña; hembra; hombrecito; mujercita; sexo del bebe
+concept-child_sex = varón; varon; sexo del bebé; niño o niña; hembra; hombrecito; mujercita; sexo del bebe; es niño;
+    es niña; será niño; será niña; si es niño; si es niña; un niño o; una niña o; esperas niño; esperas niña;
+    viene niño; viene niña; va a ser niño; va a ser niña; tener niño; tener niña; espero niño; espero niña; es un niño;
+    es una niña; sale niño; sale niña; niño si; niña si; niños; niñas
 concept-bump = forma de la barriga; forma de la panza; barriga picuda; antojo*; panza picuda; barriga redonda; forma del vientre
-concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; recoloc*; colocar en el útero; pasar al útero; salvar un ectópico; salvar el ectópico; salvar ese; se puede salvar; salvarse; se baja; baje al útero; bajar al útero; baja al útero; baja sola; baja solo; migr*; llegar a término; se mueve; trasladar; cambiar de lugar; sobrevivir
-concept-which_week = muy pronto para; demasiado pronto para; con # semanas; tengo # semanas; solo # semanas; pasadas las;
-    pasado el primer; después de la semana; después de las # semanas; ya pasé; más de # semanas; # semanas ya;
-    ya no puede; muy avanzad*; temprano para; a las # semanas; # meses; después del primer trimestre; muy tarde;
-    demasiado tarde
+concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; recoloc*; colocar en el útero;
+    pasar al útero; salvar un ectópico; salvar el ectópico; salvar ese; se puede salvar; salvarse; se baja;
+    baje al útero; bajar al útero; baja al útero; baja sola; baja solo; migr*; llegar a término; se mueve; trasladar;
+    cambiar de lugar; sobrevivir; pasar el; pasarlo; pasen; lo pasen; lo pasan; pasar de la trompa; pasarse; se pase;
+    lo cambien; meterlo; metan en; meter en el útero; ponerlo en; colocarlo; recolocar; mudar; se salva; salvar al bebé;
+    salvarlo; rescatar; sobrevive; que baje al; que baje solo; correrse; se corre; reinsertar; reacomodar;
+    llevar a término; trasladar*; traslade*; llevar al útero; llevar a la matriz; llevarlo; donde debe; ponerlo donde;
+    meterlo donde; a la matriz; al útero
+concept-which_week = muy pronto para; demasiado pronto para; con # semanas; tengo # semanas; solo # semanas;
+    pasadas las; pasado el primer; después de la semana; después de las # semanas; ya pasé; más de # semanas;
+    # semanas ya; ya no puede; muy avanzad*; temprano para; a las # semanas; # meses; después del primer trimestre;
+    muy tarde; demasiado tarde; es muy pronto; tan pronto; tan temprano; a estas alturas; ya pasé de; ya pasaron;
+    ya es tarde; segundo trimestre; apenas # semanas; apenas tengo; antes de las # semanas; a las # semanas ya;
+    ya tengo # semanas; ya habría; sería antes; ya hubiera
 concept-cause = causa*; provoc*; produc*; hace que; puede causar; induc*; hacer abortar; hace abortar; lleva a; ocasion*; trae;
     por culpa
 
-concept-uti = cistitis; infección de orina; infección urinaria; infeccion urinaria; infeccion de orina; vías urinarias; infección en la vejiga; infección de vejiga; urinaria; infección de las vías
+concept-uti = cistitis; infección de orina; infección urinaria; infeccion urinaria; infeccion de orina; vías urinarias;
+    infección en la vejiga; infección de vejiga; urinaria; infección de las vías; mal de orín; mal de orina;
+    arde al orinar; ardor al orinar; infección de riñón; infección en el riñón; infección en los riñones;
+    piedras en el riñón; infección en la orina; infección de la orina; infección de las vías urinarias
 concept-expected_loss = va a ser un aborto; es un aborto de todos modos; ya se está perdiendo; no es viable; no viable; embarazo que no sigue; bioquímico; van a aborto; se va a perder; igual se pierde
-concept-bring_on = que me baje; me baje la regla; hacer bajar la regla; para que baje; provocar la regla; que venga la regla;
-    que me venga la regla; para abortar; abortar en casa; hace abortar; hacen abortar; interrumpir el embarazo;
-    regular la regla; bajar el periodo; adelantar la regla; hacen bajar la regla; hace bajar la regla
+concept-bring_on = que me baje; me baje la regla; hacer bajar la regla; para que baje; provocar la regla;
+    que venga la regla; que me venga la regla; para abortar; abortar en casa; hace abortar; hacen abortar;
+    interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla; hacen bajar la regla;
+    hace bajar la regla; baje la regla; bajar la regla; venga la regla; venga el periodo; baje el periodo;
+    llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto; abortar natural;
+    aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje; me venga
 concept-each_place = uno en cada sitio; uno en cada lado; uno dentro y otro fuera; uno en la matriz y otro en la trompa;
-    uno en el útero y otro en la trompa; uno en el útero y otro fuera; dos a la vez dentro y fuera;
-    en los dos sitios; embarazo heterotópico; heterotópico; dentro del útero y otro fuera; dentro y otro fuera;
-    en la matriz y otro
+    uno en el útero y otro en la trompa; uno en el útero y otro fuera; dos a la vez dentro y fuera; en los dos sitios;
+    embarazo heterotópico; heterotópico; dentro del útero y otro fuera; dentro y otro fuera; en la matriz y otro;
+    otro en la trompa; otro fuera; otra fuera; otro afuera; uno afuera; el otro fuera; el otro en la trompa;
+    otro en las trompas; dos embarazos a la vez
 concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arriba; duermo boca abajo; dormir del lado derecho;
     dormir del lado izquierdo; dormir de lado; dormir sobre el lado; posición para dormir; postura para dormir;
     duermo del lado; dormir de espaldas; acostarme boca abajo; acostarme boca arriba; dormir del lado;
@@ -211,68 +409,149 @@ concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arri
 
 concept-eases = alivi*; calm*; quita*; quitar; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*; prevenir; evita*; elimina*; trata; acomoda; relaja*; baja el dolor
 concept-wait = espere; esperar; espera; quedarse en casa; quédate en casa; no corras; sin prisa; no hay prisa; no hace falta ir; no es necesario ir; no vayas; no hay que ir; dejarlo pasar
-concept-harmless = normal; normales; está bien; está todo bien; buena señal; es seguro; es segura; son seguros; son seguras;
-    no es nada; no pasa nada; no te preocupes; no se preocupe; no hay que preocuparse; sin preocuparse;
-    no preocuparse; no hay por qué preocuparse; no hay de qué preocuparse; no hay motivo; no hay problema;
-    sin problema; no es grave; no es malo; no es peligroso; no es peligrosa; no es peligro; no hay peligro;
-    sin peligro; fuera de peligro; inofensiv*; tranquila; tranquilo; tranquilas; común; comun; natural; ignorar;
-    se puede esperar; esperar; puedo esperar; mejor espero; no importa; no es importante; no hace falta ir;
-    no es necesario ir; no hay que ir; no hace falta consultar; no es urgente; se pasa solo; se pasa sola; ya pasará;
-    es parte; parte del embarazo; esperable; dejarlo pasar; no es para tanto; no es motivo; no me preocupo;
-    no va a pasar nada; no hay cuidado; se deja pasar; no hay riesgo; sin riesgo; a esperar; no requiere; se me pasa;
-    nada grave; se pasa; se quita solo; no hace daño; no hacen daño; no hace nada; no te va a pasar nada
+concept-harmless = normal; normales; está bien; está todo bien; buena señal; es seguro; es segura; son seguros;
+    son seguras; no es nada; no pasa nada; no te preocupes; no se preocupe; no hay que preocuparse; sin preocuparse;
+    no preocuparse; no hay por qué preocuparse; no hay de qué preocuparse; no hay motivo; no hay problema; sin problema;
+    no es grave; no es malo; no es peligroso; no es peligrosa; no es peligro; no hay peligro; sin peligro;
+    fuera de peligro; inofensiv*; tranquila; tranquilo; tranquilas; comun; natural; ignorar; se puede esperar; esperar;
+    puedo esperar; mejor espero; no importa; no es importante; no hace falta ir; no es necesario ir; no hay que ir;
+    no hace falta consultar; no es urgente; se pasa solo; se pasa sola; ya pasará; es parte; parte del embarazo;
+    esperable; dejarlo pasar; no es para tanto; no es motivo; no me preocupo; no va a pasar nada; no hay cuidado;
+    se deja pasar; no hay riesgo; sin riesgo; a esperar; no requiere; se me pasa; nada grave; se pasa; se quita solo;
+    no hace daño; no hacen daño; no hace nada; no te va a pasar nada; es lo normal; propio de; propias de; propio del;
+    propia de; es de lo más; lo más común; típic*; es habitual; todo bien; todo en orden; sin importancia;
+    no tiene importancia; carece de importancia; no hay que alarmarse; no alarmarse; no te alarmes; no se alarme;
+    no te asustes; no asustarse; no hay que asustarse; aguanta; aguántate; no tiene nada de malo; nada de qué preocup*;
+    nada malo; nada que ver; de lo más normal; completamente normal; es lógico; lógico; se va solo; se va sola; se irá;
+    pasajero; fisiológic*; benign*; buen signo; señal de que todo; no requiere atención; no hay razón; sin mayor;
+    olvídate; no le des importancia; no te estreses; no te agobies; no hay de que preocuparse; no es para preocuparse;
+    no pasa naa; le pasa a todas; a todas nos pasa; se soluciona solo; ya se va a pasar; común; no le hagas caso;
+    no hacer caso; no requiere consulta; sin darle importancia; no le prestes atención; ni caso
 concept-alarm = consulta con; consulte; consultar; consulta a; vaya; acuda; acude; acudir; ve al médico; ve al hospital; ve a urgencias; ir a urgencias; ir al hospital; ir al médico; llame; llama al; llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; señal de alarma; señales de alarma; signo de alarma; alarma; alerta; atenta a; atento a; vigil*; ojo con; cuidado con; puede ser señal; puede ser un signo; puede ser signo; puede ser ectópico; puede ser un ectópico; puede ser un embarazo ectópico; puede tratarse de; de inmediato; inmediatamente; enseguida; cuanto antes; atención médica; ayuda médica; grave; graves; riesgoso; arriesgad*; hay que revisarlo; hay que valorar*; requiere valoración; debe valorar*; dañino; en menos de # horas; mismo día; hay que consultar; merece consulta; motivo para consultar; motivo de consulta; no esperes; no espere
-concept-rules_out = descarta*; descarto; excluye*; excluir; imposible
+concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; descartad*; seguro que no; seguro no es;
+    no puede ser; no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*;
+    no me va a pasar; no nos pasa; no le pasa; no hay peligro de ectópico; queda fuera; no hay manera; ni pensar;
+    no pienso en
 concept-denies = no significa; no quiere decir; no descarta; no excluye; no garantiza; no basta; no asegura; no demuestra; no prueba; mito; mitos; falso; falsa; no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se; no siempre; sin embargo; aun así; también en; tampoco
 concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; sera; es malo; debo;
     debería; a alguien; cuándo; necesito; hace falta; me hago; conviene; cómo se; qué tomo
-concept-me = yo; me; mi; mis; tengo; estoy; siento; conmigo; mí; llevo; he; soy; creo
+concept-me = yo; me; mi; mis; tengo; estoy; siento; conmigo; mí; llevo; soy; creo; me he; he tenido; he sangrado; yo he
+concept-chest = en el pecho; el pecho; del pecho
+concept-if = si; cuando; puede; pueden; podría; en caso; a veces; suele; suelen; las mujeres; amiga; hermana; ella;
+    usted; te; al
+concept-per_hour = por hora; una hora; a la hora; media hora; cada hora; cada media hora; # minutos; cada rato;
+    cada ratito; en minutos; menos de una hora; última hora; la última hora; una horita; hora; en una hora
+concept-blow = pega; pegó; golpe*; cachet*; bofet*; ahorc*; estrangul*; agarró; agarra; aventó; avienta; por el cuello;
+    del cuello; el cuello; del pelo; puñ*; cinturón; moret*; moratón*; violent*; amenaz*; cuchillo; pistola; zarande*;
+    paliz*; maltrat*; pegaba; pegado; patada; patadas; pateó; jaló; empujó; empujón; empujones; me tiró
+concept-partner = marido; esposo; novio; pareja; mi ex; ex; mi hombre; padre; papá; padrastro; hermano; suegro; novia;
+    esposa; alguien; compañero; concubino
 
 ## Dangers that come before any claim
 
-concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; ganas de morir; matarme; me quiero matar;
-    me voy a matar; quitarme la vida; acabar con mi vida; terminar con mi vida; suicid*; hacerme daño; me hago daño;
-    lastimarme; me lastimo; cortarme; me corto; no quiero vivir; ya no quiero vivir; no quiero seguir viviendo;
-    no quiero estar viva; no quiero seguir aquí; mejor muerta; estar muerta; no puedo más; acabar con todo;
-    sobredosis; desaparecer; no vale la pena vivir; prefiero morir; para qué vivir; no quiero despertar;
-    pienso en morir; pienso en matarme; pensamientos de muerte; no le veo sentido a vivir; ganas de matarme;
-    ya no quiero vivir más; morirme; tirarme por
-concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja; me ahorc*;
-    me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*; miedo a mi pareja;
-    miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó; abusa de mí;
-    abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado; me da golpes; me dio una patada;
-    me dio golpes; patadas en; puñetazo; golpes en; me agred*; violencia; me quiere matar
+concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; ganas de morir; matarme;
+    me quiero matar; me voy a matar; quitarme la vida; acabar con mi vida; terminar con mi vida; suicid*; hacerme daño;
+    me hago daño; lastimarme; me lastimo; cortarme; no quiero vivir; ya no quiero vivir; no quiero seguir viviendo;
+    no quiero estar viva; no quiero seguir aquí; mejor muerta; estar muerta; no puedo más; acabar con todo; sobredosis;
+    desaparecer; no vale la pena vivir; prefiero morir; para qué vivir; no quiero despertar; pienso en morir;
+    pienso en matarme; pensamientos de muerte; no le veo sentido a vivir; ganas de matarme; ya no quiero vivir más;
+    morirme; tirarme por; mejor sin mí; estarían mejor sin mí; ya no aguanto más la vida; no aguanto esta vida;
+    cansada de vivir; harta de vivir; no tengo ganas de vivir; sin ganas de vivir; quiero desaparecer;
+    quisiera desaparecer; quiero acabar con todo; quiero que todo termine; quiero que todo acabe; no merezco vivir;
+    me quiero morir ya; morirme ya; preferiría estar muerta; preferiría morir; ojalá me muriera; ojalá no despertara;
+    ojalá estuviera muerta; tomarme todas las pastillas; me tomé todas las pastillas; me tomé un frasco; matarse;
+    quitarse la vida; terminar con todo; dejar de vivir; dejar de existir; no quiero existir; pensando en morir;
+    pensando en matarme; quiero quitarme; lanzarme de; ahorcarme; colgarme; herirme; no puedo seguir; la vida no vale;
+    no vale la pena seguir; ya no quiero estar aquí; no quiero estar aquí; ya no quiero nada; sentido a vivir;
+    sentido a la vida; no le encuentro sentido; sin sentido la vida; la vida no tiene sentido; vida ya no tiene sentido;
+    razón para vivir; razones para vivir; nadie me extrañaría; nadie me echaría de menos; ya no puedo vivir;
+    mejor no estar; no quiero saber nada de la vida; no despertar; no despertarme; todas las pastillas;
+    todas mis pastillas; todos los medicamentos; un frasco de pastillas; cortarme las venas; las venas; tirarme al;
+    tirarme del; tirarme a; aventarme; dormir para siempre; no despertar nunca; acabar con mi; matarme ya;
+    estoy harta de la vida; odio mi vida; odio vivir; irme para siempre; despedirme de todos;
+    me quiero ir de este mundo; irme de este mundo; dejar este mundo; mejor morirme; mejor morir; ya no vivir;
+    vivir así; quiero estar muerta
+concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja;
+    me ahorc*; me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*;
+    miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó;
+    abusa de mí; abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado; me da golpes;
+    me dio una patada; me dio golpes; patadas en; puñetazo; golpes en; me agred*; violencia; me quiere matar;
+    me golpeaba; me golpean; me pegan; me empujan; me dio una cachetada; me cachetea; me cacheteó; me abofeteó;
+    me abofetea; me dio un golpe; me dio una paliza; una paliza; me pateó la panza; me jala del pelo; me jaló;
+    me tiró al suelo; me tiró por; me aventó; me avienta; me apretó el cuello; me agarró del cuello; me ahorcó;
+    me quemó; me tiene amenazada; amenaza con; me amenazó; miedo de mi esposo; miedo a mi esposo; miedo de mi novio;
+    miedo a mi novio; miedo de él; tengo miedo de volver a casa; miedo de volver a casa; miedo a volver a casa;
+    es violento; se pone violento; me fuerza; me forzó; forzada; abusaron de mí; abusa; me abusó; golpea a; me encerró;
+    me controla; puñetazos; me dio puñetazos; me pega en; me sacude; me zarande*; me lastima; me lastimó; me hace daño;
+    me da puñetazos; puñetazo en; un puñetazo; me dio un puñetazo; cuando toma me; cuando bebe me; golpe en;
+    me da patadas; me agarra a golpes; a golpes; me dio con
 concept-fainted = me desmayo; me he desmayado; casi me desmayo; me voy a desmayar; a punto de desmay*; me desvanec*;
     perdí el conocimiento; perdí la conciencia; perdi el conocimiento; he perdido el conocimiento; se desmayó;
     se ha desmayado; inconsciente; todo se puso negro; se me nubla; se me nubló; me caí redonda;
     no puedo mantenerme en pie; no me sostengo; no despierta; me desmayé; me desmaye en; perdí el sentido;
     me caí desmayada; caí al suelo; me siento desmayar; me estoy desmayando; desmayada; me fui al suelo;
-    creo que me desmayo
-concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; muchísima sangre; tanta sangre; demasiada sangre;
-    sangro mucho; sangrando mucho; sangrar mucho; sangro muchísimo; no para; no deja de; no paro; empap*;
-    hemorragia*; coágulos grandes; coágulos enormes; toalla por hora; toallas por hora; compresa por hora;
-    compresa cada; toalla cada; compresas por hora; toallas en; compresas en; sangrado abundante; abundante*;
-    por todas partes; me desangro; desangr*; sale sangre sin parar; sin parar; mucho; muchísimo; sangrado fuerte;
-    inund*; sangre por las piernas; sangre a mares; cada media hora; cada hora; baja sangre; litros; no se corta;
-    no se detiene; se me sale la sangre; río de sangre; traspas*; como grifo; como un grifo; como llave abierta;
-    charco de sangre; a raudales
-concept-pad = compresa*; toalla*; toallita*; ropa; pantalón; sábanas; cama
-concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peor dolor; no puedo moverme; no me puedo mover;
-    no puedo caminar; no puedo andar; no puedo ponerme derecha; doblada; gritando; gritar; dolor brusco;
-    de repente muy fuerte; fuerte de repente; de golpe; repentino; muy fuerte; fortísimo; atroz; intensísimo;
-    dolor intenso; me parte; me retuerzo; desgarrador; no soporto; no lo soporto; no puedo del dolor;
+    creo que me desmayo; todo se pone negro; veo negro; veo todo negro; vi todo negro; vi negro; me desplom*; desplomé;
+    patatús; soponcio; se me fue la luz; se me apagó todo; casi me caigo; casi pierdo el conocimiento;
+    casi me desvanezco; me desvanezco; desvanecí; estuve a punto de desmay*; siento que me desmayo;
+    siento que me voy a desmayar; me voy a caer; he perdido la conciencia; quedé inconsciente; estoy por desmay*;
+    me desmayaba; tuve un desmayo; un desmayo hoy; desmayos; desperté en el suelo; me desperté en el suelo;
+    desperté en el piso; me desperté en el piso; amanecí en el suelo; amanecí en el piso; no recuerdo nada;
+    no recuerdo cómo; me encontraron en el suelo; me encontraron tirada; me encontraron en el piso; aparecí en el suelo;
+    volví en mí; recuperé el conocimiento
+concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; muchísima sangre; tanta sangre;
+    demasiada sangre; sangro mucho; sangrando mucho; sangrar mucho; sangro muchísimo; no para; no deja de; no paro;
+    empap*; hemorragia*; coágulos grandes; coágulos enormes; sangrado abundante; abundante*; por todas partes;
+    me desangro; desangr*; sale sangre sin parar; sin parar; mucho; muchísimo; sangrado fuerte; inund*;
+    sangre por las piernas; sangre a mares; baja sangre; litros; no se corta; no se detiene; se me sale la sangre;
+    río de sangre; traspas*; como grifo; como un grifo; como llave abierta; charco de sangre; a raudales;
+    coágulos gigantes; coágulos como; coagulos del tamaño; coágulos del tamaño; del tamaño de; por las piernas;
+    me corre; corre por; me escurre; escurre; escurriendo; me baja por; muchísima; chorrea*; chorreando; como agua;
+    sale y sale; no se para; no para de; sangrando muchísimo; sangra mucho; a cántaros; bañada en sangre; charco;
+    sin control; demasiado; caudal*; profus*; masiv*; coágulos muy grandes; toda manchada de; sangre a chorros;
+    empapé la cama; empapé la ropa; empapada la cama; empapada la ropa; empapando la ropa; sigue saliendo;
+    no deja de salir; por todo el; por todo mi; por toda la; en todo el piso; el piso lleno; lleno de sangre;
+    llena de sangre; sale más y más; cada vez más sangre; cada vez más; me baja mucha; salen coágulos; salpic*; charcos;
+    gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; salió muchísima; me sale mucha
+concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé la cama; empapé la ropa;
+    empapada la cama; empapada la ropa; empapando la ropa
+concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peor dolor; no puedo moverme;
+    no me puedo mover; no puedo caminar; no puedo andar; no puedo ponerme derecha; doblada; gritando; gritar;
+    dolor brusco; de repente muy fuerte; fuerte de repente; de golpe; repentino; muy fuerte; fortísimo; atroz;
+    intensísimo; dolor intenso; me parte; me retuerzo; desgarrador; no soporto; no lo soporto; no puedo del dolor;
     dolor tan fuerte; dolor súbito; dolor muy intenso; me muero de dolor; no puedo estar de pie; agudo; de la nada;
-    cuchill*; tirada en el suelo; no puedo ni
-concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire; falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho
-concept-seizure = convuls*; ataque epiléptico; me dio un ataque
-concept-own_shoulder = mi hombro; punta del hombro; el hombro
+    cuchill*; tirada en el suelo; no puedo ni; me muero del dolor; me mata el dolor; el dolor me mata; retorcerme;
+    retorciéndome; retorciéndose; retorcida; llorando de dolor; lloro de dolor; grito de dolor; gritando de dolor;
+    no me puedo parar; no puedo pararme; no puedo enderezarme; no me puedo enderezar; no puedo ni caminar;
+    tirada en el piso; de repente un dolor; dolor repentino; dolor muy fuerte; muchísimo dolor; dolor fuertísimo;
+    # de #; peor que un parto; insufrible; no resisto; doblada del dolor; doblada de dolor; en el suelo de dolor;
+    en el piso de dolor; en el suelo del dolor; tirada en el; grito; gritos; chillando; lo aguanto; no lo aguanto;
+    aguantarlo; no puedo aguantarlo; no puedo más del dolor; no puedo más de dolor; no hay quien lo aguante;
+    dolor horrible; dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible
+concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
+    falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
+    cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
+    apenas respiro; apenas puedo respirar; me asfixi*; asfixia*; ahog*; sin aire; me oprime el pecho; oprime el pecho;
+    me aprieta el pecho; aprieta el pecho; pecho apretado; punzada en el pecho; dolor fuerte en el pecho;
+    dolor en pecho; duele el pecho; duele mucho el pecho; labios azules; toso sangre; tosiendo sangre;
+    no me entra el aire; no entra aire; me duele al respirar; duele al respirar; respiro mal; respirar me duele;
+    falta aire; no puedo tomar aire; no puedo ni respirar; no puedo jalar aire; jalar aire
+concept-seizure = convuls*; ataque epiléptico; me dio un ataque; ataque con convulsiones; ataque de epilepsia; epilep*;
+    ataques epilépticos; crisis epiléptica; me dieron convulsiones; sacudidas; temblores incontrolables;
+    me dio una crisis; espasmos en todo el cuerpo
+concept-own_shoulder = mi hombro; punta del hombro; el hombro; el hombro derecho; el hombro izquierdo; hombro; hombros;
+    dolor de hombro; la punta del hombro; final del hombro; extremo del hombro; los hombros; clavícula;
+    arriba del hombro
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = flujo blanco; flujo transparente; no solo; no sólo; no sé; no se si; no estoy segura; sangre vieja de; análisis;
-    grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que; papel de baño; cuarto de baño;
+concept-none = flujo blanco; flujo transparente; no solo; no sólo; no sé; no se si; no estoy segura; sangre vieja de;
+    análisis; grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que; papel de baño; cuarto de baño;
     café con leche; derecho a; tener derecho; falta mucho; sin falta; hace falta saber; de acuerdo; cada vez más;
-    tarjeta roja; protocol*; proyect*; parec*; receta*; siente*; sienta; siendo; fuente*; correct*; personas;
-    personal; partera; matrona; primero; guardia; farmacia*; explor*; reciente*; consult*; levantarse; present*;
-    ausente*; compresión; tapado; organos; órganos; país*; países; pesarse; cuidado*; cuadrado; estornud*; temprana;
-    sanitari*; vesículas; coagulación; domést*; emergencias; señale; planos; blando
+    tarjeta roja; protocol*; proyect*; parec*; receta*; siente*; sienta; siendo; fuente*; correct*; personas; personal;
+    partera; matrona; primero; guardia; farmacia*; explor*; reciente*; consult*; levantarse; present*; ausente*;
+    compresión; tapado; organos; órganos; país*; países; pesarse; cuidado*; cuadrado; estornud*; temprana; sanitari*;
+    vesículas; coagulación; domést*; emergencias; señale; planos; blando; derecho laboral; derechos; izquierda política;
+    de todos modos; ácido fólico; de vacaciones; vacuna*; gripe; que viene bien; muela; falta de respeto;
+    sangran las encías; encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz; sangro por la nariz;
+    hinchan los pies; pies hinchados; manos hinchadas; tobillos hinchados; patear; patadas del bebé; patea; patadita*;
+    despert*; recuerdo; sentido del humor; hemorroides; empieza
