@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from firstweeks.beliefs.lexicon import entries
 from firstweeks.beliefs.report import Labelled, judge, read_labelled, tally
 from firstweeks.model.belief import Pattern, Term
 from firstweeks.reading.content import read_content
@@ -16,12 +18,18 @@ from rendering.small import throat
 
 LABELLED = Path(__file__).with_name("labelled.jsonl")
 LISTENER = shipped().listener
+CONCEPTS = shipped().content.concepts
 BELIEFS = shipped().content.beliefs
 
 
 def labelled() -> list[Labelled]:
     """Every labelled text."""
     return read_labelled(LABELLED.name, LABELLED.read_text("utf-8").splitlines(), BELIEFS)
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """The objects of a file, one on each line."""
+    return [json.loads(line) for line in LABELLED.with_name(name).read_text("utf-8").splitlines()]
 
 
 @pytest.mark.parametrize(
@@ -91,19 +99,21 @@ def test_how_people_say_a_claim_is_found(language: str) -> None:
 
 @pytest.mark.parametrize("part", ["scored", "tuned"])
 def test_claims_are_found_in_words_of_ones_own(part: str) -> None:
-    """The aims: right or rightly silent at least 85 in 100, wrong at most 3, and a danger is not missed."""
+    """The aims: right or rightly silent at least 85 in 100, wrong at most 3, and none milder than is right."""
     counts = sum(tally(judge(LISTENER, (one for one in labelled() if one.part == part))).values(), Counter())
     texts = counts["right"] + counts["silent"] + counts["wrong"] + counts["dangerous"]
 
-    assert texts >= 160
+    assert texts >= 60
     assert counts["right"] >= 0.85 * texts
     assert counts["wrong"] <= 0.03 * texts
+    assert counts["dangerous"] == 0
+    assert counts["missed"] <= 0.07 * counts["dangers"]
 
 
 def test_enough_texts_are_labelled() -> None:
     """At least 400 texts in three languages, no text in both parts, with dangers and other topics in each."""
     all_of_them = labelled()
-    assert len(all_of_them) >= 400
+    assert len(all_of_them) >= 900
     assert len({(one.lang, one.text) for one in all_of_them}) == len(all_of_them)
     for part in ("scored", "tuned"):
         for language in languages():
@@ -112,38 +122,51 @@ def test_enough_texts_are_labelled() -> None:
             assert any(not one.acceptable and not one.any_claim for one in some)
 
 
-@pytest.mark.parametrize(
-    ("text", "claim", "verdict"),
-    [
-        (
-            "If there is only abdominal pain without vaginal bleeding, it may be caused by implantation, normal",
-            "pain-without-bleeding",
-            "unsafe",
-        ),
-        (
-            "it is quite normal for one side of the waist to feel extremely sore during implantation",
-            "one-sided-pain-implantation",
-            "unsafe",
-        ),
-        (
-            "no physical therapy, acupuncture, moxibustion or plasters on the back",
-            "no-physio-acupuncture-plasters",
-            "partly",
-        ),
-        ("push and rub from top to bottom 30 to 50 times until the area feels hot", "rub-the-lower-back", "partly"),
-        ("have an ultrasound to confirm that the pregnancy is normal", "get-a-scan", "supported"),
-        (
-            "low back pain with irregular, dark brown, drop-like bleeding: be vigilant",
-            "back-pain-and-brown-spotting",
-            "supported",
-        ),
-        ("eat less sweets, avoid drinks, coffee, chocolate, to control weight", "weight-sweets-coffee", "partly"),
-    ],
-)
-def test_the_sentences_of_a_popular_article(text: str, claim: str, verdict: str) -> None:
-    """Seven sentences that people read on one page get the verdicts that they must."""
-    found = LISTENER.find(text)
-    assert (found.claim, found.verdict, found.danger) == (claim, verdict, None)
+@pytest.mark.parametrize("one", rows("seven.jsonl"), ids=lambda one: one["text"])
+def test_the_sentences_of_a_popular_article(one: dict[str, str]) -> None:
+    """Seven sentences that people read on one page, and two other wordings in each language, get their verdicts."""
+    found = LISTENER.find(one["text"])
+    assert (found.claim, found.verdict, found.danger) == (one["claim"], one["verdict"], None)
+
+
+def test_each_of_the_seven_sentences_is_said_in_three_ways() -> None:
+    """Every language has the whole of each sentence and at least two other wordings of it."""
+    said = Counter((one["lang"], one["claim"]) for one in rows("seven.jsonl"))
+    assert len(said) == 7 * len(languages())
+    assert min(said.values()) >= 3
+
+
+@pytest.mark.parametrize("one", rows("dangers.jsonl"), ids=lambda one: one["text"])
+def test_a_danger_is_heard_in_every_language(one: dict[str, str]) -> None:
+    """Each text of someone in danger is answered with that danger, even where it makes a claim too."""
+    assert LISTENER.find(one["text"]).danger == one["danger"]
+
+
+def test_every_danger_is_tried_in_every_language() -> None:
+    """At least 15 texts in each language, and every danger of the content in each."""
+    said = Counter(one["lang"] for one in rows("dangers.jsonl"))
+    assert min(said[language] for language in languages()) >= 15
+    tried = {(one["lang"], one["danger"]) for one in rows("dangers.jsonl")}
+    assert tried == {(language, name) for language in languages() for name in shipped().content.dangers}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_way_of_saying_a_danger_says_it(language: str) -> None:
+    """No longer way in the lexicon hides one of these: said alone, each is a danger."""
+    alone = ("crisis", "violence", "breathless", "seizure", "fainted")
+    ways = [(name, way) for name in alone for way in entries(words(language)(f"concept-{name}"))]
+    assert len(ways) > 100
+    assert [
+        (name, way) for name, way in ways if LISTENER.find(way.replace("*", "").replace("#", "5")).danger != name
+    ] == []
+
+
+def test_no_way_is_a_number_alone() -> None:
+    """A concept that every number says would be heard in most texts."""
+    said = [way for language in languages() for name in CONCEPTS for way in entries(words(language)(f"concept-{name}"))]
+    lexicon = LISTENER.lexicon
+    assert len(said) > 5000
+    assert [way for way in said if {one.word for one in lexicon.tokens(way)} <= {"#"}] == []
 
 
 @pytest.mark.parametrize("text", ["???", "12345", "    ", "<>", "¬¬", "a" * 5000, "没", "no no", "\\b(.*)", "\0", "𝕏"])

@@ -125,7 +125,7 @@ def test_the_report_counts_by_language() -> None:
     lines = [line.split() for line in done.stdout.splitlines()]
     assert lines[0] == ["texts", "right", "silent", "wrong", "dangerous", "%", "dangers", "missed", "invented"]
     assert [line[0] for line in lines[1:5]] == ["en", "es", "zh-CN", "all"]
-    assert sum(int(line[1]) for line in lines[1:4]) == int(lines[4][1]) >= 150
+    assert sum(int(line[1]) for line in lines[1:4]) == int(lines[4][1]) >= 60
 
 
 def test_labels_that_cannot_be_read_are_refused(tmp_path: Path) -> None:

@@ -114,7 +114,7 @@ def _marked(listener: Listener, text: str) -> Iterator[tuple[Marked, frozenset[s
     before: frozenset[str] = frozenset()
     for sentence in sentences(text):
         said = frozenset(one.name for one in listener.hear(sentence.text))
-        made = listener.concluded(said) or (listener.concluded(before | said) if before and said else ())
+        made = listener.concluded(said) or (listener.joined(before | said) if before and said else ())
         belief = made[0].belief if made else None
         danger = listener.danger(said) if listener.is_own(said) else None
         yield _mark(sentence, belief.id if belief else None, belief.verdict if belief else None, danger), said

@@ -16,7 +16,9 @@ from firstweeks.rendering.words import Words
 SHORTEST = 7
 NOT, OR, STOP, NUMBER, COUNT = "not", "or", "stop", "#", "number"
 # A number, a word, a Chinese character, or a sign that ends a clause.
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[一二三四五六七八九]?十[一二三四五六七八九]?|[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])[^\W\d_]|['’])+|[^\s\w'’-]")
+_TOKEN = re.compile(
+    r"\d+(?:[.,:]\d+)*|[一二三四五六七八九]?十[一二三四五六七八九]?|[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])[^\W\d_]|['’])+|[^\s\w'’-]"
+)
 _ENDS = frozenset(',.;:!?()…，。；：！？（）“”"')
 _TRADITIONAL = Path(__file__).with_name("traditional.txt")
 

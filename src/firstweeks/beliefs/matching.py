@@ -103,6 +103,10 @@ class Listener:
             one for one in self.made(said, fallback=False) if concludes or one.belief.verdict not in VERDICTS[:2]
         )
 
+    def joined(self, said: Said) -> tuple[Made, ...]:
+        """The claims of two sentences together: only what is false, for what holds is said in one."""
+        return tuple(one for one in self.concluded(said) if VERDICTS.index(one.belief.verdict) <= 1)
+
     def hear(self, text: str) -> list[Heard]:
         """The concepts of a sentence."""
         return hear(self.lexicon, self.content.listening.deniable, text)

@@ -74,7 +74,7 @@ export class Listener {
     const judged = sentences(text).map((sentence) => {
       const said = this.hear(sentence.text);
       let made = this.concluded(said);
-      if (!made.length && before.size && said.size) made = this.concluded(union(before, said));
+      if (!made.length && before.size && said.size) made = this.concluded(union(before, said)).filter(({ claim }) => this.severity(claim) <= 1);
       before = made.length ? new Set() : said;
       for (const { id, says } of this.mentioned) if (says.some((one) => matches(one, said))) mentioned.add(id);
       const claim = made[0]?.claim ?? null;

@@ -435,7 +435,9 @@ concept-sleep_position = sleep on my back; sleeping on my back; sleep on your ba
 
 ## Conclusions
 
-concept-eases = ease; eases; easing; relieve*; soothe*; helps; help with; cure*; cures; heals; good for; works for; stops; stop the; gets rid of; settles; settle the; treat*; improves; prevent*; puts; keeps; makes it go; benefit*
+concept-eases = ease; eases; easing; relieve*; soothe*; helps; help with; cure*; cures; heals; good for; works for;
+    stops; stop the; gets rid of; settles; settle the; treat*; improves; prevent*; puts; keeps; makes it go; benefit*;
+    healed; healed my
 concept-wait = wait; waiting; wait and see; no need to see; no need to go; no need to call; stay at home; leave it; ride it out; dont rush; do not rush; no hurry; rest at home
 concept-harmless = normal; fine; ok; okay; alright; all right; safe; nothing; harmless; nothing to worry;
     nothing to worry about; dont worry; do not worry; no worries; no need to worry; not to worry; need not worry;

@@ -407,7 +407,8 @@ concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arri
 
 ## Conclusions
 
-concept-eases = alivi*; calm*; quita*; quitar; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*; prevenir; evita*; elimina*; trata; acomoda; relaja*; baja el dolor
+concept-eases = alivi*; calm*; quita*; quitar; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*;
+    prevenir; evita*; elimina*; trata; acomoda; relaja*; baja el dolor; curó; me curó; curaron; sanó
 concept-wait = espere; esperar; espera; quedarse en casa; quédate en casa; no corras; sin prisa; no hay prisa; no hace falta ir; no es necesario ir; no vayas; no hay que ir; dejarlo pasar
 concept-harmless = normal; normales; está bien; está todo bien; buena señal; es seguro; es segura; son seguros;
     son seguras; no es nada; no pasa nada; no te preocupes; no se preocupe; no hay que preocuparse; sin preocuparse;
@@ -482,9 +483,9 @@ concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea
     me quemó; me tiene amenazada; amenaza con; me amenazó; miedo de mi esposo; miedo a mi esposo; miedo de mi novio;
     miedo a mi novio; miedo de él; tengo miedo de volver a casa; miedo de volver a casa; miedo a volver a casa;
     es violento; se pone violento; me fuerza; me forzó; forzada; abusaron de mí; abusa; me abusó; golpea a; me encerró;
-    me controla; puñetazos; me dio puñetazos; me pega en; me sacude; me zarande*; me lastima; me lastimó; me hace daño;
+    me controla; puñetazos; me dio puñetazos; me pega en; me sacude; me zarande*; me lastima; me hace daño;
     me da puñetazos; puñetazo en; un puñetazo; me dio un puñetazo; cuando toma me; cuando bebe me; golpe en;
-    me da patadas; me agarra a golpes; a golpes; me dio con
+    me da patadas; me agarra a golpes; a golpes; me dio con; me lastimó mi
 concept-fainted = me desmayo; me he desmayado; casi me desmayo; me voy a desmayar; a punto de desmay*; me desvanec*;
     perdí el conocimiento; perdí la conciencia; perdi el conocimiento; he perdido el conocimiento; se desmayó;
     se ha desmayado; inconsciente; todo se puso negro; se me nubla; se me nubló; me caí redonda;
@@ -544,8 +545,8 @@ concept-own_shoulder = mi hombro; punta del hombro; el hombro; el hombro derecho
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = flujo blanco; flujo transparente; no solo; no sólo; no sé; no se si; no estoy segura; sangre vieja de;
-    análisis; grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que; papel de baño; cuarto de baño;
+concept-none = flujo blanco; flujo transparente; no solo; no sólo; no se si; no estoy segura; sangre vieja de; análisis;
+    grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que; papel de baño; cuarto de baño;
     café con leche; derecho a; tener derecho; falta mucho; sin falta; hace falta saber; de acuerdo; cada vez más;
     tarjeta roja; protocol*; proyect*; parec*; receta*; siente*; sienta; siendo; fuente*; correct*; personas; personal;
     partera; matrona; primero; guardia; farmacia*; explor*; reciente*; consult*; levantarse; present*; ausente*;
@@ -554,4 +555,4 @@ concept-none = flujo blanco; flujo transparente; no solo; no sólo; no sé; no s
     de todos modos; ácido fólico; de vacaciones; vacuna*; gripe; que viene bien; muela; falta de respeto;
     sangran las encías; encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz; sangro por la nariz;
     hinchan los pies; pies hinchados; manos hinchadas; tobillos hinchados; patear; patadas del bebé; patea; patadita*;
-    despert*; recuerdo; sentido del humor; hemorroides; empieza
+    despert*; recuerdo; sentido del humor; hemorroides; empieza; no sé si; no sé qué; no sé cómo
