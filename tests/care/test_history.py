@@ -15,7 +15,7 @@ from firstweeks.care.content import load_care
 from firstweeks.care.diary import Diary
 from firstweeks.care.history import Entry, holds
 from firstweeks.care.inputs import day, moment
-from firstweeks.care.moments import All, Any_, Days, Down, For, Grew, Is, Moved, Passed, Sum, sentence_of
+from firstweeks.care.moments import Days, Down, For, Grew, Is, Joined, Moved, Passed, Sum, sentence_of
 from firstweeks.care.proving import histories, prove
 from firstweeks.care.saying import care_words
 from firstweeks.care.script import care_data
@@ -54,7 +54,10 @@ def read(text: str) -> Any:
         ("a is down 5%", Down("a", 5.0)),
         ("a passed", Passed("a", ahead=False)),
         ("a is ahead", Passed("a", ahead=True)),
-        ("a fell and (b fell or c passed)", All((Down("a", 0), Any_((Down("b", 0), Passed("c", ahead=False)))))),
+        (
+            "a fell and (b fell or c passed)",
+            Joined("and", (Down("a", 0), Joined("or", (Down("b", 0), Passed("c", ahead=False))))),
+        ),
     ],
 )
 def test_a_sentence_is_read_and_reads_back(text: str, means: Any) -> None:

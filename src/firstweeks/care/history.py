@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from firstweeks.care.moments import DAY, All, Any_, Days, Down, For, Grew, Is, Moment, Moved, Passed, Sum
+from firstweeks.care.moments import DAY, Days, Down, For, Grew, Is, Joined, Moment, Moved, Passed, Sum
 from firstweeks.model.tri import Tri
 
 UNSURE = "unsure"
@@ -60,10 +60,8 @@ def series(entries: Iterable[Entry], field: str, now: float) -> Series:
 def holds(moment: Moment, entries: Sequence[Entry], scales: Scales, now: float) -> Tri:
     """Whether a sentence holds of some entries."""
     match moment:
-        case All(parts):
-            return min(holds(part, entries, scales, now) for part in parts)
-        case Any_(parts):
-            return max(holds(part, entries, scales, now) for part in parts)
+        case Joined(word, parts):
+            return (min if word == "and" else max)(holds(part, entries, scales, now) for part in parts)
         case _:
             found = series(entries, moment.field, now)
             if not found:

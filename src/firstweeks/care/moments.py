@@ -17,7 +17,7 @@ The shapes of a sentence over days: what entries with times can say. There is no
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any, assert_never
 
 from firstweeks.model.problem import visible
@@ -93,26 +93,20 @@ class Passed:
 
 
 @dataclass(frozen=True, slots=True)
-class All:
-    """Every part holds."""
+class Joined:
+    """Every part holds, or, with "or", at least one."""
 
-    parts: tuple[Moment, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Any_:  # noqa: N801 -- typing has the other name
-    """At least one part holds."""
-
+    word: str
     parts: tuple[Moment, ...]
 
 
 Atom = Is | For | Grew | Sum | Moved | Days | Down | Passed
-Moment = Atom | All | Any_
+Moment = Atom | Joined
 
 
 def atoms(moment: Moment) -> Iterator[Atom]:
     """The atoms of a sentence, in reading order."""
-    if isinstance(moment, (All, Any_)):
+    if isinstance(moment, Joined):
         for part in moment.parts:
             yield from atoms(part)
     else:
@@ -140,24 +134,21 @@ def sentence_of(moment: Moment) -> str:
             return f"{field} is down {_plain(percent)} %" if percent else f"{field} fell"
         case Passed(field, ahead):
             return f"{field} is ahead" if ahead else f"{field} passed"
-        case All(parts):
-            return " and ".join(map(_bracketed, parts))
-        case Any_(parts):
-            return " or ".join(map(_bracketed, parts))
+        case Joined(word, parts):
+            return f" {word} ".join(map(_bracketed, parts))
         case _:
             assert_never(moment)
 
 
 def as_data(moment: Moment) -> list[Any]:
     """The sentence as lists, for the scripts: the name of the shape, then what it holds."""
-    if isinstance(moment, (All, Any_)):
-        return [type(moment).__name__.lower().strip("_"), [as_data(part) for part in moment.parts]]
-    values = [getattr(moment, name) for name in type(moment).__slots__]
-    return [type(moment).__name__.lower(), *[list(one) if isinstance(one, tuple) else one for one in values]]
+    if isinstance(moment, Joined):
+        return [moment.word, [as_data(part) for part in moment.parts]]
+    return [type(moment).__name__.lower(), *astuple(moment)]
 
 
 def _bracketed(part: Moment) -> str:
-    return f"({sentence_of(part)})" if isinstance(part, (All, Any_)) else sentence_of(part)
+    return f"({sentence_of(part)})" if isinstance(part, Joined) else sentence_of(part)
 
 
 def _time(minutes: int) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from firstweeks.care.moments import DAY, HOUR, All, Any_, Atom, Days, Down, For, Grew, Is, Moment, Moved, Passed, Sum
+from firstweeks.care.moments import DAY, HOUR, Atom, Days, Down, For, Grew, Is, Joined, Moment, Moved, Passed, Sum
 from firstweeks.model.place import Place
 from firstweeks.reading.sentence import NAME, SentenceError, is_plain_number
 
@@ -60,9 +60,7 @@ class _Reader:
                 raise self.error('mixes "and" with "or", so it can be read two ways', "put brackets round one pair")
             self._at += 1
             parts.append(self._part(depth))
-        if len(parts) == 1:
-            return parts[0]
-        return All(tuple(parts)) if joint == "and" else Any_(tuple(parts))
+        return Joined(joint, tuple(parts)) if len(parts) > 1 else parts[0]
 
     def _part(self, depth: int) -> Moment:
         if self.next.text == "not":

@@ -52,8 +52,10 @@ function allSeries(entries, now) {
  */
 function holds(moment, entered, diary, now) {
   const [shape, first] = moment;
-  if (shape === "all") return Math.min(...first.map((/** @type {Moment} */ part) => holds(part, entered, diary, now)));
-  if (shape === "any") return Math.max(...first.map((/** @type {Moment} */ part) => holds(part, entered, diary, now)));
+  if (shape === "and" || shape === "or") {
+    const parts = first.map((/** @type {Moment} */ part) => holds(part, entered, diary, now));
+    return shape === "and" ? Math.min(...parts) : Math.max(...parts);
+  }
   const found = entered.get(first) ?? [];
   const newest = found.at(-1);
   if (!newest) return UNKNOWN;
