@@ -3,38 +3,44 @@
 import { care, has, heading, make, navigation, now, say, screens, state, way } from "./app.js";
 import { inWords, value } from "./day.js";
 import { label, marks, svg } from "./drawing.js";
-import { series } from "./holding.js";
+import { entered } from "./holding.js";
 import { asDate, asTime } from "./inputs.js";
 
 const DAYS = 7;
 // Of a field the last so many are drawn: more cannot be told apart on a phone.
 const DRAWN = 100;
-// So many rows of a table stand open.
-const FEW = 10;
+// So many rows of a table stand open, and so many entries of the days.
+const [FEW, FEW_ENTRIES] = [10, 40];
 const LOG_FROM = 100_000;
+
+/** What is closed, and made when it is opened or printed. @type {(() => void)[]} */
+let closed = [];
+window.addEventListener("beforeprint", () => closed.forEach((fill) => fill()));
 
 screens["diary-days"] = (/** @type {{back?: number}} */ { back = 0 }) => {
   if (!state.open) return screens.diary({});
+  const { entries } = state.open.content;
   const last = Math.floor(now() / 1440) - back * DAYS;
-  const shown = state.open.content.entries.filter(({ at }) => at < (last + 1) * 1440 && at >= (last + 1 - DAYS) * 1440);
-  const charts = Object.values(care.diary.fields).filter(({ kind }) => kind === "ordered" || kind === "number").map((field) => chart(field, shown));
-  const earlier = state.open.content.entries.some(({ at }) => at < (last + 1 - DAYS) * 1440);
+  const [from, to] = [(last + 1 - DAYS) * 1440, (last + 1) * 1440];
+  const shown = entries.filter(({ at }) => at >= from && at < to);
+  const drawn = Object.values(care.diary.fields).filter(({ kind }) => kind === "ordered" || kind === "number");
+  closed = [];
   const node = make(
     "div",
     {},
     heading(say("care-timeline")),
     make("p", {}, `${asDate(last + 1 - DAYS)} – ${asDate(last)}`),
-    ...charts,
+    ...drawn.map((field) => chart(field, shown)),
     ...days(shown),
     make(
       "ul",
       { class: "nhsuk-list app-ways" },
-      earlier && way("care-earlier", () => navigation.go("diary-days", { back: back + 1 })),
+      entries.some(({ at }) => at < from) && way("care-earlier", () => navigation.go("diary-days", { back: back + 1 })),
       way("care-print", () => window.print()),
       way("care-back", () => navigation.go("diary")),
     ),
   );
-  return { node, title: "diary" };
+  return { node, title: "diary", leave: () => (closed = []) };
 };
 
 /**
@@ -43,32 +49,56 @@ screens["diary-days"] = (/** @type {{back?: number}} */ { back = 0 }) => {
  */
 function chart(field, entries) {
   // What nobody could tell is not in it: each value has its dot.
-  const found = series(entries, field.id, now()).slice(-DRAWN);
-  if (!found.length) return null;
+  const found = entered(entries, now()).get(field.id)?.slice(-DRAWN);
+  if (!found) return null;
   const title = say(has(`care-chart-${field.id}`) ? `care-chart-${field.id}` : `care-field-${field.id}`);
   const dots = marks(found, field, field.range[1] >= LOG_FROM);
-  const ticks = new Map(dots.map(({ y }, at) => [y, label(value(field.id, found[at][1]))]));
+  const heights = new Map(dots.map(({ y }, at) => [y, found[at][1]]));
+  const ticks = [...heights].map(([y, given]) => /** @type {[number, string]} */ ([y, label(value(field.id, given))]));
   const rows = () => found.map(([at, given]) => make("tr", {}, make("td", {}, `${asDate(Math.floor(at / 1440))} ${asTime(at)}`), make("td", {}, value(field.id, given))));
   const head = make("tr", {}, make("th", { scope: "col" }, say("care-day-time")), make("th", { scope: "col" }, say("care-day-entry")));
-  const few = found.length <= FEW;
-  const body = make("tbody", {}, ...(few ? rows() : []));
+  const body = make("tbody");
   const table = make("table", { class: "care-table" }, make("caption", { class: "nhsuk-u-visually-hidden" }, title), make("thead", {}, head), body);
-  const details = make("details", { open: few }, make("summary", {}, say("care-table")), table);
-  // A long table is made when it is opened, or printed.
-  details.addEventListener("toggle", () => body.children.length || body.append(...rows()));
-  return make("section", { class: "care-drawing" }, make("h2", { class: "nhsuk-heading-m" }, title), svg(dots, title, [...ticks]), details);
+  return make("section", { class: "care-drawing" }, make("h2", { class: "nhsuk-heading-m" }, title), svg(dots, title, ticks), folded(say("care-table"), table, body, rows, found.length <= FEW));
 }
 
-/** @param {readonly (Entry & {id: string})[]} entries */
+/**
+ * A part that stands open, or is closed and made when someone wants it.
+ *
+ * @param {Node | string} summary
+ * @param {HTMLElement} whole
+ * @param {HTMLElement} body
+ * @param {() => Node[]} rows
+ * @param {boolean} open
+ */
+function folded(summary, whole, body, rows, open) {
+  const fill = () => body.children.length || body.append(...rows());
+  const details = make("details", { open }, make("summary", {}, summary), whole);
+  if (open) fill();
+  else closed.push(fill);
+  details.addEventListener("toggle", fill);
+  return details;
+}
+
+/**
+ * The entries, a part for each day, the last first; where there are many only the last days stand open.
+ *
+ * @param {readonly Entry[]} entries
+ */
 function days(entries) {
   /** @type {Map<number, Entry[]>} */
   const found = new Map();
   for (const entry of [...entries].sort((one, other) => other.at - one.at)) {
     const day = Math.floor(entry.at / 1440);
-    found.set(day, [...(found.get(day) ?? []), entry]);
+    const there = found.get(day);
+    if (there) there.push(entry);
+    else found.set(day, [entry]);
   }
-  return [...found].flatMap(([day, rows]) => [
-    make("h2", { class: "nhsuk-heading-s" }, asDate(day)),
-    make("ul", { class: "nhsuk-list" }, ...rows.map((entry) => make("li", {}, `${asTime(entry.at)}  ${inWords(entry)}`))),
-  ]);
+  let before = 0;
+  return [...found].map(([day, there]) => {
+    const list = make("ul", { class: "nhsuk-list" });
+    const rows = () => there.map((entry) => make("li", {}, `${asTime(entry.at)}  ${inWords(entry)}`));
+    before += there.length;
+    return folded(make("h2", { class: "nhsuk-heading-s care-day" }, asDate(day)), list, list, rows, before <= FEW_ENTRIES);
+  });
 }

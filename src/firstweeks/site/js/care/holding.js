@@ -5,27 +5,19 @@ const [NO, UNKNOWN, YES] = [0, 1, 2];
 
 /** @typedef {readonly [number, string | number]} Said */
 
-/**
- * What was entered of a field up to now, in the order of time; what nobody could tell is left out.
- *
- * @param {readonly Entry[]} entries
- * @param {string} field
- * @param {number} now
- * @returns {Said[]}
- */
-export function series(entries, field, now) {
-  const there = entries.filter(({ at, values }) => at <= now && (values[field] ?? "unsure") !== "unsure");
-  return there.map(({ at, values }) => /** @type {Said} */ ([at, values[field]])).sort(([one], [other]) => one - other);
-}
+/** What was found last, for the screens that ask again; with its entries it is gone. @type {WeakMap<readonly Entry[], {now: number, found: Map<string, Said[]>}>} */
+const known = new WeakMap();
 
 /**
- * What was entered of every field up to now, each in the order of time.
+ * What was entered of every field up to now, each in the order of time; what nobody could tell is left out.
  *
  * @param {readonly Entry[]} entries
  * @param {number} now
  * @returns {Map<string, Said[]>}
  */
-function allSeries(entries, now) {
+export function entered(entries, now) {
+  const before = known.get(entries);
+  if (before?.now === now) return before.found;
   /** @type {Map<string, Said[]>} */
   const found = new Map();
   for (const { at, values } of entries) {
@@ -38,6 +30,7 @@ function allSeries(entries, now) {
     }
   }
   for (const one of found.values()) one.sort(([before], [after]) => before - after);
+  known.set(entries, { now, found });
   return found;
 }
 
@@ -45,18 +38,18 @@ function allSeries(entries, now) {
  * Whether a sentence holds of what was entered.
  *
  * @param {Moment} moment
- * @param {Map<string, Said[]>} entered
+ * @param {Map<string, Said[]>} said
  * @param {Diary} diary
  * @param {number} now
  * @returns {number}
  */
-function holds(moment, entered, diary, now) {
+function holds(moment, said, diary, now) {
   const [shape, first] = moment;
   if (shape === "and" || shape === "or") {
-    const parts = first.map((/** @type {Moment} */ part) => holds(part, entered, diary, now));
+    const parts = first.map((/** @type {Moment} */ part) => holds(part, said, diary, now));
     return shape === "and" ? Math.min(...parts) : Math.max(...parts);
   }
-  const found = entered.get(first) ?? [];
+  const found = said.get(first) ?? [];
   const newest = found.at(-1);
   if (!newest) return UNKNOWN;
   if (shape === "passed") return now >= (Number(newest[1]) + 1) * DAY !== moment[2] ? YES : NO;
@@ -138,8 +131,8 @@ function compared(earlier, differs) {
  * @param {number} now
  */
 export function holding(diary, entries, now) {
-  const entered = allSeries(entries, now);
-  const sure = (/** @type {Moment} */ moment) => holds(moment, entered, diary, now) === YES;
+  const said = entered(entries, now);
+  const sure = (/** @type {Moment} */ moment) => holds(moment, said, diary, now) === YES;
   const found = Object.values(diary.rules).filter(({ when, unless }) => sure(when) && !(unless && sure(unless)));
   return found.sort((one, other) => other.urgency - one.urgency);
 }
