@@ -8,6 +8,7 @@ import { sayings } from "../../src/firstweeks/site/js/care/saying.js";
 import { fitting } from "../../src/firstweeks/site/js/care/conditions.js";
 import { marks } from "../../src/firstweeks/site/js/care/drawing.js";
 import { fills, holding } from "../../src/firstweeks/site/js/care/holding.js";
+import { goal, parts } from "../../src/firstweeks/site/js/care/plan.js";
 import { FigureRejected } from "../../src/firstweeks/site/js/care/inputs.js";
 import { Engine } from "../../src/firstweeks/site/js/engine/engine.js";
 import { Listener } from "../../src/firstweeks/site/js/words/beliefs.js";
@@ -164,4 +165,12 @@ export function drawn(charts) {
 /** The pages for days of waiting that fit some people, at what they are told. */
 export function waited({ pages, findings, people }) {
   return people.map(({ answers, told }) => fitting(pages, answers, findings, told).map(({ id }) => id));
+}
+
+/** The parts of a day that are safe for some people, and how far each is to walk. */
+export function planned({ care, people }) {
+  return people.map(({ told, calm, advised, entries, now }) => ({
+    parts: parts(care, { told, calm, advised }, entries, now).map(({ id }) => id),
+    goal: goal(care.plan.walk.goal, entries, now),
+  }));
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 from firstweeks.care.blocks import Reader
 from firstweeks.care.diary import Diary, read_diary
 from firstweeks.care.figures import Figure
+from firstweeks.care.plan import Part, read_plan
 from firstweeks.care.waiting import Waiting, read_waiting
 from firstweeks.model.content import Source
 from firstweeks.model.problem import ProtocolRejected
@@ -24,6 +25,7 @@ class Care:
     figures: Mapping[str, Figure]
     diary: Diary
     waiting: Mapping[str, Waiting]
+    plan: Mapping[str, Part]
     sources: Mapping[str, Source]
 
     def cited(self, names: Iterable[str]) -> list[Source]:
@@ -43,7 +45,8 @@ def load_care(folder: Path = SHIPPED) -> Care:
     content = load(folder).content
     sources = {**content.sources, **reader.sources()}
     diary, waiting = read_diary(reader, content, sources), read_waiting(reader, content, sources)
-    care = Care(reader.figures(sources), diary, waiting, sources)
+    figures = reader.figures(sources)
+    care = Care(figures, diary, waiting, read_plan(reader, content, diary, figures), sources)
     if reader.problems:
         raise ProtocolRejected(reader.problems)
     return care

@@ -30,6 +30,7 @@ class Field:
     Attributes:
         kind: One of `KINDS`; of an ordered one the options go from the least worrying.
         absent: The option that means that it is not there; "" where there is none.
+        taps: Numbers that are offered to be tapped; `picture`, drawn so many times, stands beside each.
         finding: The question of the protocol that it answers, or "".
     """
 
@@ -38,6 +39,8 @@ class Field:
     options: tuple[str, ...] = ()
     absent: str = ""
     range: tuple[float, float] = (0, 0)
+    taps: tuple[float, ...] = ()
+    picture: str = ""
     finding: str = ""
 
 
@@ -109,8 +112,8 @@ def read_diary(reader: Reader, content: Content, sources: Mapping[str, Source]) 
     rules = {}
     for name, table in reader.blocks("rule").items():
         level = levels[table.one_of("level", levels)]
-        when = _sentence(table, "when", fields)
-        unless = _sentence(table, "unless", fields) if table.has("unless") else None
+        when = read_sentence(table, "when", fields)
+        unless = read_sentence(table, "unless", fields) if table.has("unless") else None
         cited = reader.citations(table, sources)
         table.close()
         if unless and level.tone == "emergency":
@@ -141,12 +144,17 @@ def _field(table: Table, content: Content) -> Field:
     kind = table.one_of("kind", KINDS)
     options = table.texts("options") if kind in ("ordered", "choice") else ()
     bounds = table.numbers("range") if kind == "number" else None
+    taps = (table.numbers("taps") or ()) if table.has("taps") else ()
+    picture = table.text("picture", "")
     table.close()
     low, high = bounds if bounds and len(bounds) == 2 else (0.0, 0.0)
-    return Field(id=name, kind=kind, options=options, absent=options[0] if kind == "ordered" else "", range=(low, high))
+    if not all(low <= tap <= high for tap in taps):
+        table.refuse("offers a number that cannot be entered", "taps", f"stay within {low:g} and {high:g}")
+    absent = options[0] if kind == "ordered" else ""
+    return Field(id=name, kind=kind, options=options, absent=absent, range=(low, high), taps=taps, picture=picture)
 
 
-def _sentence(table: Table, key: str, fields: Mapping[str, Field]) -> Moment | None:
+def read_sentence(table: Table, key: str, fields: Mapping[str, Field]) -> Moment | None:
     """A sentence over days whose fields exist and can be said so."""
     text = table.text(key)
     try:

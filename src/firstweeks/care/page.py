@@ -11,6 +11,7 @@ from firstweeks.care.diary import Diary, DiaryRule, Field
 from firstweeks.care.drawing import label, marks, svg
 from firstweeks.care.history import UNSURE, Entry, Known, series
 from firstweeks.care.inputs import as_date, as_time
+from firstweeks.care.plan import Part, goal
 from firstweeks.care.saying import plain
 from firstweeks.model.level import Level
 from firstweeks.rendering.result import Section
@@ -40,6 +41,7 @@ class Reading:
     rules: Sequence[DiaryRule]
     say: Words
     emergency: str
+    plan: Sequence[Part] = ()
 
     def value(self, field: Field, value: Known) -> str:
         """An entry in words."""
@@ -60,6 +62,20 @@ class Reading:
         head = self.say(f"level-{self.level.id}", emergency=self.emergency)
         reasons = tuple(self.say(f"care-rule-{rule.id}") for rule in self.rules)
         return Section(heading, (head,), (*reasons, self.say("care-diary-stands")))
+
+    def today(self) -> list[Section]:
+        """The parts of a day that are safe now, each with what to do."""
+        found = []
+        for part in self.plan:
+            name = f"care-plan-{part.id}"
+            found.append(Section(self.say(name), self._goal(part), tuple(self.say.lines(f"{name}.todo"))))
+        return found
+
+    def _goal(self, part: Part) -> tuple[str, ...]:
+        if not part.goal:
+            return ()
+        aim = goal(part, self.entries, self.now)
+        return (self.say("care-plan-goal-split" if aim.split else "care-plan-goal", minutes=plain(aim.minutes)),)
 
     def days(self) -> list[Section]:
         """The entries, a section for each day, the last first."""
@@ -87,7 +103,7 @@ class Reading:
     def html(self) -> str:
         """The whole diary as a page that needs nothing else."""
         title = self.say("care-diary")
-        body = [f"<h1>{escape(title)}</h1>", _section(self.told())]
+        body = [f"<h1>{escape(title)}</h1>", *map(_section, (self.told(), *self.today()))]
         body += [self._chart(field) for field in self.diary.fields.values() if field.kind in CHARTS]
         body += [f"<h2>{escape(self.say('care-days'))}</h2>", *map(_section, self.days())]
         head = (

@@ -9,6 +9,7 @@ from typing import Any
 from firstweeks.care.content import load_care
 from firstweeks.care.diary import DiaryRule
 from firstweeks.care.moments import as_data
+from firstweeks.care.plan import Part
 from firstweeks.care.waiting import Waiting
 from firstweeks.care.waiting import as_data as as_lists
 from firstweeks.model.content import Content
@@ -27,12 +28,18 @@ def care_data(folder: Path = SHIPPED) -> dict[str, Any]:
             "rules": {name: _rule(rule) for name, rule in care.diary.rules.items()},
             "look": care.diary.look,
         },
+        "plan": {name: _part(part) for name, part in care.plan.items()},
         "waiting": {name: _page(page, content) for name, page in care.waiting.items()},
     }
 
 
 def _page(page: Waiting, content: Content) -> dict[str, Any]:
     return {"id": page.id, "when": as_lists(page.when, content), "upTo": page.up_to.urgency, "lost": page.lost}
+
+
+def _part(part: Part) -> dict[str, Any]:
+    stop = as_data(part.stop) if part.stop else None
+    return {"id": part.id, "advice": part.advice, "stop": stop, "figure": part.figure, "goal": part.goal}
 
 
 def _rule(rule: DiaryRule) -> dict[str, Any]:

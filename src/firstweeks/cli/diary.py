@@ -16,6 +16,7 @@ from firstweeks.care.history import Entry
 from firstweeks.care.inputs import as_moment, moment, moment_of
 from firstweeks.care.moments import sentence_of
 from firstweeks.care.page import Reading
+from firstweeks.care.plan import Part, fitting
 from firstweeks.care.proving import LAWS, prove
 from firstweeks.care.saying import care_words
 from firstweeks.cli.interview import choose
@@ -51,18 +52,22 @@ def diary(
     now = _time(at) if at else max((entry.at for entry in entries), default=moment_of(datetime.now()))
     rules = care.diary.holding(entries, now)
     level = rules[0].level if rules else None
+    plan: list[Part] = []
     if answers is not None:
-        level = care.diary.told(protocol.level(_answers(answers)), entries, now)
+        assessment = protocol.assess(_answers(answers))
+        level = care.diary.told(assessment.level, entries, now)
+        plan = fitting(care.plan, care.diary, assessment.level, assessment.advice, entries, now)
     if form == "json":
         told = {"level": level.id if level else None, "rules": [rule.id for rule in rules], "at": as_moment(now)}
-        print(json.dumps({**told, "fills": care.diary.fills(entries, now), "entries": len(entries)}))
+        found = {"fills": care.diary.fills(entries, now), "plan": [part.id for part in plan], "entries": len(entries)}
+        print(json.dumps({**told, **found}))
     language = choose("language", lang, languages(content)) or guess_language(languages(content))
     place = choose("country", country.upper(), protocol.content.countries) or guess_country(protocol.content.countries)
     say = care_words(language, content)
-    reading = Reading(care.diary, entries, now, level, rules, say, say(f"place-{place}.emergency"))
+    reading = Reading(care.diary, entries, now, level, rules, say, say(f"place-{place}.emergency"), plan)
     if form == "text":
         terminal = Terminal()
-        for section in (reading.told(), *reading.days()):
+        for section in (reading.told(), *reading.today(), *reading.days()):
             terminal.section(section)
     if report is not None:
         write_whole(report, reading.html())

@@ -12,22 +12,27 @@ import * as sections from "./sections.js";
 import { session } from "./session.js";
 import { view } from "./view.js";
 
-/** Ask at the gate, then show what is safe. */
-export function enter() {
-  asking.askSigns({ after });
+/** Ask at the gate, then show what is safe: self-care, or the screen of this name. */
+export function enter(name = "care") {
+  asking.askSigns({ after: () => after(name) });
 }
 
-/** What comes when the interview has nothing more to ask: the questions that self-care waits for, then self-care. */
-function after() {
+/**
+ * What comes when the interview has nothing more to ask: the questions that self-care waits for, then the screen.
+ *
+ * @param {string} name
+ */
+function after(name) {
   const { assessment } = session;
   if (!session.look(assessment.level).selfCare) return navigation.go("result");
   const kinds = protocol.layout.filter(({ gate }) => gate).map(({ kind }) => kind);
   const [page] = engine.pagesForAdvice(session.answers, kinds);
-  if (page) return asking.ask(page, { after });
-  return navigation.go("care");
+  if (page) return asking.ask(page, { after: () => after(name) });
+  return navigation.go(name);
 }
 
-screens.gate = () => ({ node: view("screen-gate", { enter }), title: "care" });
+/** @param {ScreenData} about */
+screens.gate = ({ name }) => ({ node: view("screen-gate", { enter: () => enter(name) }), title: "care" });
 
 screens.care = () => {
   const { assessment, answers } = session;
@@ -63,7 +68,7 @@ screens.aftercare = ({ name = "" }) => {
   const node = view("screen-aftercare", {
     easier: () => says("ui-after-easier"),
     same: () => says("ui-after-same"),
-    worse: enter,
+    worse: () => enter(),
     again: () => navigation.go("timer", { name }),
     look: () => navigation.go(session.started ? "result" : "start"),
   });

@@ -13,6 +13,7 @@ import * as navigation from "./navigation.js";
 import * as pacing from "./pacing.js";
 import { loadDiary } from "./pages.js";
 import "./result.js";
+import { picture } from "./pictures.js";
 import { screens } from "./screens.js";
 import { session } from "./session.js";
 import * as summary from "./summary.js";
@@ -20,7 +21,7 @@ import "./recheck.js";
 import "./timer.js";
 
 // For the diary, which is loaded apart, the console of the browser, the tests and the benchmarks.
-Object.assign(globalThis.firstweeks, { begin: asking.begin, screens, wordsOf, dates, engine, frame, navigation, offline, pacing, session, summary });
+Object.assign(globalThis.firstweeks, { begin: asking.begin, screens, wordsOf, dates, engine, frame, navigation, offline, pacing, picture, session, summary });
 
 /** Make the engine and its diagram ready while the person reads the first screen: that takes longer than a tap may. */
 function warmUp() {

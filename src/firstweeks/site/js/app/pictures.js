@@ -37,7 +37,7 @@ function tapping(element, drawn) {
 }
 
 /** @param {string} name */
-function picture(name) {
+export function picture(name) {
   const template = document.getElementById(`picture-${name}`);
   const drawn = template instanceof HTMLTemplateElement ? template.content.firstElementChild?.cloneNode(true) : null;
   return drawn instanceof HTMLElement ? drawn : null;

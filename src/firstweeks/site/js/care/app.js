@@ -4,8 +4,8 @@ import * as vault from "./vault.js";
 
 /** @type {any} */
 const app = globalThis.firstweeks;
-export const { engine, frame, navigation, offline, screens, session } = app;
-/** @type {{diary: Diary, figures: {[name: string]: Figure}, waiting: {[name: string]: WaitingPage}}} */
+export const { engine, frame, navigation, offline, picture, screens, session } = app;
+/** @type {{diary: Diary, figures: {[name: string]: Figure}, waiting: {[name: string]: WaitingPage}, plan: {[name: string]: PlanPart}}} */
 export const care = app.care;
 
 /** Whether a diary is kept here, the open one, and what was said last. */

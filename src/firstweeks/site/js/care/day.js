@@ -1,6 +1,6 @@
 /** The day's page: what the entries ask for, what can be entered in two taps, and today's entries. */
 
-import { care, engine, has, heading, lines, make, navigation, now, press, say, screens, session, state, status, typed, way } from "./app.js";
+import { care, engine, has, heading, lines, make, navigation, now, picture, press, say, screens, session, state, status, typed, way } from "./app.js";
 import { fills, holding } from "./holding.js";
 import { asDate, asTime } from "./inputs.js";
 import { understood } from "./portable.js";
@@ -29,6 +29,7 @@ export function day() {
       way("care-ask-again", () => navigation.go("diary-ask")),
       way("care-timeline", () => navigation.go("diary-days")),
       way("care-waiting", () => navigation.go("diary-waiting")),
+      way("care-plan", () => navigation.go("gate", { name: "diary-plan" })),
       way("care-waiting-self-care", () => navigation.go("gate")),
       way("care-figures", () => navigation.go("diary-figures")),
       way("care-carry", () => navigation.go("diary-carry")),
@@ -40,7 +41,7 @@ export function day() {
 }
 
 /** The level that is told: the more urgent of the last answers and of what the entries ask for. */
-function told() {
+export function told() {
   const found = holding(care.diary, state.open?.content.entries ?? [], now());
   const { levels, looks, countries } = engine.protocol;
   const answered = session.started ? levels.indexOf(session.assessment.level) : -1;
@@ -158,25 +159,39 @@ screens["diary-add"] = (/** @type {{name: string}} */ { name }) => {
 };
 
 /**
- * One field: its options to press, or a box with a button.
+ * One field: its options or usual numbers to press, each with its picture, or a box with a button.
  *
  * @param {string} name
- * @param {(field: string, given: string | number) => Promise<void>} put
+ * @param {(field: string, given: string | number) => Promise<unknown>} put
  */
-function asked(name, put) {
+export function asked(name, put) {
   const field = care.diary.fields[name];
   const label = say(`care-field-${name}`);
-  if (field.options.length) {
-    const buttons = [...field.options, ...(field.finding ? ["unsure"] : [])].map((option) => {
-      const button = make("button", { type: "button", class: "nhsuk-button nhsuk-button--secondary care-option", "data-option": option, "aria-pressed": "false", on: () => choose() }, value(name, option));
-      const choose = async () => {
-        await put(name, option);
-        for (const one of button.parentElement.children) one.setAttribute("aria-pressed", String(one === button));
-      };
-      return button;
-    });
-    return make("fieldset", { class: "nhsuk-fieldset care-field" }, make("legend", { class: "nhsuk-heading-s" }, label), make("div", { class: "care-options" }, ...buttons));
-  }
+  const options = field.options.length ? [...field.options, ...(field.finding ? ["unsure"] : [])] : field.taps;
+  if (!options.length) return box(name, label, put);
+  const buttons = options.map((option) => {
+    const drawn = typeof option === "number" ? Array.from({ length: option }, () => picture(field.picture)) : [picture(`${field.finding}-${option}`)];
+    const shown = drawn[0] ? make("span", { class: "care-drawn" }, ...drawn) : null;
+    const button = make("button", { type: "button", class: "nhsuk-button nhsuk-button--secondary care-option", "data-option": option, "aria-pressed": "false", on: () => choose() }, shown, value(name, option));
+    const choose = async () => {
+      await put(name, option);
+      for (const one of button.parentElement.children) one.setAttribute("aria-pressed", String(one === button));
+    };
+    return button;
+  });
+  const other = field.options.length ? null : box(name, say("care-other-number"), put);
+  return make("fieldset", { class: "nhsuk-fieldset care-field" }, make("legend", { class: "nhsuk-heading-s" }, label), make("div", { class: "care-options" }, ...buttons), other);
+}
+
+/**
+ * A box with a button.
+ *
+ * @param {string} name
+ * @param {string} label
+ * @param {(field: string, given: string | number) => Promise<unknown>} put
+ */
+function box(name, label, put) {
+  const field = care.diary.fields[name];
   const { group, input } = typed(`care-${name}`, label, field.kind === "number" ? { inputmode: "decimal" } : field.kind === "date" ? { type: "date" } : {});
   const wrong = make("p", { class: "nhsuk-error-message", role: "alert" });
   const save = async () => {

@@ -131,10 +131,21 @@ function compared(earlier, differs) {
  * @param {number} now
  */
 export function holding(diary, entries, now) {
-  const said = entered(entries, now);
-  const sure = (/** @type {Moment} */ moment) => holds(moment, said, diary, now) === YES;
+  const sure = (/** @type {Moment} */ moment) => isSo(moment, diary, entries, now);
   const found = Object.values(diary.rules).filter(({ when, unless }) => sure(when) && !(unless && sure(unless)));
   return found.sort((one, other) => other.urgency - one.urgency);
+}
+
+/**
+ * Whether a sentence surely holds.
+ *
+ * @param {Moment} moment
+ * @param {Diary} diary
+ * @param {readonly Entry[]} entries
+ * @param {number} now
+ */
+export function isSo(moment, diary, entries, now) {
+  return holds(moment, entered(entries, now), diary, now) === YES;
 }
 
 /**

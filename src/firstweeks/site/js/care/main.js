@@ -4,6 +4,7 @@ import "./carry.js";
 import "./day.js";
 import "./days.js";
 import "./door.js";
+import "./today.js";
 import "./wait.js";
 import "./working.js";
 

@@ -34,6 +34,8 @@ interface DiaryField {
   readonly options: readonly string[];
   readonly absent: string;
   readonly range: readonly [number, number];
+  readonly taps: readonly number[];
+  readonly picture: string;
   readonly finding: string;
 }
 
@@ -65,4 +67,13 @@ interface WaitingPage {
   readonly when: readonly any[];
   readonly upTo: number;
   readonly lost: boolean;
+}
+
+/** A part of a day: the advice that it goes with, what must not be entered, and of a walk its minutes. */
+interface PlanPart {
+  readonly id: string;
+  readonly advice: string;
+  readonly stop: Moment | null;
+  readonly figure: string;
+  readonly goal: { readonly [name: string]: number };
 }
