@@ -40,7 +40,7 @@ def shown(*entries: Entry, answers: dict[str, Any] | None = None) -> set[str]:
     return {part.id for part in fitting(CARE.plan, CARE.diary, told.level, told.advice, entries, NOW)}
 
 
-def entry(hours: float = 0, **values: Known) -> Entry:
+def entry(hours: float = 0, **values: Any) -> Entry:
     """What was entered so many hours ago."""
     return Entry(NOW - 60 * hours, values)
 

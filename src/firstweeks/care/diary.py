@@ -31,6 +31,8 @@ class Field:
         kind: One of `KINDS`; of an ordered one the options go from the least worrying.
         absent: The option that means that it is not there; "" where there is none.
         taps: Numbers that are offered to be tapped; `picture`, drawn so many times, stands beside each.
+        unit: Of a number, its unit in UCUM.
+        code: The code of another system that means it, by its id in the content, or "".
         finding: The question of the protocol that it answers, or "".
     """
 
@@ -41,6 +43,8 @@ class Field:
     range: tuple[float, float] = (0, 0)
     taps: tuple[float, ...] = ()
     picture: str = ""
+    unit: str = ""
+    code: str = ""
     finding: str = ""
 
 
@@ -145,13 +149,27 @@ def _field(table: Table, content: Content) -> Field:
     options = table.texts("options") if kind in ("ordered", "choice") else ()
     bounds = table.numbers("range") if kind == "number" else None
     taps = (table.numbers("taps") or ()) if table.has("taps") else ()
-    picture = table.text("picture", "")
+    picture, unit, code = table.text("picture", ""), table.text("unit", ""), table.text("code", "")
     table.close()
     low, high = bounds if bounds and len(bounds) == 2 else (0.0, 0.0)
+    if kind == "number" and not unit:
+        table.refuse("is a number without a unit", "unit", 'write it in UCUM, as unit = "kg"; a count has unit = "1"')
+    if code and code not in content.codes:
+        table.refuse(f'names the code "{code}", which does not exist', "code", did_you_mean(code, content.codes))
     if not all(low <= tap <= high for tap in taps):
         table.refuse("offers a number that cannot be entered", "taps", f"stay within {low:g} and {high:g}")
     absent = options[0] if kind == "ordered" else ""
-    return Field(id=name, kind=kind, options=options, absent=absent, range=(low, high), taps=taps, picture=picture)
+    return Field(
+        id=name,
+        kind=kind,
+        options=options,
+        absent=absent,
+        range=(low, high),
+        taps=taps,
+        picture=picture,
+        unit=unit,
+        code=code,
+    )
 
 
 def read_sentence(table: Table, key: str, fields: Mapping[str, Field]) -> Moment | None:

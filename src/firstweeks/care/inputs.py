@@ -202,6 +202,11 @@ def as_moment(minutes: float) -> str:
     return f"{as_date(minutes // 1440)}T{as_time(minutes)}"
 
 
+def at_clock(minutes: float) -> datetime:
+    """A date and time, as the clock on the wall shows it."""
+    return datetime.fromisoformat(as_moment(minutes))
+
+
 def as_time(minutes: float) -> str:
     """Minutes since midnight as a time of the day."""
     hours, rest = divmod(int(minutes) % 1440, 60)

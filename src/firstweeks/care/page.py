@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
@@ -28,6 +28,15 @@ table { border-collapse: collapse; margin-bottom: 1.5rem }
 td, th { border-bottom: 1px solid #d8dde0; padding: .3rem .8rem; text-align: left }
 h1 { font-size: 1.6rem } section { break-inside: avoid }
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing, and the same as rows of time and entry."""
+
+    title: str
+    svg: str
+    rows: Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,37 +113,39 @@ class Reading:
         """The whole diary as a page that needs nothing else."""
         title = self.say("care-diary")
         body = [f"<h1>{escape(title)}</h1>", *map(_section, (self.told(), *self.today()))]
-        body += [self._chart(field) for field in self.diary.fields.values() if field.kind in CHARTS]
+        body += map(self._drawn, self.charts())
         body += [f"<h2>{escape(self.say('care-days'))}</h2>", *map(_section, self.days())]
         head = (
             f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
         )
         return (
             f'<!doctype html>\n<html lang="{escape(self.say.language)}"><head>{head}<style>{_STYLE}</style></head>'
-            f"<body><main>{''.join(filter(None, body))}</main></body></html>\n"
+            f"<body><main>{''.join(body)}</main></body></html>\n"
         )
 
-    def _chart(self, field: Field) -> str:
-        """A field's drawing with its table; nothing where there is no entry of it."""
-        found = series(self.entries, field.id, self.now)
-        if not found:
-            return ""
-        name = f"care-chart-{field.id}"
-        title = self.say(name if name in self.say else f"care-field-{field.id}")
-        log = field.range[1] >= _LOG
-        rows = "".join(
-            f"<tr><td>{as_date(at // 1440)} {as_time(at)}</td><td>{escape(self.value(field, value))}</td></tr>"
-            for at, value in found
-        )
-        dots = marks(found, field, log=log)
-        ticks = dict.fromkeys(
-            (dot.y, label(self.value(field, value))) for dot, (_, value) in zip(dots, found, strict=True)
-        )
-        return (
-            f"<section><h2>{escape(title)}</h2>{svg(dots, title, list(ticks))}<table><tr>"
-            f"<th>{escape(self.say('care-day-time'))}</th><th>{escape(self.say('care-day-entry'))}</th></tr>{rows}"
-            "</table></section>"
-        )
+    def charts(self) -> Iterator[Chart]:
+        """A drawing with its table for each field that has one and was entered."""
+        for field in self.diary.fields.values():
+            found = series(self.entries, field.id, self.now)
+            if field.kind not in CHARTS or not found:
+                continue
+            name = f"care-chart-{field.id}"
+            title = self.say(name if name in self.say else f"care-field-{field.id}")
+            dots = marks(found, field, log=field.range[1] >= _LOG)
+            words = [self.value(field, value) for _, value in found]
+            ticks = dict.fromkeys((dot.y, label(text)) for dot, text in zip(dots, words, strict=True))
+            times = [f"{as_date(at // 1440)} {as_time(at)}" for at, _ in found]
+            yield Chart(title, svg(dots, title, list(ticks)), list(zip(times, words, strict=True)))
+
+    @property
+    def columns(self) -> tuple[str, str]:
+        """The heads of the table beside a drawing."""
+        return self.say("care-day-time"), self.say("care-day-entry")
+
+    def _drawn(self, chart: Chart) -> str:
+        head = "".join(f"<th>{escape(text)}</th>" for text in self.columns)
+        rows = "".join(f"<tr><td>{time}</td><td>{escape(text)}</td></tr>" for time, text in chart.rows)
+        return f"<section><h2>{escape(chart.title)}</h2>{chart.svg}<table><tr>{head}</tr>{rows}</table></section>"
 
 
 def _section(section: Section) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from firstweeks.care.content import load_care
-from firstweeks.care.diary import DiaryRule
+from firstweeks.care.diary import DiaryRule, Field
 from firstweeks.care.moments import as_data
 from firstweeks.care.plan import Part
 from firstweeks.care.waiting import Waiting
@@ -24,7 +24,7 @@ def care_data(folder: Path = SHIPPED) -> dict[str, Any]:
         "figures": {name: asdict(figure) for name, figure in care.figures.items()},
         "diary": {
             "entries": care.diary.entries,
-            "fields": {name: asdict(field) for name, field in care.diary.fields.items()},
+            "fields": {name: _field(field) for name, field in care.diary.fields.items()},
             "rules": {name: _rule(rule) for name, rule in care.diary.rules.items()},
             "look": care.diary.look,
         },
@@ -35,6 +35,11 @@ def care_data(folder: Path = SHIPPED) -> dict[str, Any]:
 
 def _page(page: Waiting, content: Content) -> dict[str, Any]:
     return {"id": page.id, "when": as_lists(page.when, content), "upTo": page.up_to.urgency, "lost": page.lost}
+
+
+def _field(field: Field) -> dict[str, Any]:
+    """What the phone needs of a field: not the codes that other software knows it by."""
+    return {key: value for key, value in asdict(field).items() if key not in ("unit", "code")}
 
 
 def _part(part: Part) -> dict[str, Any]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import typer
 
@@ -19,11 +20,12 @@ from firstweeks.care.page import Reading
 from firstweeks.care.plan import Part, fitting
 from firstweeks.care.proving import LAWS, prove
 from firstweeks.care.saying import care_words
+from firstweeks.cli.extras import needs
 from firstweeks.cli.interview import choose
-from firstweeks.cli.options import SHIPPED, Content, Format, Language, check_page
+from firstweeks.cli.options import SHIPPED, Content, Language, check_page
 from firstweeks.files import write_whole
 from firstweeks.model.problem import Problem, Rejected, visible
-from firstweeks.protocol import load
+from firstweeks.protocol import Protocol, load
 from firstweeks.rendering.region import guess_country, guess_language
 from firstweeks.rendering.terminal import Terminal
 from firstweeks.rendering.words import languages
@@ -31,22 +33,30 @@ from firstweeks.rendering.words import languages
 _FILE = "A diary as the app exports it: JSON or CSV."
 _AT = "The time to read it at, as 2026-11-29T18:30; without it, the time of the last entry."
 _ANSWERS = "The last answers as JSON: the level is never below theirs."
+_FORMAT = "How to write the result; fhir is a Bundle of Observations."
+_ZONE = "For fhir: the time zone of the diary, such as Europe/London; without it days are written, and no times."
+_PDF = "Also write a tagged PDF with the same; a name that ends in .pdf."
 _PAGE = "Also write a page with charts and tables; a name that ends in .html."
 
 
 def diary(
     file: Annotated[Path, typer.Argument(metavar="FILE", help=_FILE, exists=True, dir_okay=False)],
     content: Content = SHIPPED,
-    form: Format = "text",
+    form: Annotated[Literal["text", "json", "fhir"], typer.Option("--format", help=_FORMAT)] = "text",
     lang: Language = "",
     country: Annotated[str, typer.Option("--country", metavar="CODE", show_default=False)] = "",
     at: Annotated[str, typer.Option("--at", metavar="TIME", help=_AT)] = "",
     answers: Annotated[Path | None, typer.Option("--answers", metavar="FILE", help=_ANSWERS)] = None,
     report: Annotated[Path | None, typer.Option("--report", metavar="PAGE", help=_PAGE)] = None,
+    pdf: Annotated[Path | None, typer.Option("--pdf", metavar="OUT", help=_PDF)] = None,
+    zone: Annotated[str, typer.Option("--zone", metavar="ZONE", help=_ZONE)] = "",
 ) -> None:
     """Read an exported diary: what its entries ask for, why, and day by day."""
     if report is not None:
         check_page(report)
+    if pdf is not None:
+        check_page(pdf, ".pdf", "--pdf")
+    hangs = _zone(zone) if zone else None
     protocol, care = load(content), load_care(content)
     entries = read_export(file.read_bytes(), care.diary)
     now = _time(at) if at else max((entry.at for entry in entries), default=moment_of(datetime.now()))
@@ -69,8 +79,14 @@ def diary(
         terminal = Terminal()
         for section in (reading.told(), *reading.today(), *reading.days()):
             terminal.section(section)
+    if form == "fhir":
+        _print_bundle(protocol, reading, hangs)
     if report is not None:
         write_whole(report, reading.html())
+    if pdf is not None:
+        with needs("paper"):
+            from firstweeks.care import paper  # noqa: PLC0415
+        write_whole(pdf, paper.pdf(reading))
 
 
 def diary_rules(
@@ -93,6 +109,21 @@ def diary_rules(
             print(f"  {held} ({made.histories:,} histories)", flush=True)
     if broken:
         raise typer.Exit(1)
+
+
+def _print_bundle(protocol: Protocol, reading: Reading, zone: ZoneInfo | None) -> None:
+    from firstweeks.services.fhir.diary import DiaryBundle  # noqa: PLC0415 -- other formats do not wait for it
+
+    made = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    print(json.dumps(DiaryBundle(protocol, reading, made, zone).bundle(), ensure_ascii=False, indent=1))
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        says = f'"{visible(name)}" is no time zone; write one as Europe/London'
+        raise typer.BadParameter(says, param_hint="--zone") from None
 
 
 def _shown(entries: Sequence[Entry]) -> str:

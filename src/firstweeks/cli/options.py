@@ -19,9 +19,9 @@ Language = Annotated[str, typer.Option("--lang", metavar="CODE", help=_LANGUAGE,
 __all__ = ["SHIPPED", "Content", "Format", "Language", "check_page"]
 
 
-def check_page(page: Path) -> None:
+def check_page(page: Path, suffix: str = ".html", option: str = "--report") -> None:
     """Refuse a name that no page can be written to, before anything is worked out for it."""
-    if page.suffix != ".html":
-        raise typer.BadParameter(f'a page has a name that ends in ".html", not "{page.name}"', param_hint="--report")
+    if page.suffix != suffix:
+        raise typer.BadParameter(f'a page has a name that ends in "{suffix}", not "{page.name}"', param_hint=option)
     if not page.parent.is_dir():
-        raise typer.BadParameter(f'there is no folder "{page.parent}" to write to', param_hint="--report")
+        raise typer.BadParameter(f'there is no folder "{page.parent}" to write to', param_hint=option)

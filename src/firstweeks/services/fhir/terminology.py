@@ -10,6 +10,7 @@ from firstweeks.model.coding import Code
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.protocol import Protocol
 from firstweeks.rendering.words import Words, words
+from firstweeks.services.fhir.diary import diary_system
 from firstweeks.services.fhir.naming import (
     ABSENT,
     ASKED_UNKNOWN,
@@ -45,6 +46,7 @@ class Terminology:
         rules = [self._concept(name, f"rule-{name}.name", f"rule-{name}") for name in content.rules]
         raises = [self._concept(name, f"raise-{name}.name", f"raise-{name}") for name in content.raises]
         yield self._system("reasons", "Rules and raises", [*rules, *raises])
+        yield from diary_system(self.protocol, self._words)
         for name in ("levels", "reasons"):
             yield self._set(name, name, [{"system": self.naming.url("CodeSystem", name)}])
         for finding in content.findings.values():
