@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +19,7 @@ from firstweeks.care.history import Entry, holds
 from firstweeks.care.inputs import day, moment
 from firstweeks.care.moments import Days, Down, For, Grew, Is, Joined, Moved, Passed, Sum, sentence_of
 from firstweeks.care.proving import histories, prove
-from firstweeks.care.saying import care_words
+from firstweeks.care.saying import care_messages, care_words
 from firstweeks.care.script import care_data
 from firstweeks.care.sentence import read_moment
 from firstweeks.model.place import Place
@@ -314,6 +316,14 @@ def test_everything_that_can_be_entered_has_words(language: str) -> None:
                 assert say(f"option-{field.finding}-{option}" if field.finding else f"care-option-{name}-{option}")
     assert all(say(f"care-rule-{name}") for name in DIARY.rules)
     assert {name for fields in DIARY.entries.values() for name in fields} == DIARY.fields.keys()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_message_is_written_twice(language: str) -> None:
+    """A message that stands twice would say something else than one of its writers meant."""
+    names = re.findall(r"^([a-z][\w-]*) =", care_messages(language), re.MULTILINE)
+    assert [name for name, count in Counter(names).items() if count > 1] == []
+    assert len(names) > 200
 
 
 def test_a_rule_that_is_held_back_is_never_one_to_leave_at_once_for(tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def _chart(chart: Chart, columns: Sequence[str]) -> Iterator[str]:
     drawing = f'<svg xmlns="http://www.w3.org/2000/svg"{head}>{_STYLE}{rest}'
     cells = ", ".join(_text(cell) for row in chart.rows for cell in row)
     yield _heading(2, chart.title)
-    yield f'#image(bytes({_text(drawing)}), format: "svg", width: 100%, alt: {_text(chart.title)})'
+    yield f'#image(bytes({_text(drawing)}), format: "svg", width: 75%, alt: {_text(chart.title)})'
     yield f"#table(columns: 2, table.header({', '.join(map(_text, columns))}), {cells})"
 
 

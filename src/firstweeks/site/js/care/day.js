@@ -180,7 +180,7 @@ export function asked(name, put) {
     return button;
   });
   const other = field.options.length ? null : box(name, say("care-other-number"), put);
-  return make("fieldset", { class: "nhsuk-fieldset care-field" }, make("legend", { class: "nhsuk-heading-s" }, label), make("div", { class: "care-options" }, ...buttons), other);
+  return make("fieldset", { class: "nhsuk-fieldset care-field", "data-field": name }, make("legend", { class: "nhsuk-heading-s" }, label), make("div", { class: "care-options" }, ...buttons), other);
 }
 
 /**

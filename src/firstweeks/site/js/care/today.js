@@ -45,7 +45,7 @@ function section(part, said) {
     values[field] = given;
     const entry = { id, at: now(), values: { ...values } };
     const before = safe().map((one) => one.id).join();
-    await keep((content) => ({ ...content, entries: [...content.entries.filter((one) => one.id !== id), entry] }), say("care-kept"));
+    await keep((content) => ({ ...content, entries: [...content.entries.filter((one) => one.id !== id), entry] }), say("care-noted"));
     if (safe().map((one) => one.id).join() !== before) return navigation.again();
     said.textContent = state.news;
     aim.replaceChildren(...walk(part));
