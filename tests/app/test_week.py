@@ -21,11 +21,13 @@ from firstweeks.care.content import load_care
 from firstweeks.care.history import Entry
 from firstweeks.care.inputs import moment_of
 from firstweeks.care.saying import care_words
+from laws.strategies import shipped
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-diary")]
 PHONE = {"width": 360, "height": 740}
 BEGIN = datetime(2026, 11, 22, 8, 0)
 DIARY = load_care().diary
+LEVELS = {level.id: level for level in shipped().content.levels}
 
 
 @dataclass(frozen=True)
@@ -173,8 +175,11 @@ def test_a_week_is_told_day_by_day(visit: Visit, name: str, language: str) -> No
         reasons = box.locator("li").all_inner_texts() if box.count() else []
         assert reasons == [say(f"care-rule-{one.id}") for one in DIARY.holding(read(page), moment_of(when))], told
         assert not told.because or say(f"care-rule-{told.because}") in reasons, told
-        if told.level == "call_ambulance":
-            assert box.locator("a[href^='tel:']").count() == 1
+        if told.level:
+            # How soon, and whom to call: a number to press where someone leaves at once.
+            level = LEVELS[told.level]
+            assert box.locator("a[href^='tel:']").count() == (level.tone == "emergency")
+            assert level.at_once or say(f"level-{told.level}.when") in box.inner_text()
         faults += [f"{told}: {fault}" for fault in (*cut(visitor), *small(visitor))]
     page.click("[data-care=care-timeline]")
     page.wait_for_selector("[data-care=care-print]")

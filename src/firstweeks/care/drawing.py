@@ -17,6 +17,7 @@ from firstweeks.care.history import UNSURE, Known
 
 WIDTH, HEIGHT = 360, 180
 LEFT, RIGHT, TOP, BOTTOM = 110, 10, 10, 10
+LONGEST = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ def _between(value: float, low: float, high: float, start: float, end: float) ->
 
 def label(text: str) -> str:
     """The beginning of a value in words, as it fits beside the chart."""
-    return re.split(r"[:：;；(（]", text)[0][:16]
+    short = re.split(r"[:：;；(（]", text)[0]
+    return f"{short[: LONGEST - 1]}…" if len(short) > LONGEST else short
 
 
 def svg(found: Sequence[Mark], title: str, ticks: Sequence[tuple[float, str]]) -> str:

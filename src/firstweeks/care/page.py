@@ -70,7 +70,8 @@ class Reading:
             return Section(heading, (self.say("care-diary-quiet"),))
         head = self.say(f"level-{self.level.id}", emergency=self.emergency)
         reasons = tuple(self.say(f"care-rule-{rule.id}") for rule in self.rules)
-        return Section(heading, (head,), (*reasons, self.say("care-diary-stands")))
+        when = () if self.level.at_once else (self.say(f"level-{self.level.id}.when"),)
+        return Section(heading, (head, *when), (*reasons, self.say("care-diary-stands")))
 
     def today(self) -> list[Section]:
         """The parts of a day that are safe now, each with what to do."""
@@ -95,13 +96,13 @@ class Reading:
 
     def entry(self, entry: Entry) -> str:
         """One entry in a line: each kind with what was chosen, and what else was entered by its name."""
-        return "; ".join(
-            self.say(f"care-entry-{kind}")
-            + ": "
-            + ", ".join(self._named(name, entry.values[name], fields) for name in there)
-            for kind, fields in self.diary.entries.items()
-            if (there := [name for name in fields if name in entry.values])
-        )
+        lines = []
+        for kind, fields in self.diary.entries.items():
+            said = [self._named(name, entry.values[name], fields) for name in fields if name in entry.values]
+            if said:
+                kind_of = self.say(f"care-entry-{kind}")
+                lines.append(self.say("care-line", kind=kind_of, said=self.say("ui-comma").join(said)))
+        return self.say("ui-semicolon").join(lines)
 
     def _named(self, name: str, value: Known, others: Sequence[str]) -> str:
         field = self.diary.fields[name]
@@ -133,9 +134,15 @@ class Reading:
             title = self.say(name if name in self.say else f"care-field-{field.id}")
             dots = marks(found, field, log=field.range[1] >= _LOG)
             words = [self.value(field, value) for _, value in found]
-            ticks = dict.fromkeys((dot.y, label(text)) for dot, text in zip(dots, words, strict=True))
+            beside = [self._short(field, value) for _, value in found]
+            ticks = dict.fromkeys((dot.y, text) for dot, text in zip(dots, beside, strict=True))
             times = [f"{as_date(at // 1440)} {as_time(at)}" for at, _ in found]
             yield Chart(title, svg(dots, title, list(ticks)), list(zip(times, words, strict=True)))
+
+    def _short(self, field: Field, value: Known) -> str:
+        """What stands beside a chart: the short name of an answer, where it has one."""
+        message = f"option-{field.finding}-{value}.name"
+        return label(self.say(message) if message in self.say else self.value(field, value))
 
     @property
     def columns(self) -> tuple[str, str]:

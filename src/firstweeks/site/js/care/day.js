@@ -1,6 +1,7 @@
 /** The day's page: what the entries ask for, what can be entered in two taps, and today's entries. */
 
-import { care, engine, has, heading, lines, make, navigation, now, picture, press, say, screens, session, state, status, typed, way } from "./app.js";
+import { care, engine, has, heading, lines, make, navigation, now, paragraphs, picture, press, say, screens, session, state, status, typed, way } from "./app.js";
+import { label } from "./drawing.js";
 import { fills, holding } from "./holding.js";
 import { asDate, asTime } from "./inputs.js";
 import { understood } from "./portable.js";
@@ -47,9 +48,9 @@ export function told() {
   const answered = session.started ? levels.indexOf(session.assessment.level) : -1;
   const asked = found.length ? found[0].urgency : -1;
   const level = levels[Math.max(answered, asked)];
-  if (!level) return [make("div", { class: "nhsuk-inset-text" }, ...lines("care-diary-quiet").map((text) => make("p", {}, text)))];
+  if (!level) return [make("div", { class: "nhsuk-inset-text" }, ...paragraphs(lines("care-diary-quiet")), press("care-ask-again", () => navigation.go("diary-ask"), true))];
   const { emergency } = session;
-  const { tone } = looks[level];
+  const { atOnce, tone } = looks[level];
   const hours = care.diary.look[level];
   const dialled = countries[session.country].emergency || "112";
   return [
@@ -57,7 +58,9 @@ export function told() {
       "section",
       { class: `care-told care-told--${tone}`, "data-level": level },
       make("h2", { class: "nhsuk-heading-m" }, session.words(`level-${level}`, { emergency })),
+      !atOnce && make("p", { class: "care-when" }, session.words(`level-${level}.when`)),
       tone === "emergency" && make("a", { class: "nhsuk-button app-call", href: `tel:${dialled}` }, say("ui-call", { number: emergency })),
+      tone !== "emergency" && make("p", {}, make("a", { href: "./", class: "app-press", on: () => navigation.go("numbers") }, say("care-waiting-numbers"))),
       make("ul", { class: "nhsuk-list nhsuk-list--bullet" }, ...found.map(({ id }) => make("li", {}, say(`care-rule-${id}`)))),
       answered > asked && make("p", {}, say("care-from-answers")),
       make("p", {}, say("care-diary-stands")),
@@ -101,9 +104,20 @@ export function inWords({ values }) {
     .map(([kind, names]) => {
       const there = names.filter((name) => name in values);
       const texts = there.map((name) => (care.diary.fields[name].options.length || names.length === 1 ? value(name, values[name]) : `${say(`care-field-${name}`)} ${value(name, values[name])}`));
-      return `${say(`care-entry-${kind}`)}: ${texts.join(", ")}`;
+      return say("care-line", { kind: say(`care-entry-${kind}`), said: texts.join(say("ui-comma")) });
     })
-    .join("; ");
+    .join(say("ui-semicolon"));
+}
+
+/**
+ * What stands beside a chart: the short name of an answer, where it has one.
+ *
+ * @param {string} name
+ * @param {string | number} given
+ */
+export function short(name, given) {
+  const message = `option-${care.diary.fields[name].finding}-${given}.name`;
+  return label(session.words.has(message) ? session.words(message) : value(name, given));
 }
 
 /**

@@ -1,8 +1,8 @@
 /** All days: charts with a table beside each, and the entries, a week at a time. */
 
 import { care, has, heading, make, navigation, now, say, screens, state, way } from "./app.js";
-import { inWords, value } from "./day.js";
-import { label, marks, svg } from "./drawing.js";
+import { inWords, short, value } from "./day.js";
+import { marks, svg } from "./drawing.js";
 import { entered } from "./holding.js";
 import { asDate, asTime } from "./inputs.js";
 
@@ -54,7 +54,7 @@ function chart(field, entries) {
   const title = say(has(`care-chart-${field.id}`) ? `care-chart-${field.id}` : `care-field-${field.id}`);
   const dots = marks(found, field, field.range[1] >= LOG_FROM);
   const heights = new Map(dots.map(({ y }, at) => [y, found[at][1]]));
-  const ticks = [...heights].map(([y, given]) => /** @type {[number, string]} */ ([y, label(value(field.id, given))]));
+  const ticks = [...heights].map(([y, given]) => /** @type {[number, string]} */ ([y, short(field.id, given)]));
   const rows = () => found.map(([at, given]) => make("tr", {}, make("td", {}, `${asDate(Math.floor(at / 1440))} ${asTime(at)}`), make("td", {}, value(field.id, given))));
   const head = make("tr", {}, make("th", { scope: "col" }, say("care-day-time")), make("th", { scope: "col" }, say("care-day-entry")));
   const body = make("tbody");

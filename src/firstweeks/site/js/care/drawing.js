@@ -2,6 +2,7 @@
 
 const [WIDTH, HEIGHT] = [360, 180];
 const [LEFT, RIGHT, TOP, BOTTOM] = [110, 10, 10, 10];
+const LONGEST = 16;
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
@@ -34,7 +35,8 @@ function between(value, low, high, start, end) {
  * @param {string} text
  */
 export function label(text) {
-  return [...text.split(/[:：;；(（]/)[0]].slice(0, 16).join("");
+  const signs = [...text.split(/[:：;；(（]/)[0]];
+  return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join("")}…` : signs.join("");
 }
 
 /**

@@ -9,7 +9,7 @@ care-entry-hcg = Blood test (hCG)
 care-entry-weight = Weight
 care-entry-medicine = Medicine taken
 care-entry-visit = Visit
-care-entry-self_care = Did self-care help?
+care-entry-self_care = Self-care
 care-entry-note = Note
 
 care-field-bleeding = How much
@@ -97,4 +97,5 @@ care-chart-hcg = hCG, in IU/L, on a log scale
 care-chart-weight = Weight, in kg
 care-chart-temperature = Temperature, in °C
 care-chart-none = No entry yet.
+care-line = { $kind }: { $said }
 care-unsure = not sure

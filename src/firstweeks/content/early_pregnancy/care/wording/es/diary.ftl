@@ -10,7 +10,7 @@ care-entry-hcg = Análisis de sangre (hCG)
 care-entry-weight = Peso
 care-entry-medicine = Medicina tomada
 care-entry-visit = Visita
-care-entry-self_care = ¿Le ayudó cuidarse?
+care-entry-self_care = Cuidados
 care-entry-note = Nota
 
 care-field-bleeding = Cuánto
@@ -98,4 +98,5 @@ care-chart-hcg = hCG, en UI/L, en escala logarítmica
 care-chart-weight = Peso, en kg
 care-chart-temperature = Temperatura, en °C
 care-chart-none = Aún no hay notas.
+care-line = { $kind }: { $said }
 care-unsure = no lo sé

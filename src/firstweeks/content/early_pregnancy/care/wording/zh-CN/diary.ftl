@@ -10,7 +10,7 @@ care-entry-hcg = 抽血（hCG）
 care-entry-weight = 体重
 care-entry-medicine = 用药
 care-entry-visit = 就诊
-care-entry-self_care = 自我护理有帮助吗？
+care-entry-self_care = 自我护理
 care-entry-note = 备注
 
 care-field-bleeding = 量
@@ -98,4 +98,5 @@ care-chart-hcg = hCG，IU/L，对数刻度
 care-chart-weight = 体重，公斤
 care-chart-temperature = 体温，°C
 care-chart-none = 还没有记录。
+care-line = { $kind }：{ $said }
 care-unsure = 不确定
