@@ -10,7 +10,8 @@ from firstweeks.care.diary import Diary, read_sentence
 from firstweeks.care.figures import Figure
 from firstweeks.care.history import UNSURE, Entry, holds
 from firstweeks.care.moments import DAY, Moment
-from firstweeks.model.content import Content, Level
+from firstweeks.model.content import Content
+from firstweeks.model.level import Level
 from firstweeks.model.tri import Tri
 from firstweeks.reading.suggesting import did_you_mean
 

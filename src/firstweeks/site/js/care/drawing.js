@@ -35,8 +35,8 @@ function between(value, low, high, start, end) {
  * @param {string} text
  */
 export function label(text) {
-  const signs = [...text.split(/[:：;；(（]/)[0]];
-  return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join("")}…` : signs.join("");
+  const letters = [...text.split(/[:：;；(（]/)[0]];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : letters.join("");
 }
 
 /**

@@ -2,7 +2,7 @@
 
 care-plan = A plan for today
 care-plan-means =
-    This is for comfort, on what you answered just now. It treats nothing and rules out nothing.
+    This is for comfort, on what you answered a moment ago. It treats nothing and rules out nothing.
     Stop at once if something new comes or pain grows. Then check your symptoms again.
 care-plan-none = There is no plan for now. First do what stands here.
 care-plan-empty = On these answers no part of a plan fits. Rest as you need to.
