@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from firstweeks.checks.checked import read_by
 from firstweeks.model.condition import Condition
@@ -73,26 +74,32 @@ def libraries(protocol: Protocol) -> Iterator[Resource]:
     naming, content = Naming(protocol.content), protocol.content
     kind = coded("http://terminology.hl7.org/CodeSystem/library-type", "asset-collection", "Asset Collection")
     described = f"Part of what an assessment names by its SHA-256: {content.content_hash}."
-    for name, suffix in LIBRARIES.items():
-        files = list(_files(protocol, suffix))
-        if not files:
-            continue
+    for name, paths in _parts(protocol).items():
         head = naming.head("Library", name, f"{name} of {content.id}".capitalize(), described)
-        yield {**head, "type": {"coding": [kind]}, "content": files}
+        yield {**head, "type": {"coding": [kind]}, "content": [_attached(protocol, path) for path in paths]}
 
 
-def _files(protocol: Protocol, suffix: str) -> Iterator[Resource]:
-    for path in content_files(protocol.folder, suffix):
-        # The same on every machine, as the hash of the content is.
-        data = path.read_bytes().replace(b"\r\n", b"\n")
-        digest = hashlib.sha1(data, usedforsecurity=False).digest()
-        yield {
-            "contentType": _TYPES[suffix],
-            "data": base64.b64encode(data).decode(),
-            "size": len(data),
-            "hash": base64.b64encode(digest).decode(),
-            "title": path.relative_to(protocol.folder).as_posix(),
-        }
+def _parts(protocol: Protocol) -> dict[str, list[Path]]:
+    """The files of each Library; the words of each language apart, since all together pass a megabyte."""
+    found: dict[str, list[Path]] = {}
+    for name, suffix in LIBRARIES.items():
+        for path in content_files(protocol.folder, suffix):
+            part = f"{name}-{path.parent.name}" if name == "wording" else name
+            found.setdefault(part, []).append(path)
+    return found
+
+
+def _attached(protocol: Protocol, path: Path) -> Resource:
+    """A file, the same on every machine, as the hash of the content is."""
+    data = path.read_bytes().replace(b"\r\n", b"\n")
+    digest = hashlib.sha1(data, usedforsecurity=False).digest()
+    return {
+        "contentType": _TYPES[path.suffix],
+        "data": base64.b64encode(data).decode(),
+        "size": len(data),
+        "hash": base64.b64encode(digest).decode(),
+        "title": path.relative_to(protocol.folder).as_posix(),
+    }
 
 
 def _citation(protocol: Protocol, name: str) -> Resource:
