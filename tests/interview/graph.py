@@ -5,8 +5,8 @@ Two people stand at the same node if the level told depends on the rest of their
 which of the other questions apply to them. Then every later page is the same for both, so one of them is walked for
 both, and the walk is finite. Decision diagrams say so: what is left of a function is one number (circuit/diagram.py).
 
-A page is answered in every way there is: each option, each stretch of a number between two thresholds, each set of
-options of a list, and, where `unsure`, "not sure" of any of these.
+A page is answered in every way there is: each option, each stretch of a number between two thresholds, and each set of
+options of a list.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from firstweeks.circuit.cells import ABSENT, PRESENT
 from firstweeks.circuit.diagram import Diagram, Work
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Page
-from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.protocol import Protocol
 
 Given = dict[str, Value]
@@ -36,10 +36,10 @@ class Node:
 
 
 class Walk:
-    """Walks the interviews of one protocol; with `unsure`, of people who are unsure of anything, too."""
+    """Walks the interviews of one protocol."""
 
-    def __init__(self, protocol: Protocol, *, unsure: bool = False) -> None:
-        self.protocol, self._unsure = protocol, unsure
+    def __init__(self, protocol: Protocol) -> None:
+        self.protocol = protocol
         self._leads: dict[Key, tuple[Key, ...]] = {}
         self._circuit, self._unanswered = protocol.scalar.circuit, protocol.content.unanswered.urgency
         leaf = (len(self._circuit.cells.variables),)
@@ -109,35 +109,32 @@ class Walk:
 
     def _ways(self, given: Given, finding: Finding) -> Iterator[Value]:
         """The answers to a finding; of those that leave as much open, one."""
-        unsure = (UNSURE,) if self._unsure else ()
         match finding.kind:
             case Kind.MANY:
                 yield from self._lists(given, finding)
             case Kind.NUMBER:
                 low, _ = finding.range or (0, 0)
-                yield from (low, *self._circuit.cells.thresholds.get(finding.id, ()), *unsure)
+                yield from (low, *self._circuit.cells.thresholds.get(finding.id, ()))
             case _:
-                yield from (*finding.options, *unsure)
+                yield from finding.options
 
     def _lists(self, given: Given, finding: Finding) -> Iterator[Value]:
         """The lists of options: each option in turn is added or not, and lists that leave as much open are one."""
-        for rest in [ABSENT, ABSENT | PRESENT] if self._unsure else [ABSENT]:
-            known = {
-                variable: cells
-                for name, value in given.items()
-                for variable, cells in self._circuit.cells.of(self.protocol.content.findings[name], value)
-            }
-            reached: dict[Key, tuple[tuple[str, ...], dict[int, int]]] = {(): ((), known)}
-            for option in finding.options:
-                variable = self._circuit.cells.index[finding.id, option]
-                more: dict[Key, tuple[tuple[str, ...], dict[int, int]]] = {}
-                for chosen, left in reached.values():
-                    for cells, new in ((rest, chosen), (PRESENT, (*chosen, option))):
-                        now = {**left, variable: cells}
-                        more.setdefault(self._rest(now), (new, now))
-                reached = more
-            for chosen, _ in reached.values():
-                yield chosen if rest == ABSENT else (*chosen, UNSURE)
+        known = {
+            variable: cells
+            for name, value in given.items()
+            for variable, cells in self._circuit.cells.of(self.protocol.content.findings[name], value)
+        }
+        reached: dict[Key, tuple[tuple[str, ...], dict[int, int]]] = {(): ((), known)}
+        for option in finding.options:
+            variable = self._circuit.cells.index[finding.id, option]
+            more: dict[Key, tuple[tuple[str, ...], dict[int, int]]] = {}
+            for chosen, left in reached.values():
+                for cells, new in ((ABSENT, chosen), (PRESENT, (*chosen, option))):
+                    now = {**left, variable: cells}
+                    more.setdefault(self._rest(now), (new, now))
+            reached = more
+        yield from (chosen for chosen, _ in reached.values())
 
     def _variables(self, name: str) -> list[int]:
         variables = self._circuit.cells.variables

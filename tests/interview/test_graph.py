@@ -1,23 +1,25 @@
 """
-The whole interview, walked: everyone who answers, and everyone who is unsure of something.
+The whole interview, walked: everyone who is sure of their answers, whoever is unsure of one of them, and people who are
+drawn to be unsure of anything.
 
-Each is somewhere on a graph of some hundreds of nodes, with every "not sure" some two thousand (graph.py says which
-people share a node, and a test holds that they are asked the same).
+Everyone who is sure is somewhere on a graph of some two thousand nodes (graph.py says which people share a node, and a
+test holds that they are asked the same).
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import pytest
 from hypothesis import given
 
-from firstweeks.model.finding import UNSURE, Kind, Value
+from firstweeks.backends.scalar import NO
+from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from interview.difference import Difference
 from interview.graph import Node, Walk
-from laws.strategies import MANY, SOME, answers, shipped
+from laws.strategies import FEW, MANY, answers, shipped
 
 PROTOCOL = shipped()
 FINDINGS = PROTOCOL.content.findings
@@ -28,15 +30,9 @@ WHOLE = pytest.mark.xdist_group("interview graph")
 
 
 @cache
-def sure() -> Walk:
+def walk() -> Walk:
     """The walk of everyone who is sure of their answers."""
     return Walk(PROTOCOL)
-
-
-@cache
-def unsure() -> Walk:
-    """The walk of everyone there is."""
-    return Walk(PROTOCOL, unsure=True)
 
 
 @cache
@@ -45,12 +41,28 @@ def difference() -> Difference:
     return Difference(PROTOCOL)
 
 
+def unsure_once(node: Node) -> Iterator[Node]:
+    """Who answers the page of a node as usual, but for one answer that they are not sure of."""
+    for unsure in node.page.findings if node.page else ():
+        given_ = dict(node.given)
+        for finding in node.page.findings if node.page else ():
+            if PROTOCOL.scalar.gates(given_.get).get(finding.id) != NO:
+                given_[finding.id] = said_unsure(finding) if finding is unsure else finding.usual
+        if unsure.id in given_:
+            yield Node(given_, PROTOCOL.next_page(given_))
+
+
+def said_unsure(finding: Finding) -> Value:
+    """What is answered to a finding by someone who is not sure."""
+    return (UNSURE,) if finding.kind is Kind.MANY else UNSURE
+
+
 def check(nodes: Iterable[Node]) -> None:
     """A page is asked exactly as long as an answer can change what a person is told, and can itself."""
     for node in nodes:
         waits = difference().waits_for(node.given)
         if node.page is None:
-            applying = {name for name in waits - {*node.given} if PROTOCOL.scalar.gates(node.given.get).get(name) != 0}
+            applying = {name for name in waits - {*node.given} if PROTOCOL.scalar.gates(node.given.get).get(name) != NO}
             assert not applying, node.given
         else:
             assert not waits.isdisjoint(finding.id for finding in node.page.findings), (node.page.id, node.given)
@@ -60,9 +72,9 @@ def check(nodes: Iterable[Node]) -> None:
 @pytest.mark.thorough
 def test_every_path_ends_decided() -> None:
     """Whoever is sure of their answers is asked at most nine pages, and then has one level."""
-    nodes = sure().nodes.values()
+    nodes = walk().nodes.values()
     assert len(nodes) > 400
-    assert sure().most_pages <= MOST_PAGES
+    assert walk().most_pages <= MOST_PAGES
     for node in nodes:
         assert node.page is not None or PROTOCOL.assess(node.given).decided, node.given
 
@@ -70,31 +82,37 @@ def test_every_path_ends_decided() -> None:
 @WHOLE
 @pytest.mark.thorough
 def test_no_page_is_asked_that_cannot_change_the_level() -> None:
-    """Whoever answers, and is unsure of anything, is asked what can still change the level told, and all of that."""
-    nodes = unsure().nodes.values()
-    assert len(nodes) > 1_000
-    assert unsure().most_pages <= MOST_PAGES
+    """Whoever is sure is asked what can still change the level told, and all of that."""
+    check(walk().nodes.values())
+
+
+@WHOLE
+@pytest.mark.thorough
+def test_one_unsure_answer_asks_no_less_and_nothing_idle() -> None:
+    """The same wherever someone stands and is unsure of one answer of the page."""
+    nodes = [node for place in walk().nodes.values() for node in unsure_once(place)]
+    assert len(nodes) > 5_000
     check(nodes)
 
 
 @WHOLE
 @pytest.mark.thorough
 @MANY
-@given(person=answers(FINDINGS))
+@given(person=answers(FINDINGS, whole=True))
 def test_people_at_one_node_are_asked_the_same(person: dict[str, Value]) -> None:
-    """Everyone's interview goes along the graph, page by page; what a person was not drawn to answer is unsure."""
+    """Everyone's interview goes along the graph, page by page."""
     given_: dict[str, Value] = {}
     while True:
-        page, node = PROTOCOL.next_page(given_), unsure().nodes[unsure().key(given_)]
+        page, node = PROTOCOL.next_page(given_), walk().nodes[walk().key(given_)]
         assert page == node.page
         if page is None:
             break
         for finding in page.findings:
-            if PROTOCOL.scalar.gates(given_.get).get(finding.id) != 0:
-                given_[finding.id] = person.get(finding.id, (UNSURE,) if finding.kind is Kind.MANY else UNSURE)
+            if PROTOCOL.scalar.gates(given_.get).get(finding.id) != NO:
+                given_[finding.id] = person[finding.id]
 
 
-@SOME
+@FEW
 @given(person=answers(FINDINGS))
 def test_no_one_is_asked_anything_idle(person: dict[str, Value]) -> None:
     """Whoever leaves anything unsure is asked as long as that can change what they are told, and nothing idle."""
@@ -105,10 +123,7 @@ def test_no_one_is_asked_anything_idle(person: dict[str, Value]) -> None:
         nodes.append(Node(given_, page))
         if page is None:
             break
-        told = {
-            finding.id: person.get(finding.id, (UNSURE,) if finding.kind is Kind.MANY else UNSURE)
-            for finding in page.findings
-        }
+        told = {finding.id: person.get(finding.id, said_unsure(finding)) for finding in page.findings}
         given_ = {**given_, **told}
     assert len(nodes) <= MOST_PAGES + 1
     check(nodes)
