@@ -52,7 +52,7 @@ OWN: dict[str, tuple[tuple[str, str, str], frozenset[str]]] = {
     ),
     "we are sorry": ((r"We are sorry", r"Lo sentimos", r"我们很难过"), frozenset({"no-heartbeat"})),
     "no scan has shown": (
-        (r"no scan that has shown", r"sin ecografía", r"还没有 B 超"),
+        (r"no scan that has shown", r"sin (ecografía|ultrasonido)", r"还没做 B 超"),
         frozenset({"self-harm", "violence", "unsafe", "fertility", "flooding"}),
     ),
     "I am pregnant": (
@@ -87,6 +87,34 @@ def test_words_of_a_state_stand_on_its_card_alone(words: str, language: str) -> 
     having = {name for name, state in STATES.items() if re.search(pattern, card(state, language))}
     assert having <= allowed, f"{having - allowed} in {language}"
     assert having or not allowed
+
+
+# What hurts, or is wrong, anywhere in the result where a pregnancy has ended, is outside the womb or has no heartbeat.
+CARRIES_ON = (r"carr(y|ies) on|keep the pregnancy", r"sig(a|ue|uen) adelante|«retener»", r"继续怀|继续下去|保胎")
+WITHOUT_HOPE = ("loss", "abortion", "treated-ectopic", "known-ectopic", "no-heartbeat")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", WITHOUT_HOPE)
+def test_nobody_who_lost_a_pregnancy_reads_that_many_carry_on(state: str, language: str) -> None:
+    """Neither the card nor any closed line says so, however much of it bleeds."""
+    pattern = dict(zip(COUNTRIES, CARRIES_ON, strict=True))[language]
+    for bleeding in ("none", "spotting", "light", "moderate", "heavy"):
+        answers = {**STATES[state], "bleeding": bleeding, "pain_sites": ("pelvis_middle",), "pain_severity": "mild"}
+        found = PROTOCOL.result(answers, language, COUNTRIES[language])
+        told = [text for text in texts((*found.card, *found.sections)) if re.search(pattern, text)]
+        assert told == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_said_of_a_scan_is_said_on_the_phone(language: str) -> None:
+    """Someone told of a sac, a molar pregnancy or no heartbeat does not say that nothing was seen."""
+    presenter = PROTOCOL.presenter(language, COUNTRIES[language])
+    unclear = presenter.words("say-scan-unclear")
+    for said in ("sac_only", "no_heartbeat", "may_be_molar", "nothing_seen"):
+        answers = PROTOCOL.answers({**PREGNANT, "scan": "unclear", "scan_said": said, "bleeding": "spotting"})
+        sentence = presenter.speaker.say(answers.given, PROTOCOL.assess(answers))
+        assert (unclear in sentence) == (said == "nothing_seen")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -194,7 +194,9 @@ class Presenter:
             return Section("", (*text, *door.text), id=shows, calls=tuple(self._calls([door.first])))
         others = [route for route in (door.fallback, *door.also) if route is not None]
         text = door.fallback.text if door.fallback else ()
-        return Section("", text, id=shows, calls=tuple(self._calls(others)))
+        # No number stands twice.
+        once = (call for call in self._calls(others) if not call.number or call.number != door.first.dial)
+        return Section("", text, id=shows, calls=tuple(once))
 
     def _calls(self, routes: Iterable[ShownRoute]) -> Iterator[Call]:
         """What can be dialled or looked up of some routes."""

@@ -48,7 +48,7 @@ ui-error-first = This is the first question. There is nothing to go back to.
 ui-error-country = "{ $typed }" is not in the list. Type 2 letters, or "other".
 
 # Answers that do not fit together
-ui-check-answers = Please check two answers
+ui-check-answers = Please check your answers
 ui-keep-both = Keep these answers
 ui-change-answer = Change: { $name } ({ $answer })
 

@@ -45,7 +45,7 @@ ui-error-first = Esta es la primera pregunta. No se puede volver más atrás.
 ui-error-country = «{ $typed }» no está en la lista. Escriba 2 letras, u «other» si es otro país.
 
 # Answers that do not fit together
-ui-check-answers = Revise dos respuestas, por favor
+ui-check-answers = Revise sus respuestas, por favor
 ui-keep-both = Dejar las respuestas como están
 ui-change-answer = Cambiar: { $name } ({ $answer })
 
@@ -70,7 +70,7 @@ ui-not-known-decided = Sin respuesta, o no lo sabe: { $findings }. Eso no cambia
 ui-raised = Un grado más urgente
 ui-causes = Qué puede causar esto
 ui-limits = Lo que no se puede saber con preguntas
-ui-visit = Qué pasará cuando le atiendan
+ui-visit = Qué pasará en la consulta
 ui-meanwhile = Qué puede aliviar mientras tanto
 ui-avoid = Qué no hacer
 ui-recheck = Cuándo revisar otra vez

@@ -45,7 +45,7 @@ ui-error-first = 这是第一个问题，不能再往回了。
 ui-error-country = 列表里没有“{ $typed }”。请输入 2 个字母，或者输入 other（其他国家或地区）。
 
 # Answers that do not fit together
-ui-check-answers = 请核对两个回答
+ui-check-answers = 请核对您的回答
 ui-keep-both = 不改，保留这些回答
 ui-change-answer = 修改：{ $name }（{ $answer }）
 
@@ -73,7 +73,7 @@ ui-limits = 光靠问答看不出的
 ui-visit = 就诊过程是怎样的
 ui-meanwhile = 这期间怎样会好受一点
 ui-avoid = 不要这样做
-ui-recheck = 什么时候再查看
+ui-recheck = 什么时候再查
 ui-support = 支持与帮助
 ui-sources = 这些建议的依据
 ui-checked-primary = 我们读过原文

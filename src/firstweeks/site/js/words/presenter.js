@@ -205,7 +205,9 @@ export class Presenter {
       return section(shows, "", { paragraphs: [...todo, ...text], calls: this.calls([first]) });
     }
     const others = [...(fallback ? [fallback] : []), ...also];
-    return section(shows, "", { paragraphs: fallback?.text ?? [], calls: this.calls(others) });
+    // No number stands twice.
+    const calls = this.calls(others).filter(({ number }) => !number || number !== first.dial);
+    return section(shows, "", { paragraphs: fallback?.text ?? [], calls });
   }
 
   /**

@@ -10,26 +10,26 @@ finding-risks = Any of these true for you?
     .none = No, none of these
 option-risks-previous_ectopic = A pregnancy outside the womb (ectopic) before
     .name = previous ectopic pregnancy
-option-risks-tubal_surgery = An operation on a fallopian tube
+option-risks-tubal_surgery = A fallopian tube operation
     .hint = Any operation counts, on one or both of the tubes that lead to the womb.
     .name = surgery on a fallopian tube
 option-risks-sterilised = Sterilised
     .hint = This means you, not your partner. Your tubes were tied, cut, clipped or blocked.
     .name = sterilised
-option-risks-coil = A coil (IUD), or one taken out this cycle
+option-risks-coil = A coil (IUD), now or this cycle
     .hint = A coil sits in the womb to prevent pregnancy. “This cycle” means since your last period began.
     .name = coil (IUD) in place, or removed this cycle
 option-risks-fertility_treatment = Fertility treatment for this pregnancy
     .hint = IVF, or medicine to make you ovulate (release an egg).
     .name = fertility treatment for this pregnancy (IVF or ovulation drugs)
-option-risks-pelvic_infection = A past infection of the womb or tubes
+option-risks-pelvic_infection = A womb or tube infection before
     .hint = Such as pelvic infection (PID) or chlamydia.
     .name = past pelvic infection
 option-risks-endometriosis = Endometriosis
     .name = endometriosis
 option-risks-smoker = I smoke
     .name = smoker
-option-risks-pelvic_surgery = Another operation low in the belly
+option-risks-pelvic_surgery = Another low belly operation
     .hint = Such as having the appendix taken out.
     .name = other pelvic or lower abdominal surgery
 option-risks-emergency_or_progestogen_pill = Morning-after pill or mini-pill this cycle
@@ -39,7 +39,7 @@ option-risks-emergency_or_progestogen_pill = Morning-after pill or mini-pill thi
     .name = emergency pill this cycle, or progestogen-only pill
 option-risks-age_40_or_over = 40 or over
     .name = aged 40 or over
-option-risks-ovarian_cyst = An ovarian cyst to follow up, or over 5 cm
+option-risks-ovarian_cyst = Ovarian cyst to follow up, or over 5 cm
     .hint =
         Tick this if you were told so.
         The small cyst of every early pregnancy (corpus luteum) is not this.
@@ -57,7 +57,7 @@ finding-pregnancy_ended = In the last 6 weeks, did a pregnancy end or did you ha
         a birth
         a procedure inside the womb, such as clearing it
         An embryo transfer, an egg collection, a coil fitting or a smear is none of these: answer no.
-    .tick = In the last 6 weeks: a loss, an abortion, an ectopic, a birth, or the womb was cleared
+    .tick = In the last 6 weeks: a loss, abortion, ectopic, birth, or womb procedure
     .why = In the weeks after, pain, fever or bleeding can need other care.
     .name = Pregnancy ended, or a procedure, in the last 6 weeks
 
@@ -107,7 +107,7 @@ finding-unsafe_at_home = Do you feel unsafe at home?
     .why = Your safety matters for your health, and there are people who can help in private.
     .name = Safety at home
 
-option-risks-blood_thinner = A blood thinner, or a bleeding disorder
+option-risks-blood_thinner = Blood thinner, or bleeding disorder
     .hint = Low-dose aspirin alone does not count.
     .name = blood thinner, or bleeding disorder
 option-risks-insulin = Diabetes with insulin
@@ -158,12 +158,12 @@ finding-overstimulation = After treatment with drugs to help you get pregnant: a
         vomiting
         short of breath
         It counts after eggs were taken out too, for 3 weeks. One is enough.
-    .tick = After drugs to help me get pregnant: a big belly, little pee, sick or short of breath
+    .tick = After drugs to help me get pregnant: big belly, little pee, vomiting or short of breath
     .why = The ovaries can react too much. The clinic that treats you needs to know today.
     .name = Signs of ovarian overstimulation
     .sign = a swollen belly, little pee or short breath, after drugs to help you get pregnant
 
-finding-seen_and_planned = Have you been seen for this, and do you have a date for the next check?
+finding-seen_and_planned = Seen for this already, with a date for the next check?
     .hint =
         Answer yes only if all of these are so:
         a doctor, nurse or midwife examined or scanned you for this

@@ -30,16 +30,15 @@ advice-first-no-safe-travel = Call { $emergency } if you cannot travel safely
         Say: “I am, or may be, pregnant. I need a hospital now and cannot get there.”
         Ask how long it will take, and what to do until then.
 
-advice-first-call-who-treated-you = Call the team that treated you now
+advice-first-call-who-treated-you = Call the team that treated you
     .text =
-        They know what to expect after your care. Use the 24-hour line you were given. Ask which pain medicine you may take.
-        This is for you after abortion pills, methotrexate, a procedure or a miscarriage (pregnancy loss). It is for you too if an ectopic pregnancy is being treated or watched.
-        After a birth, call your maternity unit.
+        They know what to expect after a miscarriage (pregnancy loss) or a procedure. Use the 24-hour line, if you were given one.
+        Ask which pain medicine you may take.
         If no one answers within 15 minutes, go on with the advice on this page. Do not wait for a call back.
 
 advice-first-go-then-tell-who-treated-you = Get help first, then call the team that treated you
     .text =
-        Do not wait for your provider’s 24-hour line. Call or leave now, as this page says.
+        Do not wait for a 24-hour line. Call or leave now, as this page says.
         Then call that line on the way, or ask someone to call for you. After a birth, call the maternity unit.
         Tell the hospital if you had methotrexate, an operation or a birth, and when. You choose what else you tell.
 
@@ -69,6 +68,7 @@ advice-first-abortion-expected = After an abortion, some bleeding and cramps are
 advice-first-treated-ectopic = Keep in touch with the team that treats the ectopic pregnancy
     .text =
         Some bleeding is to be expected while it is treated. Pain that is strong or growing is not, and nor is feeling faint.
+        Say first to everyone who treats you that the pregnancy is, or was, outside the womb.
         Keep each blood test, even if you feel well. Ask the team which pain medicine you may take.
 
 advice-first-no-heartbeat = If you were told that there is no heartbeat
@@ -143,7 +143,7 @@ advice-now-hospital-now = What to do before you leave and on the way
 
 advice-now-same-day = What to do and say today
     .text =
-        Do not wait for a visit that is already booked, or for the pain or bleeding to pass.
+        Do not wait for a visit that is already booked, or for it to pass.
     .steps =
         Say if you are, or may be, pregnant. Say what you feel and when it began.
         Ask: “When and where can I be seen today?”
@@ -153,13 +153,13 @@ advice-now-same-day = What to do and say today
         For pain you may take paracetamol (acetaminophen), as the packet says. No ibuprofen, unless your own team told you to.
         Write a list: your dates, signs, medicines and allergies. Bring it with you.
 
-advice-now-within-24-hours = What to do and say when you call
+advice-now-within-24-hours = What to do and say
     .text =
-        Call today if you can. If it is night, call first thing in the morning.
+        Do it today if you can. At night, try a line that is open. If there is none, call or go first thing in the morning.
     .steps =
         Say if you are, or may be, pregnant. Say what you feel and when it began.
         Ask when you can have a scan, if none has shown the pregnancy in the womb.
-        Write down your pain and your pads, with the time.
+        If you have pain or bleed, write it down, with the time.
         If you bleed, use pads, not tampons.
         Until then, try not to be far from a hospital.
 
@@ -269,7 +269,6 @@ advice-cause-ectopic = A pregnancy outside the womb (ectopic pregnancy)
         Bleeding can be light or brown. There can be none.
         Many people with these signs have a pregnancy in the womb. Many people with an ectopic pregnancy had no known risk.
         A scan and blood tests can tell. When it is found early, there are more ways to treat it.
-        If you were told that it is outside the womb, say so first to everyone who treats you.
 
 advice-cause-loss = A miscarriage (pregnancy loss), or a pregnancy that carries on
     .text =
@@ -351,7 +350,7 @@ advice-limits-negative-test = A negative home test does not rule out a pregnancy
 advice-limits-fertility-treatment = After fertility treatment, 1 scan may not be enough
     .text =
         A second pregnancy can grow outside the womb at the same time. It is rare, but less rare after IVF.
-        So a scan that saw one in the womb does not rule this out. With pain or bleeding, say that you had fertility treatment. Ask if the scan checked outside the womb too.
+        So a scan that showed one in the womb does not rule this out. With pain or bleeding, say that you had fertility treatment. Ask if the scan checked outside the womb too.
 
 ## visit
 
@@ -465,7 +464,7 @@ advice-avoid-repeat-tests = Do not repeat home tests to see if the line gets dar
 
 ## support
 
-advice-support-loss = If you are losing a pregnancy, or fear that you are
+advice-support-loss = When a pregnancy ends, or you fear that it may
     .text =
         Whatever you feel is all right. You may feel a lot, or little, or be relieved.
         You can ask for a quiet place to wait, and for someone to be with you. Use the words for it that feel right to you, and ask staff to use them too.

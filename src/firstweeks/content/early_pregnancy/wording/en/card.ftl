@@ -5,12 +5,12 @@
 card-first-no-safe-travel = Too far, alone or faint? Call { $emergency } now. Help must come to you.
 card-first-go-then-tell-who-treated-you = Go first. Call the team that treated you on the way.
 card-first-abortion-expected = Some bleeding and cramps are expected.
-card-first-treated-ectopic = Some bleeding is to be expected. Strong or growing pain is not. Keep each blood test.
-card-first-no-heartbeat = We are sorry. You can ask what happens next, and take time.
-card-first-sac-only = Keep the date of your next scan. Go sooner with any sign on this page.
-card-first-may-be-molar = Call the team that saw you today if you bleed or vomit much.
+card-first-treated-ectopic = Some bleeding is to be expected. Pain that is strong or growing is not: say so at once. Keep each blood test.
+card-first-no-heartbeat = We are sorry. You can ask what happens next, and take your time.
+card-first-sac-only = It can be too early to see more. The next scan can tell.
+card-first-may-be-molar = With bleeding or much vomiting, your team should hear of it today.
 card-first-positive-after-loss = A test can stay positive for weeks after a pregnancy ends. Pain or bleeding still matters.
-card-first-unclear-scan = Keep your next scan or blood test. Nothing booked? Call the unit within 24 hours.
+card-first-unclear-scan = Your scan did not yet show where the pregnancy is. So watch for the signs below.
 card-first-test-today-with-risk = Take a pregnancy test today: your history makes it matter more. Positive, even faintly? Check here again at once.
 card-first-test-today = Take a pregnancy test today. Positive, even faintly? Check here again. None within 2 hours? Ask for one where you go.
 card-now-call-ambulance =
@@ -18,9 +18,16 @@ card-now-call-ambulance =
     Do not eat or drink, except to treat low sugar.
 card-now-hospital-now =
     Do not eat or drink before you are seen, except to treat low sugar.
-card-now-same-day = Do not wait for it to pass. Have someone near you.
-card-now-within-24-hours = Until then, try not to be far from a hospital.
-card-pain-relief = If it hurts, you can take paracetamol. It is also called acetaminophen. Do as the pack says. Do not take ibuprofen on your own.
+card-now-same-day = Do not wait for it to pass. Have someone you trust near you.
+card-now-within-24-hours = Do it today if you can. Until then, do not go far from a hospital.
+# What the country calls the pain medicine.
+word-paracetamol = { $place ->
+    [US] acetaminophen (Tylenol)
+    [CA] acetaminophen (Tylenol)
+   *[other] paracetamol (acetaminophen)
+}
+
+card-pain-relief = If it hurts, you can take { word-paracetamol }. Do as the pack says. Ibuprofen only if your own team told you to.
 card-recheck-until-seen = Check every hour until you are seen.
 card-recheck-within-24-hours = Check again every 4 hours while awake, and at once if anything is new or worse.
 card-recheck-within-3-days = Check again each morning and evening, and at once if anything is new or worse.

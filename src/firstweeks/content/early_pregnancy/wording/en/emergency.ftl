@@ -10,7 +10,7 @@ finding-danger_signs = Any of these, now or in the last 24 hours?
     .name = Emergency signs
     .none = No, none of these
 
-option-danger_signs-collapsed = I passed out, or had to sit or lie down at once to stop it
+option-danger_signs-collapsed = Passed out, or had to sit or lie down at once to stop it
     .hint =
         Once, or for a few seconds, is enough. It counts on your feet, in a chair or in bed.
         If you felt dizzy but could stay up, do not tick this. We ask about that later.
@@ -48,7 +48,7 @@ option-danger_signs-shock = Very ill, with 2 or more: grey or pale, cold and cla
     .sign = looking or feeling very ill, with 2 or more of: grey or pale skin, cold and clammy skin, being confused, a heart that races at rest, very fast breathing
     .tell = Ask someone to look at your skin and talk with you. If you have 1 of the signs alone, such as a racing heart, it is not this.
 
-option-danger_signs-chest_or_breathing = Sudden shortness of breath, chest pain, or coughing up blood
+option-danger_signs-chest_or_breathing = Sudden shortness of breath, chest pain or coughing blood
     .hint = The heartburn that you often get is not this. Any blood that you cough up counts.
     .name = sudden breathlessness, chest pain or coughing blood
     .sign = a sudden lack of breath, chest pain that is not the heartburn you know, or blood that you cough up
@@ -78,19 +78,19 @@ option-danger_signs-numb_saddle = New numbness between my legs
     .sign = new numbness between the legs
     .tell = When you wipe or wash there, do you feel your touch less than before? Then tick it.
 
-option-danger_signs-bladder_or_bowel_loss = New loss of control of my bladder or bowels, or I cannot pee
+option-danger_signs-bladder_or_bowel_loss = New loss of bladder or bowel control, or I cannot pee
     .hint = A leak when you cough, laugh or sneeze does not count here. Nor does passing urine often, or hard stools. All are common in pregnancy.
     .name = new loss of bladder or bowel control, or cannot pass urine
     .sign = new loss of control of the bladder or bowels, or no way to pass urine
     .tell = Tick it if urine or stool comes when you do not want it. It must be new, and with no cough or strain. Tick it if you need to pass urine and none comes.
 
-option-danger_signs-both_legs_weak = Both legs are weak or numb, or 1 foot drags
+option-danger_signs-both_legs_weak = Both legs weak or numb, or 1 foot drags
     .hint = It counts if 1 foot drags or catches on the floor as you walk.
     .name = both legs weak or numb, or foot drop
     .sign = weak or numb legs on both sides, or a foot that drags
     .tell = Tick it if both legs are weak or numb. Tick it if the front of 1 foot hangs down and catches when you walk.
 
-option-danger_signs-self_harm = I might act on thoughts of harming myself, or I have
+option-danger_signs-self_harm = I might harm myself, or I have
     .hint = Tick it if you are not sure that you would not act. If you have such thoughts but would not act on them, do not tick this. They still matter. Please tell a doctor, nurse or midwife.
     .name = may act on thoughts of self-harm, or has done so
     .sign = thoughts of harming yourself that you might act on

@@ -23,20 +23,20 @@ level-same_day = Call now and be seen today
     .if = Be seen today if you have or notice:
 
 level-within_24_hours = Speak to a doctor, nurse or midwife
-    .where = Ask to speak with someone within 24 hours. If you reach no one in that time, go to a hospital.
+    .where = Speak with someone within 24 hours. Do not wait longer.
     .when = within 24 hours
     .name = Speak to a clinician within 24 hours
     .soon = speak to a doctor, nurse or midwife within 24 hours
     .if = Speak to a doctor, nurse or midwife within 24 hours if you have or notice:
 
 level-within_3_days = Contact a midwife or doctor
-    .where = Ask to be seen within 3 days. You can ask sooner. Do so if anything gets worse.
+    .where = Ask to be seen within 3 days. Ask sooner if anything gets worse, or if you worry.
     .when = within 3 days
     .name = Contact a clinician within 3 days
     .soon = contact a doctor, nurse or midwife within 3 days
     .if = Contact a doctor, nurse or midwife within 3 days if you have or notice:
 
-level-self_care = You do not need urgent care now, from these answers
+level-self_care = You do not need urgent care now, going by your answers
     .where = Answers cannot show everything. Get help sooner if you notice any sign on this page.
     .when = check again in 24 hours
     .name = Self-care, and check again in 24 hours

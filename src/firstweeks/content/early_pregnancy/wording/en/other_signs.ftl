@@ -138,7 +138,7 @@ finding-late_warning_signs = Have you noticed any of these later-pregnancy signs
         tightenings of the belly that come and go regularly
         back pain that comes in waves
         after 20 weeks: the baby moves less than before; your face or hands swell within days; your skin turns yellow
-    .tick = Fluid leaks, something pushes down, or my belly or back hurts in waves. After 20 weeks: the baby moves less, my face or hands swell, or my skin is yellow
+    .tick = Fluid leaks, something pushes down, or my belly or back hurts in waves. After 20 weeks: baby moves less, swollen face or hands, yellow skin
     .why = These can be signs that a birth is near. Not all who are pregnant know of it.
     .name = Warning signs of later pregnancy
     .sign = leaking fluid, new pressure in the pelvis, regular tightenings or back pain in waves; after 20 weeks, also a baby that moves less, or a face or hands that swell

@@ -29,10 +29,10 @@ finding-period = How was your last period, or is it late?
     .why = A late or odd period can mean that you are pregnant, even if no test has shown it.
     .name = Period
 
-option-period-not_due = My last period was as usual, and the next is not due yet
+option-period-not_due = As usual, and the next is not due yet
     .hint = Do you bleed now, though no period is due? Then choose “It was unusual for me”.
     .name = as usual, next one not yet due
-option-period-normal = At the usual time, and as it usually is
+option-period-normal = On time, and as usual
     .hint = It came when you expected it. It was as long and as heavy as your periods are.
     .name = at the usual time and as usual
 option-period-late = It is late
@@ -41,7 +41,7 @@ option-period-late = It is late
 option-period-unusual = It was unusual for me
     .hint = It was lighter, shorter or longer than yours are, or it came at another time.
     .name = unusual: lighter, shorter, longer or at another time
-option-period-cannot_tell = I have no regular periods to judge by
+option-period-cannot_tell = No regular periods to judge by
     .hint =
         Choose this if you take the mini-pill, or the pill with no breaks.
         Choose it if you have the birth control injection, an implant or a coil (IUD).

@@ -36,7 +36,7 @@ route-emergency = Ambulance
     .else = If you are hurt, feel faint or cannot get there safely, call { $emergency } for an ambulance.
 
 route-police = Police
-    .do = Call the police as soon as it is safe.
+    .do = Call as soon as it is safe. Say where you are, then that someone may hurt you.
     .else = If someone may hurt you, call the police.
 
 route-crisis_line = { $place ->
@@ -73,9 +73,9 @@ route-listening_line = { $place ->
     .else = To talk with someone who listens:
 
 route-abuse_line = { $place ->
-    [GB] National Domestic Abuse Helpline (England)
+    [GB] Domestic abuse (England)
     [IE] Women’s Aid
-    [US] National Domestic Violence Hotline
+    [US] Domestic Violence Hotline
     [AU] 1800RESPECT
     [NZ] Women’s Refuge
     [CN] Women’s Federation line
@@ -101,7 +101,7 @@ route-abuse_line = { $place ->
     .else = To talk with someone who helps when another person hurts or scares you:
 
 route-abuse_line_of_a_part = { $place ->
-    [GB] Domestic Abuse Helpline (Scotland)
+    [GB] Domestic abuse (Scotland)
    *[other] Line against violence
 }
     .else = { $place ->
@@ -118,7 +118,7 @@ route-emergency_department = { $place ->
    *[other] Hospital emergency department
 }
     .do = Go to { word-emergency-department }.
-    .else = If no one answers, or no one can see you in time, go to { word-emergency-department }.
+    .else = If you cannot get help there in time, go to { word-emergency-department }.
     .to = { word-emergency-department }
 
 word-gynaecology-emergency = { $place ->
@@ -148,7 +148,7 @@ route-gynaecology_emergency = { $place ->
         [MX] Go to { word-gynaecology-emergency }. They must see you. You need not be one of their members.
        *[other] Go to { word-gynaecology-emergency }. If none is near, go to any hospital that is open. Ask for a scan.
     }
-    .else = If no one answers, or no one can see you in time, go to { word-gynaecology-emergency }.
+    .else = If you cannot get help there in time, go to { word-gynaecology-emergency }.
     .to = { word-gynaecology-emergency }
 
 route-own_hospital = The hospital that treats you
@@ -156,14 +156,14 @@ route-own_hospital = The hospital that treats you
     .to = the hospital that treats you
 
 route-maternity_unit = Maternity unit
-    .do = Go to your maternity unit, or to the nearest hospital with one. Call on the way, if you can.
+    .do = Go to your maternity unit, or to the nearest hospital with one. You can call on the way.
     .to = a hospital with a maternity unit
 
 route-maternity_line = Maternity unit
     .do = Call your maternity unit now. The number is in your notes. If you have none, call the nearest hospital with one.
 
 route-own_team = The team that treats you
-    .do = Call the team that treats you, or did. The number is on your letter or your appointment card.
+    .do = Call the team that treats you, or saw you last. The number is on your letter or your appointment card.
 
 route-aftercare_line = Aftercare line
     .do = Call the aftercare line of the clinic or the service that gave you the pills. The number is on what they gave you.
@@ -262,20 +262,18 @@ route-home = At home
 
 door-in-danger = Get to safety if you can, and call the police
     .text =
-        Say where you are first. Then say that someone may hurt you.
         { $place ->
-            [GB] If you cannot speak, stay on the line. On a mobile, press 55 when you are asked.
-            [NZ] If you cannot speak, stay on the line and press 55.
-            [FR] If you cannot speak, text 114.
-           *[other] If you cannot speak, stay on the line.
+            [GB] It is not your fault. If you cannot speak, stay on the line. On a mobile, press 55 when asked.
+            [NZ] It is not your fault. If you cannot speak, stay on the line and press 55.
+            [FR] It is not your fault. If you cannot speak, text 114.
+           *[other] It is not your fault. If you cannot speak, stay on the line.
         }
-        It is not your fault. Do only what feels safe to you.
 
 door-in-danger-and-ill = Call { $emergency } now, and say if you are in danger
     .text =
         Ask for an ambulance. Say your worst sign first, then that someone may hurt you.
         { $place ->
-            [GB] If you cannot speak, stay on the line. On a mobile, press 55 when you are asked.
+            [GB] If you cannot speak, stay on the line. On a mobile, press 55 when asked.
             [NZ] If you cannot speak, stay on the line and press 55.
             [FR] If you cannot speak, text 114.
            *[other] If you cannot speak, stay on the line.
@@ -283,7 +281,7 @@ door-in-danger-and-ill = Call { $emergency } now, and say if you are in danger
 
 door-self-harm = Get help now: call { $emergency }
     .text =
-        Say: “I may harm myself. I am, or may be, pregnant.” If you have taken something or hurt yourself, say that first.
+        If you have taken something or hurt yourself, say that first.
         You deserve help. Ask someone you trust to stay with you until it comes.
 
 door-today-hurt = Get care today. You deserve to be safe
@@ -298,20 +296,20 @@ door-today-later = Call your maternity unit today
 door-soon-later = Call your maternity unit
     .text = This guide is made for the first 20 weeks. It cannot check you. Your maternity unit can, day and night.
 
-door-days-later = Call your maternity unit or midwife
+door-days-later = Contact your maternity unit or midwife
     .text = This guide is made for the first 20 weeks. It cannot check you. Call at once for pain, bleeding, a strong headache or a fever.
 
 door-today-own-team = Call the team that treats you, and be seen today
-    .text = Say what has changed, and ask to be seen today.
+    .text = Say what is new, and ask to be seen today.
 
 door-soon-own-team = Call the team that treats you
-    .text = Say what has changed. Ask when your next check is, and keep that date.
+    .text = Say what is new. Ask for the date of your next check, and keep it.
 
 door-days-own-team = Keep in touch with the team that treats you
     .text = Keep the date that you have. Call before it if anything gets worse.
 
 door-today-abortion = Call the aftercare line, and be seen today
-    .text = Say what has changed, and ask to be seen today. Ibuprofen and a warm pack are often advised.
+    .text = Say what is new, and ask to be seen today. Ibuprofen and a warm pack are often advised.
 
 door-soon-abortion = Call the aftercare line
     .text = Tell them how much you bleed and how strong the pain is. Ibuprofen and a warm pack are often advised.
@@ -320,4 +318,4 @@ door-days-abortion = Call the aftercare line
     .text = You can call with any worry, also at night if they have a line.
 
 door-today-fertility = Call your fertility unit today
-    .text = Say that your belly swells, and how much you drink and pee. Go to hospital if it is hard to breathe.
+    .text = Say how much your belly has swollen, and how much you drink and pee. Go to hospital if it is hard to breathe.

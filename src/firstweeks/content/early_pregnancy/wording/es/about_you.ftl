@@ -77,7 +77,7 @@ finding-hard_to_reach_care = ¿Le cuesta conseguir atención médica?
         está a más de 1 hora de un hospital
         nadie puede dar atención a tiempo
         tiene menos de 16 años y no hay un adulto con usted
-    .tick = Hospital a más de 1 hora, nadie me puede ver, o menos de 16 años y sin un adulto
+    .tick = Hospital a más de 1 hora, sin atención a tiempo, o menos de 16 años y sin un adulto
     .why = Cuando cuesta llegar a la atención, es más seguro pedirla antes.
     .name = Atención difícil de conseguir
 
@@ -86,7 +86,7 @@ finding-something_badly_wrong = ¿Siente usted, o alguien que está con usted, q
     .tick = Siento que algo va muy mal
     .why = Sentir esto ya es un buen motivo para pedir atención hoy.
     .name = Siente que algo va muy mal
-    .sign = la sensación, suya o de quien le acompaña, de que algo va muy mal
+    .sign = la sensación, suya o de quien va con usted, de que algo va muy mal
 
 finding-medicine_or_condition = ¿Le queda por consultar algún medicamento o enfermedad?
     .hint =
@@ -104,7 +104,7 @@ finding-unsafe_at_home = ¿Siente que corre peligro en su casa?
         Responda solo si nadie más puede ver su pantalla.
         También puede responder que no lo sabe o que prefiere no decirlo. No se lo volveremos a preguntar.
         ¿Alguien podría hacerle daño ahora? Vuelva atrás y marque esa señal de emergencia, o llame al número de emergencias.
-    .why = Su seguridad importa para su salud, y hay quien puede ayudarle en privado.
+    .why = Su seguridad importa para su salud, y hay quien puede ayudar en privado.
     .name = Seguridad en casa
 
 option-risks-blood_thinner = Un anticoagulante, o un trastorno de la coagulación
@@ -159,7 +159,7 @@ finding-overstimulation = Tras un tratamiento para lograr un embarazo, ¿le pasa
         falta de aire
         Cuenta también si le sacaron óvulos hace 3 semanas o menos. Basta con una.
     .tick = Tras medicinas o punción de fertilidad: vientre hinchado, poca orina, vómitos o falta de aire
-    .why = Los ovarios pueden reaccionar de más. La clínica que le trata debe saberlo hoy.
+    .why = Los ovarios pueden reaccionar de más. Su unidad de fertilidad debe saberlo hoy.
     .name = Signos de hiperestimulación ovárica
     .sign = el vientre se hincha, orina poco o le falta el aire tras medicinas para lograr un embarazo
 

@@ -19,25 +19,24 @@ advice-first-in-danger = Vaya a un lugar más seguro, si puede
         Si puede, vaya a donde haya una salida o donde haya más gente.
         Llame a la policía o al { $emergency } en cuanto pueda hacerlo sin peligro. Diga primero dónde está.
         Si no puede hablar, no cuelgue, si le es posible.
-        Si le han golpeado, empujado o herido, vaya a un hospital. Vaya aunque se sienta bien.
+        Si hubo golpes, empujones o heridas, vaya a un hospital, aunque se sienta bien.
 
 advice-first-no-safe-travel = Llame al { $emergency } si no puede ir sin peligro
     .text =
-        Nos dijo que le cuesta conseguir atención. Tiene que estar en un hospital en menos de 1 hora.
+        Dijo que le cuesta conseguir atención. Tiene que estar en un hospital en menos de 1 hora.
         Si tiene menos de 16 años, puede pedir esta ayuda por su cuenta.
     .steps =
         Llame si no hay nadie con usted o si siente que se desmaya. Llame si está lejos o no tiene cómo ir sin peligro.
         Diga: «Tengo, o puedo tener, un embarazo. Necesito un hospital ya y no puedo llegar».
         Pregunte cuánto van a tardar y qué hacer hasta entonces.
 
-advice-first-call-who-treated-you = Llame ya al equipo que le atendió
+advice-first-call-who-treated-you = Llame al equipo que llevó su caso
     .text =
-        Saben qué se puede esperar después de su atención. Use la línea de 24 horas que le dieron. Pregunte qué puede tomar para el dolor.
-        Esto es para usted si tomó pastillas para abortar o metotrexato, o si le hicieron un procedimiento. También si perdió el embarazo (aborto espontáneo), o si le tratan o controlan un embarazo ectópico (fuera del útero).
-        Después de un parto, llame a la maternidad.
-        Si nadie contesta en 15 minutos, siga los consejos de esta página. No se quede esperando a que le llamen.
+        Saben qué cabe esperar después de una pérdida (aborto espontáneo) o de un procedimiento. Use la línea de 24 horas, si se la dieron.
+        Pregunte qué puede tomar para el dolor.
+        Si nadie contesta en 15 minutos, siga los consejos de esta página. No espere a que llamen.
 
-advice-first-go-then-tell-who-treated-you = Primero la ayuda; después, llame al equipo que le atendió
+advice-first-go-then-tell-who-treated-you = Primero la ayuda; después, llame al equipo que lleva su caso
     .text =
         No espere a la línea de 24 horas que le dieron. Llame o salga ya, como dice esta página.
         Luego llame a esa línea de camino, o pida que alguien llame por usted. Después de un parto, llame a la maternidad.
@@ -68,8 +67,9 @@ advice-first-abortion-expected = Tras una interrupción, es de esperar algo de s
 
 advice-first-treated-ectopic = Siga en contacto con el equipo que trata el embarazo ectópico
     .text =
-        Durante el tratamiento es de esperar algo de sangrado. Un dolor fuerte o que crece, no. Sentir que se desmaya, tampoco.
-        Acuda a cada análisis de sangre, aunque se sienta bien. Pregunte al equipo qué puede tomar para el dolor.
+        Durante el tratamiento es de esperar algo de sangrado. Un dolor fuerte o que va a más, no. Sentir que se desmaya, tampoco.
+        Diga primero, a todo el personal, que el embarazo está o estuvo fuera del útero.
+        No falte a ningún análisis de sangre, aunque se sienta bien. Pregunte al equipo qué puede tomar para el dolor.
 
 advice-first-no-heartbeat = Si le dijeron que no hay latido
     .text =
@@ -84,8 +84,8 @@ advice-first-sac-only = Si le dijeron que hay un saco y aún nada dentro
 
 advice-first-may-be-molar = Si le dijeron que puede ser un embarazo molar
     .text =
-        El equipo que le atendió le dirá qué hace falta ahora. Suele ser una operación pequeña y análisis de sangre.
-        Llámelos hoy si hay sangrado o muchos vómitos.
+        El equipo que hizo la ecografía (ultrasonido) dirá qué hace falta ahora. Suele ser una operación pequeña y análisis de sangre.
+        Si hay sangrado o muchos vómitos, llame hoy.
 
 advice-first-positive-after-loss = En las 3 semanas tras un embarazo, la prueba puede seguir positiva
     .text =
@@ -103,7 +103,7 @@ advice-first-test-today-with-risk = Hágase hoy una prueba de embarazo: en su ca
     .text =
         Con un DIU o tras una esterilización, es más frecuente que un embarazo esté fuera del útero. Pasa lo mismo si antes hubo un embarazo ectópico o una operación de trompas.
         Hágase la prueba hoy, aunque otra haya sido negativa. Si no la consigue, pregunte en una farmacia o en un centro de salud.
-        Si es positiva, aunque la línea sea débil, vuelva a revisar aquí sus síntomas en el acto. No retrase una llamada ni una visita por hacer la prueba.
+        Si es positiva, aunque la línea sea débil, vuelva a revisar aquí sus síntomas enseguida. No retrase una llamada ni una visita por hacer la prueba.
 
 advice-first-test-today = Hágase hoy una prueba de embarazo
     .text =
@@ -126,7 +126,7 @@ advice-now-call-ambulance = Qué hacer mientras llama y espera
         Tenga a mano sus medicinas o una lista.
         Si sangra, use { word-pad }, no tampón. Guarde las usadas.
         Si empeora antes de que llegue la ayuda, vuelva a llamar.
-        ¿Ayuda a alguien que se desmayó o tuvo una convulsión? Acuéstele de lado y no se vaya.
+        ¿Ayuda a una persona que se desmayó o tuvo una convulsión? Póngala de lado y no se vaya.
 
 advice-now-hospital-now = Qué hacer antes de salir y de camino
     .text =
@@ -143,7 +143,7 @@ advice-now-hospital-now = Qué hacer antes de salir y de camino
 
 advice-now-same-day = Qué hacer y decir hoy
     .text =
-        No espere a una cita que ya tenga, ni a que se pase el dolor o el sangrado.
+        No espere a una cita que ya tenga, ni a que se pase.
     .steps =
         Diga si tiene, o puede tener, un embarazo. Diga qué siente y desde cuándo.
         Pregunte: «¿Cuándo y dónde me pueden ver hoy?».
@@ -153,13 +153,13 @@ advice-now-same-day = Qué hacer y decir hoy
         Para el dolor puede tomar paracetamol (acetaminofén), como dice la caja. Ibuprofeno no, salvo que se lo diga su equipo.
         Haga una lista: fechas, señales, medicinas y alergias. Llévela.
 
-advice-now-within-24-hours = Qué hacer y decir cuando llame
+advice-now-within-24-hours = Qué hacer y decir
     .text =
-        Llame hoy si puede. Si es de noche, llame a primera hora de la mañana.
+        Hágalo hoy, si puede. De noche, pruebe con una línea abierta. Si no la hay, llame o vaya a primera hora de la mañana.
     .steps =
         Diga si tiene, o puede tener, un embarazo. Diga qué siente y desde cuándo.
         Pregunte cuándo le pueden hacer una ecografía (ultrasonido), si ninguna ha mostrado el embarazo en el útero.
-        Anote el dolor y las { word-pads } que usa, con la hora.
+        Si hay dolor o sangrado, anótelo con la hora.
         Si sangra, use { word-pads }, no tampones.
         Hasta entonces, procure no estar lejos de un hospital.
 
@@ -211,7 +211,7 @@ advice-assess-out-of-scope = Fuera de esta guía
 advice-request-scan = Ecografía
     .text = ecografía y hCG
 advice-request-test = Prueba
-    .text = antes, prueba de embarazo
+    .text = primero prueba de embarazo
 
 ## fallback
 
@@ -219,9 +219,9 @@ advice-fallback-emergency = Si la ayuda no llega
     .text =
         Si el { $emergency } no contesta, siga llamando. Pida ayuda a un vecino o a quien esté cerca.
         Si le cuesta el idioma, diga «ambulancia» y el nombre de su idioma.
-        Si tardan mucho, vuelva a llamar y diga qué ha empeorado. Pregunte si alguien debe llevarle.
-        En el hospital, avise en el acto si empeora o si siente que se desmaya.
-        Si allí nadie atiende embarazos tempranos, pida que llamen a ginecología o que le envíen a otro hospital.
+        Si tardan mucho, vuelva a llamar y diga qué ha empeorado. Pregunte si conviene ir en coche con alguien.
+        En el hospital, avise enseguida si empeora o si siente que se desmaya.
+        Si allí nadie atiende embarazos tempranos, pida que llamen a ginecología o el traslado a otro hospital.
 
 advice-fallback-same-day = Si hoy nadie puede dar atención
     .text =
@@ -232,7 +232,7 @@ advice-fallback-within-24-hours = Si nadie contesta
     .text =
         Pruebe con otro número: su médico, el servicio de guardia, una línea de salud u otro hospital.
         Si en 24 horas no logra hablar con nadie, vaya a { word-emergency-department }. Un fin de semana o un festivo no son motivo para esperar.
-        Algunos servicios solo atienden desde la semana 6 o 7. Si por eso no le ven y tiene dolor, vaya a urgencias.
+        Algunos servicios solo atienden desde la semana 6 o 7. Si por eso no hay atención y tiene dolor, vaya a { word-emergency-department }.
 
 advice-fallback-within-3-days = Si en 3 días no consigue hablar con nadie
     .text =
@@ -241,7 +241,7 @@ advice-fallback-within-3-days = Si en 3 días no consigue hablar con nadie
 
 advice-fallback-far-away = Si la atención está lejos o cuesta conseguirla, haga un plan ya
     .text =
-        Averigüe qué hospital puede hacer una ecografía (ultrasonido). Pregunte quién puede llevarle, también de noche.
+        Averigüe qué hospital puede hacer una ecografía (ultrasonido). Piense quién puede ir con usted, también de noche.
         Diga por teléfono a qué distancia está. Pregunte qué hacer si empeora.
         Salga con tiempo. No espere al último momento.
         Si tiene menos de 16 años y no hay un adulto con usted, dígalo. Puede pedir atención por su cuenta.
@@ -255,9 +255,9 @@ advice-fallback-words = Palabras que puede usar
 advice-fallback-go-back = Puede volver, aunque le hayan dicho que todo estaba bien
     .text =
         Las señales pueden cambiar en pocas horas. Vuelva o llame otra vez si empeora o si siente que algo va mal. Haga lo mismo si sigue igual y no tiene un plan.
-        Diga: «Ya me vieron por esto. No ha mejorado. Les pido que me revisen otra vez».
+        Diga: «Ya vine por esto. No ha mejorado. Les pido que me revisen otra vez».
         { $place ->
-            [GB] En Inglaterra, la guía oficial (NICE) pide atender en el acto, o en menos de 24 horas, a quien vuelve peor y con señales de un embarazo ectópico.
+            [GB] En Inglaterra, la guía oficial (NICE) pide atender enseguida, o en menos de 24 horas, a quien vuelve peor y con señales de un embarazo ectópico.
            *[other] { "" }
         }
 
@@ -269,7 +269,6 @@ advice-cause-ectopic = Un embarazo fuera del útero (embarazo ectópico)
         El sangrado puede ser escaso o marrón. También puede no haber sangre.
         Muchas personas con estas señales tienen el embarazo en el útero. Y muchas con un embarazo ectópico no tenían ningún riesgo conocido.
         Lo aclaran una ecografía (ultrasonido) y los análisis de sangre. Si se encuentra pronto, hay más formas de tratarlo.
-        Si le dijeron que está fuera del útero, dígalo lo primero a todo el personal.
 
 advice-cause-loss = Una pérdida del embarazo (aborto espontáneo), o un embarazo que sigue
     .text =
@@ -366,13 +365,13 @@ advice-visit-questions = Qué le preguntarán y qué llevar
         Sus señales, con la hora, y cuántas { word-pads } ha usado
         Informes de ecografías y análisis de sangre
         Sus medicinas, o una lista, y sus alergias
-        { word-pads }, el teléfono y el cargador
+        El teléfono, el cargador y { word-pads }
         Alguien de confianza, si quiere
 
 advice-visit-waiting = La espera puede durar horas
     .text =
         Primero ven a quien está más grave. Esperar es duro, y usted también importa.
-        Avise en el acto si el dolor o el sangrado aumentan, o si siente que se desmaya.
+        Avise enseguida si el dolor o el sangrado aumentan, o si siente que se desmaya.
         Procure no irse sin recibir atención. Si tiene que irse, pregunte qué hacer y cuándo volver.
 
 advice-visit-examination = Una exploración y un análisis de orina, solo si usted quiere
@@ -399,7 +398,7 @@ advice-visit-no-answer-yet = El primer día muchas veces no hay respuesta
         Antes de irse, pregunte estas 3 cosas.
     .steps =
         ¿Cuándo y dónde es mi próxima prueba?
-        ¿Con qué señales debo volver en el acto?
+        ¿Con qué señales debo volver enseguida?
         ¿A quién puedo llamar, de día y de noche?
 
 advice-visit-what-has-passed = Si ha salido algo por la vagina
@@ -410,28 +409,28 @@ advice-visit-what-has-passed = Si ha salido algo por la vagina
 advice-visit-blood-group = Puede que le pregunten su grupo sanguíneo
     .text =
         Si su grupo es Rh negativo, en algunos lugares ponen una inyección (anti-D) después de un sangrado o una pérdida. Las reglas cambian según el país y las semanas.
-        En las primeras 12 semanas, esto no cambia con qué prisa hace falta atención. Pregunte cuando le atiendan.
+        En las primeras 12 semanas, esto no cambia con qué prisa hace falta atención. Pregunte en la consulta.
 
 ## recheck
 
-advice-recheck-until-seen = Revise cada hora, hasta recibir atención
+advice-recheck-until-seen = Fíjese cada hora en si algo cambia, hasta recibir atención
     .text =
         Compare el dolor, las { word-pads } y la sensación de desmayo. ¿Ha empezado alguna señal de la lista? Llame al { $emergency } o haga lo que dice la lista.
-        Después de la visita, revise otra vez a la mañana siguiente. Hágalo en el acto si algo cambia.
+        Después de la consulta, fíjese otra vez a la mañana siguiente. Hágalo enseguida si algo cambia.
 
-advice-recheck-within-24-hours = Revise cada 4 horas mientras no duerma
+advice-recheck-within-24-hours = Fíjese cada 4 horas en si algo cambia, mientras no duerma
     .text =
-        Revise también al despertar. ¿El dolor o el sangrado es nuevo, es peor o sigue igual después de descansar? ¿Siente que se desmaya? Vuelva a revisar aquí sus síntomas en el acto.
+        Hágalo también al despertar. ¿El dolor o el sangrado es nuevo, es peor o sigue igual después de descansar? ¿Siente que se desmaya? Vuelva a revisar aquí sus síntomas enseguida.
         Si algo cambia, no espere a la próxima revisión.
 
-advice-recheck-within-3-days = Revise cada mañana y cada noche
+advice-recheck-within-3-days = Fíjese cada mañana y cada noche en si algo cambia
     .text =
-        ¿Hay algo nuevo o peor? Vuelva a revisar aquí sus síntomas en el acto. No espere los 3 días.
+        ¿Hay algo nuevo o peor? Vuelva a revisar aquí sus síntomas enseguida. No espere los 3 días.
 
-advice-recheck-self-care = Revise otra vez en 24 horas, o en el acto si algo cambia
+advice-recheck-self-care = Revise otra vez en 24 horas, o enseguida si algo cambia
     .text =
-        Vuelva a revisar aquí sus síntomas mañana a esta hora. Hágalo en el acto si empieza un dolor, un sangrado o una señal nueva.
-        Hágalo también en el acto si una prueba sale positiva.
+        Vuelva a revisar aquí sus síntomas mañana a esta hora. Hágalo ya si empieza un dolor, un sangrado o una señal nueva.
+        Hágalo también enseguida si una prueba sale positiva.
 
 advice-recheck-early-painless-bleeding = Tras su llamada, quizá le pidan repetir la prueba en 7 a 10 días
     .text =
@@ -442,7 +441,7 @@ advice-recheck-early-painless-bleeding = Tras su llamada, quizá le pidan repeti
 advice-recheck-test-again = Si la prueba es negativa, repítala en 3 días
     .text =
         Hágalo si no le ha venido la regla (menstruación) o si fue distinta de las suyas. Use la primera orina del día. Siga las instrucciones de la caja.
-        Si sigue negativa, pida un análisis de sangre. Si alguna es positiva, vuelva a revisar aquí sus síntomas en el acto.
+        Si sigue negativa, pida un análisis de sangre. Si alguna es positiva, vuelva a revisar aquí sus síntomas enseguida.
 
 ## avoid
 
@@ -455,7 +454,7 @@ advice-avoid-tampons = No use tampones ni copa mientras sangre
     .text =
         Use { word-pads }. Así puede ver cuánto sangra y con qué rapidez.
 
-advice-avoid-driving = No conduzca (no maneje) con mareo, sensación de desmayo o dolor fuerte
+advice-avoid-driving = No { word-drive } con mareo, sensación de desmayo o dolor fuerte
     .text =
         Tome un taxi, o pida a alguien que { word-drive }. Si siente que se desmaya y no hay nadie con usted, llame al { $emergency }.
 
@@ -465,7 +464,7 @@ advice-avoid-repeat-tests = No repita pruebas caseras para ver si la línea se o
 
 ## support
 
-advice-support-loss = Si está perdiendo un embarazo, o teme que sea así
+advice-support-loss = Cuando un embarazo termina, o se teme que termine
     .text =
         Sienta lo que sienta, está bien. Puede sentir mucho, o poco, o alivio.
         Puede pedir un lugar tranquilo para esperar y que alguien esté con usted. Use las palabras que prefiera, y pida al personal que use las mismas.
@@ -478,7 +477,7 @@ advice-support-worry = Si la preocupación es grande, puede pedir una ecografía
 
 advice-support-unsafe = Si en casa no se siente a salvo
     .text =
-        Usted no tiene la culpa, y no está sin ayuda. Un médico, una enfermera o una { word-midwife } le pueden ayudar. Puede pedir una visita a solas.
+        Usted no tiene la culpa, y no está sin ayuda. Un médico, una enfermera o una { word-midwife } pueden ayudar. Puede pedir una consulta a solas.
         Si puede, llame desde un teléfono que nadie más revise. Si hay peligro ahora, llame a la policía o al { $emergency }.
 
 advice-support-mind = Si le pesan el ánimo o los pensamientos

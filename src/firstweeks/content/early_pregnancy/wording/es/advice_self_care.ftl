@@ -48,7 +48,7 @@ advice-gentle-movement = Mueva la espalda despacio, a gatas
         Los estudios de ejercicio para el dolor de espalda en el embarazo empiezan en la semana 12. No conocemos ninguno antes.
         Puede aliviar la espalda rígida. No trata ni descarta una causa.
         Muévase solo hasta donde le resulte cómodo. Al acabar, levántese despacio.
-        Pare en el acto si el dolor crece, si sangra, o si nota mareo o una zona dormida. Pare si hay una señal nueva. Después vuelva a revisar aquí sus síntomas.
+        Pare enseguida si el dolor crece, si sangra, o si nota mareo o una zona dormida. Pare si hay una señal nueva. Después vuelva a revisar aquí sus síntomas.
     .steps =
         Póngase de rodillas sobre algo blando. Las manos, debajo de los hombros. Las rodillas, debajo de las caderas.
         Mantenga la espalda plana, como una mesa.
@@ -76,7 +76,7 @@ advice-massage-stroking = Pases suaves hacia abajo en la parte baja de la espald
         Puede hacerlo usted o alguien de su confianza. Toque con suavidad, como tocaría un durazno (melocotón) maduro.
         Nunca frote el vientre. Nunca apriete sobre la columna.
         No lo haga si ha tenido un coágulo en una vena, toma anticoagulantes o tiene la presión (tensión) alta. Tampoco si tiene ahí la piel dañada o le dijeron que no.
-        Pare en el acto si el dolor crece, si sangra, o si nota mareo o una zona dormida. Pare si hay una señal nueva. Después vuelva a revisar aquí sus síntomas.
+        Pare enseguida si el dolor crece, si sangra, o si nota mareo o una zona dormida. Pare si hay una señal nueva. Después vuelva a revisar aquí sus síntomas.
         Las repeticiones son una elección nuestra, para su comodidad. No vienen de un estudio.
     .steps =
         Siéntese con el pecho contra el respaldo de una silla, o acuéstese de lado. No se acueste boca abajo.
@@ -97,7 +97,7 @@ advice-massage-fists = Puños sueltos que suben junto a la columna
         Toque con suavidad, como tocaría un durazno (melocotón) maduro. No dé golpes ni hunda los nudillos.
         Nunca apriete el vientre. Nunca apriete sobre la columna.
         No lo haga si ha tenido un coágulo en una vena, toma anticoagulantes o tiene la presión (tensión) alta. Tampoco si tiene ahí la piel dañada o le dijeron que no.
-        Pare en el acto si el dolor crece, si sangra, o si nota mareo o una zona dormida. Pare si hay una señal nueva. Después vuelva a revisar aquí sus síntomas.
+        Pare enseguida si el dolor crece, si sangra, o si nota mareo o una zona dormida. Pare si hay una señal nueva. Después vuelva a revisar aquí sus síntomas.
         Las repeticiones son una elección nuestra, para su comodidad. No vienen de un estudio.
     .steps =
         Siéntese con el pecho contra el respaldo de una silla, o acuéstese de lado. No se acueste boca abajo.

@@ -7,7 +7,7 @@ belief-after-methotrexate-pain = El dolor después del metotrexato es parte del 
         El metotrexato trata algunos embarazos ectópicos (fuera del útero). Puede dar algo de dolor de vientre y algo de sangre.
         Pero en ese tiempo la trompa aún se puede romper, con cualquier nivel de hCG. El dolor solo no dice qué es.
     .do =
-        Llame a la unidad que le trata por un dolor nuevo o que crece, de día o de noche.
+        Llame a la unidad que lleva su caso por un dolor nuevo o que crece, de día o de noche.
         Vaya ahora al hospital si el dolor es muy fuerte, o si tiene mareo con dolor o sangrado.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
         No falte a ningún análisis de sangre, aunque el dolor se quite.

@@ -4,36 +4,42 @@
 # What stands on the card of an advice, a line each.
 
 card-first-no-safe-travel = ¿Está lejos, sin nadie o a punto de desmayarse? Llame ya al { $emergency }. La ayuda tiene que ir a usted.
-card-first-go-then-tell-who-treated-you = Vaya primero. Llame de camino al equipo que le atendió.
+card-first-go-then-tell-who-treated-you = Vaya primero. De camino, llame al equipo que lleva su caso.
 card-first-abortion-expected = Es de esperar algo de sangrado y dolor.
-card-first-treated-ectopic = Es de esperar algo de sangrado. Un dolor fuerte o que crece, no. Hágase cada análisis de sangre.
+card-first-treated-ectopic = Es de esperar algo de sangrado. Un dolor fuerte o que va a más, no: dígalo enseguida. No falte a ningún análisis de sangre.
 card-first-no-heartbeat = Lo sentimos. Puede preguntar qué pasará ahora y tomarse su tiempo.
-card-first-sac-only = No pierda su próxima ecografía. Si nota algo de esta página, vaya antes.
-card-first-may-be-molar = Llame hoy al equipo que le atendió si sangra o vomita mucho.
+card-first-sac-only = Puede ser pronto para ver más. La próxima ecografía (ultrasonido) lo puede mostrar mejor.
+card-first-may-be-molar = Si hay sangrado o muchos vómitos, su equipo debe saberlo hoy.
 card-first-positive-after-loss = La prueba puede seguir positiva semanas después. El dolor y el sangrado siguen siendo importantes.
-card-first-unclear-scan = Acuda a su próxima ecografía (ultrasonido) o análisis. ¿No tiene fecha? Llame en menos de 24 horas.
-card-first-test-today-with-risk = Hágase hoy una prueba de embarazo: en su caso importa más. ¿Positiva, aunque sea débil? Vuelva a revisar aquí en el acto.
-card-first-test-today = Hágase hoy una prueba de embarazo. ¿Positiva, aunque sea débil? Vuelva a revisar aquí. ¿No la consigue en 2 horas? Pídala donde vaya.
+card-first-unclear-scan = La ecografía (ultrasonido) aún no mostró dónde está el embarazo. Por eso, vigile las señales de abajo.
+card-first-test-today-with-risk = Hágase hoy una prueba de embarazo: en su caso importa más. ¿Positiva, aunque sea débil? Vuelva enseguida a esta guía.
+card-first-test-today = Hágase hoy una prueba de embarazo. ¿Positiva, aunque sea débil? Vuelva a esta guía. ¿No la consigue en 2 horas? Pídala donde vaya.
 card-now-call-ambulance =
     Abra la puerta, si es seguro. Acuéstese, o siéntese si le cuesta respirar.
-    No coma ni beba, salvo por una bajada de azúcar.
+    No coma ni beba, salvo si tiene una bajada de azúcar.
 card-now-hospital-now =
-    No coma ni beba antes de la consulta, salvo por una bajada de azúcar.
-card-now-same-day = No espere a que se pase. Tenga a alguien cerca.
-card-now-within-24-hours = Hasta entonces, procure no alejarse mucho de un hospital.
-card-pain-relief = Si le duele, puede tomar paracetamol (acetaminofén). Lea la caja. No tome ibuprofeno por su cuenta.
-card-recheck-until-seen = Revise cada hora hasta la consulta.
-card-recheck-within-24-hours = Revise cada 4 horas mientras no duerma, y en el acto si algo es nuevo o empeora.
-card-recheck-within-3-days = Revise cada mañana y cada noche, y en el acto si algo es nuevo o empeora.
-card-recheck-self-care = Revise mañana a esta hora, y en el acto si algo es nuevo o empeora.
+    No coma ni beba antes de la consulta, salvo si tiene una bajada de azúcar.
+card-now-same-day = No espere a que se pase. Tenga cerca a alguien de confianza.
+card-now-within-24-hours = Hágalo hoy, si puede. Hasta entonces, no se aleje mucho de un hospital.
+word-paracetamol = { $place ->
+    [ES] paracetamol
+    [CO] acetaminofén
+   *[other] paracetamol (acetaminofén)
+}
+
+card-pain-relief = Si le duele, puede tomar { word-paracetamol }, como dice la caja. Ibuprofeno, solo si lo indicó su equipo.
+card-recheck-until-seen = Fíjese cada hora en si algo cambia, hasta recibir atención.
+card-recheck-within-24-hours = Fíjese cada 4 horas, mientras no duerma, en si algo cambia. Si hay algo nuevo o peor, vuelva enseguida a esta guía.
+card-recheck-within-3-days = Fíjese cada mañana y cada noche en si algo cambia. Si hay algo nuevo o peor, vuelva enseguida a esta guía.
+card-recheck-self-care = Vuelva a esta guía mañana a esta hora, o enseguida si hay algo nuevo o peor.
 card-recheck-test-again = ¿Prueba negativa? Repítala en 3 días.
-card-recheck-early-painless-bleeding = Tras su llamada, quizá le pidan otra prueba en 7 a 10 días.
+card-recheck-early-painless-bleeding = Cuando llame, quizá le pidan otra prueba en 7 a 10 días.
 
 # Signs to watch for, in at most 8 words.
 
 brief-danger_signs-collapsed = un desmayo, o casi
 brief-danger_signs-shock = muy mal aspecto: labios grises, sudor frío, confusión
-brief-danger_signs-flooding = sangre a chorro, o 2 compresas por hora
+brief-danger_signs-flooding = sangre a chorro, o 2 { word-pads } por hora
 brief-danger_signs-sudden_severe_pain = dolor repentino y terrible en vientre o espalda
 brief-danger_signs-shoulder_tip_pain = dolor nuevo y raro donde acaba el hombro
 brief-danger_signs-chest_or_breathing = ahogo repentino, dolor de pecho, tos con sangre

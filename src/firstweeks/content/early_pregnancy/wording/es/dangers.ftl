@@ -5,7 +5,7 @@
 danger-crisis = Pensamientos de hacerse daño: busque ayuda ahora
     .do =
         Merece ayuda ahora mismo. No hace falta encontrar las palabras justas.
-        Llame al { $emergency } o vaya a urgencias. Diga: «Puede que me haga daño».
+        Llame al { $emergency } o vaya a { word-emergency-department }. Diga: «Puede que me haga daño».
         Si ha tomado algo o ya se hizo daño, dígalo lo primero.
         Pida a alguien de confianza que se quede hasta que llegue la ayuda.
 danger-violence = Si alguien le hace daño o le amenaza: vaya a un lugar más seguro, si puede
@@ -22,16 +22,16 @@ danger-seizure = Una convulsión: llame ahora al { $emergency }
 danger-fainted = Un desmayo, o casi: llame ahora al { $emergency }
     .do =
         Llame al { $emergency }. Diga: «Hay un embarazo, o puede haberlo, y me desmayé».
-        Acuéstese y no se quede a solas. No conduzca.
+        Acuéstese y no se quede a solas. No { word-drive }.
         ¿Solo casi se desmayó y ya está bien? Con dolor o sangre, vaya ahora al hospital. Sin nada más, pida atención hoy.
 danger-bleeding = Mucha sangre: vaya ahora al hospital o llame al { $emergency }
     .do =
-        Llame al { $emergency } si empapa 2 compresas o toallas en una hora o se desmaya. Llame también con mareo o un dolor muy fuerte.
+        Llame al { $emergency } si empapa 2 { word-pads } en una hora o se desmaya. Llame también con mareo o un dolor muy fuerte.
         Vaya ahora al hospital si empapa 1 cada hora durante 2 horas, o 1 en media hora.
 danger-agony = Un dolor muy fuerte: vaya ahora al hospital o llame al { $emergency }
     .do =
         Llame al { $emergency } si empezó de golpe, o si hay mareo, desmayo o dolor en la punta del hombro.
-        Vaya ahora al hospital con cualquier otro dolor muy fuerte. No conduzca.
+        Vaya ahora al hospital con cualquier otro dolor muy fuerte. No { word-drive }.
 danger-shoulder = Dolor en la punta del hombro con dolor, sangre o mareo: llame ahora al { $emergency }
     .do =
         Llame al { $emergency }. Diga: «Hay un embarazo, o puede haberlo. Me duele la punta del hombro. No sé dónde está el embarazo».

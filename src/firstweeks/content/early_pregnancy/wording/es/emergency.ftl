@@ -14,9 +14,9 @@ option-danger_signs-collapsed = Me desmayé, o tuve que sentarme o acostarme par
     .hint =
         Basta una vez, o unos segundos. Cuenta de pie, en una silla o en la cama.
         Si tuvo mareo pero pudo seguir de pie, no marque esta señal. Eso se lo preguntamos más adelante.
-    .name = síncope, o tuvo que sentarse o acostarse en el acto para evitarlo
-    .sign = un desmayo, o tener que sentarse o acostarse en el acto para no desmayarse
-    .tell = Si tuvo que sentarse o acostarse en el acto porque se desmayaba, márquela. El cansancio o un mareo que le deja seguir de pie no es esto.
+    .name = síncope, o tuvo que sentarse o acostarse enseguida para evitarlo
+    .sign = un desmayo, o tener que sentarse o acostarse ya para no caer
+    .tell = Si tuvo que sentarse o acostarse enseguida porque se desmayaba, márquela. El cansancio o un mareo que le deja seguir de pie no es esto.
 
 option-danger_signs-sudden_severe_pain = El peor dolor, en minutos, en vientre, pelvis o espalda
     .hint = Empezó en unos minutos. No fue creciendo durante horas.
@@ -87,10 +87,10 @@ option-danger_signs-bladder_or_bowel_loss = Se me escapa la orina o las heces y 
     .tell = Márquela si se le escapa la orina o las heces sin querer, sin toser ni hacer fuerza, y antes no. Márquela si tiene ganas de orinar y no sale nada.
 
 option-danger_signs-both_legs_weak = Tengo las dos piernas débiles o dormidas, o arrastro un pie
-    .hint = Cuenta también si 1 pie se arrastra o se engancha en el suelo al caminar.
+    .hint = Cuenta también si un pie se arrastra o se engancha en el suelo al caminar.
     .name = debilidad o adormecimiento de ambas piernas, o pie caído
-    .sign = las 2 piernas débiles o dormidas, o un pie que se arrastra
-    .tell = Márquela si tiene débiles o dormidas las 2 piernas. Márquela si al caminar se le cae la punta de 1 pie y se engancha.
+    .sign = las dos piernas débiles o dormidas, o un pie que se arrastra
+    .tell = Márquela si tiene débiles o dormidas las dos piernas. Márquela si al caminar se le cae la punta de un pie y se engancha.
 
 option-danger_signs-self_harm = Pienso en hacerme daño y podría hacerlo, o ya me lo hice
     .hint = Márquela si no puede asegurar que no lo haría. Si tiene esas ideas pero no las llevaría a cabo, no marque esta señal. Aun así importan. Cuéntelo, por favor, a un profesional de salud.

@@ -12,7 +12,7 @@ ui-start-care = Aliviar el dolor de espalda
 ui-start-care-hint = Antes hay unas preguntas: los masajes y el calor no son seguros en todos los casos
 ui-start-visit = Qué pasa en una ecografía y en la consulta
 ui-start-support = Apoyo, también después de una pérdida
-ui-start-summary = Resumen para el personal médico o la matrona
+ui-start-summary = Resumen para el personal de salud
 ui-error-range = “{ $typed }” no es un número de { $low } a { $high }. Escriba las semanas completas o marque “No lo sé”.
 ui-gate-why =
     Los masajes, el calor y el ejercicio no son seguros en todos los casos. Antes hacemos unas preguntas, cada vez.
@@ -23,7 +23,7 @@ ui-care-limits =
 ui-care-nothing = Según sus respuestas, ahora no hay ningún masaje ni estiramiento que sea seguro con certeza.
 ui-timer-changed = El dolor ha cambiado
 ui-timer-stop-if = Pare si el dolor aumenta, si sangra, si nota mareo o adormecimiento, o si empieza otra señal.
-ui-after-same = No siga con esto. No trata la causa. Si continúa, consulte con un médico, una enfermera o una matrona.
+ui-after-same = No siga con esto. No trata la causa. Si continúa, consulte con un profesional de salud.
 ui-support-how =
     Sienta lo que sienta, está bien. Puede llamar aunque no sepa qué decir.
-    Si empapa compresas, tiene dolor fuerte, fiebre o siente que se desmaya, necesita atención enseguida, también después de una pérdida.
+    Si empapa { word-pads }, tiene dolor fuerte, fiebre o siente que se desmaya, necesita atención enseguida, también después de una pérdida.

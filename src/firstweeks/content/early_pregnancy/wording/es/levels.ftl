@@ -1,7 +1,7 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 
 level-call_ambulance = Llame ahora: { $emergency }
-    .where = Pida una ambulancia. Diga primero su peor señal. Quédese donde está y no { word-drive }.
+    .where = Pida una ambulancia. Diga primero lo más grave. Quédese donde está y no { word-drive }.
     .when = ahora
     .name = Llamar a una ambulancia
     .soon = llame ahora a una ambulancia
@@ -23,7 +23,7 @@ level-same_day = Llame ahora y pida atención hoy
     .if = Pida atención hoy si tiene o nota:
 
 level-within_24_hours = Hable con un profesional de salud
-    .where = Pida hablar con alguien en menos de 24 horas. Si en ese tiempo nadie contesta, vaya a un hospital.
+    .where = Hable con alguien en menos de 24 horas. No espere más.
     .when = en menos de 24 horas
     .name = Hablar con un profesional de salud en 24 horas
     .soon = hable con un profesional de salud en menos de 24 horas
@@ -38,14 +38,14 @@ word-midwife = { $place ->
 }
 
 level-within_3_days = Consulte a su médico o { word-midwife }
-    .where = Pida una cita en menos de 3 días. Puede pedirla antes. Hágalo antes si algo empeora.
+    .where = Pida una consulta en menos de 3 días. Pídala antes si algo empeora o le preocupa.
     .when = en menos de 3 días
     .name = Consultar en 3 días
     .soon = consulte a su médico o { word-midwife } en menos de 3 días
     .if = Consulte a un profesional de salud en menos de 3 días si tiene o nota:
 
-level-self_care = Ahora no necesita atención urgente, según estas respuestas
-    .where = Las respuestas no lo muestran todo: busque ayuda antes si nota alguna señal de esta página.
+level-self_care = Según sus respuestas, ahora no necesita atención urgente
+    .where = Unas respuestas no lo muestran todo. Busque ayuda antes si nota alguna señal de esta página.
     .when = revise otra vez en 24 horas
     .name = Cuidarse y revisar otra vez en 24 horas
     .soon = cuídese en casa y revise sus señales otra vez en 24 horas

@@ -50,14 +50,14 @@ finding-tissue_passed = ¿Le ha salido por la vagina algo sólido, gris o blanco
 finding-fever = ¿Tiene fiebre o escalofríos con temblor?
     .hint =
         Responda que sí si le pasa algo de esto:
-        38 °C (100.4 °F) o más
+        38 °C (100,4 °F) o más
         escalofríos que le hacen temblar
         sintió fiebre y tomó paracetamol (acetaminofén), aunque ahora le haya bajado
         Si no puede medirla y no sabe si es fiebre, responda que no lo sabe.
     .tick = Fiebre de 38 °C (100,4 °F) o más, o escalofríos con temblor
     .why = La fiebre puede ser señal de infección. Con dolor o sangrado hay que atenderla cuanto antes.
     .name = Fiebre
-    .sign = fiebre de 38 °C (100.4 °F) o más, o escalofríos que le hacen temblar
+    .sign = fiebre de 38 °C (100,4 °F) o más, o escalofríos que le hacen temblar
 
 finding-urinary_symptoms = ¿Le arde al orinar, o ha cambiado su orina?
     .hint =
@@ -95,8 +95,8 @@ finding-dizzy = ¿Tiene mareo, o siente que se va a caer?
         Responda que sí si siente que flota o si todo le da vueltas.
         Piense sobre todo en cuando se pone de pie, o desde que hay dolor o sangrado.
         El cansancio por sí solo no es esto. Las náuseas tampoco.
-        ¿Se desmayó, o tuvo que sentarse o acostarse en el acto para no desmayarse? Entonces vuelva atrás y marque esa señal de emergencia.
-    .tick = Mareo o cabeza ligera
+        ¿Se desmayó, o tuvo que sentarse o acostarse enseguida para no desmayarse? Entonces vuelva atrás y marque esa señal de emergencia.
+    .tick = Mareo, o sensación de que se va a caer
     .why = El mareo puede tener muchas causas. Una de ellas es un sangrado por dentro que no se ve.
     .name = Mareo
     .sign = mareo o sensación de flotar, sobre todo al ponerse de pie

@@ -15,9 +15,9 @@ word-emergency-department = { $place ->
     [ES] urgencias de un hospital
     [MX] urgencias de un hospital
     [AR] la guardia de un hospital
-    [CL] urgencia de un hospital
+    [CL] la urgencia de un hospital
     [CO] urgencias de un hospital
-    [PE] emergencia de un hospital
+    [PE] la emergencia de un hospital
     [CN] urgencias (急诊) de un hospital
     [TW] urgencias (急診) de un hospital
     [BR] urgencias (“pronto-socorro”) de un hospital
@@ -37,7 +37,7 @@ route-emergency = Ambulancia
     .else = Si tiene heridas, se marea o no puede ir sin peligro, pida una ambulancia: { $emergency }.
 
 route-police = Policía
-    .do = Llame a la policía en cuanto pueda hacerlo sin peligro.
+    .do = Llame en cuanto pueda sin peligro. Diga dónde está y que alguien puede hacerle daño.
     .else = Si alguien puede hacerle daño, llame a la policía.
 
 route-crisis_line = { $place ->
@@ -74,9 +74,9 @@ route-listening_line = { $place ->
     .else = Para hablar con alguien que escuche:
 
 route-abuse_line = { $place ->
-    [GB] National Domestic Abuse Helpline (Inglaterra)
+    [GB] Ayuda por maltrato (Inglaterra)
     [IE] Women’s Aid
-    [US] National Domestic Violence Hotline
+    [US] Línea de violencia doméstica
     [AU] 1800RESPECT
     [NZ] Women’s Refuge
     [CN] Línea de la Federación de Mujeres
@@ -102,7 +102,7 @@ route-abuse_line = { $place ->
     .else = Para hablar con alguien que ayuda cuando otra persona hace daño o da miedo:
 
 route-abuse_line_of_a_part = { $place ->
-    [GB] Domestic Abuse Helpline (Escocia)
+    [GB] Ayuda por maltrato (Escocia)
    *[other] Línea contra la violencia
 }
     .else = { $place ->
@@ -118,7 +118,7 @@ route-emergency_department = { $place ->
    *[other] Urgencias de un hospital
 }
     .do = Vaya a { word-emergency-department }.
-    .else = Si nadie contesta o no hay atención a tiempo, vaya a { word-emergency-department }.
+    .else = Si allí no consigue atención a tiempo, vaya a { word-emergency-department }.
     .to = { word-emergency-department }
 
 word-gynaecology-emergency = { $place ->
@@ -127,8 +127,8 @@ word-gynaecology-emergency = { $place ->
     [ES] urgencias de ginecología y obstetricia
     [MX] urgencias obstétricas de un hospital público
     [AR] la guardia de ginecología y obstetricia
-    [CL] urgencia de maternidad
-    [PE] emergencia gineco-obstétrica
+    [CL] la urgencia de maternidad
+    [PE] la emergencia gineco-obstétrica
     [CN] urgencias de ginecología (妇产科急诊)
     [TW] un hospital con ginecología (婦產科)
     [BR] una “maternidade” o un “pronto-socorro”
@@ -148,10 +148,10 @@ route-gynaecology_emergency = { $place ->
 }
     .do = { $place ->
         [IE] Vaya a { word-gynaecology-emergency }. No hace falta cita. Si no hay ninguna cerca, vaya a las urgencias de cualquier hospital.
-        [MX] Vaya a { word-gynaecology-emergency }. Tienen que dar atención aunque usted no sea de ese seguro.
-       *[other] Vaya a { word-gynaecology-emergency }. Si no hay cerca, vaya a cualquier hospital abierto. Pida una ecografía.
+        [MX] Vaya a { word-gynaecology-emergency }. Tienen que dar atención aunque usted no tenga ese seguro.
+       *[other] Vaya a { word-gynaecology-emergency }. Si no hay cerca, vaya a cualquier hospital abierto. Pida una ecografía (ultrasonido).
     }
-    .else = Si nadie contesta o no hay atención a tiempo, vaya a { word-gynaecology-emergency }.
+    .else = Si allí no consigue atención a tiempo, vaya a { word-gynaecology-emergency }.
     .to = { word-gynaecology-emergency }
 
 route-own_hospital = El hospital donde recibe tratamiento
@@ -159,17 +159,17 @@ route-own_hospital = El hospital donde recibe tratamiento
     .to = el hospital donde recibe tratamiento
 
 route-maternity_unit = Maternidad
-    .do = Vaya a su maternidad, o al hospital más cercano que tenga una. Si puede, llame por el camino.
+    .do = Acuda a su maternidad, o al hospital más cercano que tenga una. Puede llamar de camino.
     .to = un hospital con maternidad
 
 route-maternity_line = Maternidad
-    .do = Llame ahora a su maternidad. El número está en sus papeles. Si no lo tiene, llame al hospital más cercano que tenga una.
+    .do = Llame ahora a su maternidad. El número está en sus papeles del embarazo. Si no lo tiene, llame al hospital más cercano que tenga una.
 
-route-own_team = El equipo que da el tratamiento
-    .do = Llame al equipo que da o dio el tratamiento. El número está en la carta o en la tarjeta de citas.
+route-own_team = El equipo que lleva su caso
+    .do = Llame al equipo que lleva o llevó su caso. El número está en sus informes o en la hoja de la cita.
 
 route-aftercare_line = Línea de la clínica
-    .do = Llame a la clínica o al servicio que le dio las pastillas. El número está en los papeles que le dieron.
+    .do = Llame a la clínica o al servicio que dio las pastillas. El número está en los papeles que dieron allí.
 
 route-fertility_unit = Unidad de fertilidad
     .do = Llame ahora a su unidad de fertilidad. Casi todas tienen también un número para la noche.
@@ -197,7 +197,7 @@ route-on_call = { $place ->
         [AU] Llame a un médico (GP) o al servicio de embarazo temprano (EPAS) de un hospital.
         [CA] Llame a su médico, a su partera o a una clínica.
         [DE] Llame a una consulta de ginecología (“Frauenarztpraxis”).
-       *[other] Llame a un médico o a una partera. Pida hablar con quien esté de guardia.
+       *[other] Llame a un médico o a una { word-midwife }. Pida hablar con quien esté de guardia.
     }
 
 route-gp = { $place ->
@@ -205,7 +205,7 @@ route-gp = { $place ->
     [PT] Centro de salud (centro de saúde)
     [GB] Médico (GP) o matrona
     [US] Médico, ginecología (OB-GYN) o partera
-   *[other] Médico o partera
+   *[other] Médico o { word-midwife }
 }
     .do = { $place ->
         [ES] Llame a su centro de salud. Si es para hoy, pida una cita urgente.
@@ -214,11 +214,11 @@ route-gp = { $place ->
         [US] Llame a su médico, a ginecología (OB-GYN) o a su partera (midwife).
         [FR] Llame a un médico o a una matrona (sage-femme).
         [DE] Llame a la consulta de su médico.
-       *[other] Llame a un médico o a una partera.
+       *[other] Llame a un médico o a una { word-midwife }.
     }
     .else = { $place ->
         [ES] También puede llamar a su centro de salud.
-       *[other] También puede llamar a un médico o a una partera.
+       *[other] También puede llamar a un médico o a una { word-midwife }.
     }
 
 route-clinic = Clínica o centro de salud
@@ -233,7 +233,7 @@ route-clinic = Clínica o centro de salud
     }
     .to = { $place ->
         [CN] ginecología de un hospital (妇产科)
-       *[other] una clínica o un hospital que atienda hoy
+       *[other] un centro de salud, una clínica o un hospital
     }
 
 route-nurse_line = { $place ->
@@ -262,18 +262,16 @@ route-home = En casa
 
 door-in-danger = Póngase a salvo si puede y llame a la policía
     .text =
-        Diga primero dónde está. Luego diga que alguien puede hacerle daño.
         { $place ->
-            [GB] Si no puede hablar, no cuelgue. En un móvil, pulse 55 cuando se lo pidan.
-            [NZ] Si no puede hablar, no cuelgue y pulse 55.
-            [FR] Si no puede hablar, mande un mensaje al 114.
-           *[other] Si no puede hablar, no cuelgue.
+            [GB] No es culpa suya. Si no puede hablar, no cuelgue. En un móvil, pulse 55 cuando se lo pidan.
+            [NZ] No es culpa suya. Si no puede hablar, no cuelgue y pulse 55.
+            [FR] No es culpa suya. Si no puede hablar, mande un mensaje al 114.
+           *[other] No es culpa suya. Si no puede hablar, no cuelgue.
         }
-        No es culpa suya. Haga solo lo que sienta seguro.
 
 door-in-danger-and-ill = Llame ahora y diga si está en peligro: { $emergency }
     .text =
-        Pida una ambulancia. Diga primero su peor señal y luego que alguien puede hacerle daño.
+        Pida una ambulancia. Diga primero lo más grave y luego que alguien puede hacerle daño.
         { $place ->
             [GB] Si no puede hablar, no cuelgue. En un móvil, pulse 55 cuando se lo pidan.
             [NZ] Si no puede hablar, no cuelgue y pulse 55.
@@ -283,14 +281,14 @@ door-in-danger-and-ill = Llame ahora y diga si está en peligro: { $emergency }
 
 door-self-harm = Pida ayuda ahora: llame al { $emergency }
     .text =
-        Diga: “Puedo hacerme daño. Hay o puede haber un embarazo.” Si tomó algo o se hizo daño, dígalo primero.
+        Si tomó algo o se hizo daño, dígalo primero.
         Merece ayuda. Pida a alguien de confianza que se quede con usted hasta que llegue.
 
-door-today-hurt = Pida atención hoy. Merece estar a salvo
+door-today-hurt = Pida atención hoy. Usted merece estar a salvo
     .text = Pida atención para hoy, y hablar con alguien a solas. Usted decide qué contar.
 
-door-soon-unsafe = Hable con alguien que ayude a ponerse a salvo
-    .text = Puede pedir a un médico o a una partera una visita a solas. Si alguien puede hacerle daño ahora, llame a la policía.
+door-soon-unsafe = Hable con alguien que sepa ayudar a ponerse a salvo
+    .text = Puede pedir a un médico o a una { word-midwife } una consulta a solas. Si alguien puede hacerle daño ahora, llame a la policía.
 
 door-today-later = Llame hoy a su maternidad
     .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Su maternidad sí, de día y de noche.
@@ -298,26 +296,26 @@ door-today-later = Llame hoy a su maternidad
 door-soon-later = Llame a su maternidad
     .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Su maternidad sí, de día y de noche.
 
-door-days-later = Llame a su maternidad o a su partera
-    .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Llame ya si hay dolor, sangrado, un fuerte dolor de cabeza o fiebre.
+door-days-later = Consulte en su maternidad o con su { word-midwife }
+    .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Llame ya si hay dolor, sangrado, fiebre o un dolor de cabeza fuerte.
 
-door-today-own-team = Llame al equipo que da el tratamiento y pida atención hoy
-    .text = Diga qué ha cambiado y pida atención para hoy.
+door-today-own-team = Llame al equipo que lleva su caso y pida atención hoy
+    .text = Cuente lo nuevo y pida atención para hoy.
 
-door-soon-own-team = Llame al equipo que da el tratamiento
-    .text = Diga qué ha cambiado. Pregunte cuándo es la próxima revisión y no falte a ella.
+door-soon-own-team = Llame al equipo que lleva su caso
+    .text = Cuente lo nuevo. Pregunte la fecha de la próxima revisión, y no falte.
 
-door-days-own-team = Siga en contacto con el equipo que da el tratamiento
+door-days-own-team = Siga en contacto con el equipo que lleva su caso
     .text = No falte a la cita que tiene. Llame antes si algo empeora.
 
-door-today-abortion = Llame a la clínica que le dio las pastillas y pida atención hoy
-    .text = Diga qué ha cambiado y pida atención para hoy. A menudo se aconseja ibuprofeno y una bolsa tibia.
+door-today-abortion = Llame a la clínica que dio las pastillas y pida atención hoy
+    .text = Cuente lo nuevo y pida atención para hoy. A menudo aconsejan ibuprofeno y calor suave.
 
-door-soon-abortion = Llame a la clínica que le dio las pastillas
-    .text = Diga cuánto sangra y cuánto le duele. A menudo se aconseja ibuprofeno y una bolsa tibia.
+door-soon-abortion = Llame a la clínica que dio las pastillas
+    .text = Diga cuánto sangra y cuánto le duele. A menudo aconsejan ibuprofeno y calor suave.
 
-door-days-abortion = Llame a la clínica que le dio las pastillas
+door-days-abortion = Llame a la clínica que dio las pastillas
     .text = Puede llamar con cualquier duda, también de noche si tienen una línea.
 
 door-today-fertility = Llame hoy a su unidad de fertilidad
-    .text = Diga que se le hincha el vientre, cuánto bebe y cuánto orina. Vaya al hospital si le cuesta respirar.
+    .text = Diga cuánto se ha hinchado el vientre, cuánto bebe y cuánto orina. Vaya al hospital si le cuesta respirar.

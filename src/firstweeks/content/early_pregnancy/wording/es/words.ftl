@@ -26,3 +26,9 @@ word-drive = { $place ->
     [GB] conduzca
    *[other] maneje
 }
+
+word-scan = { $place ->
+    [MX] ultrasonido
+    [US] ultrasonido
+   *[other] ecografía
+}

@@ -24,13 +24,13 @@ option-danger_signs-sudden_severe_pain = 几分钟内疼到极点，在肚子、
     .sign = 几分钟内突然发作的剧痛，疼到极点，在肚子、小腹或腰背
     .tell = 既是几分钟内疼起来的，又疼到极点，请勾选。慢慢加重的，不算这一项。
 
-option-danger_signs-shoulder_tip_pain = 肩膀尖新出现一种奇怪的疼
+option-danger_signs-shoulder_tip_pain = 肩膀尖（最外端）新出现一种奇怪的疼
     .hint =
-        肩膀尖就是肩膀末端和胳膊相接的地方，躺下时常常更疼。
+        肩膀尖就是肩膀最外端、和胳膊相接的地方，躺下时常常更疼。
         落枕、脖子发僵或肌肉拉伤不算。
     .name = 肩尖痛
-    .sign = 肩膀末端新出现一种奇怪的疼，躺下时常常更疼
-    .tell = 用手指一指疼的地方。如果在肩膀末端，又不像拉伤或落枕，请勾选。
+    .sign = 肩膀尖（最外端）新出现一种奇怪的疼，躺下时常常更疼
+    .tell = 用手指一指疼的地方。如果在肩膀尖，又不像拉伤或落枕，请勾选。
 
 option-danger_signs-flooding = 1 小时湿透 2 片以上卫生巾，或者血不断往外涌
     .hint =

@@ -32,10 +32,10 @@ route-emergency = 救护车
         [CA] 请拨打 { $emergency }。911 打不通的地方，请打给当地卫生站。
        *[other] 请拨打 { $emergency }。
     }
-    .else = 受了伤、头晕要倒，或者自己去不安全，请拨打 { $emergency } 叫救护车。
+    .else = 受了伤、快要晕倒，或者没法安全去医院，请拨打 { $emergency } 叫救护车。
 
 route-police = 报警电话
-    .do = 一有安全的机会，就报警。
+    .do = 一有安全的机会就打。先说您在哪里，再说有人可能伤害您。
     .else = 如果有人可能伤害您，请报警。
 
 route-crisis_line = { $place ->
@@ -113,7 +113,7 @@ route-emergency_department = { $place ->
    *[other] 医院急诊
 }
     .do = 请去{ word-emergency-department }。
-    .else = 没有人接，或者来不及看上，请去{ word-emergency-department }。
+    .else = 那里联系不上或来不及看，请去{ word-emergency-department }。
     .to = { word-emergency-department }
 
 word-gynaecology-emergency = { $place ->
@@ -142,22 +142,22 @@ route-gynaecology_emergency = { $place ->
         [MX] 请去{ word-gynaecology-emergency }。按规定必须接诊，不需要参加该院的医保。
        *[other] 请去{ word-gynaecology-emergency }。附近没有，就去最近的、还开门的医院，问能不能做 B 超。
     }
-    .else = 没有人接，或者来不及看上，请去{ word-gynaecology-emergency }。
+    .else = 那里联系不上或来不及看，请去{ word-gynaecology-emergency }。
     .to = { word-gynaecology-emergency }
 
-route-own_hospital = 给您治疗的医院
-    .do = 给您治疗的医院如果一样近，请去那里。不近的话，去最近的医院。
-    .to = 给您治疗的医院
+route-own_hospital = 给您看病的医院
+    .do = 给您看病的医院如果一样近，请去那里。不近的话，去最近的医院。
+    .to = 给您看病的医院
 
 route-maternity_unit = 产科
-    .do = 请去您建档的医院产科，或者最近的、有产科的医院。可以的话，路上先打电话。
+    .do = 请去您建档的医院产科，或者最近的、有产科的医院。路上可以先打电话。
     .to = 有产科的医院
 
 route-maternity_line = 产科
     .do = 现在就打给您的产科，号码在产检手册上。没有的话，打给最近的、有产科的医院。
 
-route-own_team = 给您治疗的科室
-    .do = 请打给现在或之前给您治疗的科室，号码在病历或预约单上。
+route-own_team = 给您看病的科室
+    .do = 请打给现在或最近给您看病的科室，号码在病历或预约单上。打不通就直接去。
 
 route-aftercare_line = 流产后的随访电话
     .do = 请打给开药的诊所或医院，号码在当时给您的单子上。
@@ -206,7 +206,7 @@ route-gp = { $place ->
     }
     .else = { $place ->
         [GB] 也可以打给全科医生（GP）或助产士。
-       *[other] 也可以找医生问一问。
+       *[other] 也可以问家庭医生或助产士。
     }
 
 route-clinic = { $place ->
@@ -214,7 +214,7 @@ route-clinic = { $place ->
    *[other] 门诊
 }
     .do = { $place ->
-        [CN] 请去医院的妇科门诊、妇产科门诊，或者早孕门诊。白天开。
+        [CN] 请去医院的妇科门诊、妇产科门诊，或者早孕门诊。门诊白天开，夜里看急诊。
        *[other] 请去能看妇产科的诊所、社区卫生中心或医院。
     }
     .else = { $place ->
@@ -252,14 +252,12 @@ route-home = 在家
 
 door-in-danger = 能走就先到安全的地方，然后报警
     .text =
-        先说您在哪里，再说有人可能伤害您。
         { $place ->
-            [GB] 不方便说话，请不要挂断。用手机的话，听到提示后按 55。
-            [NZ] 不方便说话，请不要挂断，按 55。
-            [FR] 不方便说话，请发短信到 114。
-           *[other] 不方便说话，请不要挂断。
+            [GB] 这不是您的错。不方便说话，请不要挂断。用手机的话，听到提示后按 55。
+            [NZ] 这不是您的错。不方便说话，请不要挂断，按 55。
+            [FR] 这不是您的错。不方便说话，请发短信到 114。
+           *[other] 这不是您的错。不方便说话，请不要挂断。
         }
-        这不是您的错。只做您觉得安全的事。
 
 door-in-danger-and-ill = 现在就拨打 { $emergency }，说明有没有危险
     .text =
@@ -273,35 +271,35 @@ door-in-danger-and-ill = 现在就拨打 { $emergency }，说明有没有危险
 
 door-self-harm = 现在就求助：拨打 { $emergency }
     .text =
-        请说：“我可能会伤害自己。我怀孕了，或者可能怀孕。”吃了什么或已经受伤，请先说这件事。
-        您值得被帮助。请一位您信任的人陪着，等人来。
+        吃了什么或已经受伤，请先说这件事。
+        您值得被帮助。请一位信得过的人陪着，等人来。
 
-door-today-hurt = 今天就去看，您应该是安全的
-    .text = 请说明今天就要看，并且想单独说话。说多少由您决定。
+door-today-hurt = 今天就去看医生，您的安全很重要
+    .text = 请说明今天就要看医生，并且想单独谈。说多少由您决定。
 
-door-soon-unsafe = 找一个能帮您平安的人说说
+door-soon-unsafe = 找一个能帮您保护自己的人谈谈
     .text = 可以请医生或护士单独见您。如果现在就可能受到伤害，请报警。
 
 door-today-later = 今天就联系产科
-    .text = 这份指南只适用于怀孕前 20 周，看不了您现在的情况。产科可以，日夜都可以问。
+    .text = 本指南只适用于怀孕前 20 周，看不了您现在的情况。产科可以，日夜都可以问。
 
 door-soon-later = 联系产科
-    .text = 这份指南只适用于怀孕前 20 周，看不了您现在的情况。产科可以，日夜都可以问。
+    .text = 本指南只适用于怀孕前 20 周，看不了您现在的情况。产科可以，日夜都可以问。
 
 door-days-later = 请联系产科
-    .text = 这份指南只适用于怀孕前 20 周，看不了您现在的情况。有疼痛、出血、剧烈头痛或发烧，请马上联系。
+    .text = 本指南只适用于怀孕前 20 周，看不了您现在的情况。有疼痛、出血、剧烈头痛或发烧，请马上联系。
 
-door-today-own-team = 联系给您治疗的科室，今天就去看
-    .text = 说明有什么变化，并且说今天就要看。
+door-today-own-team = 联系给您看病的科室，今天就去看
+    .text = 说明新出现了什么，并且说今天就要看。
 
-door-soon-own-team = 联系给您治疗的科室
-    .text = 说明有什么变化。问清下次什么时候复查，按时去。
+door-soon-own-team = 联系给您看病的科室
+    .text = 说明新出现了什么。问清下次哪天复查，按时去。
 
-door-days-own-team = 和给您治疗的科室保持联系
+door-days-own-team = 和给您看病的科室保持联系
     .text = 约好的日子要去。加重了，就提前联系。
 
 door-today-abortion = 联系开药的诊所或医院，今天就去看
-    .text = 说明有什么变化，并且说今天就要看。常建议用布洛芬和暖水袋止痛。
+    .text = 说明新出现了什么，并且说今天就要看。常建议用布洛芬和暖水袋止痛。
 
 door-soon-abortion = 联系开药的诊所或医院
     .text = 说明出血多少、有多痛。常建议用布洛芬和暖水袋止痛。
@@ -310,4 +308,4 @@ door-days-abortion = 联系开药的诊所或医院
     .text = 有担心就可以打。有夜间电话的话，夜里也可以打。
 
 door-today-fertility = 今天就联系生殖中心
-    .text = 说明肚子发胀，喝了多少，尿了多少。呼吸费力，请去医院。
+    .text = 说明肚子胀到什么程度，喝了多少，尿了多少。喘不上气，就去医院。
