@@ -143,8 +143,8 @@ class Listener:
         denied, has to be in it.
         """
         listening, warns = self.content.listening, self.warns(said)
-        mild = said & (listening.grave | listening.comforts)
-        must = dict(zip(VERDICTS, (frozenset(), frozenset(), mild, mild | _denied(said)), strict=True))
+        weighty = said & (listening.grave | listening.comforts)
+        must = dict(zip(VERDICTS, (frozenset(), frozenset(), weighty, weighty | _denied(said)), strict=True))
         for belief in self.content.beliefs.values():
             if warns and belief.verdict == VERDICTS[0]:
                 continue

@@ -58,6 +58,8 @@ screens.beliefs = () => whenLoaded(() => {
   form.one(node, "form").addEventListener("submit", (event) => {
     event.preventDefault();
     const text = search.value;
+    // Beside an answer, the list of all claims would read as if the text made them.
+    form.one(node, "[data-part=all]").hidden = text.trim() !== "";
     if (!text.trim()) found.replaceChildren();
     else found.replaceChildren(sentences(text).length > CLAIM_AT_MOST ? article(text) : answer(text));
   });

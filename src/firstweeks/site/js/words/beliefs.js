@@ -115,8 +115,8 @@ export class Listener {
   matching(said, patterns) {
     const { comforts, calms, grave } = this.listening;
     const warns = this.warning.some((one) => holds(one, said)) && !meets(calms, said);
-    const mild = [...grave, ...comforts].filter((concept) => said.has(concept));
-    const must = [[], [], mild, [...mild, ...[...said].filter(isDenied).map(plain)]];
+    const weighty = [...grave, ...comforts].filter((concept) => said.has(concept));
+    const must = [[], [], weighty, [...weighty, ...[...said].filter(isDenied).map(plain)]];
     return [...patterns].flatMap(([claim, says]) =>
       warns && this.severity(claim) === 0 ? [] : says
         .filter((one) => matches(one, said))

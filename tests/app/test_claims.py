@@ -1,0 +1,60 @@
+"""What someone read, pasted into the app: the danger first, then what the text claims, and nothing that it does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.conftest import Visit
+from app.driver import Visitor
+from firstweeks.rendering.words import languages
+from laws.strategies import shipped
+
+pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-claims")]
+
+ARTICLES = Path(__file__).parents[2] / "examples" / "articles"
+PHONE = {"width": 360, "height": 740}
+
+
+def check(visitor: Visitor, text: str) -> None:
+    """Paste a text and press the button."""
+    visitor.see("textarea").fill(text)
+    visitor.submit()
+
+
+@pytest.mark.parametrize("kind", ["dangerous", "mixed", "safe"])
+@pytest.mark.parametrize("language", languages())
+def test_an_article_is_answered_alone(visit: Visit, language: str, kind: str) -> None:
+    """The claims are those that Python finds, the unsafe first; the list of all claims is gone meanwhile."""
+    text = (ARTICLES / language / f"{kind}.txt").read_text(encoding="utf-8")
+    visitor = visit(language, viewport=PHONE)
+    visitor.go("beliefs")
+    visitor.page.wait_for_selector("textarea")
+    everything = visitor.see("[data-part=all]")
+    assert everything.is_visible()
+
+    check(visitor, text)
+    found = visitor.see("[data-part=found] [data-do=see]").all_inner_texts()
+    judged = {one.claim for one in shipped().article(text, language).sentences if one.claim}
+    assert len(found) == len(judged) > 0
+    unsafe = visitor.words("verdict-unsafe")
+    assert [one.startswith(unsafe) for one in found] == sorted((one.startswith(unsafe) for one in found), reverse=True)
+    assert found[0].startswith(unsafe) == (kind != "safe")
+    assert not everything.is_visible()
+    assert visitor.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+    check(visitor, "")
+    assert everything.is_visible()
+    assert not visitor.see("[data-part=found] [data-do=see]").count()
+
+
+def test_a_danger_comes_before_any_claim(visit: Visit) -> None:
+    """Who writes of fainting is told to call, with the number as a button, before the claim is judged."""
+    visitor = visit()
+    visitor.go("beliefs")
+    visitor.page.wait_for_selector("textarea")
+    check(visitor, "I fainted twice today but everyone says that one-sided pain is only implantation")
+    first = visitor.see("[data-part=found] .app-danger, [data-part=found] li").first
+    assert "app-danger" in (first.get_attribute("class") or "")
+    assert first.locator("a[href^='tel:']").count() == 1
