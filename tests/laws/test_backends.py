@@ -17,7 +17,7 @@ from laws.strategies import CUTS, answers, small_protocols
 
 EACH = pytest.mark.parametrize("name", BACKENDS)
 # The parts of others that are no back end, and the one that asks about everyone at once: its laws are the claims.
-NONE = {"function", "trace", "smt"}
+NONE = {"function", "signs", "trace", "smt"}
 
 
 @EACH
