@@ -60,12 +60,12 @@ CARD_WORDS = (
 REVERSED = "made.make(); const { isDark } = made; made.isDark = (row, column) => !isDark(row, column);"
 HEADINGS = (
     (
-        f"{SRC}/rendering/result.py",
+        f"{SRC}/rendering/sections.py",
         "if change.level == level]",
         "if change.level == self.content.levels[level.urgency]]",
     ),
     (
-        f"{SRC}/site/js/words/presenter.js",
+        f"{SRC}/site/js/words/sections.js",
         "filter((change) => change.level === level)",
         "filter((change) => change.level === this.protocol.levels.at(-1 - this.protocol.levels.indexOf(level)))",
     ),

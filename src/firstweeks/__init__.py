@@ -18,7 +18,8 @@ from firstweeks.protocol import Protocol, load
 
 if TYPE_CHECKING:
     from firstweeks.rendering.questions import Option, Question, QuestionPage
-    from firstweeks.rendering.result import Result, Section
+    from firstweeks.rendering.result import Result
+    from firstweeks.rendering.sections import Section
     from firstweeks.rendering.summary import Summary
 
 __all__ = [

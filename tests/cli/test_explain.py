@@ -10,7 +10,7 @@ import firstweeks
 from cli.running import command
 from firstweeks.reading.sentence import sentence_of
 from firstweeks.rendering.explaining import Explainer
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 from firstweeks.rendering.words import languages, words
 
 CONTENT = firstweeks.load().content

@@ -9,7 +9,7 @@ import pytest
 
 from firstweeks.checks.checked import read_by
 from firstweeks.model.finding import Value
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 from laws.strategies import shipped
 
 PROTOCOL = shipped()

@@ -11,7 +11,8 @@ import pytest
 import firstweeks
 from firstweeks.protocol import Protocol
 from firstweeks.reading.files import SHIPPED
-from firstweeks.rendering.result import Presenter, Section
+from firstweeks.rendering.result import Presenter
+from firstweeks.rendering.sections import Section
 from firstweeks.rendering.summary import summarise
 from firstweeks.rendering.words import languages, words
 from firstweeks.site.building import files_of

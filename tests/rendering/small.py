@@ -10,7 +10,8 @@ from firstweeks.model.assessment import Assessment
 from firstweeks.model.finding import Value
 from firstweeks.protocol import Protocol, load
 from firstweeks.rendering.phrases import Phrases
-from firstweeks.rendering.result import Presenter, Result, Section
+from firstweeks.rendering.result import Presenter, Result
+from firstweeks.rendering.sections import Section
 from firstweeks.rendering.summary import Summary, summarise
 from firstweeks.rendering.words import words
 

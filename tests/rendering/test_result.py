@@ -11,7 +11,8 @@ from hypothesis import given
 from firstweeks.model.advice import SectionLayout
 from firstweeks.model.assessment import Change
 from firstweeks.model.finding import UNSURE
-from firstweeks.rendering.result import REASONS_SHOWN, SIGNS_SHOWN, Call, Section
+from firstweeks.rendering.result import SIGNS_SHOWN
+from firstweeks.rendering.sections import REASONS_SHOWN, Call, Section
 from laws.strategies import SOME, answers
 from rendering.small import ILL, WELL, Given, assessed, presenter, result, sections, summary, throat
 

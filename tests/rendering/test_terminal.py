@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 from firstweeks.rendering.terminal import Terminal
 from rendering.small import ILL, WELL, result
 

@@ -13,7 +13,7 @@ import pytest
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.compiled import translated
 from firstweeks.protocol import Protocol
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 from firstweeks.site.building import files_of
 from javascript.runners import Runner, document
 from javascript.test_words import published

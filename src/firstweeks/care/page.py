@@ -14,7 +14,7 @@ from firstweeks.care.inputs import as_date, as_time
 from firstweeks.care.plan import Part, goal
 from firstweeks.care.saying import plain
 from firstweeks.model.level import Level
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 from firstweeks.rendering.words import Words
 
 CHARTS = ("ordered", "number")

@@ -13,7 +13,7 @@ import typst
 
 from firstweeks.care.page import Chart, Reading
 from firstweeks.model.problem import Problem, Rejected
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 
 # The style of the page does not reach a drawing that stands alone.
 _STYLE = (

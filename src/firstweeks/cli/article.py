@@ -16,7 +16,7 @@ from firstweeks.cli.claim import Country, danger, known_and_to_do, spoken_here
 from firstweeks.cli.options import SHIPPED, Content, Language
 from firstweeks.model.content import Content as Nouns
 from firstweeks.protocol import load
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 from firstweeks.rendering.terminal import Terminal
 from firstweeks.rendering.words import Words, words
 

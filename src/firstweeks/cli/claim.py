@@ -16,7 +16,7 @@ from firstweeks.protocol import Protocol, load
 from firstweeks.reading.nouns import VERDICTS
 from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.region import guess_country, guess_language
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 from firstweeks.rendering.terminal import Terminal
 from firstweeks.rendering.words import Words, languages, words
 

@@ -17,7 +17,7 @@ from firstweeks.cli.options import SHIPPED, Content, Format, Language
 from firstweeks.model.problem import Problem, visible
 from firstweeks.reading.suggesting import did_you_mean
 from firstweeks.rendering.region import guess_language
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 from firstweeks.rendering.terminal import Terminal
 from firstweeks.rendering.words import languages
 

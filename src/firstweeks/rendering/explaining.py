@@ -16,7 +16,7 @@ from firstweeks.model.level import Level
 from firstweeks.model.route import Country
 from firstweeks.model.rule import Contradiction, Definition, Raise, Rule
 from firstweeks.reading.sentence import sentence_of
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 from firstweeks.rendering.words import Words
 
 Noun = Advice | Belief | Claim | Contradiction | Definition | Finding | Level | Raise | Rule | Saying | Source

@@ -10,7 +10,8 @@ from rich.text import Text
 
 from firstweeks.model.level import Tone
 from firstweeks.rendering.lines import line_ends
-from firstweeks.rendering.result import Call, Result, Section
+from firstweeks.rendering.result import Result
+from firstweeks.rendering.sections import Call, Section
 
 _MARKS = {"emergency": "!", "do_not": "×"}
 _WIDTH = 80

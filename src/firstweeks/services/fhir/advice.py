@@ -13,7 +13,7 @@ from uuid import UUID, uuid5
 
 from firstweeks import __version__
 from firstweeks.model.finding import Finding, Kind
-from firstweeks.rendering.result import Section
+from firstweeks.rendering.sections import Section
 from firstweeks.services.fhir.components import components
 from firstweeks.services.fhir.naming import Resource, coded
 from firstweeks.services.fhir.telling import Telling, priority

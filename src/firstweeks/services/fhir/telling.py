@@ -10,7 +10,8 @@ from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment, Page
 from firstweeks.model.finding import Finding
 from firstweeks.model.level import Level, Tone
-from firstweeks.rendering.result import Presenter, Result, Section
+from firstweeks.rendering.result import Presenter, Result
+from firstweeks.rendering.sections import Section
 from firstweeks.services.fhir.concepts import Concepts
 from firstweeks.services.fhir.naming import ABSENT_REASON, Resource
 from firstweeks.services.fhir.questionnaire import Form
