@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Coroutine, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 from starlette.types import ASGIApp
@@ -14,7 +15,14 @@ from starlette.types import ASGIApp
 from firstweeks.services.http.app import application
 from firstweeks.services.web.service import Service, Settings, service
 
+Got = TypeVar("Got")
 NDJSON = {"Content-Type": "application/x-ndjson"}
+
+
+def awaited(talk: Coroutine[Any, Any, Got]) -> Got:
+    """What it comes to, in a thread of its own: where a browser is open for other tests, this thread has a loop."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, talk).result()
 
 
 @cache
@@ -37,7 +45,7 @@ class Client:
             async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
                 return await client.request(method, path, **options)
 
-        return asyncio.run(asked())
+        return awaited(asked())
 
     def post(self, path: str, body: object) -> httpx.Response:
         """A request with a body of JSON."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import os
@@ -28,6 +27,7 @@ from firstweeks.protocol import Protocol
 from firstweeks.services.mcp.server import server
 from firstweeks.services.mcp.tools import tools
 from javascript.runners import NODE
+from services.asking import awaited
 
 ROOT = Path(__file__).parents[2]
 PEOPLE = {path.stem: json.loads(path.read_bytes()) for path in sorted((ROOT / "examples").glob("*.json"))}
@@ -50,7 +50,7 @@ def asked(ask: Callable[[Client], Awaitable[Answer]]) -> Answer:
         async with Client(server(shipped())) as client:
             return await ask(client)
 
-    return asyncio.run(talk())
+    return awaited(talk())
 
 
 def call(tool: str, **arguments: Any) -> Any:
@@ -221,7 +221,7 @@ def test_over_standard_input_and_output() -> None:
             level: str = got.structured_content["told"]["level"]
             return level
 
-    assert asyncio.run(talk()) == shipped().level({"danger_signs": ["shock"]}).id
+    assert awaited(talk()) == shipped().level({"danger_signs": ["shock"]}).id
 
 
 def call_to_copy() -> list[str]:
