@@ -78,7 +78,7 @@ def test_every_pair_and_boundary(runner: Runner) -> None:
     assert different(runner, PROTOCOL, persons) == (len(persons), [])
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @drawn(protocol=mutated_protocols(), seed=st.integers(0, 10**6))
 def test_any_protocol(another: Runner, protocol: Protocol, seed: int) -> None:
     """A protocol that was changed runs in the page as changed."""
