@@ -5,6 +5,7 @@ import { AnswersRejected } from "../../src/firstweeks/site/js/engine/answers.js"
 import { workOut } from "../../src/firstweeks/site/js/care/figures.js";
 import { ExportRejected, fromText, toCsv, toJson } from "../../src/firstweeks/site/js/care/portable.js";
 import { sayings } from "../../src/firstweeks/site/js/care/saying.js";
+import { change, kept } from "../../src/firstweeks/site/js/care/checks.js";
 import { fitting } from "../../src/firstweeks/site/js/care/conditions.js";
 import { marks } from "../../src/firstweeks/site/js/care/drawing.js";
 import { fills, holding } from "../../src/firstweeks/site/js/care/holding.js";
@@ -142,6 +143,15 @@ export function diaryRead({ diary, asked }) {
     rules: holding(diary, entries, now).map(({ id }) => id),
     fills: fills(diary, entries, now),
   }));
+}
+
+/** What is kept of pairs of interviews, and what has changed between them. */
+export function changed({ diary, asked }) {
+  return asked.map(({ then, now, answers, entries }) => {
+    const [before, after] = [kept(engine(), diary, then.answers, then.at), kept(engine(), diary, answers, now)];
+    const found = before && after && change(engine(), diary, before, after, engine().assess(answers), entries);
+    return { kept: after, change: found };
+  });
 }
 
 /** Files of diaries: the entries of each, or where each fault is; and entries as files. */

@@ -55,6 +55,13 @@ class Reader:
                 found |= {name: table.number(name) for name in table.data}
         return found
 
+    def one(self, kind: str) -> Table | None:
+        """The block of which there is one alone."""
+        for document in self.documents.values():
+            if isinstance(document.data.get(kind), dict):
+                return Table(document, (kind,), document.data[kind], kind, self.problems)
+        return None
+
     def lacks(self, says: str, fix: str) -> None:
         """Note something that should stand somewhere in the folder."""
         self.problems.append(Problem(says, CARE, fix))

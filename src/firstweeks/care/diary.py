@@ -62,12 +62,17 @@ class DiaryRule:
 
 @dataclass(frozen=True, slots=True)
 class Diary:
-    """The kinds of entries with their fields, the rules, and after how many hours to look again, by level."""
+    """
+    The kinds of entries with their fields, the rules, and after how many hours to look again, by level.
+
+    `never` are signs, as "finding.option": an interview in which one was said is not kept.
+    """
 
     entries: Mapping[str, tuple[str, ...]]
     fields: Mapping[str, Field]
     rules: Mapping[str, DiaryRule]
     look: Mapping[str, float]
+    never: tuple[str, ...] = ()
 
     @property
     def scales(self) -> Mapping[str, Scale]:
@@ -129,7 +134,20 @@ def read_diary(reader: Reader, content: Content, sources: Mapping[str, Source]) 
     look = reader.numbers("look")
     for name in (levels.keys() - look.keys()) if entries else ():
         reader.lacks(f'no time to look again after the level "{name}"', f"add {name} = 24 below [look]")
-    return Diary(entries, fields, rules, look)
+    return Diary(entries, fields, rules, look, _never(reader, content))
+
+
+def _never(reader: Reader, content: Content) -> tuple[str, ...]:
+    """The signs with which an interview is not kept."""
+    table = reader.one("check")
+    if table is None:
+        return ()
+    never = table.texts("never")
+    table.close()
+    known = [f"{one.id}.{option}" for one in content.findings.values() for option in one.options]
+    for sign in set(never) - set(known):
+        table.refuse(f'names "{sign}", which is no answer', "never", did_you_mean(sign, known))
+    return never
 
 
 def _field(table: Table, content: Content) -> Field:

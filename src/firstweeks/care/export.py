@@ -7,10 +7,12 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
+from firstweeks.care.checks import Check, as_data, read_check
 from firstweeks.care.diary import Diary, Field
 from firstweeks.care.history import UNSURE, Entry, Known
 from firstweeks.care.inputs import as_date, as_moment, day, moment
 from firstweeks.model.problem import Problem, Rejected
+from firstweeks.protocol import Protocol
 from firstweeks.reading.strict_json import JsonError, read_json
 from firstweeks.reading.suggesting import as_written, did_you_mean, either, kind_of
 
@@ -40,10 +42,43 @@ def read_export(data: bytes, diary: Diary) -> list[Entry]:
     return sorted(entries, key=lambda entry: entry.at)
 
 
-def write_json(entries: Iterable[Entry], diary: Diary) -> str:
-    """The entries as the app exports them."""
+def read_diary_file(data: bytes, diary: Diary, protocol: Protocol) -> tuple[list[Entry], list[Check]]:
+    """
+    The entries of a file, and the last interviews that it holds; a table holds none.
+
+    Raises:
+        ExportRejected: with everything that is wrong, each at its entry, line or check.
+    """
+    problems: list[Problem] = []
+    entries: list[Entry] = []
+    try:
+        entries = read_export(data, diary)
+    except ExportRejected as refused:
+        problems += refused.problems
+    checks = [
+        read_check(f"checks[{number}]", row, protocol, diary, problems) for number, row in enumerate(_checks(data))
+    ]
+    if problems:
+        raise ExportRejected(problems)
+    return entries, sorted((check for check in checks if check), key=lambda check: check.at)
+
+
+def _checks(data: bytes) -> Iterable[object]:
+    try:
+        found = read_json(data)
+    except JsonError:
+        # It is a table, or was refused as a whole.
+        return ()
+    checks = found.get("checks", []) if isinstance(found, dict) else []
+    return checks if isinstance(checks, list) else [checks]
+
+
+def write_json(entries: Iterable[Entry], diary: Diary, checks: Iterable[Check] = ()) -> str:
+    """The entries, and the last interviews, as the app exports them."""
     rows = [{AT: as_moment(entry.at), **_written(entry.values, diary)} for entry in entries]
-    return json.dumps({FORMAT: VERSION, "entries": rows}, ensure_ascii=False, indent=1) + "\n"
+    kept = [as_data(check) for check in checks]
+    found = {FORMAT: VERSION, "entries": rows, **({"checks": kept} if kept else {})}
+    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 
 
 def write_csv(entries: Iterable[Entry], diary: Diary) -> str:

@@ -13,8 +13,10 @@ from firstweeks.care.history import UNSURE, Entry, Known, series
 from firstweeks.care.inputs import as_date, as_time
 from firstweeks.care.plan import Part, goal
 from firstweeks.care.saying import plain
+from firstweeks.care.telling import sections
 from firstweeks.model.level import Level
 from firstweeks.rendering.sections import Section
+from firstweeks.rendering.summary import Summary
 from firstweeks.rendering.words import Words
 
 CHARTS = ("ordered", "number")
@@ -41,7 +43,13 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A diary as it is told: the level, the rules that ask for it, and the words of a language."""
+    """
+    A diary as it is told: the level, the rules that ask for it, and the words of a language.
+
+    Attributes:
+        changed: What has changed since the last interview, where it is asked again.
+        summary: The summary of the last interview, for a clinician.
+    """
 
     diary: Diary
     entries: Sequence[Entry]
@@ -51,6 +59,8 @@ class Reading:
     say: Words
     emergency: str
     plan: Sequence[Part] = ()
+    changed: Section | None = None
+    summary: Summary | None = None
 
     def value(self, field: Field, value: Known) -> str:
         """An entry in words."""
@@ -87,6 +97,13 @@ class Reading:
         aim = goal(part, self.entries, self.now)
         return (self.say("care-plan-goal-split" if aim.split else "care-plan-goal", minutes=plain(aim.minutes)),)
 
+    def first(self) -> Iterator[tuple[int, Section]]:
+        """What stands above the timeline, with the level of its heading: the summary, what is told, and the plan."""
+        yield from sections(self.summary) if self.summary else ()
+        for section in (self.told(), self.changed, *self.today()):
+            if section:
+                yield 2, section
+
     def days(self) -> list[Section]:
         """The entries, a section for each day, the last first."""
         found = []
@@ -113,9 +130,9 @@ class Reading:
     def html(self) -> str:
         """The whole diary as a page that needs nothing else."""
         title = self.say("care-diary")
-        body = [f"<h1>{escape(title)}</h1>", *map(_section, (self.told(), *self.today()))]
+        body = [f"<h1>{escape(title)}</h1>", *(_section(section, level) for level, section in self.first())]
         body += map(self._drawn, self.charts())
-        body += [f"<h2>{escape(self.say('care-days'))}</h2>", *map(_section, self.days())]
+        body += [f"<h2>{escape(self.say('care-days'))}</h2>", *(_section(day, 3) for day in self.days())]
         head = (
             f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
         )
@@ -155,7 +172,8 @@ class Reading:
         return f"<section><h2>{escape(chart.title)}</h2>{chart.svg}<table><tr>{head}</tr>{rows}</table></section>"
 
 
-def _section(section: Section) -> str:
+def _section(section: Section, level: int) -> str:
     items = "".join(f"<li>{escape(item)}</li>" for item in section.items)
     texts = "".join(f"<p><strong>{escape(text)}</strong></p>" for text in section.paragraphs)
-    return f"<section><h2>{escape(section.heading)}</h2>{texts}<ul>{items}</ul></section>"
+    listed = f"<ul>{items}</ul>" if items else ""
+    return f"<section><h{level}>{escape(section.heading)}</h{level}>{texts}{listed}</section>"

@@ -49,8 +49,8 @@ def _document(reading: Reading) -> Iterator[str]:
     yield f"#set text(size: 10pt, lang: {_text(language)}{f', region: {_text(region)}' if region else ''})"
     yield "#set table(stroke: 0.5pt + gray)"
     yield _heading(1, title)
-    for section in (reading.told(), *reading.today()):
-        yield from _section(2, section)
+    for level, section in reading.first():
+        yield from _section(level, section)
     for chart in reading.charts():
         yield from _chart(chart, reading.columns)
     yield _heading(2, reading.say("care-days"))

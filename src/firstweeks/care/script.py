@@ -27,6 +27,8 @@ def care_data(folder: Path = SHIPPED) -> dict[str, Any]:
             "fields": {name: _field(field) for name, field in care.diary.fields.items()},
             "rules": {name: _rule(rule) for name, rule in care.diary.rules.items()},
             "look": care.diary.look,
+            "never": care.diary.never,
+            "unsaid": {one.id: one.usual for one in content.findings.values() if one.private},
         },
         "plan": {name: _part(part) for name, part in care.plan.items()},
         "waiting": {name: _page(page, content) for name, page in care.waiting.items()},

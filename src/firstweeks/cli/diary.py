@@ -11,8 +11,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import typer
 
+from firstweeks.care.checks import change as compare
+from firstweeks.care.checks import kept
 from firstweeks.care.content import load_care
-from firstweeks.care.export import read_export
+from firstweeks.care.export import read_diary_file
 from firstweeks.care.history import Entry
 from firstweeks.care.inputs import as_moment, moment, moment_of
 from firstweeks.care.moments import sentence_of
@@ -20,12 +22,14 @@ from firstweeks.care.page import Reading
 from firstweeks.care.plan import Part, fitting
 from firstweeks.care.proving import LAWS, prove
 from firstweeks.care.saying import care_words
+from firstweeks.care.telling import changed, summary_of
 from firstweeks.cli.extras import needs
 from firstweeks.cli.interview import choose
 from firstweeks.cli.options import SHIPPED, Content, Language, check_page
 from firstweeks.files import write_whole
 from firstweeks.model.problem import Problem, Rejected, visible
 from firstweeks.protocol import Protocol, load
+from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.region import guess_country, guess_language
 from firstweeks.rendering.terminal import Terminal
 from firstweeks.rendering.words import languages
@@ -58,27 +62,36 @@ def diary(
         check_page(pdf, ".pdf", "--pdf")
     hangs = _zone(zone) if zone else None
     protocol, care = load(content), load_care(content)
-    entries = read_export(file.read_bytes(), care.diary)
+    entries, checks = read_diary_file(file.read_bytes(), care.diary, protocol)
     now = _time(at) if at else max((entry.at for entry in entries), default=moment_of(datetime.now()))
     rules = care.diary.holding(entries, now)
     level = rules[0].level if rules else None
     plan: list[Part] = []
+    last, change = checks[-1] if checks else None, None
     if answers is not None:
-        assessment = protocol.assess(_answers(answers))
+        given = protocol.answers(_answers(answers))
+        assessment = protocol.assess(given)
         level = care.diary.told(assessment.level, entries, now)
         plan = fitting(care.plan, care.diary, assessment.level, assessment.advice, entries, now)
+        before, last = last, kept(protocol, care.diary, given, now)
+        if before and last:
+            change = compare(protocol, care.diary, before, last, assessment, entries)
     if form == "json":
         told = {"level": level.id if level else None, "rules": [rule.id for rule in rules], "at": as_moment(now)}
         found = {"fills": care.diary.fills(entries, now), "plan": [part.id for part in plan], "entries": len(entries)}
         print(json.dumps({**told, **found}))
     language = choose("language", lang, languages(content)) or guess_language(languages(content))
     place = choose("country", country.upper(), protocol.content.countries) or guess_country(protocol.content.countries)
-    say = care_words(language, content)
-    reading = Reading(care.diary, entries, now, level, rules, say, say(f"place-{place}.emergency"), plan)
+    say = care_words(language, content).at(place)
+    emergency = say(f"place-{place}.emergency")
+    new = changed(change, Phrases(protocol.content, say), say, now) if change else None
+    summary = summary_of(protocol, last, language, place) if last else None
+    reading = Reading(care.diary, entries, now, level, rules, say, emergency, plan, new, summary)
     if form == "text":
         terminal = Terminal()
-        for section in (reading.told(), *reading.today(), *reading.days()):
-            terminal.section(section)
+        for section in (reading.told(), reading.changed, *reading.today(), *reading.days()):
+            if section:
+                terminal.section(section)
     if form == "fhir":
         _print_bundle(protocol, reading, hangs)
     if report is not None:

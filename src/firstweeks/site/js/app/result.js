@@ -1,7 +1,5 @@
 /** The result: the card, then a line for each further section, in the order and form that the protocol's layout gives. */
 
-import * as offline from "../offline.js";
-import { isLoaded } from "../words/fluent.js";
 import * as asking from "./asking.js";
 import { card, cardText, hasSecrets, isSecret } from "./card.js";
 import * as form from "./form.js";
@@ -11,6 +9,7 @@ import { holds, openDiary } from "./pages.js";
 import { screens } from "./screens.js";
 import * as sections from "./sections.js";
 import { session } from "./session.js";
+import * as summary from "./summary.js";
 import { view } from "./view.js";
 
 /** @param {ScreenData} about */
@@ -29,7 +28,7 @@ screens.result = ({ course }) => {
     },
   });
   // What is said is there in the language of care too, which may not have been used yet.
-  if (!isLoaded(session.care)) offline.loadWords(session.care).then(() => node.isConnected && navigation.again(), () => {});
+  summary.inCare(node);
   return { node, title: "result" };
 };
 

@@ -7,6 +7,7 @@ import { isLoaded } from "../words/fluent.js";
 import { summarise, summaryText } from "../words/summary.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
+import * as navigation from "./navigation.js";
 import { screens } from "./screens.js";
 import { session } from "./session.js";
 import { view } from "./view.js";
@@ -24,13 +25,10 @@ screens.summary = () => {
     showCode: () => form.one(node, "[data-part=code]").replaceChildren(code(care)),
   });
   const show = () => {
-    // The paper is in the language of care; on the screen the person has their own beside it.
-    const [own, ...others] = languagesOf(care).map((language) => sheet(language));
-    own.classList.toggle("app-no-print", others.length > 0);
-    const sheets = [own, ...others];
+    const sheets = onPaper(languagesOf(care).map((language) => sheet(language)));
     const paper = form.one(node, "[data-part=sheets]");
     paper.replaceChildren(...sheets);
-    paper.toggleAttribute("data-long", width(others[0] ?? own) > PAPER);
+    paper.toggleAttribute("data-long", width(sheets[sheets.length - 1]) > PAPER);
     form.one(node, "[data-part=code]").replaceChildren();
   };
   form.one(node, "[data-part=lines]").replaceChildren(...choices(show));
@@ -107,9 +105,38 @@ function box(id, text, name, changed) {
   return node;
 }
 
+/**
+ * The summary of an interview of another time, in the person's language and in that of care.
+ *
+ * @param {Assessment} assessment
+ * @param {Answers} answers
+ * @param {Date} made
+ */
+export function sheetsOf(assessment, answers, made) {
+  return onPaper(languagesOf(session.care).map((language) => sheet(language, summarise(session.presenterIn(language), assessment, answers, made))));
+}
+
+/**
+ * Show a screen anew once the words of the language of care are there, if they are not yet.
+ *
+ * @param {HTMLElement} node
+ */
+export function inCare(node) {
+  if (!isLoaded(session.care)) offline.loadWords(session.care).then(() => node.isConnected && navigation.again(), () => {});
+}
+
+/**
+ * The paper is in the language of care; on the screen the person has their own beside it.
+ *
+ * @param {readonly HTMLElement[]} sheets
+ */
+function onPaper(sheets) {
+  sheets[0].classList.toggle("app-no-print", sheets.length > 1);
+  return sheets;
+}
+
 /** @param {string} language */
-function sheet(language) {
-  const { title, note, topics } = summaryIn(language);
+function sheet(language, { title, note, topics } = summaryIn(language)) {
   const node = view("part-sheet", {
     title,
     note,

@@ -4,7 +4,7 @@ import * as vault from "./vault.js";
 
 /** @type {any} */
 const app = globalThis.firstweeks;
-export const { engine, frame, navigation, offline, picture, screens, session } = app;
+export const { engine, frame, navigation, offline, picture, screens, session, summary } = app;
 /** @type {{diary: Diary, figures: {[name: string]: Figure}, waiting: {[name: string]: WaitingPage}, plan: {[name: string]: PlanPart}}} */
 export const care = app.care;
 
@@ -17,6 +17,8 @@ export const state = {
   news: "",
   /** The entry that was made last, so that it can be added to or taken back. */
   last: "",
+  /** Whether the questions that are asked now were begun from the diary. */
+  asked: false,
 };
 
 /** @type {Map<string, any>} */

@@ -1,6 +1,7 @@
 /** The day's page: what the entries ask for, what can be entered in two taps, and today's entries. */
 
 import { care, engine, has, heading, lines, make, navigation, now, paragraphs, picture, press, say, screens, session, state, status, typed, way } from "./app.js";
+import { compared } from "./compared.js";
 import { label } from "./drawing.js";
 import { fills, holding } from "./holding.js";
 import { asDate, asTime } from "./inputs.js";
@@ -20,6 +21,7 @@ export function day() {
     heading(say("care-diary")),
     status(state.news),
     ...told(),
+    compared(),
     make("h2", { class: "nhsuk-heading-m" }, say("care-enter")),
     make("div", { class: "care-kinds" }, ...kinds),
     make("h2", { class: "nhsuk-heading-m" }, say("care-today")),
@@ -232,10 +234,11 @@ screens["diary-ask"] = () => {
   const begin = () => {
     const used = Object.fromEntries(boxes.filter(({ box }) => box.checked).map(({ box }) => [box.value, found[box.value]]));
     session.wipe();
+    state.asked = true;
     Object.assign(session.answers, used);
     globalThis.firstweeks.begin?.();
   };
-  const node = make("div", {}, heading(say("care-ask-again")), make("p", {}, say(names.length ? "care-ask-found" : "care-ask-nothing")), make("ul", { class: "nhsuk-list" }, ...boxes.map(({ row }) => row)), press("care-ask-begin", begin));
+  const node = make("div", {}, heading(say("care-ask-again")), make("p", {}, say(names.length ? "care-ask-found" : "care-ask-nothing")), make("ul", { class: "nhsuk-list" }, ...boxes.map(({ row }) => row)), make("p", {}, say("care-ask-kept")), press("care-ask-begin", begin));
   return { node, title: "diary" };
 };
 

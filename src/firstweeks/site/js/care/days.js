@@ -1,6 +1,7 @@
 /** All days: charts with a table beside each, and the entries, a week at a time. */
 
-import { care, has, heading, make, navigation, now, say, screens, state, way } from "./app.js";
+import { care, engine, has, heading, lines, make, navigation, now, paragraphs, press, say, screens, state, summary, way } from "./app.js";
+import { assess } from "./checks.js";
 import { inWords, short, value } from "./day.js";
 import { marks, svg } from "./drawing.js";
 import { entered } from "./holding.js";
@@ -23,14 +24,13 @@ screens["diary-days"] = (/** @type {{back?: number}} */ { back = 0 }) => {
   const last = Math.floor(now() / 1440) - back * DAYS;
   const [from, to] = [(last + 1 - DAYS) * 1440, (last + 1) * 1440];
   const shown = entries.filter(({ at }) => at >= from && at < to);
-  const drawn = Object.values(care.diary.fields).filter(({ kind }) => kind === "ordered" || kind === "number");
   closed = [];
   const node = make(
     "div",
     {},
     heading(say("care-timeline")),
     make("p", {}, `${asDate(last + 1 - DAYS)} – ${asDate(last)}`),
-    ...drawn.map((field) => chart(field, shown)),
+    ...drawnOf(shown),
     ...days(shown),
     make(
       "ul",
@@ -42,6 +42,44 @@ screens["diary-days"] = (/** @type {{back?: number}} */ { back = 0 }) => {
   );
   return { node, title: "diary", leave: () => (closed = []) };
 };
+
+/** One page for a clinician: the summary of the last interview, and below it all days; made to be printed. */
+screens["diary-page"] = () => {
+  if (!state.open) return screens.diary({});
+  const { entries, checks = [] } = state.open.content;
+  closed = [];
+  const sheets = summaries(checks.at(-1));
+  const node = make(
+    "div",
+    {},
+    make("div", { class: "app-no-print" }, heading(say("care-page")), ...paragraphs(lines("care-page-means")), press("care-print", () => window.print()), press("care-back", () => navigation.go("diary"), true)),
+    ...(sheets.length ? sheets : [make("p", {}, say("care-page-none"))]),
+    ...drawnOf(entries),
+    ...days(entries),
+  );
+  summary.inCare(node);
+  return { node, title: "diary", leave: () => (closed = []) };
+};
+
+/**
+ * The summary of an interview, in the person's language and in that of care; none where there is none that can be read.
+ *
+ * @param {Check | undefined} check
+ * @returns {HTMLElement[]}
+ */
+function summaries(check) {
+  if (!check || check.content !== engine.protocol.content) return [];
+  const [day, time] = [asDate(Math.floor(check.at / 1440)), asTime(check.at)];
+  const sheets = summary.sheetsOf(assess(engine, care.diary, check), check.answers, new Date(`${day}T${time}`));
+  // Printed with the days, nothing of it is left out.
+  for (const part of sheets.flatMap((/** @type {HTMLElement} */ sheet) => [...sheet.querySelectorAll(".app-whole")])) part.classList.remove("app-whole");
+  return sheets;
+}
+
+/** @param {readonly Entry[]} entries */
+function drawnOf(entries) {
+  return Object.values(care.diary.fields).filter(({ kind }) => kind === "ordered" || kind === "number").map((field) => chart(field, entries));
+}
 
 /**
  * @param {DiaryField} field

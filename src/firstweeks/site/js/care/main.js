@@ -1,6 +1,7 @@
 /** The diary, loaded when it is first opened. */
 
 import "./carry.js";
+import "./compared.js";
 import "./day.js";
 import "./days.js";
 import "./door.js";

@@ -52,11 +52,32 @@ interface Diary {
   readonly fields: { readonly [field: string]: DiaryField };
   readonly rules: { readonly [rule: string]: DiaryRule };
   readonly look: { readonly [level: string]: number };
+  readonly never: readonly string[];
+  readonly unsaid: { readonly [finding: string]: Value };
 }
 
-/** What is kept: the entries with a name each, when it was changed last, and after how many days it is deleted. */
+/** The answers of an interview that came to its end, by the content with this hash; none that was given in private. */
+interface Check {
+  readonly at: number;
+  readonly content: string;
+  readonly answers: Answers;
+}
+
+/** How a check differs from the one before; see care/checks.py. */
+interface CheckChange {
+  readonly kind: "more" | "same" | "less" | "unseen" | "unknown";
+  readonly at: number;
+  readonly before: string;
+  readonly now: string;
+  readonly signs: { readonly [finding: string]: Value };
+  readonly rules: readonly string[];
+}
+
+/** What is kept: the entries with a name each, the last interviews, when it was changed last, and after how many days it is deleted. */
 interface Content {
   readonly entries: readonly (Entry & { readonly id: string })[];
+  /** The last interview and the one before it. */
+  readonly checks?: readonly Check[];
   readonly changed: number;
   readonly days: number;
 }

@@ -1,5 +1,6 @@
 /** The twin of firstweeks/care/export.py: entries written as JSON or CSV, and read back with all faults at once. */
 
+import { kept } from "./checks.js";
 import { asDate, asTime, day, moment } from "./inputs.js";
 
 const LONGEST_TEXT = 2000;
@@ -21,10 +22,12 @@ export function asMoment(at) {
 /**
  * @param {readonly Entry[]} entries
  * @param {Diary} diary
+ * @param {readonly Check[]} checks
  */
-export function toJson(entries, diary) {
+export function toJson(entries, diary, checks = []) {
   const rows = entries.map(({ at, values }) => ({ at: asMoment(at), ...written(values, diary) }));
-  return `${JSON.stringify({ firstweeks_diary: 1, entries: rows }, null, 1)}\n`;
+  const kept = checks.map((check) => ({ ...check, at: asMoment(check.at) }));
+  return `${JSON.stringify({ firstweeks_diary: 1, entries: rows, ...(kept.length ? { checks: kept } : {}) }, null, 1)}\n`;
 }
 
 /**
@@ -84,16 +87,71 @@ export function fromText(given, diary) {
   return entries.sort((one, other) => one.at - other.at);
 }
 
+/**
+ * The entries of a file, and the last interviews that it holds; a table holds none.
+ *
+ * @param {string} text
+ * @param {any} engine
+ * @param {Diary} diary
+ * @returns {{entries: Entry[], checks: Check[]}}
+ */
+export function fromFile(text, engine, diary) {
+  /** @type {{where: string, field: string}[]} */
+  const faults = [];
+  let entries = /** @type {Entry[]} */ ([]);
+  try {
+    entries = fromText(text, diary);
+  } catch (error) {
+    if (!(error instanceof ExportRejected)) throw error;
+    faults.push(...error.faults);
+  }
+  const rows = /^\s*[[{]/.test(text) ? [parsed(text)?.checks ?? []].flat() : [];
+  const checks = rows.map((row, at) => readCheck(`checks[${at}]`, row, engine, diary, faults));
+  if (faults.length) throw new ExportRejected(faults);
+  return { entries, checks: checks.filter((check) => check !== null).sort((one, other) => one.at - other.at) };
+}
+
+/**
+ * One interview; its faults are added. Null for one by other content whose answers cannot be read any more.
+ *
+ * @param {string} where
+ * @param {any} row
+ * @param {any} engine
+ * @param {Diary} diary
+ * @param {{where: string, field: string}[]} faults
+ * @returns {Check | null}
+ */
+function readCheck(where, row, engine, diary, faults) {
+  const wrong = (field = "") => (faults.push({ where, field }), null);
+  const names = row && typeof row === "object" ? Object.keys(row).sort().join() : "";
+  if (names !== "answers,at,content" || typeof row.content !== "string" || !row.answers || typeof row.answers !== "object" || Array.isArray(row.answers)) return wrong();
+  const at = typeof row.at === "string" ? moment(row.at) : undefined;
+  if (at === undefined) return wrong("at");
+  let answers;
+  try {
+    answers = engine.answers(row.answers);
+  } catch {
+    return row.content === engine.protocol.content ? wrong("answers") : null;
+  }
+  const check = kept(engine, diary, answers, at);
+  if (!check || Object.keys(check.answers).length < Object.keys(answers).length) return wrong("answers");
+  return { ...check, content: row.content };
+}
+
+/** @param {string} text */
+function parsed(text) {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return null;
+  }
+}
+
 /** @typedef {{where: string, row: {[name: string]: unknown}}} Row */
 
 /** @type {(text: string) => Row[]} */
 function jsonRows(text) {
-  let found;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    found = null;
-  }
+  const found = parsed(text);
   if (found?.firstweeks_diary !== 1 || !Array.isArray(found.entries)) throw new ExportRejected([{ where: "file", field: "" }]);
   const wrong = found.entries.flatMap((/** @type {unknown} */ row, /** @type {number} */ at) => (row && typeof row === "object" && !Array.isArray(row) ? [] : [{ where: `entries[${at}]`, field: "" }]));
   if (wrong.length) throw new ExportRejected(wrong);

@@ -2,7 +2,7 @@
 
 care-cannot = This browser cannot lock a diary. Open the app from its own address, or use another browser.
 care-offer =
-    You can keep a diary on this phone: bleeding, pain, tests, visits. It is off until you make one.
+    You can keep a diary on this phone: bleeding, pain, tests, visits, and your last checks. It is off until you make one.
     It is locked with your own words. Nothing of it leaves this phone.
     If you forget the words, no one can open it, and we cannot either. Someone who knows them can.
 care-offer-limits =
@@ -48,6 +48,7 @@ care-nothing-today = Nothing yet.
 care-ask-again = Check my symptoms again
 care-ask-found = These entries of today answer some questions. Take away what is not so. You can change each answer later.
 care-ask-nothing = No entry of today answers a question. All of them are asked.
+care-ask-kept = The diary keeps what you answer, so that next time it can say what has changed. What you are asked in private is not kept.
 care-ask-begin = Begin
 care-timeline = All days, with charts
 care-figures = Work out: dates, blood tests, weight
@@ -76,6 +77,11 @@ care-copy = Save a locked copy
 care-plain-warning =
     The two files below are not locked. Anyone who finds them can read them.
     They are for a clinician, or for your own use.
+care-page = Page for a clinician
+care-page-means =
+    The summary of your last check, then all days with charts. What you said in private is not on it.
+    Print it, or save it as a PDF. On paper it is not locked.
+care-page-none = No check is kept in this diary yet, so there is no summary. Check your symptoms out of the diary first.
 care-csv = Save as a table (CSV)
 care-json = Save as a list (JSON)
 care-in = Take one in

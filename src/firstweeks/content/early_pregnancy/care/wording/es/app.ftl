@@ -3,7 +3,7 @@
 
 care-cannot = Este navegador no puede cerrar con llave un diario. Abra la app desde su dirección, o use otro navegador.
 care-offer =
-    Puede llevar un diario en este teléfono: sangrado, dolor, pruebas, visitas. Solo existe si usted lo crea.
+    Puede llevar un diario en este teléfono: sangrado, dolor, pruebas, visitas y sus últimas revisiones. Solo existe si usted lo crea.
     Se cierra con sus propias palabras. Nada de él sale de este teléfono.
     Si olvida las palabras, nadie puede abrirlo, y nosotros tampoco. Quien las sepa, sí.
 care-offer-limits =
@@ -49,6 +49,7 @@ care-nothing-today = Nada aún.
 care-ask-again = Revisar mis síntomas otra vez
 care-ask-found = Estas notas de hoy responden algunas preguntas. Quite lo que no sea así. Luego puede cambiar todo.
 care-ask-nothing = Ninguna nota de hoy responde una pregunta. Se hacen todas.
+care-ask-kept = El diario guarda lo que responde, para decir la próxima vez qué ha cambiado. Lo que se pregunta en privado no se guarda.
 care-ask-begin = Empezar
 care-timeline = Todos los días, con gráficos
 care-figures = Calcular: fechas, análisis, peso
@@ -77,6 +78,11 @@ care-copy = Guardar una copia cerrada
 care-plain-warning =
     Los dos archivos de abajo no están cerrados. Quien los encuentre puede leerlos.
     Son para su médico, o para usted.
+care-page = Página para un profesional de salud
+care-page-means =
+    El resumen de su última revisión, y luego todos los días con gráficos. Lo que dijo en privado no está.
+    Imprímala o guárdela como PDF. En papel no está cerrada.
+care-page-none = Este diario aún no guarda ninguna revisión, y no hay resumen. Revise antes sus síntomas desde el diario.
 care-csv = Guardar como tabla (CSV)
 care-json = Guardar como lista (JSON)
 care-in = Cargar uno
