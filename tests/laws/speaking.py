@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -15,12 +16,13 @@ from firstweeks.model.advice import Advice, Saying
 from firstweeks.model.condition import Condition
 from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind
-from firstweeks.model.level import Level, Routes, Tone
+from firstweeks.model.level import Level, Tone
 from firstweeks.model.place import Place
+from firstweeks.model.route import Contact, Door, Hours, Route, Way
 from firstweeks.model.rule import Contradiction, Rule
 from firstweeks.protocol import Protocol
 from firstweeks.reading.content import Draft
-from laws.strategies import atoms, conditions, small_protocols
+from laws.strategies import HELP, atoms, conditions, small_protocols
 
 _NOWHERE = Place("protocol.toml", 1)
 COUNTRIES = ("GB", "other")
@@ -38,7 +40,6 @@ def levels(draw: st.DrawFn) -> tuple[Level, ...]:
             urgency,
             tone=tones[urgency],
             at_once=urgency >= count - at_once,
-            routes=draw(st.sampled_from(list(Routes))),
             self_care=draw(st.booleans()),
         )
         for urgency in reversed(range(count))
@@ -83,7 +84,30 @@ def speaking(draw: st.DrawFn) -> Content:
         hazards={},
         sources={"panel": small.sources["panel"]},
     )
-    return replace(content, advice=dict(draw(_advice(content, condition))))
+    return replace(content, advice=dict(draw(_advice(content, condition))), **draw(_doors(content, condition)))
+
+
+@st.composite
+def _doors(draw: st.DrawFn, content: Content, condition: st.SearchStrategy[Condition]) -> dict[str, Any]:
+    """One to three kinds of help, some of them in one country alone, and for each level a door or two."""
+    routes = {HELP.id: replace(HELP, up_to=content.levels[0])}
+    for number in range(draw(st.integers(0, 2))):
+        instead, way = draw(st.sampled_from(["", *routes])), draw(st.sampled_from(list(Way)))
+        name, hours = f"r{number}", draw(st.sampled_from(list(Hours)))
+        routes[name] = Route(name, way, content.levels[0], instead, hours, False, draw(st.booleans()), _NOWHERE)
+    contact = Contact("0800 1", "", Hours.DAY, "", "panel", _NOWHERE)
+    countries = {
+        name: replace(one, routes={route: contact for route in routes if route != HELP.id and draw(st.booleans())})
+        for name, one in content.countries.items()
+    }
+    some = st.sampled_from(list(routes))
+    doors = {}
+    for level in content.levels:
+        for when in [draw(condition), None] if draw(st.booleans()) else [None]:
+            name = f"{level.id}-{'all' if when is None else 'some'}"
+            fallback, also = draw(st.sampled_from(["", *routes])), tuple(draw(st.sets(some)))
+            doors[name] = Door(name, (level.id,), when, draw(some), fallback, also, _NOWHERE)
+    return {"routes": routes, "countries": countries, "doors": doors}
 
 
 @st.composite

@@ -19,6 +19,7 @@ from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Condition, Include
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.level import Level
 from firstweeks.model.place import Place
+from firstweeks.model.route import Door, Hours, Route, Way
 from firstweeks.model.rule import Definition, Raise, Rule
 from firstweeks.protocol import Protocol
 
@@ -29,6 +30,8 @@ CUTS = (3.0, 5.5, 10.0)
 
 LEVELS = tuple(Level(name, 3 - place) for place, name in enumerate(("now", "today", "soon", "later")))
 _NOWHERE = Place("protocol.toml", 1)
+HELP = Route("help", Way.CALL, LEVELS[0], "", Hours.UNKNOWN, emergency=True, support=False, place=_NOWHERE)
+"""The one kind of help of a small protocol: the emergency number."""
 _PEOPLE_AT_MOST = 300
 
 
@@ -149,8 +152,8 @@ def protocol_of(
         contradictions={},
         advice={},
         sayings={},
-        routes={},
-        doors={},
+        routes={HELP.id: HELP},
+        doors={"all": Door("all", tuple(level.id for level in LEVELS), None, HELP.id, "", (), _NOWHERE)},
         countries={name: replace(one, routes={}) for name, one in shipped().content.countries.items()},
         said=(),
         handover=Handover(),

@@ -42,8 +42,11 @@ def two_levels(folder: Path) -> Path:
     """The starter with its middle level merged into the most urgent one, as an editor of it would do."""
     shutil.copytree(STARTER, folder, copy_function=shutil.copyfile)
     _rewrite(folder / "protocol.toml", r'\[\[level\]\]\nid = "see_a_doctor".*?\n\n', "")
-    for name in ("protocol.toml", "rules.toml"):
+    _rewrite(folder / "routes.toml", r"\[door\.soon\].*?\n\n", "")
+    _rewrite(folder / "routes.toml", r'fallback = "emergency"', 'fallback = "advice_line"\nalso = ["emergency"]')
+    for name in ("protocol.toml", "rules.toml", "routes.toml"):
         _rewrite(folder / name, '"see_a_doctor"', '"emergency"')
+    _rewrite(folder / "wording/en/results.ftl", r"    \.do = Call a GP.*?\n", "")
     _rewrite(folder / "wording/en/protocol.ftl", r"level-see_a_doctor.*?(?=level-self_care)", "")
     _rewrite(
         folder / "vignettes.jsonl", r'"(routine_days|within_24_48h)"(, "(routine_days|within_24_48h)")?', '"self_care"'

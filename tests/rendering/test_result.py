@@ -65,7 +65,7 @@ def _place(section: Section, wanted: list[str]) -> int:
 def test_the_card_has_the_short_words_of_the_level() -> None:
     """What stands open: where to go, what to say, the first signs that change it, and the first step of each advice."""
     ids = [section.id for section in result(ILL).card]
-    assert ids == ["where", "say", "changes-now"]
+    assert ids == ["where", "routes", "say", "changes-now"]
     assert [section.id for section in result(SMOKING).card] == ["where", "say", "call"]
     call = result(SMOKING).card[-1]
     assert (call.heading, call.paragraphs, call.items) == ("", ("While you wait",), ())
@@ -174,12 +174,21 @@ def test_advice_stands_under_its_heading_with_its_steps() -> None:
     assert alone.items == ("Call 999.", "Open the door.")
 
 
-def test_routes_are_shown_where_the_level_wants_them() -> None:
-    """Where to turn in one's country stands with the levels that need it, and a line to call where there is one."""
-    assert "routes" not in sections(WELL)
-    assert sections(ILL)["routes"].paragraphs == ("Call a GP.", "Advice line: NHS 111", "If that is closed: Call 111.")
-    assert sections(ILL, "other")["routes"].paragraphs == ("Go to a clinic.", "If that is closed: Go to a hospital.")
+def test_where_to_turn_is_what_the_door_says_and_the_country_has() -> None:
+    """Where to go stands on the card, with what finds it, and below it who else can help, as the country has them."""
+    where, others = result(ILL).card[:2]
+    assert (where.paragraphs, where.calls) == (
+        ("Go to a clinic.", "Take your papers along."),
+        (Call("Find one near you: Clinic", "", "https://example.org/clinics"),),
+    )
+    assert [call.number for call in others.calls] == ["999", "116123"]
+    assert sections(ILL)["routes"].paragraphs == (
+        *("Call 999 if it grows.", "Ambulance: 999"),
+        *("Call if you are afraid.", "Samaritans: 116 123"),
+    )
     assert "United Kingdom" in sections(ILL)["routes"].heading
+    assert result(ILL, "other").card[0].paragraphs == ("Go to a hospital.", "Take your papers along.")
+    assert "routes" not in sections(WELL)
 
 
 def test_sources_are_cited_once() -> None:

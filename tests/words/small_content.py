@@ -103,11 +103,18 @@ source = "panel"
 
 [place.XX]
 emergency = "112"
-advice_line = "113"
 language = "en"
 checked = 2026-11-22
 basis = "no"
 source = "panel"
+
+[route.doctor]
+way = "call"
+up_to = "soon"
+
+[door.all]
+levels = ["soon", "later"]
+to = "doctor"
 
 [route.listening]
 way = "call"
@@ -184,13 +191,10 @@ verdict-unsafe = Unsafe
     .means = It can harm.
 place-other = Elsewhere
     .emergency = 112
-    .route = Go there.
-    .out_of_hours = Go there too.
 place-XX = Somewhere
     .emergency = 112
-    .route = Go there.
-    .out_of_hours = Go there too.
-    .advice_line = A line
+route-doctor = Doctor
+    .do = Call there.
 route-listening = Listening
 """
 

@@ -80,6 +80,14 @@ FAULTS = {
             'add "    .name = ..." below it',
         ),
     ),
+    "where to go as it was once written": (
+        (ES, "place-XX = Somewhere\n", "place-XX = Somewhere\n    .route = Call a doctor.\n"),
+        (
+            'the message "place-XX" in es has ".route", which nothing reads',
+            (ES, "route = Call"),
+            "say it in the words of a route, as route-ID.do; a [door.ID] says who is led there",
+        ),
+    ),
     "an attribute that nothing reads": (
         (ES, "    .name = Fever\n", "    .name = Fever\n    .hints = 38 °C\n"),
         (

@@ -200,7 +200,6 @@ def _look(level: Level) -> dict[str, Any]:
         "look": level.look,
         "tone": level.tone,
         "atOnce": level.at_once,
-        "routes": level.routes,
         "selfCare": level.self_care,
     }
 
@@ -241,11 +240,9 @@ def _country(country: Country) -> dict[str, Any]:
     return {
         "emergency": country.emergency,
         "also": country.also,
-        "adviceLine": country.advice_line,
         "language": country.language,
         "checked": country.checked,
         "source": country.source,
-        "unknown": country.unknown,
         "confirmed": country.basis != "no",
         "routes": {name: _contact(contact) for name, contact in country.routes.items()},
     }

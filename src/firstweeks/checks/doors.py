@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from firstweeks.model.content import Content
 from firstweeks.model.level import Level
+from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.model.route import Door, Route
 from firstweeks.reading.content import Draft
@@ -16,10 +17,14 @@ def check_doors(draft: Draft) -> Iterator[Problem]:
     """Routes that are not there or lead in a circle, levels without a last door, doors below their level."""
     yield from _check_routes(draft)
     yield from _check_contacts(draft)
+    if not draft.content.least.id:
+        # No levels were read.
+        return
     for door in draft.content.doors.values():
         yield from _check_door(draft, door)
-    for level in draft.content.levels if draft.content.doors else ():
-        yield from _check_level(draft, level)
+    # What says nowhere where to turn is for comparison, and is shown to nobody.
+    for number, level in enumerate(draft.content.levels if draft.content.countries else ()):
+        yield from _check_level(draft, level, draft.row("level", number))
 
 
 def chain(content: Content, route: str) -> list[str]:
@@ -84,12 +89,12 @@ def _check_door(draft: Draft, door: Door) -> Iterator[Problem]:
                 yield draft.problem(says, place, "lead to another route, or give this level a door of its own")
 
 
-def _check_level(draft: Draft, level: Level) -> Iterator[Problem]:
+def _check_level(draft: Draft, level: Level, place: Place) -> Iterator[Problem]:
     doors = [door for door in draft.content.doors.values() if level.id in door.levels]
     last = next((number for number, door in enumerate(doors) if door.when is None), None)
     if last is None:
-        says, place = f'level "{level.id}" has no door for everybody', next(iter(draft.content.doors.values())).place
-        yield draft.problem(says, place, "write a last door for it without `when`")
+        fix = f'write [door.ID] with levels = ["{level.id}"] and to = "..." below its other doors, without `when`'
+        yield draft.problem(f'level "{level.id}" has no door for everybody', place, fix)
         return
     for door in doors[last + 1 :]:
         says = f'door "{door.id}" is never shown at {level.id}: "{doors[last].id}" before it fits everybody'

@@ -93,10 +93,6 @@ ABOUT: Mapping[str, Mapping[str, str]] = {
     "place-ID": {
         "": "the name of the country",
         "emergency": "the emergency number as people write it",
-        "route": "where to go by day",
-        "out_of_hours": "where to go by night",
-        "advice_line": "the advice line (with `advice_line`)",
-        "unknown": "what nobody has confirmed (with `unknown`)",
     },
     "route-ID": {
         "": "the name of the route",
@@ -267,12 +263,7 @@ def _beliefs(content: Content) -> Iterator[tuple[str, Need]]:
 
 def _countries(content: Content) -> Iterator[tuple[str, Need]]:
     for country in content.countries.values():
-        attributes = ["emergency"] if content.doors else ["emergency", "route", "out_of_hours"]
-        if country.advice_line:
-            attributes.append("advice_line")
-        if country.unknown:
-            attributes.append("unknown")
-        yield f"place-{country.id}", Need(f'country "{country.id}"', country.place, tuple(attributes), ("unknown",))
+        yield f"place-{country.id}", Need(f'country "{country.id}"', country.place, ("emergency",))
 
 
 def _doors(content: Content) -> Iterator[tuple[str, Need]]:

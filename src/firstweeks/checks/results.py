@@ -9,7 +9,6 @@ from firstweeks.checks.checked import read_by
 from firstweeks.model.advice import SectionLayout
 from firstweeks.model.finding import Kind
 from firstweeks.model.level import Tone
-from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.reading.content import Draft
 from firstweeks.reading.nouns import URGENCIES
@@ -37,31 +36,29 @@ def _check_levels(draft: Draft) -> Iterator[Problem]:
     for number, level in enumerate(draft.content.levels):
         if level.at_once and level.tone is not Tone.EMERGENCY:
             says = f'level "{level.id}" is at_once, and its tone is {level.tone}'
-            yield draft.problem(says, _place(draft, number, "tone"), 'write tone = "emergency", or take at_once out')
+            yield draft.problem(
+                says, draft.row("level", number, "tone"), 'write tone = "emergency", or take at_once out'
+            )
     for number, (above, below) in enumerate(pairwise(draft.content.levels), 1):
         if _CALMER.index(below.tone) > _CALMER.index(above.tone):
             says = f'level "{below.id}" has the tone {below.tone}, and "{above.id}", which is more urgent, {above.tone}'
             fix = f'give "{above.id}" that tone too, or this one a calmer tone'
-            yield draft.problem(says, _place(draft, number, "tone"), fix)
+            yield draft.problem(says, draft.row("level", number, "tone"), fix)
         if _is_more_urgent(below.vignette_urgency, above.vignette_urgency):
             says = f'level "{below.id}" stands for {below.vignette_urgency} in vignettes, and "{above.id}", '
             says += f"which is more urgent, for {above.vignette_urgency}"
-            yield draft.problem(says, _place(draft, number, "vignette_urgency"), "give the more urgent level the other")
+            yield draft.problem(
+                says, draft.row("level", number, "vignette_urgency"), "give the more urgent level the other"
+            )
         if below.at_once and not above.at_once:
             says = f'level "{below.id}" is at_once, and "{above.id}", which is more urgent, is not'
             fix = f'write at_once = true for "{above.id}" too, or take it out here'
-            yield draft.problem(says, _place(draft, number, "at_once"), fix)
+            yield draft.problem(says, draft.row("level", number, "at_once"), fix)
 
 
 def _is_more_urgent(one: str, other: str) -> bool:
     """Whether one urgency on the scale of vignettes is more urgent than another; "" is neither."""
     return bool(one and other) and URGENCIES.index(one) < URGENCIES.index(other)
-
-
-def _place(draft: Draft, level: int, key: str) -> Place:
-    """Where a key of a level stands."""
-    document = next(document for document in draft.documents.values() if "level" in document.data)
-    return document.place(("level", level, key))
 
 
 def _check_sayings(draft: Draft) -> Iterator[Problem]:

@@ -23,6 +23,9 @@ from firstweeks.reading.suggesting import did_you_mean, nearest
 ELSEWHERE = "other"
 # What chooses words by country: each text may use it.
 PLACE = "place"
+# Where to go stood beside the names of countries once.
+_OLD = ("route", "out_of_hours", "advice_line", "unknown")
+_MOVED = "say it in the words of a route, as route-ID.do; a [door.ID] says who is led there"
 _THEMSELVES = "write the words themselves"
 
 
@@ -167,7 +170,7 @@ def _fit(wording: Wording, message: Message, need: Need) -> Iterator[Problem]:
             fix = _near(key, extra) or f'add "    .{key} = ..." below it'
             yield wording.problem(f'{called} has no ".{key}"', message.place, fix)
     for key in extra:
-        fix = did_you_mean(key, known) or "take it out"
+        fix = _MOVED if message.id.startswith("place-") and key in _OLD else did_you_mean(key, known) or "take it out"
         yield wording.problem(f'{called} has ".{key}", which nothing reads', message.patterns[key].place, fix)
     for key in (key for key in message.patterns if not key or key in known):
         given = need.variables.get(key, ())

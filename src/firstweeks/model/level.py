@@ -15,14 +15,6 @@ class Tone(StrEnum):
     EMERGENCY = "emergency"
 
 
-class Routes(StrEnum):
-    """Whether a level shows where to go in the person's country, the least first."""
-
-    HIDDEN = "hidden"
-    IF_WORSE = "if_worse"
-    SHOWN = "shown"
-
-
 @total_ordering
 @dataclass(frozen=True, slots=True)
 class Level:
@@ -40,7 +32,6 @@ class Level:
     within: str = field(default="", compare=False)
     tone: Tone = field(default=Tone.PLAIN, compare=False)
     at_once: bool = field(default=False, compare=False)
-    routes: Routes = field(default=Routes.SHOWN, compare=False)
     self_care: bool = field(default=False, compare=False)
     vignette_urgency: str = field(default="", compare=False)
     priority: str = field(default="", compare=False)

@@ -77,16 +77,14 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """Where to turn in one country; `unknown` names the fields that nobody has confirmed."""
+    """Where to turn in one country: its emergency number, and how each of its routes is reached."""
 
     id: str
     emergency: str
     also: tuple[str, ...]
-    advice_line: str
     language: str
     checked: str
     basis: str
     source: str
-    unknown: tuple[str, ...]
     place: Place
     routes: Mapping[str, Contact] = field(default_factory=dict)

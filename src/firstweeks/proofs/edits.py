@@ -134,4 +134,4 @@ def _country(country: Country) -> str:
     also = f", also {', '.join(country.also)}" if country.also else ""
     routes = country.routes.items()
     lines = [f"{name} {one.number or one.link} {one.hours}" for name, one in routes if one.number or one.link]
-    return "; ".join([f"emergency {country.emergency}{also}", f"advice line {country.advice_line}", *lines])
+    return "; ".join([f"emergency {country.emergency}{also}", *lines])

@@ -87,6 +87,11 @@ class Draft:
         path = next((path for path, place in document.places.items() if place == block), None)
         return block if path is None else document.place((*path, *keys))
 
+    def row(self, kind: str, number: int, *keys: str) -> Place:
+        """Where a block of a kind that is written in rows stands, or a key of it."""
+        document = next(document for document in self.documents.values() if kind in document.data)
+        return document.place((kind, number, *keys))
+
 
 def read_content(folder: Path = SHIPPED) -> Draft:
     """

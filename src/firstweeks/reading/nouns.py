@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from firstweeks.model.advice import Advice, Pace, Saying, SectionLayout
 from firstweeks.model.belief import Belief
 from firstweeks.model.content import Hazard, Source
-from firstweeks.model.level import Level, Routes, Tone
+from firstweeks.model.level import Level, Tone
 from firstweeks.model.route import Contact, Country, Door, Hours, Route, Way
 from firstweeks.model.rule import Contradiction, Raise, Rule
 from firstweeks.reading.names import block_id
@@ -34,19 +34,16 @@ LIKELIHOODS = ("very low", "low", "medium", "high", "very high")
 
 def level(table: Table, urgency: int) -> Level:
     """How soon to get care. Write the levels in order, the most urgent first; the last is told where no rule holds."""
-    tones, routes = [*Tone][::-1], [*Routes][::-1]
+    table.moved("routes", "take it out: the doors of the level say where to go, in [door.ID] blocks")
     return Level(
         block_id(table),
         urgency,
         table.text("means", about="what the person is to do, for those who write and sign the rules"),
         table.text("within", about="how soon, for those who write and sign the rules"),
         tone=Tone(
-            table.one_of("tone", tones, about="how the level looks; it must not get louder from one to the next")
+            table.one_of("tone", [*Tone][::-1], about="how the level looks; none is louder than the one before it")
         ),
         at_once=table.flag("at_once", about="the person must act now, so that nothing more is asked or offered"),
-        routes=Routes(
-            table.one_of("routes", routes, Routes.SHOWN, about="whether it shows where to go in the person's country")
-        ),
         self_care=table.flag("self_care", about="self-care is offered beside this level"),
         vignette_urgency=_vignette_urgency(table),
         priority=_priority(table),
@@ -199,16 +196,17 @@ def source(table: Table) -> Source:
 
 def country(table: Table) -> Country:
     """Where to turn in one country, under its ISO code; `other` is shown where the person's country has no block."""
+    code = str(table.path[-1])
+    table.moved("advice_line", f"write [route.advice_line], and its number below [place.{code}.route.advice_line]")
+    table.moved("unknown", "take it out: the words of a route say what nobody has confirmed")
     return Country(
-        id=str(table.path[-1]),
+        id=code,
         emergency=table.text("emergency", about="the number that brings an ambulance, as dialled"),
         also=table.texts("also", (), about="other numbers that reach an ambulance"),
-        advice_line=table.text("advice_line", "", about="a line that gives health advice, as a reader writes it"),
         language=table.text("language", about="the language in which clinicians there are best shown a summary"),
         checked=table.day("checked", about="when the numbers were last compared; after 12 months that is said"),
         basis=table.one_of("basis", CHECKED, about="how they were compared, as for sources"),
         source=table.text("source", about="the id of a source"),
-        unknown=table.texts("unknown", (), about="what nobody has confirmed, such as `route`"),
         place=table.place,
         routes=_contacts(table),
     )
@@ -216,7 +214,7 @@ def country(table: Table) -> Country:
 
 def route(table: Table, levels: Mapping[str, Level]) -> Route:
     """A kind of help; each country says in `[place.CODE.route.ID]` how it is reached there."""
-    up_to = table.one_of("up_to", levels, about="the most urgent level that it is fit for")
+    up_to = table.one_of("up_to", levels, about="the id of the most urgent level that it is fit for")
     return Route(
         id=str(table.path[-1]),
         way=Way(table.one_of("way", [*Way], about="whether it is called, gone to, or one stays at home")),

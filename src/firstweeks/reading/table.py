@@ -191,6 +191,12 @@ class Table:
             self.refuse(error.says, key, error.fix, error.place)
             return None
 
+    def moved(self, key: str, fix: str) -> None:
+        """Refuse a key of an older form, and say what to write now."""
+        if key in self.data:
+            self._misspelt.add(key)
+            self.refuse(f'has "{key}", which is no longer read', fix=fix, place=self.key(key))
+
     def close(self) -> None:
         """Note every key that nobody asked for."""
         for key in self.data:

@@ -54,6 +54,11 @@ class ShownDoor:
     fallback: ShownRoute | None
     also: tuple[ShownRoute, ...]
 
+    @property
+    def others(self) -> tuple[ShownRoute, ...]:
+        """Whom else to turn to."""
+        return (*([self.fallback] if self.fallback else []), *self.also)
+
 
 @dataclass(frozen=True, slots=True)
 class Doors:
@@ -64,13 +69,15 @@ class Doors:
     country: Country
     scalar: Scalar
 
-    def door(self, assessment: Assessment, answers: Answers) -> ShownDoor | None:
-        """The first door of the level that surely fits; None in a protocol without doors."""
-        surely = self.scalar.doors(answers.given.get)
-        for door in self.content.doors.values():
-            if assessment.level.id in door.levels and (door.when is None or door.id in surely):
-                return self.shown(door, assessment.level)
-        return None
+    def door(self, assessment: Assessment, answers: Answers) -> ShownDoor:
+        """The first door of the level that surely fits; the last of each level fits everybody."""
+        surely, level = self.scalar.doors(answers.given.get), assessment.level
+        fitting = (
+            door
+            for door in self.content.doors.values()
+            if level.id in door.levels and (door.when is None or door.id in surely)
+        )
+        return self.shown(next(fitting), level)
 
     def listed(self) -> tuple[ShownRoute, ...]:
         """Every route of the country that has a number or a page that finds it."""

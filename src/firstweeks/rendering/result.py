@@ -33,11 +33,11 @@ class Presenter(Sections):
 
     def result(self, assessment: Assessment, answers: Answers) -> Result:
         """The card and the whole; sections without content are left out."""
-        level, door = assessment.level, self.door(assessment, answers)
+        door = self.door(assessment, answers)
         return Result(
-            headline=door.headline if door else self.words(f"level-{level.id}", emergency=self.emergency),
-            when=self.words(f"level-{level.id}.when"),
-            tone=level.tone,
+            headline=door.headline,
+            when=door.when,
+            tone=assessment.level.tone,
             card=self.card(assessment, answers),
             sections=self.on("result", assessment, answers),
         )
@@ -82,23 +82,14 @@ class Presenter(Sections):
 
     def _at_the_door(self, shows: str, assessment: Assessment, answers: Answers) -> Section:
         """Where to go, or whom else to turn to, with the numbers to dial."""
-        level, door = assessment.level, self.door(assessment, answers)
-        if door is None:
-            dialled = self.country.emergency if level.is_emergency else ""
-            calls = (Call(self.words("ui-call", number=self.emergency), dialled),) if dialled else ()
-            return (
-                Section("", self._where(assessment, answers), id=shows, calls=calls)
-                if shows == "where"
-                else Section("")
-            )
+        door = self.door(assessment, answers)
         if shows == "where":
             # The button says to call the emergency number.
             text = () if self.content.routes[door.first.kind].emergency else door.first.text
             return Section("", (*text, *door.text), id=shows, calls=tuple(self._calls([door.first])))
-        others = [route for route in (door.fallback, *door.also) if route is not None]
         text = door.fallback.text if door.fallback else ()
         # No number stands twice.
-        once = (call for call in self._calls(others) if not call.number or call.number != door.first.dial)
+        once = (call for call in self._calls(door.others) if not call.number or call.number != door.first.dial)
         return Section("", text, id=shows, calls=tuple(once))
 
     def _calls(self, routes: Iterable[ShownRoute]) -> Iterator[Call]:

@@ -11,7 +11,7 @@ from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment
 from firstweeks.model.content import Content
 from firstweeks.model.finding import is_unsure
-from firstweeks.model.level import Level, Routes
+from firstweeks.model.level import Level
 from firstweeks.model.route import Country
 from firstweeks.rendering.doors import Doors, ShownDoor, ShownRoute
 from firstweeks.rendering.phrases import Phrases
@@ -72,8 +72,8 @@ class Sections:
     def __post_init__(self) -> None:
         object.__setattr__(self, "words", self.words.at(self.country.id))
 
-    def door(self, assessment: Assessment, answers: Answers) -> ShownDoor | None:
-        """The one door that fits: whom to call or where to go, and whom else; None in a protocol without doors."""
+    def door(self, assessment: Assessment, answers: Answers) -> ShownDoor:
+        """The one door that fits: whom to call or where to go, and whom else."""
         return self.doors.door(assessment, answers)
 
     @property
@@ -121,7 +121,7 @@ class Sections:
             case "where":
                 yield Section(self.words(row.heading), self._where(assessment, answers), id=row.shows)
             case "routes":
-                yield from self._routes(assessment, answers)
+                yield self._routes(assessment, answers)
             case "contradictions":
                 yield from self._contradictions(row.heading, assessment)
             case "say":
@@ -191,20 +191,14 @@ class Sections:
     def _where(self, assessment: Assessment, answers: Answers) -> tuple[str, ...]:
         """What to do at the door, and how soon."""
         door = self.door(assessment, answers)
-        if door is None:
-            return tuple(self.words.lines(f"level-{assessment.level.id}.where", emergency=self.emergency))
         return (*door.first.text, *self._reached(door.first), *door.text)
 
-    def _routes(self, assessment: Assessment, answers: Answers) -> Iterator[Section]:
+    def _routes(self, assessment: Assessment, answers: Answers) -> Section:
         """Whom else to turn to in the person's country."""
-        door = self.door(assessment, answers)
-        if door is None:
-            yield from self._routes_of_level(assessment.level)
-            return
-        others = tuple(route for route in (door.fallback, *door.also) if route is not None)
+        others = self.door(assessment, answers).others
         lines = tuple(line for route in others for line in (*route.text, *self._reached(route)))
         heading = self.words("ui-else-in", country=self.words(f"place-{self.country.id}"))
-        yield Section(heading, lines, id="routes", routes=others)
+        return Section(heading, lines, id="routes", routes=others)
 
     def _reached(self, route: ShownRoute) -> Iterator[str]:
         """The number of a route or the page that finds it, with its hours, as a line of its own."""
@@ -214,19 +208,6 @@ class Sections:
     def _line(self, route: ShownRoute) -> str:
         reached = self.words("ui-pair", name=route.name, answer=route.number or route.link)
         return self.words("ui-line-hours", line=reached, hours=route.hours) if route.hours else reached
-
-    def _routes_of_level(self, level: Level) -> Iterator[Section]:
-        """Where to go in the person's country, in a protocol without doors."""
-        if level.routes is Routes.HIDDEN:
-            return
-        place = f"place-{self.country.id}"
-        lines = self.words.lines(f"{place}.route")
-        if self.country.advice_line:
-            lines.append(self.words("ui-advice-line", line=self.words(f"{place}.advice_line")))
-        lines.append(self.words("ui-pair", name=self.words("ui-closed"), answer=self.words(f"{place}.out_of_hours")))
-        lines += self.words.some_lines(f"{place}.unknown")
-        heading = "ui-in-country" if level.routes is Routes.SHOWN else "ui-in-country-if-worse"
-        yield Section(self.words(heading, country=self.words(place)), tuple(lines), id="routes")
 
     def _changes(self, level: Level, assessment: Assessment) -> Section:
         """The signs that lead to a level, under the heading that the level brings."""

@@ -64,9 +64,6 @@ ui-hours-always = day and night
 ui-hours-day = by day
 # A telephone line with its number, and when it is there.
 ui-line-hours = { $line } ({ $hours })
-ui-in-country = In { $country }
-ui-closed = If that is closed
-ui-advice-line = Advice line: { $line }
 ui-do-now = What to do now
 ui-say = What to say
 ui-fallback = If no one answers, or no one can see you
@@ -166,7 +163,6 @@ ui-source = { $citation } ({ $checked })
 ui-rule-line = { $name } [{ $rule }]: { $level }
 # A reason, and the answers that led to it, after one another.
 ui-reason = { $reason } { $because }
-ui-in-country-if-worse = In { $country }, if you need care sooner
 
 # A claim that people ask about
 ui-belief-nearest = This is the nearest claim we know. The verdict is on the claim as it stands here.

@@ -56,9 +56,6 @@ ui-lines-in = Líneas que escuchan o protegen ({ $country })
 ui-hours-always = día y noche
 ui-hours-day = de día
 ui-line-hours = { $line } ({ $hours })
-ui-in-country = Adónde acudir: { $country }
-ui-closed = Si está cerrado
-ui-advice-line = Línea de consulta: { $line }
 ui-do-now = Qué hacer ahora
 ui-say = Qué decir
 ui-fallback = Si nadie contesta, o nadie puede dar atención
@@ -147,7 +144,6 @@ ui-error-menu = «{ $typed }» no está en la lista. Escriba un número del 1 al
 ui-source = { $citation } ({ $checked })
 ui-rule-line = { $name } [{ $rule }]: { $level }
 ui-reason = { $reason } { $because }
-ui-in-country-if-worse = Adónde acudir si hace falta atención antes: { $country }
 
 # A claim that people ask about
 ui-belief-nearest = Es lo más cercano que conocemos. El veredicto es sobre esta frase, tal como está aquí.

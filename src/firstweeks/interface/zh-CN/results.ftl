@@ -56,9 +56,6 @@ ui-lines-in = 可以倾诉、求助的电话（{ $country }）
 ui-hours-always = 日夜都可以
 ui-hours-day = 白天
 ui-line-hours = { $line }（{ $hours }）
-ui-in-country = { $country }的就医途径
-ui-closed = 如果已经关门
-ui-advice-line = 咨询电话：{ $line }
 ui-do-now = 现在怎么做
 ui-say = 打电话或看医生时这样说
 ui-fallback = 如果没有人接听，或者没有医生能给您看
@@ -147,7 +144,6 @@ ui-error-menu = “{ $typed }”不在列表里。请输入 1 到 { $count } 之
 ui-source = { $citation }（{ $checked }）
 ui-rule-line = { $name } [{ $rule }]：{ $level }
 ui-reason = { $reason }{ $because }
-ui-in-country-if-worse = 需要早点看病时，{ $country }的就医途径
 
 # A claim that people ask about
 ui-belief-nearest = 这是我们收录的最接近的说法。判断只针对这里写的这句话。

@@ -33,14 +33,14 @@ class ResultReply:
     """
     What the person reads, in one language and for one country, with the level as its id.
 
-    `door` is whom to call or where to go, as data, for a button to dial; null in a protocol that has none.
+    `door` is whom to call or where to go, as data, for a button to dial.
     """
 
     level: str
     decided: bool
     language: str
     country: str
-    door: ShownDoor | None
+    door: ShownDoor
     result: Result
     protocol: ProtocolName
 

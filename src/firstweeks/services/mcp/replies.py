@@ -59,7 +59,7 @@ class NextQuestion(Spoken):
 class Assessed(Spoken):
     """Whom to call or where to go, and the whole result, in the words that a person reads."""
 
-    door: ShownDoor | None
+    door: ShownDoor
     result: Result
 
 

@@ -52,12 +52,11 @@ interface Finding {
   readonly dates: readonly number[];
 }
 
-/** How a level looks: in one word, its tone, whether nothing else is asked or offered, whether it shows routes, and self-care. */
+/** How a level looks: in one word, its tone, whether nothing else is asked or offered, and self-care. */
 interface Look {
   readonly look: "at_once" | "emergency" | "urgent" | "plain" | "least";
   readonly tone: "emergency" | "urgent" | "plain";
   readonly atOnce: boolean;
-  readonly routes: "shown" | "if_worse" | "hidden";
   readonly selfCare: boolean;
 }
 
@@ -140,11 +139,9 @@ interface LexiconTable {
 interface Country {
   readonly emergency: string;
   readonly also: readonly string[];
-  readonly adviceLine: string;
   readonly language: string;
   readonly checked: string;
   readonly source: string;
-  readonly unknown: readonly string[];
   /** Whether somebody has confirmed the emergency number. */
   readonly confirmed: boolean;
   readonly routes: Table<Contact>;

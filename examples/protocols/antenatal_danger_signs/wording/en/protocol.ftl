@@ -12,7 +12,7 @@ ui-promise = Answer a few questions. This example shows which signs in pregnancy
 
 level-go_now = Go to a hospital or health centre now
     .where =
-        Go by day or by night. Do not wait. Call { $emergency } if you have no way to get there.
+        Go by day or by night. Do not wait.
         Take someone with you.
     .when = now
     .name = Go now
@@ -20,7 +20,7 @@ level-go_now = Go to a hospital or health centre now
     .if = Go to a hospital or health centre now, or call { $emergency }, if you have or notice:
 
 level-as_soon_as_possible = Go to the health centre as soon as possible
-    .where = Go today. If it is closed and you feel worse, go to a hospital.
+    .where = Go today.
     .when = today, within 24 hours
     .name = Go as soon as possible
     .soon = go to the health centre as soon as possible

@@ -63,18 +63,35 @@ advice-plan-ahead = Plan ahead
 advice-recheck = Whenever anything is different
     .text = Go through the danger signs again if you feel that anything is different. If you are worried, go to the health centre.
 
+route-emergency = Ambulance
+    .else = { $place ->
+        [KE] If you have no way to get there, call { $emergency }. Numbers do not work everywhere: find out the number of your nearest hospital now.
+        [IN] If you have no way to get there, call { $emergency }.
+       *[other] If you have no way to get there, call { $emergency }. Ask someone near you for the number now.
+    }
+route-hospital = Hospital
+    .do = Go to the nearest hospital or health centre with a maternity ward.
+    .else = If it is closed and you feel worse, go to the nearest hospital with a maternity ward.
+    .to = a hospital
+route-health_centre = { $place ->
+    [IN] Primary health centre or hospital
+   *[other] Health centre
+}
+    .do = { $place ->
+        [IN] Go to the primary health centre or hospital where you have your visits.
+       *[other] Go to the health centre where you have your visits.
+    }
+    .else = { $place ->
+        [IN] To be seen sooner, go to the primary health centre or hospital where you have your visits.
+       *[other] To be seen sooner, go to the health centre where you have your visits.
+    }
+    .to = the health centre
+route-next_visit = Next planned visit
+    .do = Keep the visit that is planned.
+
 place-KE = Kenya
     .emergency = 999 or 112
-    .route = Go to the health centre where you have your visits.
-    .out_of_hours = Go to the nearest hospital with a maternity ward.
-    .unknown = We know of no advice line. Numbers do not work everywhere: find out the number of your nearest hospital now.
 place-IN = India
     .emergency = 112 or 108
-    .route = Go to the primary health centre or hospital where you have your visits.
-    .out_of_hours = Go to the nearest hospital with a maternity ward.
-    .unknown = We know of no advice line that works in every state.
 place-other = Another country
     .emergency = your local emergency number (112 or 911 in many countries)
-    .route = Go to the health centre where you have your visits.
-    .out_of_hours = Go to the nearest hospital with a maternity ward.
-    .unknown = We know neither the numbers nor the routes of your country. Ask someone near you for the ambulance number now.

@@ -11,23 +11,21 @@ protocol = Low back pain (an example)
 ui-promise = Answer a few questions about your back. This example shows how soon such a pain needs care. Do not use it for a real pain.
 
 level-emergency_now = Go to an emergency department now
-    .where =
-        Call { $emergency } if you cannot get there safely.
-        Say “I have back pain and signs from the nerves”, if that is so. A doctor can check it the same day.
+    .where = Say “I have back pain and signs from the nerves”, if that is so. A doctor can check it the same day.
     .when = now
     .name = Emergency department now
     .soon = go to an emergency department now
     .if = Go to an emergency department now, or call { $emergency }, if you have or notice:
 
 level-see_today = Speak to a doctor or nurse today
-    .where = Phone a GP (family doctor) or an urgent care service now. If no one can see you by this evening, go to an emergency department.
+    .where = Call now. If no one can see you by this evening, go to an emergency department.
     .when = today
     .name = Speak to a clinician today
     .soon = speak to a doctor or nurse today
     .if = Speak to a doctor or nurse today if you have or notice:
 
 level-see_this_week = See a doctor within a week
-    .where = Phone a GP (family doctor) and ask for an appointment in the next few days. Say which sign made you call.
+    .where = Ask for an appointment in the next few days. Say which sign made you call.
     .when = within 7 days
     .name = See a clinician within a week
     .soon = see a doctor within a week

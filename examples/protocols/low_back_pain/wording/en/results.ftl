@@ -106,23 +106,59 @@ verdict-unsafe = Unsafe
 verdict-unsupported = Not supported
     .means = We found no good evidence for this.
 
+route-emergency = Ambulance
+    .else = { $place ->
+        [GB] If you cannot get there safely, call { $emergency }.
+        [IE] If you cannot get there safely, call { $emergency }.
+        [US] If you cannot get there safely, call { $emergency }.
+       *[other] If you cannot get there safely, call { $emergency }. Ask someone near you for the number now.
+    }
+route-emergency_department = { $place ->
+    [US] Emergency room (ER)
+   *[other] Emergency department
+}
+    .do = { $place ->
+        [GB] Go to A&E (a hospital emergency department).
+        [US] Go to a hospital emergency room (ER).
+       *[other] Go to a hospital emergency department.
+    }
+    .else = If no one can see you in time, go to the nearest hospital that is open.
+    .to = { $place ->
+        [US] an emergency room (ER)
+       *[other] an emergency department
+    }
+route-doctor = { $place ->
+    [US] Doctor
+   *[other] GP (family doctor)
+}
+    .do = { $place ->
+        [GB] Call a GP (family doctor).
+        [IE] Call a GP (family doctor).
+        [US] Call your doctor.
+       *[other] Call a doctor near you.
+    }
+    .else = { $place ->
+        [US] If you need care sooner, call your doctor.
+       *[other] If you need care sooner, call a doctor.
+    }
+route-urgent_care = { $place ->
+    [GB] NHS 111
+    [IE] GP out-of-hours service
+   *[other] Urgent care clinic
+}
+    .else = { $place ->
+        [GB] If the GP is closed, call 111.
+        [IE] If the GP is closed, call a GP out-of-hours service.
+       *[other] If your doctor’s office is closed, go to an urgent care clinic. Your health plan may have a nurse line. The number is often on your card.
+    }
+route-home = At home
+    .do = You can stay active at home.
+
 place-GB = United Kingdom
     .emergency = 999
-    .route = Call a GP, or NHS 111 if the GP is closed.
-    .out_of_hours = Call 111 at any hour. Go to A&E if no one can see you in time.
-    .advice_line = NHS 111, day and night
 place-IE = Ireland
     .emergency = 112 or 999
-    .route = Call a GP, or a GP out-of-hours service.
-    .out_of_hours = Call a GP out-of-hours service, or go to a hospital emergency department.
-    .unknown = We know of no advice line for all of Ireland.
 place-US = United States
     .emergency = 911
-    .route = Call your doctor, or go to an urgent care clinic.
-    .out_of_hours = Go to an urgent care clinic or an emergency room (ER).
-    .unknown = Your health plan may have a nurse line. The number is often on your card.
 place-other = Another country
     .emergency = your local emergency number (112 or 911 in many countries)
-    .route = Call a doctor near you.
-    .out_of_hours = Go to the nearest hospital that is open.
-    .unknown = We know neither the numbers nor the routes of your country. Ask someone near you for the ambulance number now.

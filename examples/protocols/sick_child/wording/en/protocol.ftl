@@ -11,23 +11,21 @@ protocol = Sick child (an example)
 ui-promise = Answer a few questions about the child. This example shows how soon a child like this needs care. Do not use it for a real child.
 
 level-hospital_now = Take the child to a hospital now
-    .where =
-        Call { $emergency } for an ambulance, or leave now for the nearest hospital.
-        Keep the child warm, and go on offering the breast or small sips on the way if the child can drink.
+    .where = Keep the child warm, and go on offering the breast or small sips on the way if the child can drink.
     .when = now
     .name = Hospital now
     .soon = take the child to a hospital now
     .if = Take the child to a hospital now, or call { $emergency }, if you see:
 
 level-today = Have a health worker see the child today
-    .where = Go to a clinic, a health centre or a doctor today. If none is open before the night, go to a hospital.
+    .where = The child must be seen today. If no one can do that before the night, go to a hospital.
     .when = today
     .name = See a health worker today
     .soon = have a health worker see the child today
     .if = Have a health worker see the child today if you see:
 
 level-within_2_days = Have a health worker see the child within 2 days
-    .where = Go to a clinic, a health centre or a doctor. You can go sooner. Do so if anything gets worse.
+    .where = You can go sooner. Do so if anything gets worse.
     .when = within 2 days
     .name = See a health worker within 2 days
     .soon = have a health worker see the child within 2 days

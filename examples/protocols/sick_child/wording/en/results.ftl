@@ -101,23 +101,52 @@ verdict-unsafe = Unsafe
 verdict-unsupported = Not supported
     .means = We found nothing that backs this.
 
+route-emergency = Ambulance
+    .else = { $place ->
+        [GB] Or call { $emergency } for an ambulance.
+        [ES] Or call { $emergency } for an ambulance.
+        [KE] Or call { $emergency } for an ambulance. Numbers do not work everywhere: find out the number of your nearest hospital now.
+       *[other] Or call { $emergency } for an ambulance. Ask someone near you for the number now.
+    }
+route-hospital = Hospital
+    .do = { $place ->
+        [GB] Leave now for the nearest hospital with A&E.
+        [ES] Leave now for the nearest hospital with an emergency department (urgencias).
+       *[other] Leave now for the nearest hospital.
+    }
+    .else = { $place ->
+        [ES] If that is closed, go to a hospital with an emergency department (urgencias).
+       *[other] If that is closed, go to the nearest hospital that is open.
+    }
+    .to = a hospital
+route-doctor = GP (family doctor)
+    .do = Call a GP and ask for a child to be seen.
+    .else = If you need help sooner, call a GP.
+route-health_centre = { $place ->
+    [ES] Health centre (centro de salud)
+   *[other] Clinic, health centre or doctor
+}
+    .do = { $place ->
+        [ES] Go to your health centre (centro de salud) and ask for a child to be seen.
+        [KE] Go to the nearest health centre or hospital.
+       *[other] Go to a clinic, a health centre or a doctor who sees children.
+    }
+    .else = { $place ->
+        [ES] If you need help sooner, go to your health centre (centro de salud).
+        [KE] If you need help sooner, go to the nearest health centre or hospital.
+       *[other] If you need help sooner, go to the nearest clinic or hospital that sees children.
+    }
+    .to = a clinic, a health centre or a doctor
+route-advice_line = NHS 111
+    .else = If the GP is closed, call 111, or go to a hospital with A&E.
+route-home = At home
+    .do = You can care for the child at home.
+
 place-GB = United Kingdom
     .emergency = 999
-    .route = Call a GP and ask for a child to be seen today. You can also call 111.
-    .out_of_hours = Go to a hospital with A&E. You can also call 111 at any hour.
-    .advice_line = NHS 111, day and night
 place-KE = Kenya
     .emergency = 999 or 112
-    .route = Go to the nearest health centre or hospital.
-    .out_of_hours = Go to the nearest hospital that is open.
-    .unknown = We know of no advice line. Numbers do not work everywhere: find out the number of your nearest hospital now.
 place-ES = Spain
     .emergency = 112
-    .route = Go to your health centre (centro de salud) and ask for a child to be seen today.
-    .out_of_hours = Go to a hospital with an emergency department (urgencias).
-    .unknown = We have confirmed no advice line for all of Spain.
 place-other = Another country
     .emergency = your local emergency number (112 or 911 in many countries)
-    .route = Go to the nearest clinic or hospital that sees children.
-    .out_of_hours = Go to the nearest hospital that is open.
-    .unknown = We know neither the numbers nor the routes of your country. Ask someone near you for the ambulance number now.

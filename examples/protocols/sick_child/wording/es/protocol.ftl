@@ -11,23 +11,21 @@ protocol = Niño enfermo (un ejemplo)
 ui-promise = Responda unas preguntas sobre el niño o la niña. Este ejemplo muestra con qué urgencia necesita atención. No lo use con un niño de verdad.
 
 level-hospital_now = Lleve al niño al hospital ahora
-    .where =
-        Llame al { $emergency } para pedir una ambulancia, o salga ya hacia el hospital más cercano.
-        Abríguelo, y por el camino siga ofreciéndole el pecho o pequeños sorbos si puede beber.
+    .where = Abríguelo, y por el camino siga ofreciéndole el pecho o pequeños sorbos si puede beber.
     .when = ahora
     .name = Al hospital ahora
     .soon = lleve al niño al hospital ahora
     .if = Lleve al niño al hospital ahora, o llame al { $emergency }, si ve:
 
 level-today = Haga que un profesional sanitario vea al niño hoy
-    .where = Vaya hoy a un consultorio, a un centro de salud o a un médico. Si ninguno abre antes de la noche, vaya a un hospital.
+    .where = Al niño tienen que verlo hoy. Si nadie puede hacerlo antes de la noche, vaya a un hospital.
     .when = hoy
     .name = Que lo vean hoy
     .soon = que un profesional sanitario vea al niño hoy
     .if = Haga que un profesional sanitario vea al niño hoy si ve:
 
 level-within_2_days = Haga que un profesional sanitario vea al niño en 2 días
-    .where = Vaya a un consultorio, a un centro de salud o a un médico. Puede ir antes. Hágalo si algo empeora.
+    .where = Puede ir antes. Hágalo si algo empeora.
     .when = en 2 días
     .name = Que lo vean en 2 días
     .soon = que un profesional sanitario vea al niño en 2 días

@@ -101,23 +101,52 @@ verdict-unsafe = Peligroso
 verdict-unsupported = Sin respaldo
     .means = No encontramos nada que lo respalde.
 
+route-emergency = Ambulancia
+    .else = { $place ->
+        [GB] O llame al { $emergency } para pedir una ambulancia.
+        [ES] O llame al { $emergency } para pedir una ambulancia.
+        [KE] O llame al { $emergency } para pedir una ambulancia. Los números no funcionan en todas partes: averigüe ahora el de su hospital más cercano.
+       *[other] O pida una ambulancia: { $emergency }. Pregunte ahora el número a alguien cerca.
+    }
+route-hospital = Hospital
+    .do = { $place ->
+        [GB] Salga ya hacia el hospital con urgencias (A&E) más cercano.
+        [ES] Salga ya hacia el hospital con urgencias más cercano.
+       *[other] Salga ya hacia el hospital más cercano.
+    }
+    .else = { $place ->
+        [ES] Si está cerrado, vaya a un hospital con urgencias.
+       *[other] Si está cerrado, vaya al hospital abierto más cercano.
+    }
+    .to = un hospital
+route-doctor = Médico de familia (GP)
+    .do = Llame a un médico de familia (GP) y pida que vean a un niño.
+    .else = Si necesita ayuda antes, llame a un médico de familia (GP).
+route-health_centre = { $place ->
+    [ES] Centro de salud
+   *[other] Consultorio, centro de salud o médico
+}
+    .do = { $place ->
+        [ES] Vaya a su centro de salud y pida que vean al niño.
+        [KE] Vaya al centro de salud o al hospital más cercano.
+       *[other] Vaya a un consultorio, a un centro de salud o a un médico que atienda a niños.
+    }
+    .else = { $place ->
+        [ES] Si necesita ayuda antes, vaya a su centro de salud.
+        [KE] Si necesita ayuda antes, vaya al centro de salud o al hospital más cercano.
+       *[other] Si necesita ayuda antes, vaya al consultorio u hospital más cercano que atienda a niños.
+    }
+    .to = un consultorio, un centro de salud o un médico
+route-advice_line = NHS 111
+    .else = Si el consultorio está cerrado, llame al 111 o vaya a un hospital con urgencias (A&E).
+route-home = En casa
+    .do = Puede cuidar al niño en casa.
+
 place-GB = Reino Unido
     .emergency = 999
-    .route = Llame a un médico de familia (GP) y pida que vean hoy a un niño. También puede llamar al 111.
-    .out_of_hours = Vaya a un hospital con urgencias (A&E). También puede llamar al 111 a cualquier hora.
-    .advice_line = NHS 111, día y noche
 place-KE = Kenia
     .emergency = 999 o 112
-    .route = Vaya al centro de salud o al hospital más cercano.
-    .out_of_hours = Vaya al hospital abierto más cercano.
-    .unknown = No conocemos ninguna línea de consejo. Los números no funcionan en todas partes: averigüe ahora el de su hospital más cercano.
 place-ES = España
     .emergency = 112
-    .route = Vaya a su centro de salud y pida que vean al niño hoy.
-    .out_of_hours = Vaya a un hospital con urgencias.
-    .unknown = No hemos confirmado ninguna línea de consejo para toda España.
 place-other = Otro país
     .emergency = su número local de emergencias (112 o 911 en muchos países)
-    .route = Vaya al consultorio u hospital más cercano que atienda a niños.
-    .out_of_hours = Vaya al hospital abierto más cercano.
-    .unknown = No conocemos ni los números ni las vías de su país. Pregunte ahora a alguien cerca el número de la ambulancia.

@@ -33,7 +33,7 @@ export class Presenter {
   readonly words: Words;
   readonly country: string;
   readonly emergency: string;
-  door(assessment: Assessment, answers: Answers): ShownDoor | null;
+  door(assessment: Assessment, answers: Answers): ShownDoor;
   result(assessment: Assessment, answers: Answers): Result;
   on(screen: string, assessment: Assessment, answers: Answers): Section[];
   sources(assessment: Assessment): Section;

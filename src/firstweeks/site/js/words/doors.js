@@ -18,18 +18,18 @@ export class Doors {
   }
 
   /**
-   * The first door of the level that surely fits; null in a protocol without doors.
+   * The first door of the level that surely fits; the last of each level fits everybody.
    *
    * @param {Assessment} assessment
    * @param {Answers} answers
-   * @returns {ShownDoor | null}
+   * @returns {ShownDoor}
    */
   door({ level }, answers) {
     const surely = this.engine.doors(answers);
-    const fitting = Object.entries(this.protocol.doors).find(
-      ([id, { levels, always }]) => levels.includes(level) && (always || surely.includes(id)),
+    const [[id, door]] = Object.entries(this.protocol.doors).filter(
+      ([name, { levels, always }]) => levels.includes(level) && (always || surely.includes(name)),
     );
-    return fitting ? this.#shown(fitting[0], fitting[1], level) : null;
+    return this.#shown(id, door, level);
   }
 
   /** Every route of the country that has a number or a page that finds it. */

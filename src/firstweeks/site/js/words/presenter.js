@@ -1,6 +1,6 @@
 /** An assessment as a card and sections of words, in the order of the protocol's layout (twin: rendering/result.py). */
 
-import { Sections, isFilled, section } from "./sections.js";
+import { Sections, isFilled, others, section } from "./sections.js";
 
 // More signs than this are not kept in mind; the whole list is a press away.
 const SIGNS_SHOWN = 6;
@@ -15,11 +15,11 @@ export class Presenter extends Sections {
    * @returns {Result}
    */
   result(assessment, answers) {
-    const { level } = assessment;
+    const { headline, when } = this.door(assessment, answers);
     return {
-      headline: this.door(assessment, answers)?.headline ?? this.words(`level-${level}`, { emergency: this.emergency }),
-      when: this.words(`level-${level}.when`),
-      tone: this.protocol.looks[level].tone,
+      headline,
+      when,
+      tone: this.protocol.looks[assessment.level].tone,
       card: this.card(assessment, answers),
       sections: this.on("result", assessment, answers),
     };
@@ -102,22 +102,15 @@ export class Presenter extends Sections {
    * @param {Answers} answers
    */
   atTheDoor(shows, assessment, answers) {
-    const { looks, countries } = this.protocol;
     const door = this.door(assessment, answers);
-    if (!door) {
-      const number = looks[assessment.level].tone === "emergency" ? countries[this.country].emergency : "";
-      const calls = number ? [{ text: this.words("ui-call", { number: this.emergency }), number, link: "" }] : [];
-      return shows === "where" ? section(shows, "", { paragraphs: this.where(assessment, answers), calls }) : section("", "", {});
-    }
-    const { first, fallback, also, text } = door;
+    const { first, fallback, text } = door;
     if (shows === "where") {
       // The button says to call the emergency number.
       const todo = this.protocol.routes[first.kind].emergency ? [] : first.text;
       return section(shows, "", { paragraphs: [...todo, ...text], calls: this.calls([first]) });
     }
-    const others = [...(fallback ? [fallback] : []), ...also];
     // No number stands twice.
-    const calls = this.calls(others).filter(({ number }) => !number || number !== first.dial);
+    const calls = this.calls(others(door)).filter(({ number }) => !number || number !== first.dial);
     return section(shows, "", { paragraphs: fallback?.text ?? [], calls });
   }
 

@@ -38,7 +38,7 @@ export class Sections {
   }
 
   /**
-   * The one door that fits: whom to call or where to go, and whom else; null in a protocol without doors.
+   * The one door that fits: whom to call or where to go, and whom else.
    *
    * @param {Assessment} assessment
    * @param {Answers} answers
@@ -217,9 +217,8 @@ export class Sections {
    * @param {Answers} answers
    */
   where(assessment, answers) {
-    const door = this.door(assessment, answers);
-    if (!door) return this.words.lines(`level-${assessment.level}.where`, { emergency: this.emergency });
-    return [...door.first.text, ...this.reached(door.first), ...door.text];
+    const { first, text } = this.door(assessment, answers);
+    return [...first.text, ...this.reached(first), ...text];
   }
 
   /**
@@ -229,9 +228,7 @@ export class Sections {
    * @param {Answers} answers
    */
   routes(assessment, answers) {
-    const door = this.door(assessment, answers);
-    if (!door) return this.routesOfLevel(assessment.level);
-    const routes = [...(door.fallback ? [door.fallback] : []), ...door.also];
+    const routes = others(this.door(assessment, answers));
     const paragraphs = routes.flatMap((route) => [...route.text, ...this.reached(route)]);
     const heading = this.words("ui-else-in", { country: this.words(`place-${this.country}`) });
     return [section("routes", heading, { paragraphs, routes })];
@@ -250,25 +247,6 @@ export class Sections {
   line({ name, number, link, hours }) {
     const line = this.words("ui-pair", { name, answer: number || link });
     return hours ? this.words("ui-line-hours", { line, hours }) : line;
-  }
-
-  /**
-   * Where to go in the person's country, in a protocol without doors.
-   *
-   * @param {string} level
-   */
-  routesOfLevel(level) {
-    const { routes } = this.protocol.looks[level];
-    if (routes === "hidden") return [];
-    const place = `place-${this.country}`;
-    const closed = { name: this.words("ui-closed"), answer: this.words(`${place}.out_of_hours`) };
-    const paragraphs = this.words.lines(`${place}.route`);
-    if (this.protocol.countries[this.country].adviceLine) {
-      paragraphs.push(this.words("ui-advice-line", { line: this.words(`${place}.advice_line`) }));
-    }
-    paragraphs.push(this.words("ui-pair", closed), ...this.words.someLines(`${place}.unknown`));
-    const heading = routes === "shown" ? "ui-in-country" : "ui-in-country-if-worse";
-    return [section("routes", this.words(heading, { country: this.words(place) }), { paragraphs })];
   }
 
   /**
@@ -328,6 +306,15 @@ export class Sections {
  */
 export function section(id, heading, { paragraphs = [], items = [], parts = [], tone = "plain", routes = [], calls = [] }) {
   return { heading, paragraphs, items, parts, tone, id, routes, calls };
+}
+
+/**
+ * Whom else to turn to.
+ *
+ * @param {ShownDoor} door
+ */
+export function others({ fallback, also }) {
+  return fallback ? [fallback, ...also] : also;
 }
 
 /** @param {Section} section */

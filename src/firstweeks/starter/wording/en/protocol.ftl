@@ -6,15 +6,15 @@ protocol = Nosebleed
     .call = Call if you cannot breathe, if blood pours, or if you feel faint.
     .translation = These words are in their first language.
 
-# Each level: what to do, where, how soon, its short name, and the heading over the signs that lead there.
+# Each level: what to do, how, how soon, its short name, and the heading over the signs that lead there.
 level-emergency = Go to an emergency department now
-    .where = Call { $emergency } if you cannot get there safely. Keep pinching the nose on the way.
+    .where = Keep pinching the nose on the way.
     .when = now
     .name = Emergency department now
     .soon = go to an emergency department now
     .if = Go to an emergency department now if you have or notice:
 level-see_a_doctor = See a doctor in the next days
-    .where = Phone a GP (family doctor) and ask for an appointment.
+    .where = Ask for an appointment.
     .when = within 7 days
     .name = See a doctor
     .soon = see a doctor within 7 days

@@ -1,4 +1,4 @@
-# The words of rules, advice and places, under the same ids.
+# The words of rules, advice, routes and places, under the same ids.
 
 # Why each rule says what it says; .name is its short name for clinicians.
 rule-injury-or-breathing = After a blow to the head, or with trouble breathing, a nosebleed can be more than a nosebleed.
@@ -19,14 +19,23 @@ advice-pinch = Pinch the soft part of your nose
 advice-after = When it has stopped
     .text = For a day, do not blow or pick your nose, lift heavy things, or have hot drinks or alcohol.
 
-# Each country: its name, its emergency number as people write it, and where to go by day and by night.
+# Each route: its name; .do, what to do where it comes first; .else, where it comes second; .to, its name after "Go to".
+route-emergency = Ambulance
+    .else = Call { $emergency } if you cannot get there safely.
+route-emergency_department = Emergency department
+    .do = Go to the nearest emergency department.
+    .else = If no doctor can see you, go to an emergency department.
+    .to = an emergency department
+route-doctor = GP (family doctor)
+    .do = Call a GP (family doctor).
+    .else = If you need care sooner, call a GP (family doctor).
+route-advice_line = NHS 111
+    .else = If no doctor can see you, call 111.
+route-home = At home
+    .do = Stay at home and rest.
+
+# Each country: its name, and its emergency number as people write it.
 place-GB = United Kingdom
     .emergency = 999
-    .route = Call a GP, or NHS 111.
-    .out_of_hours = Call 111, or go to A&E.
-    .advice_line = NHS 111, day and night
 place-other = Another country
     .emergency = your local emergency number (112 or 911 in many countries)
-    .route = Call a doctor near you.
-    .out_of_hours = Go to the nearest hospital that is open.
-    .unknown = We know neither the numbers nor the routes of your country. Ask someone near you.

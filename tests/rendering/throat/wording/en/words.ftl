@@ -70,9 +70,7 @@ level-now = Call { $emergency } now
     .soon = call an ambulance
     .if = Call { $emergency } now if you have:
 level-today = Be seen today
-    .where =
-        Call a clinic.
-        Call { $emergency } if it grows.
+    .where = Take your papers along.
     .when = today
     .name = Today
     .soon = be seen today
@@ -128,14 +126,21 @@ verdict-unsafe = Unsafe
 
 place-other = Elsewhere
     .emergency = 112
-    .route = Go to a clinic.
-    .out_of_hours = Go to a hospital.
 place-GB = United Kingdom
     .emergency = 999
-    .route = Call a GP.
-    .out_of_hours = Call 111.
-    .advice_line = NHS 111
+route-ambulance = Ambulance
+    .do = Call { $emergency }.
+    .else = Call { $emergency } if it grows.
+route-clinic = Clinic
+    .do = Go to a clinic.
+    .to = a clinic
+route-hospital = Hospital
+    .do = Go to a hospital.
+    .to = a hospital
+route-home = At home
+    .do = Stay at home.
 route-listening = Samaritans
+    .else = Call if you are afraid.
 
 # The words of claims.
 concept-honey = honey

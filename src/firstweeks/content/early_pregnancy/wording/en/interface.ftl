@@ -5,7 +5,6 @@ ui-error-number = "{ $typed }" is not a number from { $low } to { $high }. Type 
 ui-next-self-care = See what may ease the pain
 ui-next-summary = See a summary for a doctor, nurse or midwife
 ui-self-care-gate = Before we show it, a few more questions. Massage and heat are not safe for everyone.
-ui-in-country-if-worse = In { $country }, if you need to be seen the same day
 ui-belief-ask = Do you have pain or bleeding, or feel unwell? Start “firstweeks” and answer the questions.
 ui-start-claims-hint = “Pain without bleeding is fine”, and other things that people say
 ui-start-care = Ease back pain

@@ -4,7 +4,6 @@
 ui-error-number = “{ $typed }”不是 { $low } 到 { $high } 之间的数字。请输入满的周数，不确定就输入 ?
 ui-next-self-care = 看看怎样可能缓解疼痛
 ui-self-care-gate = 先再问几个问题。按摩和热敷不是对每个人都安全。
-ui-in-country-if-worse = 需要当天看病时，{ $country }的就医途径
 ui-belief-ask = 有疼痛、出血，或觉得不舒服？请运行“firstweeks”，回答问题。
 ui-start-claims-hint = “光疼不出血，不用管”等网上说法
 ui-start-care = 缓解腰痛
