@@ -167,7 +167,7 @@ def environment(name: str) -> Path:
         # Python's part of the environment is needed to fetch npm's.
         _step(tools / "python", "-m", "firstweeks.site.parts")
         _step(tools / "python", ".ci/fhir_packages.py")
-        _step(tools / "python", ".ci/inspector.py")
+        _step(tools / "python", ".ci/clients.py")
     return tools
 
 

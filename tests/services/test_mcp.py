@@ -258,7 +258,7 @@ def test_the_inspector_reads_what_the_server_says() -> None:
 def inspected(*arguments: str) -> Any:
     """What the inspector prints of our server."""
     if not INSPECTOR.is_file():
-        pytest.skip("the inspector is not installed: .ci/inspector.py")
+        pytest.skip("the inspector is not installed: .ci/clients.py")
     server_ = [sys.executable, "-c", RUN, "mcp"]
     ran = subprocess.run(
         [str(NODE), str(INSPECTOR), "--cli", *arguments, "--", *server_], capture_output=True, text=True, check=True
