@@ -137,3 +137,14 @@ def test_without_npm_it_is_said(tree: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def test_images_of_a_style_sheet_are_beside_it() -> None:
     """The app works below any path: no address begins with a slash."""
     assert clean_css("a{mask:url(/assets/images/nhsuk-icon-cross.svg)}") == "a{mask:url(images/cross.svg)}"
+
+
+def test_sides_follow_the_language() -> None:
+    """What stands to the left stands where a line begins, in any language; what is the same on both sides stays."""
+    assert clean_css("a{margin-left:1px;left:0;float:left;text-align:right}") == (
+        "a{margin-inline-start:1px;inset-inline-start:0;float:inline-start;text-align:end}"
+    )
+    assert clean_css("a{border-right-width:1px;padding:1px 2px 3px calc(1rem + 4px)}") == (
+        "a{border-inline-end-width:1px;padding-block:1px 3px;padding-inline:calc(1rem + 4px) 2px}"
+    )
+    assert clean_css(".left{top:0}.b:left{margin:1px 2px}") == ".left{top:0}.b:left{margin:1px 2px}"

@@ -400,8 +400,16 @@ def test_a_language_that_the_software_does_not_speak_brings_its_words(folder: Pa
     assert named == interface_words().keys() - {"ui-call"}
     for file in ("app.ftl", "results.ftl", "services.ftl"):
         shutil.copy(INTERFACE / "en" / file, folder / "wording/fr")
-        shutil.copy(INTERFACE / "en" / file, folder / "wording/en")
     assert [says for says, _, _ in problems(folder) if "written twice" not in says] == []
+
+
+def test_a_language_runs_from_one_side(folder: Path) -> None:
+    """What a browser would take for no direction is refused."""
+    for language, direction in {"es": "right", "en": "rtl"}.items():
+        (folder / f"wording/{language}/direction.ftl").write_text(f"ui-language-direction = {direction}\n", "utf-8")
+    assert [(says, fix) for says, _, fix in problems(folder)] == [
+        ('"ui-language-direction" in es is no direction', 'write "ltr" (left to right) or "rtl" (right to left)')
+    ]
 
 
 def test_a_protocol_needs_a_country_for_whoever_is_elsewhere(folder: Path) -> None:

@@ -21,8 +21,8 @@ mark.unsafe { background: #fbdcd8; border-color: #d5281b; }
 mark.supported { background: #d9f0dd; border-color: #007f3b; }
 .danger { border: 4px solid #d5281b; padding: 0 1rem; }
 .summary { font-weight: 600; }
-blockquote { margin-left: 0; font-style: italic; overflow-wrap: anywhere; }
-article { border-left: 6px solid #b26200; padding-left: 1rem; }
+blockquote { margin-inline-start: 0; font-style: italic; overflow-wrap: anywhere; }
+article { border-inline-start: 6px solid #b26200; padding-inline-start: 1rem; }
 article.unsafe { border-color: #d5281b; }
 article.supported { border-color: #007f3b; }
 sup a { color: #005eb8; }
@@ -40,7 +40,8 @@ def article_page(checked: Article, content: Content, say: Words, emergency: str)
     title = escape(say("ui-article-title"))
     parts = [
         "<!doctype html>",
-        f'<html lang="{escape(say.language)}"><head><meta charset="utf-8">',
+        f'<html lang="{escape(say.language)}" dir="{escape(say("ui-language-direction"))}">',
+        '<head><meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{title}</title><style>{_STYLE}</style></head><body><main><h1>{title}</h1>",

@@ -27,7 +27,7 @@ body { font: 1rem/1.5 sans-serif; margin: 0 auto; max-width: 50rem; padding: 1re
 svg { width: 100%; height: auto } .line { fill: none; stroke: #4b2a6b; stroke-width: 2 } circle { fill: #4b2a6b }
 .grid { stroke: #d8dde0 } text { font-size: 11px; text-anchor: end; fill: #4c6272 }
 table { border-collapse: collapse; margin-bottom: 1.5rem }
-td, th { border-bottom: 1px solid #d8dde0; padding: .3rem .8rem; text-align: left }
+td, th { border-bottom: 1px solid #d8dde0; padding: .3rem .8rem; text-align: start }
 h1 { font-size: 1.6rem } section { break-inside: avoid }
 """
 
@@ -136,8 +136,10 @@ class Reading:
         head = (
             f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
         )
+        direction = escape(self.say("ui-language-direction"))
         return (
-            f'<!doctype html>\n<html lang="{escape(self.say.language)}"><head>{head}<style>{_STYLE}</style></head>'
+            f'<!doctype html>\n<html lang="{escape(self.say.language)}" dir="{direction}">'
+            f"<head>{head}<style>{_STYLE}</style></head>"
             f"<body><main>{''.join(body)}</main></body></html>\n"
         )
 

@@ -26,6 +26,7 @@ PLACE = "place"
 # Where to go stood beside the names of countries once.
 _OLD = ("route", "out_of_hours", "advice_line", "unknown")
 _MOVED = "say it in the words of a route, as route-ID.do; a [door.ID] says who is led there"
+DIRECTION = "ui-language-direction"
 _THEMSELVES = "write the words themselves"
 
 
@@ -70,10 +71,14 @@ class _Words:
                 yield from self._compare(name, need)
         for wording in self.spoken:
             yield from dangling(wording)
+            yield from _direction(wording)
 
     def _missing_files(self) -> Iterator[Problem]:
+        """Files that another language has; a language that the software speaks needs none of its own words."""
+        of_software = {Path(need.place.file).name for need in self.interface.values()}
         for wording in self.spoken:
-            for name in sorted(self.files - wording.files):
+            there = of_software if interface_wording(wording.language).messages else set()
+            for name in sorted(self.files - wording.files - there):
                 having = [other for other in self.spoken if name in other.files]
                 says = f'{wording.language} has no file "{name}", which {_and(having)} {_has(having)}'
                 fix = f"copy wording/{having[0].language}/{name} there and translate it"
@@ -178,6 +183,15 @@ def _fit(wording: Wording, message: Message, need: Need) -> Iterator[Problem]:
             if variable not in (*given, PLACE):
                 fix = _near(variable, given) or _THEMSELVES
                 yield wording.problem(f'{called} uses "${variable}", which it is never given', place, fix)
+
+
+def _direction(wording: Wording) -> Iterator[Problem]:
+    """A language runs one way or the other; a browser takes any other word for neither, and says nothing."""
+    if message := wording.messages.get(DIRECTION):
+        line = wording.lines[message.place.file][message.place.line - 1]
+        if line.partition("=")[2].strip() not in ("ltr", "rtl"):
+            fix = 'write "ltr" (left to right) or "rtl" (right to left)'
+            yield wording.problem(f'"{DIRECTION}" in {wording.language} is no direction', message.place, fix)
 
 
 def _in_all(having: list[tuple[Wording, Message]], name: str, key: str) -> Iterator[Problem]:

@@ -58,6 +58,18 @@ FONTS = (
     '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif'
 )
 
+# Declarations of a side, and what says the same of languages that run from the right: "<" is start or end.
+_SIDES = {
+    r"(?<=[;{])(margin|padding|border)-SIDE(?=[-:])": r"\1-inline-<",
+    r"(?<=[;{])SIDE(?=:)": "inset-inline-<",
+    r"(?<=[;{])(float:)SIDE": r"\1inline-<",
+    r"(?<=[;{])(text-align:)SIDE": r"\1<",
+}
+_STARTS = {"left": "start", "right": "end"}
+# Four lengths, the last of them to the left.
+_LENGTH = r"((?:[^;} (]|\([^)]*\))+)"
+_FOUR = re.compile(rf"(?<=[;{{])(margin|padding):{_LENGTH} {_LENGTH} {_LENGTH} {_LENGTH}(?=[;}}])")
+
 
 class PartsMissing(Rejected):
     """The parts of the app that cannot be made, and why."""
@@ -80,7 +92,7 @@ PARTS = (
         # The tarball holds no licence file; the line is that of the LICENSE of its repository.
         "Copyright (c) 2019 NHS England",
         "MIT",
-        "no web font, other fonts are named, the paths of images are relative, unused styles are left out",
+        "no web font, other fonts are named, image paths are relative, sides follow the language, only used styles",
         {
             "dist/nhsuk/nhsuk-frontend.min.css": "css/nhsuk-frontend.css",
             "dist/nhsuk/assets/images/nhsuk-icon-arrow-down.svg": "css/images/arrow-down.svg",
@@ -239,11 +251,15 @@ def styles(modules: Path, parts: tuple[Part, ...]) -> dict[str, str]:
 
 
 def clean_css(css: str) -> str:
-    """A style sheet without web fonts, with fonts that devices have, relative images, and no source map."""
+    """A style sheet with fonts of devices, relative images and sides by language, without web fonts and source map."""
     css = re.sub(r"@font-face\s*\{[^}]*\}", "", css)
     css = re.sub(r"font-family:\s*[\"']?Frutiger[^;}]*", lambda _: f"font-family:{FONTS}", css)
     css = re.sub(r"url\((['\"]?)/assets/images/(?:nhsuk-icon-)?", r"url(\1images/", css)
-    return re.sub(r"/\*# sourceMappingURL=.*?\*/\s*", "", css)
+    css = re.sub(r"/\*# sourceMappingURL=.*?\*/\s*", "", css)
+    for side, logical in _SIDES.items():
+        for name, start in _STARTS.items():
+            css = re.sub(side.replace("SIDE", name), logical.replace("<", start), css)
+    return _FOUR.sub(r"\1-block:\2 \4;\1-inline:\5 \3", css)
 
 
 def remote(text: str) -> list[str]:

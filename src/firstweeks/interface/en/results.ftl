@@ -9,6 +9,8 @@ ui-emergency-line = In danger now? Call { $emergency }.
 ui-numbers-for = Numbers for: { $country }
 ui-language-is = Language: English
 ui-language-name = English
+# How the language is written: ltr (left to right) or rtl (right to left).
+ui-language-direction = ltr
 
 # Asking
 # An answer to choose, on a button of its own.

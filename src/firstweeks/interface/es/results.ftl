@@ -10,6 +10,8 @@ ui-emergency-line = ¿Corre peligro ahora? Llame al { $emergency }.
 ui-numbers-for = Teléfonos de: { $country }
 ui-language-is = Idioma: español
 ui-language-name = Español
+# How the language is written: ltr (left to right) or rtl (right to left).
+ui-language-direction = ltr
 
 # Asking
 ui-yes = Sí

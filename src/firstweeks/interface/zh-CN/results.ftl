@@ -10,6 +10,8 @@ ui-emergency-line = 现在有危险吗？请拨打 { $emergency }。
 ui-numbers-for = 电话适用于：{ $country }
 ui-language-is = 语言：简体中文
 ui-language-name = 简体中文
+# How the language is written: ltr (left to right) or rtl (right to left).
+ui-language-direction = ltr
 
 # Asking
 ui-yes = 是

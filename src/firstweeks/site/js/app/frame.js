@@ -23,6 +23,7 @@ export function refresh() {
   if (wanted === written) return;
   written = wanted;
   document.documentElement.lang = session.language;
+  document.documentElement.dir = session.words("ui-language-direction");
   const header = view("part-header", {
     start: () => navigation.go("start"),
     leave: leavePage,

@@ -3,7 +3,7 @@
 import qrcode from "qrcode-generator";
 
 import * as offline from "../offline.js";
-import { isLoaded } from "../words/fluent.js";
+import { isLoaded, words as wordsOf } from "../words/fluent.js";
 import { summarise, summaryText } from "../words/summary.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
@@ -150,6 +150,7 @@ function sheet(language, { title, note, topics } = summaryIn(language)) {
     })),
   });
   node.lang = language;
+  node.dir = wordsOf(language)("ui-language-direction");
   return node;
 }
 

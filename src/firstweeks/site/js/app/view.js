@@ -73,7 +73,11 @@ function repeat(element, items, data) {
 function act(element, data) {
   const { go, do: does, call, ...rest } = element.dataset;
   if (call && element instanceof HTMLAnchorElement) element.href = `tel:${String(data[call] ?? "").replace(/[^+*#\d]/g, "")}`;
-  if (rest.language) element.lang = String(data[rest.language] ?? "");
+  if (rest.language) {
+    element.lang = String(data[rest.language] ?? "");
+    // What is in another language than the page runs as its own letters do.
+    element.dir = "auto";
+  }
   if (rest.link && element instanceof HTMLAnchorElement) element.href = String(data[rest.link] ?? "");
   if (go) element.addEventListener("click", (event) => (event.preventDefault(), navigation.go(go)));
   if (does) {

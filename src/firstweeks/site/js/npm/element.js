@@ -87,6 +87,7 @@ class Interview extends HTMLElement {
     const page = atOnce || step.at_least === step.at_most ? null : step.page;
     const shown = this.#asking && page ? this.#question(page) : this.#result(page !== null);
     shown.lang = this.#words.language;
+    shown.dir = this.#words("ui-language-direction");
     this.#root.replaceChildren(shown);
     if (moved) this.#root.querySelector("h2")?.focus();
   }
