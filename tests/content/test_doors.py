@@ -74,6 +74,7 @@ SIGNS: dict[str, Given] = {
     "self-harm": {"danger_signs": ("self_harm",)},
     "in danger": {"danger_signs": ("in_danger",)},
     "in danger and bleeding": {"danger_signs": ("flooding", "in_danger")},
+    "in danger and self-harm": {"danger_signs": ("self_harm", "in_danger")},
 }
 
 
@@ -106,6 +107,14 @@ def test_every_door_is_tried_at_every_level_that_it_belongs_to() -> None:
     belonging = {(level, door.id) for door in CONTENT.doors.values() for level in door.levels}
 
     assert belonging == {(level, door.id) for level, door in shown("en", "GB")}
+
+
+def test_a_crisis_line_is_for_whoever_spoke_of_self_harm() -> None:
+    """At the ambulance's level nobody reads of thoughts of harming themselves who did not tick them."""
+    for (level, door), given in zip(shown("en", "GB"), people(), strict=True):
+        if level == "call_ambulance":
+            crisis = any(route.kind == "crisis_line" for route in routes(door))
+            assert crisis == ("self_harm" in str(given.get("danger_signs"))), given
 
 
 @pytest.mark.parametrize("country", CONTENT.countries)

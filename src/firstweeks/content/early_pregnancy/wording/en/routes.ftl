@@ -279,6 +279,16 @@ door-in-danger-and-ill = Call { $emergency } now, and say if you are in danger
            *[other] If you cannot speak, stay on the line.
         }
 
+door-in-danger-and-self-harm = Call { $emergency } now, and say if you are in danger
+    .text =
+        Say your worst sign first, then that someone may hurt you and that you might harm yourself.
+        { $place ->
+            [GB] If you cannot speak, stay on the line. On a mobile, press 55 when asked.
+            [NZ] If you cannot speak, stay on the line and press 55.
+            [FR] If you cannot speak, text 114.
+           *[other] If you cannot speak, stay on the line.
+        }
+
 door-self-harm = Get help now: call { $emergency }
     .text =
         If you have taken something or hurt yourself, say that first.

@@ -279,6 +279,16 @@ door-in-danger-and-ill = Llame ahora y diga si está en peligro: { $emergency }
            *[other] Si no puede hablar, no cuelgue.
         }
 
+door-in-danger-and-self-harm = Llame ahora y diga si está en peligro: { $emergency }
+    .text =
+        Diga primero lo más grave y luego que alguien puede hacerle daño y que usted podría hacerse daño.
+        { $place ->
+            [GB] Si no puede hablar, no cuelgue. En un móvil, pulse 55 cuando se lo pidan.
+            [NZ] Si no puede hablar, no cuelgue y pulse 55.
+            [FR] Si no puede hablar, mande un mensaje al 114.
+           *[other] Si no puede hablar, no cuelgue.
+        }
+
 door-self-harm = Pida ayuda ahora: llame al { $emergency }
     .text =
         Si tomó algo o se hizo daño, dígalo primero.

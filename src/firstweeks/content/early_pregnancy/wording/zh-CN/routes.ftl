@@ -269,6 +269,16 @@ door-in-danger-and-ill = 现在就拨打 { $emergency }，说明有没有危险
            *[other] 不方便说话，请不要挂断。
         }
 
+door-in-danger-and-self-harm = 现在就拨打 { $emergency }，说明有没有危险
+    .text =
+        先说最严重的情况，再说有人可能伤害您，您也可能伤害自己。
+        { $place ->
+            [GB] 不方便说话，请不要挂断。用手机的话，听到提示后按 55。
+            [NZ] 不方便说话，请不要挂断，按 55。
+            [FR] 不方便说话，请发短信到 114。
+           *[other] 不方便说话，请不要挂断。
+        }
+
 door-self-harm = 现在就求助：拨打 { $emergency }
     .text =
         吃了什么或已经受伤，请先说这件事。
