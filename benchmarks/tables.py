@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-_BETWEEN = re.compile(r"(<!-- measured -->\n).*?(<!-- end -->)", re.DOTALL)
 
-
-def write(page: Path, text: str) -> None:
+def write(page: Path, text: str, mark: str = "measured") -> None:
     """Put measured tables into a page, between its two marks."""
+    between = re.compile(rf"(<!-- {mark} -->\n).*?(<!-- end -->)", re.DOTALL)
     before = page.read_text("utf-8")
-    page.write_text(_BETWEEN.sub(lambda marks: f"{marks[1]}{text}\n{marks[2]}", before), "utf-8")
+    page.write_text(between.sub(lambda marks: f"{marks[1]}{text}\n{marks[2]}", before), "utf-8")
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

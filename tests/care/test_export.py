@@ -177,4 +177,4 @@ def test_the_phone_draws_the_same_charts(runner: Runner) -> None:
                 charts.append((found, field, field.range[1] > 1e5))
     there = runner.call("drawn", [{"found": found, "field": asdict(field), "log": log} for found, field, log in charts])
     for (found, field, log), dots in zip(charts, there, strict=True):
-        assert dots == [asdict(mark) for mark in marks(found, field, log=log)]
+        assert dots["dots"] == [asdict(mark) for mark in marks(found, field, log=log)]

@@ -7,7 +7,8 @@ import { ExportRejected, fromText, toCsv, toJson } from "../../src/firstweeks/si
 import { sayings } from "../../src/firstweeks/site/js/care/saying.js";
 import { change, kept } from "../../src/firstweeks/site/js/care/checks.js";
 import { fitting } from "../../src/firstweeks/site/js/care/conditions.js";
-import { marks } from "../../src/firstweeks/site/js/care/drawing.js";
+import { apart, area, marks } from "../../src/firstweeks/site/js/care/drawing.js";
+import { expected } from "../../src/firstweeks/site/js/care/expected.js";
 import { fills, holding } from "../../src/firstweeks/site/js/care/holding.js";
 import { goal, parts } from "../../src/firstweeks/site/js/care/plan.js";
 import { FigureRejected } from "../../src/firstweeks/site/js/care/inputs.js";
@@ -167,9 +168,22 @@ export function carried({ diary, texts, entries }) {
   return { read, written: entries.map((one) => [toJson(one, diary), toCsv(one, diary)]) };
 }
 
-/** Where the dots of charts are. */
+/** Where the dots of charts are, and the shape of what is expected. */
 export function drawn(charts) {
-  return charts.map(({ found, field, log }) => marks(found, field, log));
+  return charts.map(({ found, field, log, band = [] }) => {
+    const dots = marks(found, field, log, band);
+    const ticks = dots.length ? apart(new Map(dots.map(({ y }) => [y, ""]))).map(([y]) => y) : [];
+    return { dots, area: area(found, field, band), ticks };
+  });
+}
+
+/** What is expected of some people: what is missing, and the band between two times. */
+export function expectedOf({ care, people }) {
+  const { protocol } = globalThis.firstweeks;
+  return people.map(({ check, entries, now, country, from }) => {
+    const found = expected({ band: care.bands.weight, figures: care.figures, protocol }, check, entries, now, country);
+    return found && { missing: found.missing, several: found.several, guideline: found.guideline, points: found.points(from, now), now: found.at(now) };
+  });
 }
 
 /** The pages for days of waiting that fit some people, at what they are told. */

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from firstweeks.care.blocks import Reader
 from firstweeks.care.diary import Diary, read_diary
+from firstweeks.care.expected import Band, read_bands
 from firstweeks.care.figures import Figure
 from firstweeks.care.plan import Part, read_plan
 from firstweeks.care.waiting import Waiting, read_waiting
@@ -26,6 +27,7 @@ class Care:
     diary: Diary
     waiting: Mapping[str, Waiting]
     plan: Mapping[str, Part]
+    bands: Mapping[str, Band]
     sources: Mapping[str, Source]
 
     def cited(self, names: Iterable[str]) -> list[Source]:
@@ -46,7 +48,8 @@ def load_care(folder: Path = SHIPPED) -> Care:
     sources = {**content.sources, **reader.sources()}
     diary, waiting = read_diary(reader, content, sources), read_waiting(reader, content, sources)
     figures = reader.figures(sources)
-    care = Care(figures, diary, waiting, read_plan(reader, content, diary, figures), sources)
+    plan, bands = read_plan(reader, content, diary, figures), read_bands(reader, content, diary, figures)
+    care = Care(figures, diary, waiting, plan, bands, sources)
     if reader.problems:
         raise ProtocolRejected(reader.problems)
     return care

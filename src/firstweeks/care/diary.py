@@ -34,6 +34,7 @@ class Field:
         unit: Of a number, its unit in UCUM.
         code: The code of another system that means it, by its id in the content, or "".
         finding: The question of the protocol that it answers, or "".
+        once: It is said once, and has no chart.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Field:
     unit: str = ""
     code: str = ""
     finding: str = ""
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,7 @@ def _field(table: Table, content: Content) -> Field:
     bounds = table.numbers("range") if kind == "number" else None
     taps = (table.numbers("taps") or ()) if table.has("taps") else ()
     picture, unit, code = table.text("picture", ""), table.text("unit", ""), table.text("code", "")
+    once = table.flag("once")
     table.close()
     low, high = bounds if bounds and len(bounds) == 2 else (0.0, 0.0)
     if kind == "number" and not unit:
@@ -187,6 +190,7 @@ def _field(table: Table, content: Content) -> Field:
         picture=picture,
         unit=unit,
         code=code,
+        once=once,
     )
 
 

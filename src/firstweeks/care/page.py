@@ -8,7 +8,8 @@ from html import escape
 from itertools import groupby
 
 from firstweeks.care.diary import Diary, DiaryRule, Field
-from firstweeks.care.drawing import label, marks, svg
+from firstweeks.care.drawing import Points, apart, area, label, marks, svg
+from firstweeks.care.expected import CHECK, Expected
 from firstweeks.care.history import UNSURE, Entry, Known, series
 from firstweeks.care.inputs import as_date, as_time
 from firstweeks.care.plan import Part, goal
@@ -25,6 +26,7 @@ _LOG = 100_000
 _STYLE = """
 body { font: 1rem/1.5 sans-serif; margin: 0 auto; max-width: 50rem; padding: 1rem; color: #212b32 }
 svg { width: 100%; height: auto } .line { fill: none; stroke: #4b2a6b; stroke-width: 2 } circle { fill: #4b2a6b }
+.band { fill: #e8e0ef; stroke: #b7a3c7 }
 .grid { stroke: #d8dde0 } text { font-size: 11px; text-anchor: end; fill: #4c6272 }
 table { border-collapse: collapse; margin-bottom: 1.5rem }
 td, th { border-bottom: 1px solid #d8dde0; padding: .3rem .8rem; text-align: start }
@@ -34,11 +36,13 @@ h1 { font-size: 1.6rem } section { break-inside: avoid }
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawing, and the same as rows of time and entry."""
+    """A drawing, the same as rows under their columns, and what is said of it."""
 
     title: str
     svg: str
-    rows: Sequence[tuple[str, str]]
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    notes: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Reading:
     Attributes:
         changed: What has changed since the last interview, where it is asked again.
         summary: The summary of the last interview, for a clinician.
+        expected: What a guide expects of the field that it names; None where nothing is said of it.
     """
 
     diary: Diary
@@ -61,6 +66,7 @@ class Reading:
     plan: Sequence[Part] = ()
     changed: Section | None = None
     summary: Summary | None = None
+    expected: Expected | None = None
 
     def value(self, field: Field, value: Known) -> str:
         """An entry in words."""
@@ -147,16 +153,43 @@ class Reading:
         """A drawing with its table for each field that has one and was entered."""
         for field in self.diary.fields.values():
             found = series(self.entries, field.id, self.now)
-            if field.kind not in CHARTS or not found:
+            if field.kind not in CHARTS or field.once or not found:
                 continue
+            guide = self.expected if self.expected and self.expected.band.field == field.id else None
+            points = guide.points(found[0][0], found[-1][0]) if guide else []
             name = f"care-chart-{field.id}"
             title = self.say(name if name in self.say else f"care-field-{field.id}")
-            dots = marks(found, field, log=field.range[1] >= _LOG)
-            words = [self.value(field, value) for _, value in found]
+            dots = marks(found, field, log=field.range[1] >= _LOG, band=points)
             beside = [self._short(field, value) for _, value in found]
-            ticks = dict.fromkeys((dot.y, text) for dot, text in zip(dots, beside, strict=True))
-            times = [f"{as_date(at // 1440)} {as_time(at)}" for at, _ in found]
-            yield Chart(title, svg(dots, title, list(ticks)), list(zip(times, words, strict=True)))
+            ticks = {dot.y: text for dot, text in zip(dots, beside, strict=True)}
+            rows = [
+                (f"{as_date(at // 1440)} {as_time(at)}", self.value(field, value), *self._range(guide, at, points))
+                for at, value in found
+            ]
+            columns = [*self.columns, *([self.say("care-expected")] if points else [])]
+            drawn = svg(dots, title, apart(ticks), area(found, field, points))
+            yield Chart(title, drawn, columns, rows, [*self._notes(guide, found[0][0], points)])
+
+    def _range(self, guide: Expected | None, at: float, points: Points) -> Iterator[str]:
+        """The cell beside an entry, where there is a column for what is expected."""
+        if guide and points:
+            found = guide.at(at)
+            low, high = map(plain, found or (0, 0))
+            yield self.say("care-expected-range", low=low, high=high) if found else self.say("care-expected-not")
+
+    def _notes(self, guide: Expected | None, first: float, points: Points) -> Iterator[str]:
+        """What a band means, or why there is none."""
+        if guide is None:
+            return
+        if guide.several:
+            yield self.say("care-weight-none")
+        elif guide.missing:
+            names = [f"care-expected-{one}" if one == CHECK else f"care-field-{one}" for one in guide.missing]
+            yield self.say("care-expected-unknown", missing=self.say("ui-semicolon").join(map(self.say, names)))
+        if points:
+            yield from self.say.lines("care-expected-band", guide=self.say(f"care-choice-{guide.guideline}"))
+        if not guide.several and not guide.missing and not guide.at(first):
+            yield self.say("care-expected-early")
 
     def _short(self, field: Field, value: Known) -> str:
         """What stands beside a chart: the short name of an answer, where it has one."""
@@ -169,9 +202,11 @@ class Reading:
         return self.say("care-day-time"), self.say("care-day-entry")
 
     def _drawn(self, chart: Chart) -> str:
-        head = "".join(f"<th>{escape(text)}</th>" for text in self.columns)
-        rows = "".join(f"<tr><td>{time}</td><td>{escape(text)}</td></tr>" for time, text in chart.rows)
-        return f"<section><h2>{escape(chart.title)}</h2>{chart.svg}<table><tr>{head}</tr>{rows}</table></section>"
+        head = "".join(f"<th>{escape(text)}</th>" for text in chart.columns)
+        rows = "".join(f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in row)}</tr>" for row in chart.rows)
+        said = "".join(f"<p>{escape(note)}</p>" for note in chart.notes)
+        table = f"<table><tr>{head}</tr>{rows}</table>"
+        return f"<section><h2>{escape(chart.title)}</h2>{chart.svg}{said}{table}</section>"
 
 
 def _section(section: Section, level: int) -> str:

@@ -7,7 +7,7 @@ Every text goes in as a string, so that nothing that was entered is ever read as
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import typst
 
@@ -18,6 +18,7 @@ from firstweeks.rendering.sections import Section
 # The style of the page does not reach a drawing that stands alone.
 _STYLE = (
     "<style>.line{fill:none;stroke:#4b2a6b;stroke-width:2}circle{fill:#4b2a6b}.grid{stroke:#d8dde0}"
+    ".band{fill:#e8e0ef;stroke:#b7a3c7}"
     "text{font-size:11px;text-anchor:end;fill:#4c6272}</style>"
 )
 
@@ -52,7 +53,7 @@ def _document(reading: Reading) -> Iterator[str]:
     for level, section in reading.first():
         yield from _section(level, section)
     for chart in reading.charts():
-        yield from _chart(chart, reading.columns)
+        yield from _chart(chart)
     yield _heading(2, reading.say("care-days"))
     for section in reading.days():
         yield from _section(3, section)
@@ -66,13 +67,15 @@ def _section(level: int, section: Section) -> Iterator[str]:
         yield f"#list({', '.join(map(_text, section.items))})"
 
 
-def _chart(chart: Chart, columns: Sequence[str]) -> Iterator[str]:
+def _chart(chart: Chart) -> Iterator[str]:
     head, _, rest = chart.svg.removeprefix("<svg").partition(">")
     drawing = f'<svg xmlns="http://www.w3.org/2000/svg"{head}>{_STYLE}{rest}'
     cells = ", ".join(_text(cell) for row in chart.rows for cell in row)
     yield _heading(2, chart.title)
     yield f'#image(bytes({_text(drawing)}), format: "svg", width: 75%, alt: {_text(chart.title)})'
-    yield f"#table(columns: 2, table.header({', '.join(map(_text, columns))}), {cells})"
+    for note in chart.notes:
+        yield f"#par({_text(note)})"
+    yield f"#table(columns: {len(chart.columns)}, table.header({', '.join(map(_text, chart.columns))}), {cells})"
 
 
 def _heading(level: int, text: str) -> str:

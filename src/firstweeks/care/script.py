@@ -8,6 +8,7 @@ from typing import Any
 
 from firstweeks.care.content import load_care
 from firstweeks.care.diary import DiaryRule, Field
+from firstweeks.care.expected import Band
 from firstweeks.care.moments import as_data
 from firstweeks.care.plan import Part
 from firstweeks.care.waiting import Waiting
@@ -31,6 +32,7 @@ def care_data(folder: Path = SHIPPED) -> dict[str, Any]:
             "unsaid": {one.id: one.usual for one in content.findings.values() if one.private},
         },
         "plan": {name: _part(part) for name, part in care.plan.items()},
+        "bands": {name: _band(band, content) for name, band in care.bands.items()},
         "waiting": {name: _page(page, content) for name, page in care.waiting.items()},
     }
 
@@ -42,6 +44,11 @@ def _page(page: Waiting, content: Content) -> dict[str, Any]:
 def _field(field: Field) -> dict[str, Any]:
     """What the phone needs of a field: not the codes that other software knows it by."""
     return {key: value for key, value in asdict(field).items() if key not in ("unit", "code")}
+
+
+def _band(band: Band, content: Content) -> dict[str, Any]:
+    when = as_lists(band.when, content)
+    return {"figure": band.figure.id, "when": when, "guidelines": band.guidelines, "term": band.term}
 
 
 def _part(part: Part) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import typer
 from firstweeks.care.checks import change as compare
 from firstweeks.care.checks import kept
 from firstweeks.care.content import load_care
+from firstweeks.care.expected import expected
 from firstweeks.care.export import read_diary_file
 from firstweeks.care.history import Entry
 from firstweeks.care.inputs import as_moment, moment, moment_of
@@ -86,7 +87,10 @@ def diary(
     emergency = say(f"place-{place}.emergency")
     new = changed(change, Phrases(protocol.content, say), say, now) if change else None
     summary = summary_of(protocol, last, language, place) if last else None
-    reading = Reading(care.diary, entries, now, level, rules, say, emergency, plan, new, summary)
+    weights = [expected(band, protocol.checked, last, entries, now, place) for band in care.bands.values()]
+    reading = Reading(
+        care.diary, entries, now, level, rules, say, emergency, plan, new, summary, next(iter(weights), None)
+    )
     if form == "text":
         terminal = Terminal()
         for section in (reading.told(), reading.changed, *reading.today(), *reading.days()):

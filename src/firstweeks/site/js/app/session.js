@@ -21,6 +21,8 @@ class Session {
   answers = {};
   /** @type {{answers: {[finding: string]: Value}, step: Step} | undefined} */
   #stepped;
+  /** @type {{answers: {[finding: string]: Value}, assessment: Assessment} | undefined} */
+  #assessed;
   /** The contradictions that the person has been shown and lets stand. */
   accepted = /** @type {Set<string>} */ (new Set());
   /** The parts of the summary that the person leaves out. */
@@ -98,8 +100,10 @@ class Session {
     return protocol.countries[this.country].language || this.language;
   }
 
+  /** What is told; made once for the same answers, as a screen asks for it again and again. */
   get assessment() {
-    return engine.assess(this.answers);
+    if (this.#assessed?.answers !== this.answers) this.#assessed = { answers: this.answers, assessment: engine.assess(this.answers) };
+    return this.#assessed.assessment;
   }
 
   /** What a step of the interview goes by; made once for the same answers. */

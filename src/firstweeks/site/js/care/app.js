@@ -5,7 +5,7 @@ import * as vault from "./vault.js";
 /** @type {any} */
 const app = globalThis.firstweeks;
 export const { engine, frame, navigation, offline, picture, screens, session, summary } = app;
-/** @type {{diary: Diary, figures: {[name: string]: Figure}, waiting: {[name: string]: WaitingPage}, plan: {[name: string]: PlanPart}}} */
+/** @type {{diary: Diary, figures: {[name: string]: Figure}, bands: {[field: string]: Band}, waiting: {[name: string]: WaitingPage}, plan: {[name: string]: PlanPart}}} */
 export const care = app.care;
 
 /** Whether a diary is kept here, the open one, and what was said last. */

@@ -9,7 +9,9 @@ const VISIT = 240;
 // An interview, and the one before it.
 const KEPT = 2;
 
-/** What was noted of an open diary; with it, it is gone. @type {WeakMap<object, {answers: object, check: Check | null, before: Check | undefined}>} */
+/** @typedef {{answers: object, check: Check | null, before: Check | undefined, entries?: readonly Entry[], change?: CheckChange | null}} Noted */
+
+/** What was noted of an open diary; with it, it is gone. @type {WeakMap<object, Noted>} */
 const noted = new WeakMap();
 
 /** Whether the questions have come to their end, as the app shows it. */
@@ -19,22 +21,32 @@ function isOver() {
   return !page || session.look(engine.protocol.levels[at_least]).atOnce;
 }
 
-/** The check of this visit and the one before it; a new one is kept at once. */
+/** The check of this visit and the one before it; a new one is kept at once. @returns {Noted | null} */
 function note() {
   const { open } = state;
   if (!open || !isOver()) return null;
   const there = noted.get(open);
-  if (there?.answers === session.answers) return there;
+  if (there && there.answers === session.answers) return there;
   const check = kept(engine, care.diary, engine.answers(session.answers), now());
   const checks = open.content.checks ?? [];
   const last = checks.at(-1);
   const again = Boolean(last && check && !state.asked && check.at - last.at <= VISIT && JSON.stringify(last.answers) === JSON.stringify(check.answers));
-  const found = { answers: session.answers, check, before: again ? checks.at(-KEPT) : last };
-  noted.set(open, found);
+  /** @type {Noted} */
+  const made = { answers: session.answers, check, before: again ? checks.at(-KEPT) : last };
+  noted.set(open, made);
   state.asked = false;
   // Where it cannot be kept, as in a diary that is full, everything else is as it was.
   if (check && !again) open.save((content) => ({ ...content, changed: Date.now(), checks: [...(content.checks ?? []), check].slice(-KEPT) })).catch(() => {});
-  return found;
+  return made;
+}
+
+/** How this visit differs from the check before; worked out once for the same answers and entries. @returns {CheckChange | null} */
+function found() {
+  const there = note();
+  const entries = state.open?.content.entries ?? [];
+  if (!there?.check || !there.before) return null;
+  if (there.entries !== entries) Object.assign(there, { entries, change: change(engine, care.diary, there.before, there.check, session.assessment, entries) });
+  return there.change ?? null;
 }
 
 /**
@@ -43,12 +55,11 @@ function note() {
  * @returns {HTMLElement | null}
  */
 export function compared() {
-  const { check, before } = note() ?? {};
-  const found = check && before ? change(engine, care.diary, before, check, session.assessment, state.open?.content.entries ?? []) : null;
-  if (!found) return null;
+  const changed = found();
+  if (!changed) return null;
   const soon = (/** @type {string} */ level) => session.words(`level-${level}.soon`);
-  const { kind, signs, rules } = found;
-  const told = say(`care-changed-${kind}`, { then: then(found.at), before: soon(found.before), now: soon(found.now) });
+  const { kind, signs, rules, at, before, now: today } = changed;
+  const told = say(`care-changed-${kind}`, { then: then(at), before: soon(before), now: soon(today) });
   const items = [...session.presenter.phrases.pairs(signs), ...rules.map((/** @type {string} */ id) => say(`care-rule-${id}`))];
   const less = kind !== "same" && kind !== "more";
   const open = kind === "more" && !items.length ? [make("p", {}, say("care-changed-open"))] : [];

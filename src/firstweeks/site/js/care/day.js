@@ -235,7 +235,7 @@ screens["diary-ask"] = () => {
     const used = Object.fromEntries(boxes.filter(({ box }) => box.checked).map(({ box }) => [box.value, found[box.value]]));
     session.wipe();
     state.asked = true;
-    Object.assign(session.answers, used);
+    session.answers = used;
     globalThis.firstweeks.begin?.();
   };
   const node = make("div", {}, heading(say("care-ask-again")), make("p", {}, say(names.length ? "care-ask-found" : "care-ask-nothing")), make("ul", { class: "nhsuk-list" }, ...boxes.map(({ row }) => row)), make("p", {}, say("care-ask-kept")), press("care-ask-begin", begin));

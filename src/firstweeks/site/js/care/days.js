@@ -1,11 +1,13 @@
 /** All days: charts with a table beside each, and the entries, a week at a time. */
 
-import { care, engine, has, heading, lines, make, navigation, now, paragraphs, press, say, screens, state, summary, way } from "./app.js";
+import { care, engine, has, heading, lines, make, navigation, now, paragraphs, press, say, screens, session, state, summary, way } from "./app.js";
 import { assess } from "./checks.js";
 import { inWords, short, value } from "./day.js";
-import { marks, svg } from "./drawing.js";
+import { apart, area, marks, svg } from "./drawing.js";
+import { expected } from "./expected.js";
 import { entered } from "./holding.js";
 import { asDate, asTime } from "./inputs.js";
+import { plain } from "./saying.js";
 
 const DAYS = 7;
 // Of a field the last so many are drawn: more cannot be told apart on a phone.
@@ -16,7 +18,10 @@ const LOG_FROM = 100_000;
 
 /** What is closed, and made when it is opened or printed. @type {(() => void)[]} */
 let closed = [];
-window.addEventListener("beforeprint", () => closed.forEach((fill) => fill()));
+window.addEventListener("beforeprint", () => {
+  // What is filled may hold what is closed itself.
+  for (const fill of closed) fill();
+});
 
 screens["diary-days"] = (/** @type {{back?: number}} */ { back = 0 }) => {
   if (!state.open) return screens.diary({});
@@ -49,13 +54,17 @@ screens["diary-page"] = () => {
   const { entries, checks = [] } = state.open.content;
   closed = [];
   const sheets = summaries(checks.at(-1));
+  const below = make("div");
+  const fill = () => below.children.length || below.append(...[...drawnOf(entries), ...days(entries)].filter(Boolean));
+  closed.push(fill);
+  // What stands below the summary is made once that is to be seen.
+  requestAnimationFrame(() => window.setTimeout(fill));
   const node = make(
     "div",
     {},
     make("div", { class: "app-no-print" }, heading(say("care-page")), ...paragraphs(lines("care-page-means")), press("care-print", () => window.print()), press("care-back", () => navigation.go("diary"), true)),
     ...(sheets.length ? sheets : [make("p", {}, say("care-page-none"))]),
-    ...drawnOf(entries),
-    ...days(entries),
+    below,
   );
   summary.inCare(node);
   return { node, title: "diary", leave: () => (closed = []) };
@@ -78,7 +87,7 @@ function summaries(check) {
 
 /** @param {readonly Entry[]} entries */
 function drawnOf(entries) {
-  return Object.values(care.diary.fields).filter(({ kind }) => kind === "ordered" || kind === "number").map((field) => chart(field, entries));
+  return Object.values(care.diary.fields).filter(({ kind, once }) => !once && (kind === "ordered" || kind === "number")).map((field) => chart(field, entries));
 }
 
 /**
@@ -90,14 +99,51 @@ function chart(field, entries) {
   const found = entered(entries, now()).get(field.id)?.slice(-DRAWN);
   if (!found) return null;
   const title = say(has(`care-chart-${field.id}`) ? `care-chart-${field.id}` : `care-field-${field.id}`);
-  const dots = marks(found, field, field.range[1] >= LOG_FROM);
+  const guide = guideOf(field.id);
+  const points = guide?.points(found[0][0], found[found.length - 1][0]) ?? [];
+  const dots = marks(found, field, field.range[1] >= LOG_FROM, points);
   const heights = new Map(dots.map(({ y }, at) => [y, found[at][1]]));
-  const ticks = [...heights].map(([y, given]) => /** @type {[number, string]} */ ([y, short(field.id, given)]));
-  const rows = () => found.map(([at, given]) => make("tr", {}, make("td", {}, `${asDate(Math.floor(at / 1440))} ${asTime(at)}`), make("td", {}, value(field.id, given))));
-  const head = make("tr", {}, make("th", { scope: "col" }, say("care-day-time")), make("th", { scope: "col" }, say("care-day-entry")));
+  const ticks = apart(heights).map(([y, given]) => /** @type {[number, string]} */ ([y, short(field.id, given)]));
+  const rows = () => found.map(([at, given]) => make("tr", {}, make("td", {}, `${asDate(Math.floor(at / 1440))} ${asTime(at)}`), make("td", {}, value(field.id, given)), points.length ? make("td", {}, range(guide?.at(at))) : null));
+  const columns = ["care-day-time", "care-day-entry", ...(points.length ? ["care-expected"] : [])];
+  const head = make("tr", {}, ...columns.map((name) => make("th", { scope: "col" }, say(name))));
   const body = make("tbody");
   const table = make("table", { class: "care-table" }, make("caption", { class: "nhsuk-u-visually-hidden" }, title), make("thead", {}, head), body);
-  return make("section", { class: "care-drawing" }, make("h2", { class: "nhsuk-heading-m" }, title), svg(dots, title, ticks), folded(say("care-table"), table, body, rows, found.length <= FEW));
+  return make("section", { class: "care-drawing" }, make("h2", { class: "nhsuk-heading-m" }, title), svg(dots, title, ticks, area(found, field, points)), ...notes(guide, found[0][0], points.length > 0), folded(say("care-table"), table, body, rows, found.length <= FEW));
+}
+
+/**
+ * What a guide expects of a field, as far as the diary knows.
+ *
+ * @param {string} name
+ */
+function guideOf(name) {
+  const band = care.bands[name];
+  const { entries = [], checks = [] } = state.open?.content ?? {};
+  return band ? expected({ band, figures: care.figures, protocol: engine.protocol }, checks.at(-1), entries, now(), session.country) : null;
+}
+
+/** @param {readonly number[] | null | undefined} found */
+function range(found) {
+  return found ? say("care-expected-range", { low: plain(found[0]), high: plain(found[1]) }) : say("care-expected-not");
+}
+
+/**
+ * What a band means, or why there is none.
+ *
+ * @param {import("./expected.js").Expected | null} guide
+ * @param {number} first
+ * @param {boolean} shown
+ */
+function notes(guide, first, shown) {
+  if (!guide) return [];
+  const { several, missing, guideline } = guide;
+  const names = missing.map((one) => say(one === "check" ? "care-expected-check" : `care-field-${one}`));
+  return paragraphs([
+    ...(several ? [say("care-weight-none")] : missing.length ? [say("care-expected-unknown", { missing: names.join(say("ui-semicolon")) })] : []),
+    ...(shown ? lines("care-expected-band", { guide: say(`care-choice-${guideline}`) }) : []),
+    ...(!several && !missing.length && !guide.at(first) ? [say("care-expected-early")] : []),
+  ]);
 }
 
 /**

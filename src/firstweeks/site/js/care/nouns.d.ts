@@ -37,6 +37,15 @@ interface DiaryField {
   readonly taps: readonly number[];
   readonly picture: string;
   readonly finding: string;
+  readonly once: boolean;
+}
+
+/** What a guide expects of a field, for whom, and which guide in which country. */
+interface Band {
+  readonly figure: string;
+  readonly when: readonly any[];
+  readonly guidelines: { readonly [country: string]: string };
+  readonly term: number;
 }
 
 interface DiaryRule {

@@ -10,6 +10,7 @@ care-entry-weight = Weight
 care-entry-medicine = Medicine taken
 care-entry-visit = Visit
 care-entry-self_care = Self-care
+care-entry-basics = Height and due date
 care-entry-note = Note
 
 care-field-bleeding = How much
@@ -61,6 +62,12 @@ care-field-helped = Did it help?
 care-option-helped-eased = easier
 care-option-helped-no_change = the same
 care-option-helped-hurt_more = worse
+care-field-height = Height, in cm
+care-field-weight_before = Weight before the pregnancy, in kg
+care-field-due = Due date
+care-field-babies = Babies
+care-option-babies-one = one
+care-option-babies-several = two or more
 care-field-note = In your own words
 
 care-rule-two-pads-in-an-hour = 2 or more pads in an hour is very heavy bleeding.
@@ -97,5 +104,14 @@ care-chart-hcg = hCG, in IU/L, on a log scale
 care-chart-weight = Weight, in kg
 care-chart-temperature = Temperature, in °C
 care-chart-none = No entry yet.
+care-expected = Expected
+care-expected-range = { $low } to { $high }
+care-expected-not = no range
+care-expected-check = a check out of this diary that says that a scan saw the pregnancy in the womb
+care-expected-unknown = No expected range is shown. Not known: { $missing }.
+care-expected-early = No range is shown for the first 13 weeks. Guides expect 0 to 2 kg by then.
+care-expected-band =
+    The band is what a guide expects by then: { $guide }. It says nothing about pain or bleeding.
+    This is not a time to eat less to lose weight.
 care-line = { $kind }: { $said }
 care-unsure = not sure

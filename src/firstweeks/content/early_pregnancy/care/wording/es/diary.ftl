@@ -11,6 +11,7 @@ care-entry-weight = Peso
 care-entry-medicine = Medicina tomada
 care-entry-visit = Visita
 care-entry-self_care = Cuidados
+care-entry-basics = Estatura y fecha prevista
 care-entry-note = Nota
 
 care-field-bleeding = Cuánto
@@ -62,6 +63,12 @@ care-field-helped = ¿Le ayudó?
 care-option-helped-eased = más alivio
 care-option-helped-no_change = igual
 care-option-helped-hurt_more = peor
+care-field-height = Estatura, en cm
+care-field-weight_before = Peso antes del embarazo, en kg
+care-field-due = Fecha prevista del parto
+care-field-babies = Bebés
+care-option-babies-one = uno
+care-option-babies-several = dos o más
 care-field-note = Con sus palabras
 
 care-rule-two-pads-in-an-hour = 2 o más compresas en una hora es un sangrado muy fuerte.
@@ -98,5 +105,14 @@ care-chart-hcg = hCG, en UI/L, en escala logarítmica
 care-chart-weight = Peso, en kg
 care-chart-temperature = Temperatura, en °C
 care-chart-none = Aún no hay notas.
+care-expected = Lo esperado
+care-expected-range = de { $low } a { $high }
+care-expected-not = sin rango
+care-expected-check = una revisión desde este diario que diga que una ecografía vio el embarazo en el útero
+care-expected-unknown = No se muestra un rango esperado. No se sabe: { $missing }.
+care-expected-early = En las primeras 13 semanas no se muestra un rango. Hasta entonces las guías esperan de 0 a 2 kg.
+care-expected-band =
+    La banda es lo que una guía espera hasta entonces: { $guide }. No dice nada del dolor ni del sangrado.
+    No es momento de comer menos para bajar de peso.
 care-line = { $kind }: { $said }
 care-unsure = no lo sé

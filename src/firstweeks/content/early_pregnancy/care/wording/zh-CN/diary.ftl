@@ -11,6 +11,7 @@ care-entry-weight = 体重
 care-entry-medicine = 用药
 care-entry-visit = 就诊
 care-entry-self_care = 自我护理
+care-entry-basics = 身高和预产期
 care-entry-note = 备注
 
 care-field-bleeding = 量
@@ -62,6 +63,12 @@ care-field-helped = 有帮助吗？
 care-option-helped-eased = 轻松些
 care-option-helped-no_change = 一样
 care-option-helped-hurt_more = 更难受
+care-field-height = 身高（厘米）
+care-field-weight_before = 孕前体重（公斤）
+care-field-due = 预产期
+care-field-babies = 几胎
+care-option-babies-one = 单胎
+care-option-babies-several = 两胎或更多
 care-field-note = 用自己的话写
 
 care-rule-two-pads-in-an-hour = 1 小时湿透 2 片或更多，出血非常多。
@@ -98,5 +105,14 @@ care-chart-hcg = hCG，IU/L，对数刻度
 care-chart-weight = 体重，公斤
 care-chart-temperature = 体温，°C
 care-chart-none = 还没有记录。
+care-expected = 指南建议
+care-expected-range = { $low } 到 { $high }
+care-expected-not = 没有范围
+care-expected-check = 从这本日记里做一次自查，并且 B 超看到孕囊在子宫里
+care-expected-unknown = 没有画出建议的范围。还不知道：{ $missing }。
+care-expected-early = 头 13 周不画范围。到那时，指南建议增加 0 到 2 公斤。
+care-expected-band =
+    阴影是指南建议到那时的体重：{ $guide }。它与疼痛、出血无关。
+    现在不是靠少吃来减重的时候。
 care-line = { $kind }：{ $said }
 care-unsure = 不确定
