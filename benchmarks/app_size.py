@@ -16,7 +16,7 @@ from firstweeks.site.folder import Files
 
 # In thousands of bytes; aims, not limits. The diary, and what is said of claims, are loaded when first opened; sources,
 # while the first screen is read.
-AIM, AIM_OF_STYLES, AIM_OF_DIARY, AIM_OF_CLAIMS = 150, 30, 30, 80
+AIM, AIM_OF_STYLES, AIM_WITH_DIARY, AIM_OF_CLAIMS = 150, 30, 180, 80
 LATER = ("diary/", "claims/", "js/sources.js")
 # Told to hosts, or read by whoever wants to; the app runs without them.
 NOT_THE_APP = ("_headers", "hosting/", "LICENSES.txt", "404.html")
@@ -62,7 +62,7 @@ def main() -> None:
     for language, size in by_language(sizes).items():
         print(f"whole app, {language:13}{size / 1000:8.1f} kB (aim: at most {AIM})")
     for language, size in by_language(sizes, diary=True).items():
-        print(f"with diary, {language:11}{size / 1000:8.1f} kB (aim: at most {AIM + AIM_OF_DIARY})")
+        print(f"with diary, {language:11}{size / 1000:8.1f} kB (aim: at most {AIM_WITH_DIARY})")
     for language, size in of_claims(sizes).items():
         print(f"claims, {language:16}{size / 1000:8.1f} kB (aim: at most {AIM_OF_CLAIMS})")
     print(f"styles                  {sizes['css'] / 1000:8.1f} kB (aim: at most {AIM_OF_STYLES})")

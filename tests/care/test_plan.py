@@ -34,6 +34,10 @@ WELL = {
 }
 
 
+# Everything that someone who is well is shown.
+ALL = {"walk", "meals", "caffeine", "weight", "stress", "breathing", "sleep"}
+
+
 def shown(*entries: Entry, answers: dict[str, Any] | None = None) -> set[str]:
     """The parts of someone's day."""
     told = PROTOCOL.assess({**WELL, **(answers or {})})
@@ -54,8 +58,7 @@ def runner() -> Iterator[Runner]:
 
 def test_who_is_well_is_shown_a_day() -> None:
     """Someone with a scan and no sign is shown the parts of a day; with a mild backache also rest."""
-    quiet = {"meals", "caffeine", "breathing", "sleep", "walk"}
-    assert shown() == quiet
+    assert shown() == ALL
     assert shown(answers={"pain_sites": ("low_back_both_sides",), "pain_severity": "mild"}) >= {"rest", "walk"}
 
 
@@ -69,13 +72,15 @@ def test_no_plan_where_care_is_due(level: str) -> None:
 @pytest.mark.parametrize(
     ("values", "gone"),
     [
-        ({"bleeding": "spotting"}, {"walk"}),
+        ({"bleeding": "spotting"}, {"walk", "weight"}),
         ({"pain_place": "left"}, {"walk"}),
-        ({"dizziness": "a_little"}, {"walk", "breathing"}),
-        ({"keeps_drink": "no"}, {"walk", "meals"}),
-        ({"bleeding": "heavy"}, {"walk", "meals", "caffeine", "breathing", "sleep"}),
-        ({"temperature": 38.5}, {"walk", "meals", "caffeine", "breathing", "sleep"}),
-        ({"helped": "hurt_more"}, {"walk", "meals", "caffeine", "breathing", "sleep"}),
+        ({"dizziness": "a_little"}, {"walk", "weight", "breathing"}),
+        ({"keeps_drink": "no"}, {"walk", "meals", "weight"}),
+        ({"pain_severity": "mild"}, {"weight"}),
+        ({"vomiting": "often"}, {"weight"}),
+        ({"bleeding": "heavy"}, ALL),
+        ({"temperature": 38.5}, ALL),
+        ({"helped": "hurt_more"}, ALL),
     ],
 )
 def test_a_sign_that_is_entered_takes_away_at_once(values: dict[str, Any], gone: set[str]) -> None:
@@ -85,9 +90,16 @@ def test_a_sign_that_is_entered_takes_away_at_once(values: dict[str, Any], gone:
 
 
 def test_nothing_of_a_pregnancy_that_goes_on_after_a_loss() -> None:
-    """After a loss no meal, caffeine or sleep of a pregnancy is planned."""
-    lost = {"pregnancy_ended": "yes", "ended_how": "miscarriage"}
-    assert not shown(answers=lost) & {"meals", "caffeine", "sleep"}
+    """After a loss or an abortion no meal, caffeine, weight or sleep of a pregnancy is planned."""
+    for how in ("miscarriage", "abortion", "ectopic_treated"):
+        lost = {"pregnancy_ended": "yes", "ended_how": how}
+        assert not shown(answers=lost) & {"meals", "caffeine", "weight", "sleep"}
+
+
+def test_a_weight_that_fell_is_no_part_of_a_day() -> None:
+    """Who has lost weight is not told to watch it: the loss is told where it is large, and else left in peace."""
+    assert "weight" not in shown(entry(48, weight=60.0), entry(weight=59.5))
+    assert "weight" in shown(entry(48, weight=59.5), entry(weight=60.0))
 
 
 def test_unknown_is_never_safe() -> None:

@@ -30,6 +30,18 @@ care-plan-meals = Small meals, often
         This can help if you feel sick. It does not treat pain.
 care-plan-caffeine = Count your caffeine
     .todo = Stay under 200 mg a day. Coffee, tea, cola, energy drinks and chocolate count.
+care-plan-weight = Your weight, without a diet
+    .todo =
+        Eat as you are used to, and what stays down. This is not a time to eat less to lose weight.
+        If you like, weigh yourself now and then, and enter it in the diary. You need not.
+        If you have had an eating disorder, tell a clinician. You can ask not to be told your weight.
+        If 5 or more of each 100 are gone, or no drink stays down, call a clinician today.
+care-plan-stress = Ease stress
+    .todo =
+        Tell someone you trust what you feel, and ask for help with daily tasks.
+        If reading more makes you feel worse, stop for today. Music, or a talk with a friend, may help.
+        If low mood or fear weighs on you, tell a doctor, nurse or midwife.
+        If you might harm yourself, call the emergency number now.
 care-plan-breathing = Breathe slowly for 3 minutes
     .todo =
         Breathe in for 4 seconds and out for 6. Do not hold your breath.

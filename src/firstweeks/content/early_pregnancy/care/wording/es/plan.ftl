@@ -31,6 +31,18 @@ care-plan-meals = Comidas pequeñas y frecuentes
         Puede ayudar si tiene náuseas. No trata el dolor.
 care-plan-caffeine = Cuente la cafeína
     .todo = Menos de 200 mg al día. Cuentan el café, el té, la cola, las bebidas energéticas y el chocolate.
+care-plan-weight = Su peso, sin dieta
+    .todo =
+        Coma como acostumbra, y lo que retenga. No es momento de comer menos para bajar de peso.
+        Si quiere, pésese de vez en cuando y anótelo en el diario. No es obligatorio.
+        Si ha tenido un trastorno de la alimentación, dígalo en la consulta. Puede pedir que no le digan su peso.
+        Si faltan 5 o más de cada 100, o no retiene lo que bebe, llame hoy al médico.
+care-plan-stress = Alivie el estrés
+    .todo =
+        Cuente a alguien de confianza cómo se siente, y pida ayuda con las tareas del día.
+        Si leer más le hace sentirse peor, déjelo por hoy. La música o hablar con alguien puede ayudar.
+        Si el desánimo o el miedo le pesan, dígalo a un profesional de salud.
+        Si podría hacerse daño, llame ya al número de emergencias.
 care-plan-breathing = Respire despacio 3 minutos
     .todo =
         Tome aire en 4 segundos y suéltelo en 6. No aguante la respiración.
