@@ -97,7 +97,7 @@ export function inWords({ language, country, now, leftOut, people }) {
       summary,
       text: summaryText(summary),
       leftOut: summarise(presenter, assessment, answers, new Date(now), new Set(leftOut)),
-      about: assessment.contradictions.map((name) => presenter.phrases.findingsOf(name)),
+      about: assessment.contradictions.map((name) => presenter.protocol.contradictions[name].findings),
     });
   });
 }

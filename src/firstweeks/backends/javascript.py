@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Any
 
 from firstweeks.checks.checked import LEVEL, CheckedProtocol, read_by
-from firstweeks.circuit.circuit import Circuit
+from firstweeks.circuit.circuit import Circuit, rules_about
 from firstweeks.circuit.diagram import Diagram
 from firstweeks.circuit.graph import All, Literal, reach
 from firstweeks.circuit.graph import Any as AnyOf
@@ -55,7 +55,7 @@ def protocol_script(
     entries = {
         **_nouns(protocol),
         "zones": dict(zones),
-        "circuit": _circuit(circuit, levels),
+        "circuit": _circuit(circuit, levels) | {"about": _about(circuit, protocol.content)},
     }
     if not sources:
         entries["sources"] = {}
@@ -276,6 +276,12 @@ def _door(door: Door) -> dict[str, Any]:
         "fallback": door.fallback,
         "also": door.also,
     }
+
+
+def _about(circuit: Circuit, content: Content) -> dict[str, tuple[str, ...]]:
+    """The rules about each sign to watch for."""
+    found = rules_about(circuit).items()
+    return {f"{finding} {option}": rules for (finding, option), rules in found if content.findings[finding].watch}
 
 
 def _circuit(circuit: Circuit, levels: Diagram | None) -> dict[str, Any]:

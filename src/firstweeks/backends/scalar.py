@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from firstweeks.backends.function import NO, UNKNOWN, YES, Get, Lookups, Run, function, literal_value
-from firstweeks.circuit.circuit import Circuit
-from firstweeks.circuit.graph import Literal, literals
+from firstweeks.circuit.circuit import Circuit, rules_about
+from firstweeks.circuit.graph import Literal
 from firstweeks.model.finding import Finding
 
 __all__ = ["NO", "UNKNOWN", "YES", "Get", "Interval", "Scalar"]
@@ -71,9 +71,9 @@ class Scalar:
         """The doors with a condition that surely holds, whatever their levels."""
         return self._doors(get)[1][1]
 
-    def rules_about(self, finding: str, option: str) -> frozenset[str]:
+    def rules_about(self, finding: str, option: str) -> tuple[str, ...]:
         """The rules that ask for an option of a finding, through definitions."""
-        return self._rules_about.get((finding, option), frozenset())
+        return self._rules_about.get((finding, option), ())
 
     def literal_values(self, get: Get) -> Callable[[Literal], int]:
         """What each literal of the circuit is worth for some answers."""
@@ -102,16 +102,8 @@ class Scalar:
         return function(self.lookups, self.circuit.rules, self.circuit.at_least, self.circuit.closed)
 
     @cached_property
-    def _rules_about(self) -> dict[tuple[str, str], frozenset[str]]:
-        found: dict[tuple[str, str], set[str]] = {}
-        for rule, node in self.circuit.rules.items():
-            for literal in literals(self.circuit.graph, [node]):
-                variable = self.circuit.cells.variables[literal.variable]
-                names = variable.cells if variable.option is None else ("", variable.option)
-                for cell, name in enumerate(names):
-                    if name and literal.cells >> cell & 1:
-                        found.setdefault((variable.finding, name), set()).add(rule)
-        return {sign: frozenset(rules) for sign, rules in found.items()}
+    def _rules_about(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        return rules_about(self.circuit)
 
     @cached_property
     def _raises(self) -> Run:

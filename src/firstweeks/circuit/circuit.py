@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from firstweeks.circuit.cells import Cells
-from firstweeks.circuit.graph import Graph
+from firstweeks.circuit.graph import Graph, literals
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +41,16 @@ class Circuit:
     possible: tuple[int, ...]
     binate: tuple[int, ...]
     unclosed: tuple[int, ...] = ()
+
+
+def rules_about(circuit: Circuit) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """For each finding and each option of it the rules that ask for it, through definitions."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for rule, node in circuit.rules.items():
+        for literal in literals(circuit.graph, [node]):
+            variable = circuit.cells.variables[literal.variable]
+            names = variable.cells if variable.option is None else ("", variable.option)
+            for cell, name in enumerate(names):
+                if name and literal.cells >> cell & 1:
+                    found.setdefault((variable.finding, name), {})[rule] = None
+    return {sign: tuple(rules) for sign, rules in found.items()}

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import reduce
 from pathlib import Path
 
+from firstweeks.model.assessment import Assessment
 from firstweeks.model.condition import leaves
 from firstweeks.model.content import Content
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
@@ -93,6 +94,15 @@ class Phrases:
         found = [one for one in self.content.findings.values() if one.id in given]
         return [one.id for one in sorted(found, key=lambda one: worry(one, given[one.id]))]
 
+    def texts(self, under: str, finding: Finding, value: Value) -> list[str]:
+        """The words of an answer under "say" or "note"; one that does not worry, or that has no words, has none."""
+        message = f"{under}-{finding.id}"
+        if finding.kind is Kind.YES_NO:
+            names = [message] if value == finding.options[-1] else []
+        else:
+            names = [f"{message}-{option}" for option in (value if isinstance(value, tuple) else (value,))]
+        return [self.words(name) for name in names if name in self.words]
+
     def listed(self, parts: Sequence[str]) -> str:
         """Parts as a list in a sentence: "a, b and c"."""
         if len(parts) < 2:
@@ -110,6 +120,14 @@ class Phrases:
         item = self.content.contradictions[contradiction]
         names = [leaf.finding for leaf in leaves(item.when) if hasattr(leaf, "finding")]
         return list(dict.fromkeys([*names, *([item.unsure] if item.unsure else [])]))
+
+
+def first_of(found: Sequence[tuple[str, str]], assessment: Assessment, most: int) -> list[str]:
+    """The first texts of some answers, in their order; what decides is never left out for the others."""
+    reasons = [reason for reason in assessment.rules if reason.level == assessment.level]
+    deciding = {name for reason in reasons for name in reason.because}
+    kept = sorted(found, key=lambda one: one[0] not in deciding)[:most]
+    return [text for name, text in found if (name, text) in kept]
 
 
 def worry(finding: Finding, value: Value) -> int:

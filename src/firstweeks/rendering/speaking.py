@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from firstweeks.backends.scalar import NO, Scalar
 from firstweeks.model.assessment import Assessment
 from firstweeks.model.content import Content
-from firstweeks.model.finding import UNSURE, Finding, Kind, Value
-from firstweeks.rendering.phrases import Phrases
+from firstweeks.model.finding import UNSURE, Finding, Value
+from firstweeks.rendering.phrases import Phrases, first_of
 from firstweeks.rendering.words import Words
 
 # Whoever listens does not keep more in mind.
@@ -68,16 +68,13 @@ class Speaker:
         self, given: Mapping[str, Value], assessment: Assessment, without: tuple[str, ...]
     ) -> tuple[list[str], list[str]]:
         """The words of what is wrong, and of the background, of both the first few; what decides is never left out."""
-        told = [reason for reason in assessment.rules if reason.level == assessment.level]
-        deciding = {name for reason in told for name in reason.because}
         sayable = [finding for finding in self._sayable(given) if finding.id not in without]
-        said = [(finding, text) for finding in sayable for text in self._texts(finding, given[finding.id])]
-        found = []
-        for background in (False, True):
-            ours = [one for one in said if (one[0].page in self.content.background) == background]
-            kept = sorted(ours, key=lambda one: one[0].id not in deciding)[:SAID_AT_MOST]
-            found.append([text for finding, text in ours if (finding, text) in kept])
-        return found[0], found[1]
+        texts = [(one, text) for one in sayable for text in self._phrases.texts("say", one, given[one.id])]
+        wrong, background = (
+            [(one.id, text) for one, text in texts if (one.page in self.content.background) == part]
+            for part in (False, True)
+        )
+        return first_of(wrong, assessment, SAID_AT_MOST), first_of(background, assessment, SAID_AT_MOST)
 
     def _sayable(self, given: Mapping[str, Value]) -> Iterator[Finding]:
         """The findings that are said and known, in the order of saying, without those that do not apply."""
@@ -85,12 +82,3 @@ class Speaker:
         for name in self.content.said:
             if given.get(name, UNSURE) != UNSURE and gates.get(name) != NO:
                 yield self.content.findings[name]
-
-    def _texts(self, finding: Finding, value: Value) -> Iterator[str]:
-        """The words of an answer; one without words goes unsaid."""
-        if finding.kind is Kind.YES_NO:
-            names: Iterable[str] = [f"say-{finding.id}"] if value == finding.options[-1] else []
-        else:
-            options = value if isinstance(value, tuple) else (value,)
-            names = [f"say-{finding.id}-{option}" for option in options]
-        yield from (self.words(name) for name in names if name in self.words)

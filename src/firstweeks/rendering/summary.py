@@ -13,7 +13,7 @@ from firstweeks.backends.scalar import NO
 from firstweeks.model.answers import Answers
 from firstweeks.model.assessment import Assessment
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
-from firstweeks.rendering.phrases import number, worry
+from firstweeks.rendering.phrases import first_of, number, worry
 from firstweeks.rendering.result import Presenter
 
 # The first line is read at a glance: the most that it notes of the situation and of the background.
@@ -187,26 +187,16 @@ class _Writer:
 
     def _notes(self, told: Mapping[str, Value], names: Iterable[str], most: int) -> list[str]:
         """The first notes of some findings; what decides is never left out."""
-        reasons = [reason for reason in self.assessment.rules if reason.level == self.assessment.level]
-        deciding = {name for reason in reasons for name in reason.because}
         found = [(name, text) for name in names for text in self._note(name, told.get(name, UNSURE))]
-        kept = sorted(found, key=lambda one: one[0] not in deciding)[:most]
-        return [text for name, text in found if (name, text) in kept]
+        return first_of(found, self.assessment, most)
 
     def _note(self, name: str, value: Value) -> Iterator[str]:
-        """An answer as it is noted; one that does not worry, or that has no words, is not."""
+        """An answer as it is noted."""
         finding, words = self.presenter.content.findings[name], self.presenter.words
-        if value == UNSURE:
-            return
-        if finding.kind is Kind.NUMBER:
-            if f"note-{name}" in words:
-                yield words(f"note-{name}", value=number(value))
-            return
-        if finding.kind is Kind.YES_NO:
-            messages = [f"note-{name}"] if worry(finding, value) == 0 else []
-        else:
-            messages = [f"note-{name}-{option}" for option in (value if isinstance(value, tuple) else (value,))]
-        yield from (words(message) for message in messages if message in words)
+        if finding.kind is not Kind.NUMBER:
+            yield from self.presenter.phrases.texts("note", finding, value)
+        elif value != UNSURE and f"note-{name}" in words:
+            yield words(f"note-{name}", value=number(value))
 
     def _advice(self, kind: str) -> list[str]:
         """What is assessed or asked for; it tells of answers, so that it goes where any of them is left out."""

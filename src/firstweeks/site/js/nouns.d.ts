@@ -233,6 +233,8 @@ interface CircuitTable {
   readonly sayings: { readonly [saying: string]: number };
   /** The nodes of the doors with a condition. */
   readonly doors: { readonly [door: string]: number };
+  /** The rules that ask for a sign to watch for, by its finding and option. */
+  readonly about: { readonly [sign: string]: readonly string[] };
   /** For each urgency from 1 on, whether the level reaches it. */
   readonly steps: readonly number[];
   /** The variables that must be known for the interval to be exact; none but in a very large protocol. */

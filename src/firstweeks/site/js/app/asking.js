@@ -1,5 +1,6 @@
 /** The interview: which questions come next, and answers that do not fit together. */
 
+import { isUnsure } from "../words/phrases.js";
 import { turn } from "./course.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
@@ -122,11 +123,6 @@ function answered(way, answers, course) {
     return navigation.go("question", { findings: [name], way: "telling", course });
   }
   next(course, step);
-}
-
-/** @param {Value} value */
-function isUnsure(value) {
-  return value === "unsure" || (Array.isArray(value) && value.includes("unsure"));
 }
 
 /** @param {string} name */

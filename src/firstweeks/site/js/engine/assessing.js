@@ -79,7 +79,7 @@ export function adviceWaitsFor(reading, kinds) {
  */
 function* changes(reading) {
   const { circuit, answers } = reading;
-  const { protocol, rules } = circuit;
+  const { protocol, rules, table: { about } } = circuit;
   const watched = Object.values(protocol.findings).filter(({ watch, options }) => watch && options.length);
   const unasked = watched.filter(({ id }) => !Object.hasOwn(answers, id));
   const quiet = circuit.read({ ...Object.fromEntries(unasked.map(({ id, kind, options }) => [id, kind === "many" ? [] : options[0]])), ...answers });
@@ -89,7 +89,7 @@ function* changes(reading) {
     const alone = new Map(worse(finding, quiet.answers[finding.id]));
     for (const [option, value] of worse(finding, answers[finding.id])) {
       const may = quiet.with(finding.id, /** @type {Value} */ (alone.get(option)));
-      const held = [...circuit.rulesAbout(finding.id, option)].filter((name) => !fired.has(name) && may.value(rules, name) !== NO);
+      const held = (about[`${finding.id} ${option}`] ?? []).filter((name) => !fired.has(name) && may.value(rules, name) !== NO);
       const told = Math.max(reading.with(finding.id, value).told, ...held.map((name) => protocol.rules[name].level));
       if (told > (finding.kind === "many" ? reading.told : highest)) {
         yield { finding: finding.id, option, level: protocol.levels[told] };

@@ -1,15 +1,18 @@
 /**
  * The level as a decision diagram (twin: circuit/diagram.py).
  *
- * A node is a variable and, for each of its cells, the node that the cell leads to; a leaf is an urgency. The first page
+ * A node is a variable and, for each of its cells, the node that the cell leads to; a leaf is an urgency. A page
  * waits for the diagram to be made, so nodes and what is known of them are numbers in tables, and no objects.
  */
 
-import { Nodes, Pairs } from "./nodes.js";
+import { Nodes } from "./nodes.js";
 
 /** @import { Circuit } from "./reading.js" */
 
 /** @typedef {(one: number, other: number) => number} Join how two urgencies become one, in either order */
+
+// So many joined pairs are kept in mind, as a power of two; one that was forgotten is joined again.
+const KNOWN = 16;
 
 export class Diagram {
   /**
@@ -61,7 +64,7 @@ function functions(nodes, lower, higher, { variables, literals, joins, steps }, 
     return found;
   };
   const literal = (/** @type {readonly [number, number]} */ [variable, wanted]) =>
-    nodes.node(variable, Array.from({ length: variables[variable][2] }, (_, cell) => ((wanted >> cell) & 1 ? top : 0)));
+    nodes.node([variable, ...Array.from({ length: variables[variable][2] }, (_, cell) => ((wanted >> cell) & 1 ? top : 0))]);
   const joined = (/** @type {readonly number[]} */ [any, ...parts]) =>
     any ? higher.all(parts.map(of), 0) : lower.all(parts.map(of), top);
   return steps.map(of);
@@ -76,7 +79,8 @@ class Joining {
   constructor(nodes, by) {
     this.nodes = nodes;
     this.by = by;
-    this.known = new Pairs();
+    /** What pairs of nodes come to: one, other and what they are joined, until another pair takes their place. */
+    this.known = new Int32Array(3 << KNOWN);
   }
 
   /**
@@ -97,23 +101,28 @@ class Joining {
   of(one, other) {
     if (one === other) return one;
     if (one > other) return this.of(other, one);
-    const seen = this.known.get(one, other);
-    if (seen >= 0) return seen;
+    const place = 3 * (Math.imul(Math.imul(one, 0x9e3779b1) ^ other, 0x85ebca6b) >>> (32 - KNOWN));
+    if (this.known[place] === one && this.known[place + 1] === other) return this.known[place + 2];
+    const found = this.#joined(one, other);
+    this.known[place] = one;
+    this.known[place + 1] = other;
+    return (this.known[place + 2] = found);
+  }
+
+  /**
+   * @param {number} one
+   * @param {number} other
+   */
+  #joined(one, other) {
     const { nodes } = this;
-    const first = nodes.variable(one);
-    const second = nodes.variable(other);
+    const [first, second] = [nodes.variable(one), nodes.variable(other)];
     const variable = Math.min(first, second);
-    let found = 0;
-    if (nodes.isLeaf(variable)) found = this.by(one, other);
-    else {
-      const cells = new Array(nodes.widths[variable]);
-      for (let cell = 0; cell < cells.length; cell++) {
-        cells[cell] = this.of(first === variable ? nodes.cell(one, cell) : one, second === variable ? nodes.cell(other, cell) : other);
-      }
-      found = nodes.node(variable, cells);
+    if (variable === nodes.widths.length) return this.by(one, other);
+    const node = [variable];
+    for (let cell = 0; cell < nodes.widths[variable]; cell++) {
+      node.push(this.of(first === variable ? nodes.cell(one, cell) : one, second === variable ? nodes.cell(other, cell) : other));
     }
-    this.known.set(one, other, found);
-    return found;
+    return nodes.node(node);
   }
 }
 
@@ -145,7 +154,7 @@ class Rest {
     const possible = this.left.get(variable);
     const cells = this.nodes.cells(number).filter((_, cell) => possible === undefined || (possible >> cell) & 1);
     const rests = cells.map((cell) => this.of(cell));
-    const found = possible === undefined ? this.nodes.node(variable, rests) : this.joining.all(rests, rests[0]);
+    const found = possible === undefined ? this.nodes.node([variable, ...rests]) : this.joining.all(rests, rests[0]);
     this.rests.set(number, found);
     return found;
   }

@@ -9,9 +9,6 @@ export const YES = 3;
 
 /** The circuit of a protocol, ready to be read for one person after the other. */
 export class Circuit {
-  /** @type {Map<string, string[]> | undefined} */
-  #about;
-
   /** @param {Protocol} protocol */
   constructor(protocol) {
     this.protocol = protocol;
@@ -32,39 +29,6 @@ export class Circuit {
     this.sayings = new Map(Object.entries(this.table.sayings));
     this.doors = new Map(Object.entries(this.table.doors));
     this.contradictions = nodes(this.table.contradictions, Object.keys(protocol.contradictions));
-  }
-
-  /**
-   * The rules that ask for an option of a finding, through definitions.
-   *
-   * @param {string} finding
-   * @param {string} option
-   */
-  rulesAbout(finding, option) {
-    this.#about ??= this.#rulesAbout();
-    return this.#about.get(`${finding} ${option}`) ?? [];
-  }
-
-  #rulesAbout() {
-    /** @type {Map<string, string[]>} */
-    const found = new Map();
-    for (const [rule, root] of this.rules) {
-      for (const literal of this.#literalsBelow(root)) {
-        const [variable, cells] = this.table.literals[literal];
-        const [finding, option] = this.table.variables[variable];
-        const names = option === null ? this.protocol.findings[finding].options : ["", option];
-        const asked = names.filter((name, cell) => name && (cells >> cell) & 1).map((name) => `${finding} ${name}`);
-        for (const sign of asked) if (found.get(sign)?.at(-1) !== rule) found.set(sign, [...(found.get(sign) ?? []), rule]);
-      }
-    }
-    return found;
-  }
-
-  /** @param {number} root */
-  #literalsBelow(root) {
-    const seen = new Set([root]);
-    for (const node of seen) for (const part of node < this.count ? [] : this.parts[node - this.count]) seen.add(part);
-    return [...seen].filter((node) => node < this.count);
   }
 
   /** @param {Answers} answers checked; they may hold the level told too */

@@ -152,6 +152,19 @@ export class Phrases {
   }
 
   /**
+   * The words of an answer under "say" or "note"; one that does not worry, or that has no words, has none.
+   *
+   * @param {"say" | "note"} under
+   * @param {Finding} finding
+   * @param {Value} value
+   */
+  texts(under, { id, kind, options }, value) {
+    const yesNo = value === options.at(-1) ? [`${under}-${id}`] : [];
+    const messages = kind === "yes_no" ? yesNo : [value].flat().map((option) => `${under}-${id}-${option}`);
+    return messages.filter((message) => this.words.has(message)).map((message) => this.words(message));
+  }
+
+  /**
    * Parts as a list in a sentence: "a, b and c".
    *
    * @param {readonly string[]} parts
@@ -166,15 +179,25 @@ export class Phrases {
     const names = this.protocol.signedBy;
     return names.length ? this.words("ui-signed", { names: this.listed(names) }) : this.words("ui-unsigned");
   }
+}
 
-  /**
-   * The findings that two answers which do not fit together are about.
-   *
-   * @param {string} contradiction
-   */
-  findingsOf(contradiction) {
-    return this.protocol.contradictions[contradiction].findings;
-  }
+/**
+ * The first texts of some answers, in their order; what decides is never left out for the others.
+ *
+ * @param {readonly {name: string, text: string}[]} found
+ * @param {Assessment} assessment
+ * @param {number} most
+ */
+export function firstOf(found, { level, rules }, most) {
+  const deciding = rules.filter((reason) => reason.level === level).flatMap(({ because }) => Object.keys(because));
+  const [first, later] = [true, false].map((wanted) => found.filter(({ name }) => deciding.includes(name) === wanted));
+  const kept = [...first, ...later].slice(0, most);
+  return found.filter((one) => kept.includes(one)).map(({ text }) => text);
+}
+
+/** @param {Value} value */
+export function isUnsure(value) {
+  return value === UNSURE || (Array.isArray(value) && value.includes(UNSURE));
 }
 
 /**

@@ -1,14 +1,13 @@
 /** The sections of a result, each in the words of one language, as the layout names them (twin: rendering/sections.py). */
 
 import { Doors } from "./doors.js";
-import { Phrases } from "./phrases.js";
+import { isUnsure, Phrases } from "./phrases.js";
 import { Speaker } from "./speaking.js";
 
 /** @import { Engine } from "../engine/engine.js" */
 
 // More reasons than this are not read; the others stay in the summary.
 const REASONS_SHOWN = 4;
-const UNSURE = "unsure";
 
 /** What stands in each place of the layout, in one language and for one country. */
 export class Sections {
@@ -320,9 +319,4 @@ export function others({ fallback, also }) {
 /** @param {Section} section */
 export function isFilled({ paragraphs, items, parts, calls = [] }) {
   return [paragraphs, items, parts, calls].some(({ length }) => length > 0);
-}
-
-/** @param {Value} value */
-function isUnsure(value) {
-  return value === UNSURE || (Array.isArray(value) && value.includes(UNSURE));
 }

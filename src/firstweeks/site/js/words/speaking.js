@@ -3,6 +3,8 @@
 /** @import { Engine } from "../engine/engine.js" */
 /** @import { Phrases } from "./phrases.js" */
 
+import { firstOf } from "./phrases.js";
+
 const UNSURE = "unsure";
 // Whoever listens does not keep more in mind.
 const SAID_AT_MOST = 6;
@@ -85,28 +87,12 @@ export class Speaker {
    * @param {boolean} background
    * @param {readonly string[]} without
    */
-  said(given, { level, rules }, background, without) {
+  said(given, assessment, background, without) {
     const { said, findings, background: pages } = this.protocol;
     const inapplicable = this.engine.inapplicable(given);
-    const deciding = rules.filter((reason) => reason.level === level).flatMap(({ because }) => Object.keys(because));
     const sayable = said.filter((name) => !inapplicable.includes(name) && !without.includes(name));
     const applying = sayable.filter((name) => pages.includes(findings[name].page) === background);
-    const found = applying.flatMap((name) => messages(findings[name], given[name]).map((message) => ({ name, message })));
-    const having = found.filter(({ message }) => this.words.has(message));
-    const [first, later] = [true, false].map((wanted) => having.filter(({ name }) => deciding.includes(name) === wanted));
-    const kept = [...first, ...later].slice(0, SAID_AT_MOST);
-    return having.filter((one) => kept.includes(one)).map(({ message }) => this.words(message));
+    const texts = (/** @type {string} */ name) => this.phrases.texts("say", findings[name], given[name] ?? UNSURE);
+    return firstOf(applying.flatMap((name) => texts(name).map((text) => ({ name, text }))), assessment, SAID_AT_MOST);
   }
-}
-
-/**
- * The messages that an answer may have.
- *
- * @param {Finding} finding
- * @param {Value | undefined} value
- */
-function messages(finding, value) {
-  if (value === undefined || value === UNSURE) return [];
-  if (finding.kind === "yes_no") return value === finding.options.at(-1) ? [`say-${finding.id}`] : [];
-  return (Array.isArray(value) ? value : [value]).map((option) => `say-${finding.id}-${option}`);
 }

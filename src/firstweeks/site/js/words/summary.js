@@ -2,7 +2,7 @@
 
 /** @import { Presenter } from "./presenter.js" */
 
-import { worry } from "./phrases.js";
+import { firstOf, worry } from "./phrases.js";
 
 // The first line is read at a glance: the most that it notes of the situation and of the background.
 const NOTED_AT_MOST = { situation: 8, background: 4 };
@@ -134,28 +134,20 @@ class Writer {
    * @param {number} most
    */
   notes(told, names, most) {
-    const { rules, level } = this.assessment;
-    const deciding = rules.filter((reason) => reason.level === level).flatMap(({ because }) => Object.keys(because));
     const found = names.flatMap((name) => this.note(name, told[name] ?? UNSURE).map((text) => ({ name, text })));
-    const [first, later] = [true, false].map((wanted) => found.filter(({ name }) => deciding.includes(name) === wanted));
-    const kept = [...first, ...later].slice(0, most);
-    return found.filter((one) => kept.includes(one)).map(({ text }) => text);
+    return firstOf(found, this.assessment, most);
   }
 
   /**
-   * An answer as it is noted; one that does not worry, or that has no words, is not.
+   * An answer as it is noted.
    *
    * @param {string} name
    * @param {Value} value
    * @returns {string[]}
    */
   note(name, value) {
-    const finding = this.findings[name];
-    if (value === UNSURE) return [];
-    if (typeof value === "number") return this.words.has(`note-${name}`) ? [this.words(`note-${name}`, { value: String(value) })] : [];
-    const yesNo = worry(finding, value) === 0 ? [`note-${name}`] : [];
-    const messages = finding.kind === "yes_no" ? yesNo : [value].flat().map((option) => `note-${name}-${option}`);
-    return messages.filter((message) => this.words.has(message)).map((message) => this.words(message));
+    if (typeof value !== "number") return this.phrases.texts("note", this.findings[name], value);
+    return this.words.has(`note-${name}`) ? [this.words(`note-${name}`, { value: String(value) })] : [];
   }
 
   /**
