@@ -12,7 +12,8 @@ from firstweeks.cohort.simulation.reading import SHIPPED, read_scenario
 from firstweeks.cohort.simulation.sampler import Drawn, Sampler
 from firstweeks.cohort.simulation.scenario import Scenario
 from firstweeks.protocol import Protocol, load
-from firstweeks.reading.content import Draft, read_content
+from firstweeks.reading.content import read_content
+from firstweeks.reading.draft import Draft
 
 SETTINGS = ("symptom_checker", "emergency_department", "community")
 

@@ -21,7 +21,7 @@ from firstweeks.model.place import Place
 from firstweeks.model.route import Contact, Door, Hours, Route, Way
 from firstweeks.model.rule import Contradiction, Rule
 from firstweeks.protocol import Protocol
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from laws.strategies import HELP, atoms, conditions, small_protocols
 
 _NOWHERE = Place("protocol.toml", 1)

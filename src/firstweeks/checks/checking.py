@@ -14,7 +14,8 @@ from firstweeks.checks.results import check_results
 from firstweeks.checks.sources import check_sources
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem, ProtocolRejected
-from firstweeks.reading.content import Draft, read_content
+from firstweeks.reading.content import read_content
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.files import SHIPPED
 
 _CHECKS = (

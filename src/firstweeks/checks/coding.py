@@ -9,7 +9,7 @@ from firstweeks.model.coding import Code
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.level import Level
 from firstweeks.model.problem import Problem
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.nouns import PRIORITIES
 from firstweeks.reading.suggesting import did_you_mean
 

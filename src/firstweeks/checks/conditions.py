@@ -23,7 +23,7 @@ from firstweeks.model.condition import (
 from firstweeks.model.finding import UNSURE, Finding, Kind
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.sentence import is_plain_number, sentence_of
 from firstweeks.reading.table import did_you_mean
 

@@ -9,7 +9,7 @@ from firstweeks.model.level import Level
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
 from firstweeks.model.route import Door, Route
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.suggesting import did_you_mean
 
 

@@ -21,7 +21,7 @@ from firstweeks.model.condition import (
 )
 from firstweeks.model.content import Content
 from firstweeks.model.problem import Problem
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 
 # Brackets, definitions in definitions and findings asked only if others are, all counted.
 _DEEPEST = 60

@@ -11,7 +11,7 @@ from firstweeks.model.content import Content
 from firstweeks.model.finding import Finding, Kind
 from firstweeks.model.place import Place
 from firstweeks.model.route import Way
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.files import MAIN_LANGUAGE
 from firstweeks.reading.nouns import VERDICTS
 

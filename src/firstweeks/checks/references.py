@@ -9,7 +9,7 @@ from firstweeks.model.condition import Includes, IsEmpty, Named, leaves
 from firstweeks.model.content import Content
 from firstweeks.model.finding import Kind
 from firstweeks.model.problem import Problem
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.table import did_you_mean
 
 

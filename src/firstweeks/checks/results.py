@@ -10,7 +10,7 @@ from firstweeks.model.advice import SectionLayout
 from firstweeks.model.finding import Kind
 from firstweeks.model.level import Tone
 from firstweeks.model.problem import Problem
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.nouns import URGENCIES
 from firstweeks.reading.table import did_you_mean
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.table import did_you_mean
 from firstweeks.reading.toml_places import KeyPath
 

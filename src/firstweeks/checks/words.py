@@ -15,7 +15,7 @@ from firstweeks.checks.wording import Message, Wording, interface_wording, read_
 from firstweeks.model.finding import Kind
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.files import MAIN_LANGUAGE, languages
 from firstweeks.reading.suggesting import did_you_mean, nearest
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeGuard, TypeVar
+from typing import TypeVar
 
 from firstweeks.model.advice import Handover, SectionLayout
 from firstweeks.model.belief import Listening
@@ -19,6 +19,7 @@ from firstweeks.model.problem import Problem, ProtocolRejected
 from firstweeks.model.rule import Definition
 from firstweeks.reading import coding, findings, nouns, patterns
 from firstweeks.reading.claims import claim
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.files import (
     CARE,
     INTERFACE,
@@ -29,68 +30,13 @@ from firstweeks.reading.files import (
     content_hash,
     decoded,
 )
+from firstweeks.reading.kinds import LABELS, is_rows, misplaced
 from firstweeks.reading.located import Document, read_toml
 from firstweeks.reading.names import refuse_name
-from firstweeks.reading.suggesting import did_you_mean, nearest
 from firstweeks.reading.table import Table
 from firstweeks.reading.toml_places import KeyPath
 
-# What a block is called in messages, by the table that holds it.
-_LABELS = {
-    "rule": "rule",
-    "raise": "raise",
-    "contradiction": "contradiction",
-    "advice": "advice",
-    "saying": "saying",
-    "claim": "claim",
-    "belief": "belief",
-    "danger": "danger",
-    "mention": "mention",
-    "source": "source",
-    "place": "country",
-    "route": "route",
-    "door": "door",
-    "hazard": "hazard",
-    "code": "code",
-    "label": "label",
-}
-# The keys that stand in protocol.toml and nowhere else.
-_TOP = ("id", "version", "signed_by", "review_by", "unanswered", "raise_limit", "scope")
 _REVIEW_BY = "from this day on the app says that the content is older than it should be"
-_ROWS = ("level", "page", "finding", "section")
-_KNOWN = (*_TOP, "said", "handover", "listening", *_ROWS, "definition", *_LABELS)
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """
-    A protocol as written, with what could not be read; only `checks` turns it into one that may run.
-
-    `doubtful` are the findings and definitions that had a problem, so that nobody can say whether they are used
-    well; `mentioned`, the words of the sentences that could not be read; `unread`, the files that could not.
-    """
-
-    content: Content
-    problems: tuple[Problem, ...]
-    documents: Mapping[str, Document]
-    doubtful: frozenset[str] = frozenset()
-    mentioned: frozenset[str] = frozenset()
-    unread: frozenset[str] = frozenset()
-
-    def problem(self, says: str, place: Place, fix: str = "") -> Problem:
-        """A problem of this content that shows its line."""
-        return self.documents[place.file].problem(says, place, fix)
-
-    def place(self, block: Place, *keys: str | int) -> Place:
-        """Where a key of a block stands, or one item of it; the block itself where it has no such key."""
-        document = self.documents[block.file]
-        path = next((path for path, place in document.places.items() if place == block), None)
-        return block if path is None else document.place((*path, *keys))
-
-    def row(self, kind: str, number: int, *keys: str) -> Place:
-        """Where a block of a kind that is written in rows stands, or a key of it."""
-        document = next(document for document in self.documents.values() if kind in document.data)
-        return document.place((kind, number, *keys))
 
 
 def read_content(folder: Path = SHIPPED) -> Draft:
@@ -190,7 +136,7 @@ class _Reader:
         for document in self.documents.values():
             table = self._table(document, (), document.data, "")
             for key, value in document.data.items():
-                says, fix = _misplaced(document.name, key, value)
+                says, fix = misplaced(document.name, key, value)
                 if says:
                     table.refuse(f'"{key}" {says}', fix=fix, place=table.key(key))
 
@@ -213,17 +159,22 @@ class _Reader:
         nothing.problems = []
         return nothing
 
+    def _one(self, key: str, label: str) -> Document | None:
+        """The document with what may be written once; any later one is refused."""
+        found = [document for document in self.documents.values() if key in document.data]
+        for document in found[1:]:
+            says = f"{label} is written twice: it is at {found[0].key((key,))} already"
+            self._table(document, (), document.data, "").refuse(says, key, "join them")
+        return found[0] if found else None
+
     def _listening(self) -> Listening:
         """How texts are read, from the one block that says so."""
-        found = [document for document in self.documents.values() if "listening" in document.data]
-        if not found:
+        document = self._one("listening", "listening")
+        if document is None:
             return Listening()
-        table = self._table(found[0], ("listening",), found[0].data["listening"], "listening")
+        table = self._table(document, ("listening",), document.data["listening"], "listening")
         read = patterns.listening(table)
         table.close()
-        for document in found[1:]:
-            table = self._table(document, ("listening",), document.data["listening"], "listening")
-            table.refuse(f"is written twice: it is at {found[0].key(('listening',))} already", fix="join them")
         return read
 
     def _pages(self) -> dict[str, bool]:
@@ -241,14 +192,10 @@ class _Reader:
 
     def _said(self) -> tuple[str, ...]:
         """The findings whose answers are said, from the one list of them."""
-        lists = [document for document in self.documents.values() if "said" in document.data]
-        for document in lists[1:]:
-            table = self._table(document, (), document.data, "")
-            first = lists[0].key(("said",))
-            table.refuse(f"the list of what is said is written twice: it is at {first} already", "said", "join them")
-        if not lists:
+        document = self._one("said", "the list of what is said")
+        if document is None:
             return ()
-        return self._table(lists[0], (), lists[0].data, "the protocol").texts(
+        return self._table(document, (), document.data, "the protocol").texts(
             "said",
             (),
             about="the findings whose answers are said on the phone, in this order; anywhere outside a block",
@@ -256,14 +203,10 @@ class _Reader:
 
     def _handover(self) -> Handover:
         """What a clinician reads first, from the one block of it."""
-        documents = [document for document in self.documents.values() if "handover" in document.data]
-        if not documents:
+        document = self._one("handover", "the handover")
+        if document is None:
             return Handover()
-        block = self._table(documents[0], ("handover",), documents[0].data["handover"], "the handover")
-        for document in documents[1:]:
-            table = self._table(document, (), document.data, "")
-            first = documents[0].key(("handover",))
-            table.refuse(f"the handover is written twice: it is at {first} already", "handover", "join them")
+        block = self._table(document, ("handover",), document.data["handover"], "the handover")
         found = Handover(
             block.texts("situation", (), about="the findings that the first line for a clinician notes, in this order"),
             block.texts("background", (), about="those that it notes as background"),
@@ -329,7 +272,7 @@ class _Reader:
         for document in self.documents.values():
             blocks = document.data.get(kind)
             for name, data in blocks.items() if isinstance(blocks, dict) else ():
-                table = self._table(document, (kind, name), data, f'{_LABELS[kind]} "{name}"')
+                table = self._table(document, (kind, name), data, f'{LABELS[kind]} "{name}"')
                 if not isinstance(data, dict):
                     fix = f"write [{kind}.{name}] and its keys below it"
                     table.refuse("is not a block", fix=fix, place=document.key(table.path))
@@ -355,33 +298,10 @@ class _Reader:
     def _rows(self, kind: str) -> Iterator[Table]:
         for document in self.documents.values():
             rows = document.data.get(kind)
-            for index, data in enumerate(rows if _is_rows(rows) else ()):
+            for index, data in enumerate(rows if is_rows(rows) else ()):
                 name = (data.get("shows") or data.get("kind")) if kind == "section" else data.get("id")
                 label = f'{kind} "{name}"' if name and isinstance(name, str) else f"{kind} number {index + 1}"
                 yield self._table(document, (kind, index), data, label)
-
-
-def _misplaced(file: str, key: str, value: object) -> tuple[str, str]:
-    """What is wrong with a key at the top of a file and how to mend it, or two empty texts."""
-    block = isinstance(value, dict) or _is_rows(value)
-    if key == "pages":
-        return "is not written as a list", 'write [[page]] above each, with id = "..." below it'
-    if key not in _KNOWN and (block or nearest(key, _KNOWN)):
-        return "is not a kind of content", did_you_mean(key, _KNOWN)
-    if key not in _KNOWN:
-        return "stands in no block", "write it below the name of a block, such as [rule.name]"
-    if key in _TOP and file != "protocol.toml":
-        return "belongs in protocol.toml", "move it there"
-    if key in _ROWS and not _is_rows(value):
-        return "is not a row of blocks", f"write [[{key}]] above each, in double brackets"
-    if key in (*_LABELS, "definition", "listening") and not isinstance(value, dict):
-        header = f"[{key}]" if key in ("definition", "listening") else f"[{key}.name]"
-        return "is not a group of named blocks", f"write {header} in single brackets, and its keys below it"
-    return "", ""
-
-
-def _is_rows(value: object) -> TypeGuard[list[dict[str, Any]]]:
-    return isinstance(value, list) and all(isinstance(row, dict) for row in value)
 
 
 @cache

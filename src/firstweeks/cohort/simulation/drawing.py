@@ -8,7 +8,7 @@ from firstweeks.checks.checked import read_by
 from firstweeks.checks.conditions import check_condition
 from firstweeks.model.condition import AllOf, AnyOf, AtLeast, Atom, Condition, Includes, Is, IsEmpty, Named, Not
 from firstweeks.model.content import Content
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.table import Table
 
 

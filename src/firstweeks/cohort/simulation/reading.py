@@ -27,7 +27,7 @@ from firstweeks.cohort.simulation.scenario import (
 from firstweeks.model.level import Level
 from firstweeks.model.problem import Problem, Rejected
 from firstweeks.reading import nouns
-from firstweeks.reading.content import Draft
+from firstweeks.reading.draft import Draft
 from firstweeks.reading.files import content_files
 from firstweeks.reading.suggesting import did_you_mean, listed
 
