@@ -63,7 +63,7 @@ def test_someone_who_is_worse_is_told_since_when_and_by_what() -> None:
     assert found is not None
     assert (found.kind, found.at, found.now) == ("more", NOW - DAY, PROTOCOL.assess(SIDE).level)
     assert found.before == PROTOCOL.assess(ACHE).level
-    assert dict(found.signs) == {"pain_sites": ("pelvis_one_side",)}
+    assert dict(found.because) == {"pain_sites": ("pelvis_one_side",)}
 
 
 def test_an_entry_that_asks_for_more_is_the_reason() -> None:
@@ -72,14 +72,14 @@ def test_an_entry_that_asks_for_more_is_the_reason() -> None:
     found = changed(ACHE, ACHE, *entries)
     assert found is not None
     assert (found.kind, found.now.id, found.rules) == ("more", "call_ambulance", ("pain-at-the-shoulder",))
-    assert not found.signs
+    assert not found.because
 
 
 def test_nothing_new_is_said_to_be_the_same() -> None:
     """The same answers have the same level, and no sign is said to be new."""
     found = changed(SIDE, SIDE)
     assert found is not None
-    assert (found.kind, dict(found.signs), found.rules) == ("same", {}, ())
+    assert (found.kind, dict(found.because), found.rules) == ("same", {}, ())
 
 
 def test_less_is_less_only_for_whoever_was_seen_and_answered_all() -> None:
@@ -90,7 +90,7 @@ def test_less_is_less_only_for_whoever_was_seen_and_answered_all() -> None:
         assert seen is not None
         assert (unseen.kind, seen.kind) == ("unseen", "less")
         assert unseen.before == PROTOCOL.assess(then).level
-        assert seen.signs == unseen.signs
+        assert seen.because == unseen.because
     open_one = changed({**SIDE, "danger_signs": ["collapsed"]}, {**ACHE, "fever": "unsure"}, SEEN)
     assert open_one is not None
     assert open_one.kind == "unknown"
@@ -150,7 +150,7 @@ def as_json(found: Change | None) -> dict[str, Any] | None:
     if found is None:
         return None
     ids = {"before": found.before.id, "now": found.now.id}
-    return {"kind": found.kind, "at": found.at, **ids, "signs": plain(found.signs), "rules": [*found.rules]}
+    return {"kind": found.kind, "at": found.at, **ids, "because": plain(found.because), "rules": [*found.rules]}
 
 
 def test_the_phone_keeps_and_compares_as_python_does(runner: Runner) -> None:

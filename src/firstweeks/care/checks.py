@@ -53,7 +53,7 @@ class Change:
     Attributes:
         kind: "more", "same" or "less" urgent; or "unseen" or "unknown", which are less, while what was told before
             stands: nobody was seen since, or something that could make it more urgent is not answered.
-        signs: The answers that made the difference: new ones, or, where it is less, those that are gone.
+        because: The answers that made the difference: new ones, or, where it is less, those that are gone.
         rules: The rules of the diary that made it, likewise.
     """
 
@@ -61,7 +61,7 @@ class Change:
     at: float
     before: Level
     now: Level
-    signs: Mapping[str, Value]
+    because: Mapping[str, Value]
     rules: tuple[str, ...]
 
 
@@ -96,13 +96,13 @@ def change(
     less = today.level.urgency < then.level.urgency
     old, new, other = (today, then, now) if less else (then, today, before)
     reasons = _without(new.reasons, old.reasons)
-    signs = _signs(reasons, other.answers) or _signs(reasons, {})
+    because = _differing(reasons, other.answers) or _differing(reasons, {})
     rules = tuple(rule for rule in new.rules if rule not in old.rules)
     kind = "same" if then.level == today.level else "more"
     if less:
         seen = any(before.at <= entry.at <= now.at and SEEN in entry.values for entry in entries)
         kind = "unknown" if not told.decided else "less" if seen else "unseen"
-    return Change(kind, before.at, then.level, today.level, signs, rules)
+    return Change(kind, before.at, then.level, today.level, because, rules)
 
 
 def _told(diary: Diary, assessed: Assessment, check: Check, entries: Sequence[Entry]) -> Told:
@@ -122,7 +122,7 @@ def _without(reasons: Iterable[Reason], others: Iterable[Reason]) -> list[Reason
     return [reason for reason in reasons if reason.rule not in there]
 
 
-def _signs(reasons: Iterable[Reason], others: Mapping[str, Value]) -> dict[str, Value]:
+def _differing(reasons: Iterable[Reason], others: Mapping[str, Value]) -> dict[str, Value]:
     """What made rules hold, without what was answered likewise at the other check."""
     found: dict[str, Value] = {}
     for name, value in (pair for reason in reasons for pair in reason.because.items()):

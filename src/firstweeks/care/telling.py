@@ -19,7 +19,7 @@ def changed(change: Change, phrases: Phrases, say: Words, now: float) -> Section
     soon = {"before": change.before.id, "now": change.now.id}
     given = {name: say(f"level-{level}.soon") for name, level in soon.items()}
     told = say(f"care-changed-{change.kind}", then=_then(change.at, now, say), **given)
-    items = (*phrases.pairs(change.signs), *(say(f"care-rule-{rule}") for rule in change.rules))
+    items = (*phrases.pairs(change.because), *(say(f"care-rule-{rule}") for rule in change.rules))
     if not items:
         return Section(say("care-changed"), (told, *([say("care-changed-open")] if change.kind == "more" else [])))
     new = change.kind in ("same", "more")

@@ -53,7 +53,7 @@ export function change(engine, diary, before, now, told, entries) {
   const less = today.urgency < then.urgency;
   const [old, fresh, other] = less ? [today, then, now] : [then, today, before];
   const reasons = fresh.reasons.filter(({ rule }) => !old.reasons.some((one) => one.rule === rule));
-  const signs = differing(reasons, other.answers);
+  const because = differing(reasons, other.answers);
   const seen = entries.some(({ at, values }) => before.at <= at && at <= now.at && SEEN in values);
   const kind = !less ? (then.urgency === today.urgency ? "same" : "more") : !told.decided ? "unknown" : seen ? "less" : "unseen";
   return {
@@ -61,7 +61,7 @@ export function change(engine, diary, before, now, told, entries) {
     at: before.at,
     before: levels[then.urgency],
     now: levels[today.urgency],
-    signs: Object.keys(signs).length ? signs : differing(reasons, {}),
+    because: Object.keys(because).length ? because : differing(reasons, {}),
     rules: fresh.rules.filter((rule) => !old.rules.includes(rule)),
   };
 }

@@ -58,9 +58,9 @@ export function compared() {
   const changed = found();
   if (!changed) return null;
   const soon = (/** @type {string} */ level) => session.words(`level-${level}.soon`);
-  const { kind, signs, rules, at, before, now: today } = changed;
+  const { kind, because, rules, at, before, now: today } = changed;
   const told = say(`care-changed-${kind}`, { then: then(at), before: soon(before), now: soon(today) });
-  const items = [...session.presenter.phrases.pairs(signs), ...rules.map((/** @type {string} */ id) => say(`care-rule-${id}`))];
+  const items = [...session.presenter.phrases.pairs(because), ...rules.map((/** @type {string} */ id) => say(`care-rule-${id}`))];
   const less = kind !== "same" && kind !== "more";
   const open = kind === "more" && !items.length ? [make("p", {}, say("care-changed-open"))] : [];
   const why = items.length ? [make("p", {}, say(less ? "care-changed-gone" : "care-changed-new")), make("ul", { class: "nhsuk-list nhsuk-list--bullet" }, ...items.map((item) => make("li", {}, item)))] : open;

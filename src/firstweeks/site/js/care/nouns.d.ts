@@ -78,7 +78,7 @@ interface CheckChange {
   readonly at: number;
   readonly before: string;
   readonly now: string;
-  readonly signs: { readonly [finding: string]: Value };
+  readonly because: { readonly [finding: string]: Value };
   readonly rules: readonly string[];
 }
 
