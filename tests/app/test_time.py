@@ -16,7 +16,7 @@ from laws.strategies import shipped
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-time")]
 ZONES = ("Europe/London", "America/Santiago", "Asia/Shanghai", "Australia/Lord_Howe")
 DAYS = """(all) => all.map(([year, month, day, now]) =>
-  firstweeks.dates.daysSince({ year, month, day }, new Date(now)))"""
+  firstweeks.typed.daysSince({ year, month, day }, new Date(now)))"""
 MASSAGE = "massage-stroking"
 SECOND = 1000
 
@@ -114,7 +114,7 @@ TYPED = {
 def test_weeks_as_people_write_them(visit: Visit) -> None:
     """Weeks and days, in figures and in the words of each language; what cannot be read is nothing."""
     visitor = visit()
-    read = "(all) => all.map((text) => firstweeks.dates.typedNumber(text, true))"
+    read = "(all) => all.map((text) => firstweeks.typed.typedNumber(text, true))"
     assert visitor.page.evaluate(read, list(TYPED)) == list(TYPED.values())
     for typed, shown in {"4+3": "4+3", "6 weeks": "6", "12w6d": "12+6"}.items():
         visitor.put({}, "question", {"findings": ["weeks"]})

@@ -1,11 +1,11 @@
 /** The interview: which questions come next, and answers that do not fit together. */
 
 import { isUnsure } from "../words/phrases.js";
+import { listable, Questions } from "../asking/questions.js";
 import { turn } from "./course.js";
 import * as form from "./form.js";
-import { protocol } from "./loaded.js";
+import { engine, protocol } from "./loaded.js";
 import * as navigation from "./navigation.js";
-import * as questions from "./questions.js";
 import { screens } from "./screens.js";
 import { session } from "./session.js";
 import { view } from "./view.js";
@@ -55,6 +55,7 @@ export function ask({ findings }, course) {
 screens.question = ({ findings = [], way, fresh = false, course = {} }) => {
   const step = session.step;
   const first = protocol.findings[findings[0]].page === protocol.pages[0];
+  const questions = new Questions(engine, session.words, session.answers);
   const groups = questions.groupsOf({ findings, way });
   const urgent = !first && session.look(protocol.levels[step.at_least]).tone === "emergency";
   const screen = view("screen-question", {
@@ -113,9 +114,10 @@ function answered(way, answers, course) {
   const step = session.step;
   // A danger that is already told must not wait for a second question.
   const urgent = session.look(protocol.levels[step.at_least]).tone === "emergency";
+  const inList = (/** @type {string} */ name) => listable(protocol, name);
   const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
-  const listed = unsure.filter(questions.listable);
-  if (!urgent && !way && listed.length && Object.keys(answers).filter(questions.listable).length > 1) {
+  const listed = unsure.filter(inList);
+  if (!urgent && !way && listed.length && Object.keys(answers).filter(inList).length > 1) {
     return navigation.go("question", { findings: listed, way: "doubting", course });
   }
   const [name] = unsure;

@@ -1,9 +1,9 @@
 /** The questions of a screen as a form of the design system: made from the macros' markup, filled here. */
 
+import { NONE, UNSURE } from "../asking/questions.js";
 import * as dates from "./dates.js";
 import * as pictures from "./pictures.js";
 import { protocol } from "./loaded.js";
-import * as questions from "./questions.js";
 import { session } from "./session.js";
 import { view } from "./view.js";
 
@@ -51,7 +51,6 @@ function choices(question, marks, alone) {
   const group = view(`part-${kind}${alone ? "-alone" : ""}`, { ...question });
   const item = one(group, ".nhsuk-radios__item, .nhsuk-checkboxes__item");
   const divider = one(group, ".nhsuk-radios__divider, .nhsuk-checkboxes__divider");
-  const { NONE, UNSURE } = questions;
   const last = [
     ...(question.none ? [{ value: NONE, text: question.none, hints: [] }] : []),
     ...(question.unsure ? [{ value: UNSURE, text: question.unsure, hints: [] }] : []),
@@ -140,7 +139,6 @@ function explain(element, group) {
  * @param {boolean} alone
  */
 function numberGroup(question, marks, alone) {
-  const { UNSURE } = questions;
   const group = view(`part-number${alone ? "-alone" : ""}`, { ...question });
   const input = one(group, "input[type=text]", HTMLInputElement);
   const label = one(group, "label[for=answer-number]", HTMLLabelElement);

@@ -3,10 +3,10 @@
 import * as offline from "../offline.js";
 import { wordsOf } from "../words/fluent.js";
 import { guessCountry, guessLanguage } from "../words/region.js";
+import * as typed from "../asking/typed.js";
 import * as asking from "./asking.js";
 import "./beliefs.js";
 import "./care.js";
-import * as dates from "./dates.js";
 import * as frame from "./frame.js";
 import { engine, languages, protocol } from "./loaded.js";
 import * as navigation from "./navigation.js";
@@ -21,7 +21,7 @@ import "./recheck.js";
 import "./timer.js";
 
 // For the diary, which is loaded apart, the console of the browser, the tests and the benchmarks.
-Object.assign(globalThis.firstweeks, { begin: asking.begin, screens, wordsOf, dates, engine, frame, navigation, offline, pacing, picture, session, summary });
+Object.assign(globalThis.firstweeks, { begin: asking.begin, screens, wordsOf, engine, frame, navigation, offline, pacing, picture, session, summary, typed });
 
 /** Make the engine and its diagram ready while the person reads the first screen: that takes longer than a tap may. */
 function warmUp() {

@@ -8,8 +8,9 @@
 import { Engine } from "../engine/engine.js";
 import { wordsOf } from "../words/fluent.js";
 import { Presenter } from "../words/presenter.js";
+import { Questions } from "../asking/questions.js";
 import { guessCountry } from "../words/region.js";
-import { fieldOf, readField } from "./fields.js";
+import { fieldOf, marksOn, reveal } from "./fields.js";
 import { made } from "./markup.js";
 import { shownResult } from "./result.js";
 import { SHEET } from "./sheet.js";
@@ -96,41 +97,38 @@ class Interview extends HTMLElement {
   #question({ id, findings }) {
     const presenter = this.#presenter;
     const { words } = presenter;
-    const fields = findings.map((name) => fieldOf(presenter, name));
+    const questions = new Questions(this.#engine, words, this.#answers);
+    const groups = questions.groupsOf({ findings });
+    const fields = new Map(groups.map((group) => [group.name, fieldOf(words, group)]));
+    const marks = () => new Map([...fields].map(([name, field]) => [name, marksOn(field)]));
+    const shown = () => {
+      const hidden = questions.hidden(findings, groups, marks());
+      for (const group of groups) reveal(group, /** @type {HTMLElement} */ (fields.get(group.name)), hidden);
+      return questions.shown(groups, hidden);
+    };
+    shown();
     const problem = made("p", { class: "problem", role: "alert" });
     const buttons = [made("button", { class: "main" }, words("ui-continue"))];
     if (this.#before.length) {
       buttons.push(this.#button(words("ui-back"), () => this.#back()));
     }
-    const form = made("form", { novalidate: "" }, made("h2", { tabindex: "-1" }, words(`page-${id}`)), problem, ...fields, made("p", { class: "buttons" }, ...buttons));
+    const form = made("form", { novalidate: "" }, made("h2", { tabindex: "-1" }, words(`page-${id}`)), problem, ...fields.values(), made("p", { class: "buttons" }, ...buttons));
+    form.addEventListener("change", shown);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#read(presenter, findings, fields, problem);
+      const { answers, errors } = questions.read(shown(), marks());
+      if (!errors.length) return this.#answered(answers);
+      problem.textContent = errors[0].named;
+      fields.get(errors[0].name)?.querySelector("input")?.focus();
     });
     const sofar = this.#before.length ? [this.#button(presenter.ifYouStop(this.#engine.assess(this.#answers)), () => this.#stop())] : [];
     return made("div", { part: "question" }, ...sofar, form, made("p", { class: "small" }, words("ui-stays-here")));
   }
 
-  /**
-   * @param {Presenter} presenter
-   * @param {readonly string[]} findings
-   * @param {readonly HTMLElement[]} fields
-   * @param {HTMLElement} problem
-   */
-  #read(presenter, findings, fields, problem) {
-    const read = findings.map((name, place) => readField(presenter, name, fields[place]));
-    const wrong = read.findIndex((one) => "error" in one);
-    // What is left open stays unknown, and is asked again; a page where nothing is answered would be asked for ever.
-    const some = read.some((one) => "value" in one);
-    if (wrong >= 0 || !some) {
-      const { error = presenter.words("ui-error-choose") } = /** @type {{error?: string}} */ (read[Math.max(wrong, 0)]);
-      problem.textContent = error;
-      fields[Math.max(wrong, 0)].querySelector("input")?.focus();
-      return;
-    }
-    const given = findings.flatMap((name, place) => ("value" in read[place] ? [[name, read[place].value]] : []));
+  /** @param {Answers} answers */
+  #answered(answers) {
     this.#before.push(this.#answers);
-    this.#answers = { ...this.#answers, ...Object.fromEntries(given) };
+    this.#answers = { ...this.#answers, ...answers };
     this.#show(true);
   }
 

@@ -14,6 +14,7 @@ export const SHEET = `
   font: var(--firstweeks-font, 1.1875rem/1.5 system-ui, sans-serif); overflow-wrap: anywhere;
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 h2 { font-size: 1.4em; line-height: 1.25; margin: 0 0 .75em; }
 h3 { font-size: 1.15em; margin: 1.25em 0 .25em; }
 h2:focus { outline: none; }
