@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from fluent.syntax import ast, parse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firstweeks.rendering.words import MissingMessage, Words, languages
+from firstweeks.rendering.words import MissingMessage, Words, entries, languages, messages
 from laws.strategies import SOME
 
 
@@ -76,3 +77,47 @@ def test_what_is_filled_in_is_not_read(x: str) -> None:
     """Whatever is filled in, digits, braces or marks, stands in the text as it was given."""
     small = Path(__file__).parent / "throat"
     assert Words("en", small)("saying-for-days", days=x * 100) == f"I have had a sore throat for {x * 100} days"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_message_is_the_same_whenever_it_is_parsed(language: str) -> None:
+    """Each message, parsed alone when it is asked for, is what it is in a text that is parsed as a whole."""
+    whole = {_name(one): one for one in parse(messages(language)).body if isinstance(one, ast.Message | ast.Term)}
+    alone = {name: parse(text).body for name, text in entries(messages(language)).items()}
+    assert set(whole) == set(alone)
+    assert len(whole) > 1000
+    for name, parsed in alone.items():
+        (one,) = (entry for entry in parsed if isinstance(entry, ast.Message | ast.Term))
+        assert one.equals(whole[name], ignored_fields=["span", "comment"]), name
+
+
+REFERRING = """
+a = { $n ->
+    [x] { b }
+   *[other] { c.d }
+}
+b = B { -e(of: "f") }
+c = C
+    .d = D { b }
+-e = { $of ->
+   *[f] E { g }
+}
+g = G
+r = { s }
+s = { r }
+"""
+
+
+def test_a_message_comes_with_all_that_it_refers_to(tmp_path: Path) -> None:
+    """References through messages, terms, choices and attributes are found, and a circle ends."""
+    (tmp_path / "wording" / "en").mkdir(parents=True)
+    (tmp_path / "wording" / "en" / "a.ftl").write_text(REFERRING, "utf-8")
+    assert Words("en", tmp_path)("a", n="x") == "B E G"
+    say = Words("en", tmp_path)
+    assert say("c.d") == "D B E G"
+    assert say("g") == "G"
+    assert "r" in say
+
+
+def _name(entry: ast.Message | ast.Term) -> str:
+    return f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name

@@ -7,8 +7,6 @@ from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import PurePath
 
-from markdown_it import MarkdownIt
-
 from firstweeks.model.problem import Problem, Rejected
 
 KINDS = (".txt", ".md", ".markdown", ".html", ".htm", ".pdf")
@@ -73,6 +71,8 @@ def plain_text(data: bytes, name: str) -> str:
     elif kind in (".html", ".htm"):
         text = of_html(_decoded(data, name))
     elif kind in (".md", ".markdown"):
+        from markdown_it import MarkdownIt  # noqa: PLC0415 -- it takes a while to load, and few files need it
+
         text = of_html(MarkdownIt("commonmark", {"html": True}).render(_decoded(data, name)))
     else:
         text = _decoded(data, name)

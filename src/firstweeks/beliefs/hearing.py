@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from firstweeks.beliefs.lexicon import NOT, OR, STOP, Lexicon, ends_clause
 
@@ -13,8 +14,7 @@ REACH = 5
 _SENTENCE = re.compile(r"[.!?…]+(?=[\s\"”')\]]|$)|[。！？；]|\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """A concept that a text says or denies, and where in the text."""
 
     concept: str
@@ -55,29 +55,25 @@ def hear(lexicon: Lexicon, deniable: frozenset[str], text: str) -> list[Heard]:
     A "not" denies the first deniable concept that it reaches in its clause, and what an "or" adds to that one.
     """
     tokens, found = lexicon.tokens(text), list[Heard]()
-    at, reach, chained = 0, 0, False
+    # Where the reach of a "not" ends, and the place after the last concept that was denied.
+    at, reached, denied = 0, 0, -1
     while at < len(tokens):
-        length, ways = lexicon.longest(tokens, at)
-        if not length and not ends_clause(tokens[at].word):
-            at, reach, chained = at + 1, max(0, reach - 1), False
+        length, phrase = lexicon.longest(tokens, at)
+        if not length:
+            reached = 0 if ends_clause(tokens[at].word) else reached
+            at += 1
             continue
-        small = next((way.concept for way in ways if way.concept[0] == "<"), "")
-        word, start, end = tokens[at].word, tokens[at].start, tokens[at + max(length, 1) - 1].end
-        at += max(length, 1)
-        concepts = [way for way in ways if way.concept[0] != "<" and way.concept != "none"]
-        denies = [way for way in concepts if way.concept in deniable]
-        negated = reach > 0 and bool(denies)
-        found += [
-            Heard(way.concept, way.concept in deniable and (way.denied or negated), start, end) for way in concepts
-        ]
-        if small == f"<{NOT}>":
-            reach, chained = REACH, False
-        elif small == f"<{OR}>":
-            reach, chained = (REACH if chained else reach), False
-        elif small == f"<{STOP}>" or ends_clause(word):
-            reach, chained = 0, False
+        first, at = at, at + length
+        start, end = tokens[first].start, tokens[at - 1].end
+        denies = [way for way in phrase.concepts if way.concept in deniable]
+        negated = first < reached and bool(denies)
+        found += [Heard(way.concept, way in denies and (way.denied or negated), start, end) for way in phrase.concepts]
+        if phrase.small == NOT:
+            reached = at + REACH
+        elif phrase.small == OR:
+            reached = at + REACH if first == denied else reached + length
+        elif phrase.small == STOP or ends_clause(tokens[first].word):
+            reached = 0
         elif negated or any(way.denied for way in denies):
-            reach, chained = 0, True
-        else:
-            reach, chained = max(0, reach - max(length, 1)), False
+            reached, denied = 0, at
     return found

@@ -6,15 +6,18 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from firstweeks.rendering.words import Words
 
 # What people slip in is a word of at least so many letters; shorter ones are too much like each other.
 SHORTEST = 7
+# How many different words, or sets of concepts, are kept in memory with what they say.
+KEPT = 1 << 16
 NOT, OR, STOP, NUMBER, COUNT = "not", "or", "stop", "#", "number"
+_SMALL, _NOTHING = (NOT, OR, STOP), "none"
 # A number, a word, a Chinese character, or a sign that ends a clause.
 _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*|[一二三四五六七八九]?十[一二三四五六七八九]?|[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])[^\W\d_]|['’])+|[^\s\w'’-]"
@@ -23,8 +26,7 @@ _ENDS = frozenset(',.;:!?()…，。；：！？（）“”"')
 _TRADITIONAL = Path(__file__).with_name("traditional.txt")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or a sign of a text, folded, and where it stands."""
 
     word: str
@@ -40,6 +42,17 @@ class Way:
     denied: bool = False
 
 
+class Phrase(NamedTuple):
+    """What some words say: one of the small words, or "", and concepts."""
+
+    small: str = ""
+    concepts: tuple[Way, ...] = ()
+
+
+_Node = dict[str, Any]
+"""A word of the tree: the words that may come after it, and at "" the ways that end with it."""
+
+
 class Lexicon:
     """
     The ways of all languages as one tree of words, so that a text may mix them.
@@ -50,40 +63,55 @@ class Lexicon:
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.traditional = str.maketrans(dict(zip(table["traditional"][::2], table["traditional"][1::2], strict=True)))
-        self._tree: dict[str, Any] = {}
+        self._tree: _Node = {}
         self._counts = frozenset(map(folded, entries(table[COUNT])))
-        for kind in (NOT, OR, STOP):
+        for kind in _SMALL:
             for way in entries(table[kind]):
                 self._add(way, Way(f"<{kind}>"))
         for concept, ways in table["concepts"].items():
             for way in entries(ways):
                 self._add(way.removeprefix("!"), Way(concept, way.startswith("!")))
-        self._options = cache(self._found)
-        self.begins = cache(self._begins)
+        kept = lru_cache(KEPT)
+        self._options, self._first, self._says = kept(self._found), kept(self._begins), kept(self._ends)
 
     def tokens(self, text: str) -> list[Token]:
         """The words, numbers and signs of a text."""
         return [
-            Token(self._folded(match[0]), match.start(), match.end())
+            Token(_folded(match[0]), match.start(), match.end())
             for match in _TOKEN.finditer(text.translate(self.traditional))
         ]
 
-    def longest(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Way, ...]]:
+    def longest(self, tokens: Sequence[Token], at: int) -> tuple[int, Phrase]:
         """The longest way that begins at a token: how many tokens it has, and what it says; 0 where none begins."""
-        if not self.begins(tokens[at].word):
-            return 0, ()
-        found: list[Way] = []
-        nodes, length, most = [self._tree], 0, 0
-        while nodes and at + length < len(tokens):
-            options = self._options(tokens[at + length].word)
-            nodes = [node[option] for node in nodes for option in options if option in node]
+        nodes, length, most = self._first(tokens[at].word), 1, 0
+        while nodes:
+            if any("" in node for node in nodes):
+                most = length
+            if at + length == len(tokens):
+                break
+            nodes = self._after(nodes, tokens[at + length].word)
             length += 1
-            said = [way for node in nodes for way in node.get("", ())]
-            if said:
-                found, most = said, length
+        return (most, self._says(*(token.word for token in tokens[at : at + most]))) if most else (0, Phrase())
+
+    def _begins(self, word: str) -> list[_Node]:
+        """Where in the tree a way that begins with a word goes on."""
+        return self._after([self._tree], word)
+
+    def _after(self, nodes: Sequence[_Node], word: str) -> list[_Node]:
+        options = self._options(word)
+        return [node[option] for node in nodes for option in options if option in node]
+
+    def _ends(self, *words: str) -> Phrase:
+        """What the ways with these words say."""
+        nodes = [self._tree]
+        for word in words:
+            nodes = self._after(nodes, word)
+        found = [way for node in nodes for way in node.get("", ())]
         # "Painless" denies the pain that a star would hear in it.
         denied = {way.concept for way in found if way.denied}
-        return most, tuple(dict.fromkeys(way for way in found if way.denied or way.concept not in denied))
+        left = dict.fromkeys(way for way in found if way.denied or way.concept not in denied)
+        small = next((kind for kind in _SMALL if Way(f"<{kind}>") in left), "")
+        return Phrase(small, tuple(way for way in left if way.concept[0] != "<" and way.concept != _NOTHING))
 
     def _add(self, way: str, says: Way) -> None:
         node = self._tree
@@ -99,15 +127,8 @@ class Lexicon:
             if match[0] == "*" and words:
                 words[-1] += "*"
             else:
-                words.append(NUMBER if match[0] == "#" else self._folded(match[0]))
+                words.append(NUMBER if match[0] == "#" else _folded(match[0]))
         return words
-
-    def _folded(self, word: str) -> str:
-        return NUMBER if word[0].isdecimal() or "十" in word else folded(word)
-
-    def _begins(self, word: str) -> bool:
-        """Whether any way begins with a word."""
-        return any(option in self._tree for option in self._options(word))
 
     def _found(self, word: str) -> tuple[str, ...]:
         """The words of the tree that a word of a text may be: itself, a beginning of it, or what it is a slip of."""
@@ -162,7 +183,11 @@ def without_one(word: str) -> Iterator[str]:
         yield word[:at] + word[at + 1 :]
 
 
-@cache
+@lru_cache(KEPT)
+def _folded(word: str) -> str:
+    return NUMBER if word[0].isdecimal() or "十" in word else folded(word)
+
+
 def folded(word: str) -> str:
     """Lower case without accents and apostrophes."""
     apart = unicodedata.normalize("NFKD", word.lower())
@@ -188,7 +213,7 @@ def lexicon_table(spoken: Iterable[Words], concepts: Iterable[str]) -> dict[str,
         return ";".join(dict.fromkeys(way for text in texts for way in entries(text)))
 
     return {
-        "concepts": {concept: ways(f"concept-{concept}") for concept in [*concepts, "none"]},
+        "concepts": {concept: ways(f"concept-{concept}") for concept in [*concepts, _NOTHING]},
         NOT: ways("ui-search-not"),
         OR: ways("ui-search-or"),
         STOP: ways("ui-search-but"),

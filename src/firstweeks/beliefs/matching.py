@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from math import floor
 from typing import Any
 
 from firstweeks.beliefs.hearing import Heard, hear, sentences
-from firstweeks.beliefs.lexicon import Lexicon
+from firstweeks.beliefs.lexicon import KEPT, Lexicon
 from firstweeks.model.belief import Belief, Pattern, Term
 from firstweeks.model.content import Content
 from firstweeks.reading.nouns import VERDICTS
@@ -73,7 +73,9 @@ class Listener:
 
     def __init__(self, content: Content, lexicon: Lexicon) -> None:
         self.content, self.lexicon = content, lexicon
-        self.made = cache(self._made)
+        kept = lru_cache(KEPT)
+        self.made, self.danger, self.mentions = kept(self._made), kept(self._danger), kept(self._mentions)
+        self._says, self._otherwise = (_Patterns(content.beliefs.values(), kind) for kind in ("says", "otherwise"))
         self._order = {name: place for place, name in enumerate(content.beliefs)}
 
     def find(self, text: str) -> Found:
@@ -111,7 +113,7 @@ class Listener:
         """The concepts of a sentence."""
         return hear(self.lexicon, self.content.listening.deniable, text)
 
-    def danger(self, said: Said) -> str | None:
+    def _danger(self, said: Said) -> str | None:
         """The first danger that is said, in the order of the content."""
         return next((one.id for one in self.content.dangers.values() if _any(one.says, said)), None)
 
@@ -119,9 +121,9 @@ class Listener:
         """Whether someone writes about themselves."""
         return bool(said & self.content.listening.own)
 
-    def mentions(self, said: Said) -> Iterator[str]:
+    def _mentions(self, said: Said) -> tuple[str, ...]:
         """What a safe text must mention, and this does."""
-        return (one.id for one in self.content.mentions.values() if _any(one.says, said))
+        return tuple(one.id for one in self.content.mentions.values() if _any(one.says, said))
 
     def warns(self, said: Said) -> bool:
         """Whether it warns, so that it makes no unsafe claim."""
@@ -130,12 +132,12 @@ class Listener:
 
     def _made(self, *windows: Said, fallback: bool = True) -> tuple[Made, ...]:
         """The claims that a text makes in some part, the one to answer first in front."""
-        made = [one for window in windows for one in self._matching(window, "says")]
+        made = [one for window in windows for one in self._matching(window, self._says)]
         if not made and fallback:
-            made = [one for window in windows for one in self._matching(window, "otherwise")]
+            made = [one for window in windows for one in self._matching(window, self._otherwise)]
         return tuple(self._ranked(made))
 
-    def _matching(self, said: Said, patterns: str) -> Iterator[Made]:
+    def _matching(self, said: Said, patterns: _Patterns) -> Iterator[Made]:
         """
         The claims that a text makes by its patterns.
 
@@ -145,12 +147,11 @@ class Listener:
         listening, warns = self.content.listening, self.warns(said)
         weighty = said & (listening.grave | listening.comforts)
         must = dict(zip(VERDICTS, (frozenset(), frozenset(), weighty, weighty | _denied(said)), strict=True))
-        for belief in self.content.beliefs.values():
+        for belief, pattern in patterns.of(said):
             if warns and belief.verdict == VERDICTS[0]:
                 continue
-            for pattern in getattr(belief, patterns):
-                if _matches(pattern, said) and must[belief.verdict] <= (covers := _covered(pattern, said)):
-                    yield Made(belief, covers)
+            if _matches(pattern, said) and must[belief.verdict] <= (covers := _covered(pattern, said)):
+                yield Made(belief, covers)
 
     def _ranked(self, claims: Iterable[Made]) -> list[Made]:
         """
@@ -198,6 +199,22 @@ class Listener:
             for concept in (c for pattern in belief.says for term in pattern.terms for c in term.concepts):
                 having.setdefault(concept, set()).add(belief.id)
         return {concept: 1 / len(beliefs) for concept, beliefs in having.items()}
+
+
+class _Patterns:
+    """The patterns by which claims are made, in the order of the content, under one of the concepts that each needs."""
+
+    def __init__(self, beliefs: Iterable[Belief], kind: str) -> None:
+        self._all = [(belief, pattern) for belief in beliefs for pattern in getattr(belief, kind)]
+        self._places: dict[str, list[int]] = {}
+        for place, (_, pattern) in enumerate(self._all):
+            for name in min((_names(term) for term in pattern.terms if term.need != "never"), key=len):
+                self._places.setdefault(name, []).append(place)
+
+    def of(self, said: Said) -> Iterator[tuple[Belief, Pattern]]:
+        """The patterns of which something is said, with their claims."""
+        places = {place for name in said for place in self._places.get(name, ())}
+        return (self._all[place] for place in sorted(places))
 
 
 def _any(patterns: Iterable[Pattern], said: Said) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import copy
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +16,11 @@ from firstweeks.reading.files import INTERFACE, SHIPPED, languages
 __all__ = ["MissingMessage", "Words", "languages", "messages", "words"]
 
 
+# Where a message or a term begins, and what one may refer to.
+_BEGINS = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_REFERS = re.compile(r"[{(,:]\s*(-?[a-zA-Z][\w-]*)")
+
+
 class MissingMessage(ProtocolRejected):
     """A message that an output needs, and that its language has not, or that cannot be filled."""
 
@@ -26,14 +32,13 @@ class Words:
     `words("finding-fever")` is a message, `words("finding-fever.hint")` an attribute of one; variables go by name.
     A message that may be missing is asked for by `in` first. Numbers are given as text, so that no language groups
     or splits their digits. Every message is given `$place`, the code of the country, "" where it is not known.
-    `more` are messages beside those of the folder's own words.
+    `more` are messages beside those of the folder's own words. A message is parsed when it is first asked for.
     """
 
     def __init__(self, language: str, folder: Path = SHIPPED, more: str = "") -> None:
         self.language, self.place = language, ""
         self._bundle = FluentBundle([language], use_isolating=False)
-        # What comes later takes the place of what came before: a protocol may say anything in its own way.
-        self._bundle.add_resource(FluentResource(f"{messages(language, folder)}\n{more}"), allow_overrides=True)
+        self._texts, self._ready = entries(f"{messages(language, folder)}\n{more}"), set[str]()
 
     def at(self, place: str) -> Words:
         """The same words for one country: where a word differs, messages choose by `$place`, its code."""
@@ -77,10 +82,33 @@ class Words:
 
     def _pattern(self, name: str) -> Pattern | None:
         identifier, _, attribute = name.partition(".")
+        if identifier in self._texts and identifier not in self._ready:
+            self._parse(identifier)
         if not self._bundle.has_message(identifier):
             return None
         message = self._bundle.get_message(identifier)
         return message.attributes.get(attribute) if attribute else message.value
+
+    def _parse(self, name: str) -> None:
+        """Make a message ready, with all that it refers to; threads that do so at once do the same."""
+        needed = [name]
+        for one in needed:
+            refers = dict.fromkeys(_REFERS.findall(self._texts[one]))
+            needed += [other for other in refers if other in self._texts and other not in needed]
+        text = "\n".join(self._texts[one] for one in needed if one not in self._ready)
+        self._bundle.add_resource(FluentResource(text), allow_overrides=True)
+        self._ready.update(needed)
+
+
+def entries(text: str) -> dict[str, str]:
+    """
+    The messages and terms of a Fluent text by their names, each as it is written.
+
+    What comes later takes the place of what came before: a protocol may say anything in its own way.
+    """
+    begins = list(_BEGINS.finditer(text))
+    ends = [*(match.start() for match in begins[1:]), len(text)]
+    return {match[1]: text[match.start() : end] for match, end in zip(begins, ends, strict=True)}
 
 
 def messages(language: str, folder: Path = SHIPPED) -> str:
