@@ -26,7 +26,10 @@ concept-pain = pain*; hurt*; ache*; aching; achy; achey; sore*; cramp*; sting*; 
     slight twinge; are really painful; is really painful; is extremely painful; hurts so badly; hurts so bad;
     hurts so much; hurts like hell; so painful i; so painful that; beyond painful; meant to be agony;
     are extremely painful; supposed to hurt; meant to hurt; is excruciating; supposed to be agony; !nothing hurts;
-    !nothing is hurting; !nothing aches; !doesnt hurt; !does not hurt; !dont hurt; !didnt hurt
+    !nothing is hurting; !nothing aches; !doesnt hurt; !does not hurt; !dont hurt; !didnt hurt;
+   being sick with the pain; sick from the pain; vomiting from the pain; throwing up from the pain;
+    throwing up with pain; nothing helps the pain; worst cramps; worst cramp; worst ache; shaking with pain;
+    shaking from the pain; sweating with pain; sweating from the pain; white with pain; pain woke me
 concept-belly = belly; bellies; tummy; stomach*; abdom*; pelvi*; cramp*; groin; period pain*; period like; period type;
     menstrual pain*; bellyache*; stomachache*; tummyache*; lower down; low down; womb hurts; uterus hurts; colic*
 concept-back = back pain*; backache*; back ache*; lower back; low back; my back; the back; back hurts; back sore*; back is;
@@ -49,7 +52,9 @@ concept-bleeding = bleed*; bled; blood*; spotting; spotted; spots; stain*; smear
     bleeding heavily; bleeding a lot; soaked in blood; covered in blood; gushing blood; blood everywhere; gushing;
     gushed; a gush; bled through my clothes; bled through everything; clot; clots; clotting; clotted; clotty;
     darker blood; old blood; fresh blood; when i wipe; clots the size; blood clots the size; ton of blood; blood bath;
-    huge clots; big clots
+    huge clots; big clots;
+   lost so much blood; lost a lot of blood; losing a lot of blood; losing so much blood; losing lots of blood;
+    bloodbath
 concept-brown = brown*; coffee coloured; coffee colored; coffee color; coffee colour; coffee ground*; dark; darker blood; rust*;
     old blood; prune*; blackish; chocolate coloured; chocolate colored; rust coloured; rust colored
 concept-light = light; lightly; lighter; tiny; small amount*; few drops; drops; drop like; specks; spotting; spots; streak*;
@@ -471,16 +476,24 @@ concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; n
 concept-asks = ?; should i; can i; could i; do i; may i; is it; is this; am i; has anyone; anyone; any advice; is there;
     do i need; should i get; should i have; can i get; when should; when can; how early; how soon; is it safe;
     do they
-concept-me = i; im; ive; my; me; mine; ill; id
+concept-me = i; im; ive; my; me; mine; ill; id;
+   wont let me see a doctor; wont let me see a midwife; wont let me go to the doctor; wont let me go to hospital;
+    wont let me go to the hospital
 concept-chest = chest; breastbone
 concept-if = if; would; when; may; might; can; could; should; in case; sometimes; often; usually; people; women; she;
     he; they; you; your; sister; friend
 concept-per_hour = an hour; one hour; every hour; each hour; per hour; hourly; half an hour; half hour; half an hr;
     # minutes; # mins; # min; every few minutes; within the hour; an hr; in no time; in minutes; last hour; past hour;
-    this hour; in one hour; inside an hour; under an hour; less than an hour; last half hour
+    this hour; in one hour; inside an hour; under an hour; less than an hour; last half hour;
+   fifth pad; sixth pad; seventh pad; eighth pad; fourth pad; # pads since; # pads already; # maxi pads;
+    # towels since; every # minutes; every # mins; every few; as fast as i; faster than i; # pads in; third pad;
+    pad number
 concept-blow = hit*; punch*; kick*; slap*; shov*; chok*; strangl*; beat*; grab*; throttl*; by the neck; by the throat;
     by my neck; by my throat; by the hair; threw; throws; fist; fists; bruise*; bruising; black eye; violent*; smack*;
-    thump*; headbutt*; threaten*; knife; pushed; pushes; pushing me
+    thump*; headbutt*; threaten*; knife; pushed; pushes; pushing me;
+   wont let me see a doctor; wont let me see a midwife; wont let me go to the doctor; wont let me go to hospital;
+    wont let me go to the hospital; knocked me down; knocked me over; knocked me to; locks the door;
+    put his hands on; puts his hands on; lays into; laid into
 concept-partner = he; husband; partner; boyfriend; my man; my ex; ex; father; dad; stepfather; brother; uncle;
     girlfriend; wife; she; baby daddy; fiance; spouse; someone; man
 
@@ -509,7 +522,17 @@ concept-crisis = want to die; wanna die; want to be dead; wish i was dead; wish 
     all the pills; all the tablets; all my medication; whole bottle of pills; whole packet of; jump in front of;
     drown myself; hang myself; shoot myself; slit my wrists; off myself; say goodbye to everyone; end things;
     go to sleep forever; sleep forever; ready to go; done with life; over with my life; finish myself; finish it all;
-    be gone forever; want to vanish; i hate being alive; better dead; id rather be dead; dying would be
+    be gone forever; want to vanish; i hate being alive; better dead; id rather be dead; dying would be;
+   unalive*; kms; kill my self; pills ready; tablets ready; written a note to; wrote a goodbye; goodbye note;
+    goodbye letter; suicide note; such a burden; im a burden; i am a burden; burden to everyone; burden on everyone;
+    happier if i was gone; happier if i were gone; happier without me; better if i was gone; better if i wasnt here;
+    if i just disappeared; any way out of this; no way out of this; no way out for me; want it to stop for good;
+    not wake up tomorrow; hope i dont wake up; wish i wouldnt wake up; wish i never woke up; thinking of death;
+    thinking about death; think about death; think about dying; thinking about dying; dont feel safe with myself;
+    not safe with myself; might do something to myself; dark thoughts; feel like dying inside; let me die;
+    just let me die; have given up on life; nothing left to live; walk into traffic; step in front of;
+    took a load of; took too many tablets; took too many pills; overdos*; cutting again; started cutting;
+    cut my wrists; want to die i; go to sleep and never; go to sleep and not wake; way out of this
 concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; kicks me; kicked me; punched me;
     punches me; slapped me; pushed me; pushes me; strangl*; choked me; chokes me; hurts me; hurt me;
     afraid of my partner; afraid of my husband; scared of my partner; scared of my husband; afraid of him;
@@ -524,7 +547,28 @@ concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; k
     sexually assaulted; hand around my throat; hands around my neck; hit my stomach; hit in the stomach;
     kicked in the belly; punched my belly; punched my stomach; attacked me; abused; he raped; made me bleed by; punches;
     punching; when he drinks; beating; bruises from; he gets violent; gets violent; lays hands on me; laid hands on;
-    raised his hand; he strangles; hand round my throat; hit by my; hit by him
+    raised his hand; he strangles; hand round my throat; hit by my; hit by him;
+   his hands on me; her hands on me; gets physical; got physical; hes physical with me; rough with me; rough me up;
+    roughs me up; kill me if i; threatened me with; locks me; hiding from him; hiding from my partner;
+    hiding from my husband; running from him; scared for my life; fear for my life; fears for her life;
+    lost his temper and; lashes out; lashed out at me; dragged me; drags me; pulls my hair; pulled my hair;
+    spits at me; squeezed my throat; pinned me; pins me; held me down; holds me down; elbowed me; kneed me;
+    stamped on me; stomped on me; bruises on my; kicks my belly; kicking my belly; kicked my belly; kicked my bump;
+    hit my bump; punched my bump; makes me have sex; sex when i say no; said no but he; doesnt take no;
+    wont take no; against my will; whacks me; whacked me; smacks me; smacked me; clouts me; thumped me;
+    walking on eggshells; he takes my phone; took my phone away; black eye
+concept-weary =
+   dont want to; do not want to; dont wanna; no reason to; sick of; tired of; rather not; cant see the point;
+    dont see the point; see no reason; whats the point; what is the point; dont see why i should
+concept-living =
+   living; alive; be alive; being alive; to live; being here; be here any; be here anymore; exist; existence;
+    this world; this earth; this planet; live like this; here any more; here anymore; here at all
+concept-price =
+   the price; prices; price of; price tag; the bill; the cost; what it costs; how much it costs; how much it cost;
+    how expensive; cost of
+concept-past =
+   as a child; as a kid; as a teenager; when i was young; when i was little; years ago; in my childhood;
+    in childhood; in my teens; decades ago
 concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousness; keep fainting; i faint;
     i am fainting; im fainting; about to faint; going to faint; about to pass out; going to pass out; i feel faint;
     feeling faint; feel like fainting; nearly fainted; almost fainted; nearly passed out; almost passed out;
@@ -536,7 +580,18 @@ concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousnes
     found me unconscious; found me on the floor; i was out cold; out cold; lost my vision; vision went; fainting spell*;
     have fainted; had fainted; feel like im going to pass out; feel like passing out; so faint; came round on;
     came to on; woke up on the; came around on; how long i was out; i was out; was out for; found myself on the floor;
-    next thing i knew; dont remember falling; lost some time; lying on the floor and
+    next thing i knew; dont remember falling; lost some time; lying on the floor and;
+   legs gave way; legs went from under; legs buckled; legs gave out; knees buckled; knees gave way; catch me;
+    caught me before; greying out; graying out; greyed out; grayed out; dropped to the floor; dropped to the ground;
+    went limp; slid down the wall; couldnt wake me; could not wake me; cant wake her; wont come round; unresponsive;
+    lost a few minutes; loose consciousness; come round on; woke up in the hallway; found me slumped;
+    found her on the; passd out; pased out; fainting all; fainting every; faint every time; pass out every;
+    passing out every; been fainting; ive fainted; blacking out when; blacks out; faded to black; vision went black;
+    vision goes black; vision goes; vision faded; tunnel vision; nearly went down; nearly hit the floor;
+    had to lie on the floor; had to sit on the floor; cant get up off; too weak to stand; too dizzy to stand;
+    so dizzy i cant; so dizzy that i cant; cant stand without; went out like a light; out like a light;
+    nearly passed clean out; fell down unconscious; husband found me on; partner found me on; slapping my face;
+    sat down before i fell; had to grab the; everything spun and; blacked clean out
 concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; flooding; flooded; everywhere; lot of blood;
     lots of blood; so much blood; too much blood; pads in an hour; wont stop; will not stop; isnt stopping; cant stop;
     hemorrhag*; haemorrhag*; huge clot*; big clot*; large clot*; heavy; heavily; a lot; so much; running down;
@@ -552,11 +607,28 @@ concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; floodin
     bled through everything; all over the; all over my; all over me; keeps coming; keep coming; keeps on coming;
     on the floor; floor is covered; bathroom floor; keeps flowing; still pouring; coming out fast; coming fast;
     not slowing; wont slow; more and more; full of clots; toilet is full; toilet bowl; toilet full; coming out of me;
-    drips; dripping down; puddle*; splash*; drench; bathtub of
+    drips; dripping down; puddle*; splash*; drench; bathtub of;
+   like crazy; crime scene; through my leggings; through my tights; through my pants; through my pyjamas;
+    through my pajamas; through my knickers; through my underwear; through my dress; through my skirt;
+    through my clothing; through the mattress; through the sheets; onto the mattress; on the mattress;
+    onto the sofa; onto the couch; onto the car seat; onto the floor; onto the seat; in lumps; lumps of; chunks of;
+    keeps pouring; rushing out; rushed out; streams of; niagara; waterfall; horror film; horror movie; slaughter*;
+    butcher*; bloodbath; size of an egg; size of eggs; size of a plum; size of a palm; size of my palm;
+    size of an orange; the toilet full; filled the toilet; filling the toilet; filled the bowl; pad after pad;
+    towel after towel; through a super; through a maxi; through a night; through a nappy; bucket*; by the bucket;
+    as big as plums; as big as a plum; as big as eggs; as big as an egg; as big as a lemon; as big as lemons;
+    as big as my hand; as big as my palm; as big as golf balls; lost so much blood; lost a lot of blood;
+    losing a lot of blood; losing so much blood; losing lots of blood
 concept-pad = pad; pads; towel*; pads in an hour; filled a pad; fill a pad; filling a pad; through a pad;
     through my pad; through # pads; through pads; changing pads; sanitary; nappy; nappies; through my clothes; liner*;
     # pads; maxi; soaked my clothes; soaked the bed; soaked my bed; soaked my sheets; soaked the sheets; soaked through;
-    through my trousers; through my jeans; through everything; bled through my clothes; bled through everything
+    through my trousers; through my jeans; through everything; bled through my clothes; bled through everything;
+   through my leggings; through my tights; through my pants; through my pyjamas; through my pajamas;
+    through my knickers; through my underwear; through my dress; through my skirt; through my clothing;
+    through the mattress; through the sheets; onto the mattress; onto the sofa; onto the couch; onto the car seat;
+    pad after pad; maternity pad*; night pad*; tampon*; incontinence pad*; adult diaper*; diaper*; fifth pad;
+    sixth pad; seventh pad; eighth pad; fourth pad; third pad; # pads since; # pads already; # pads in; # maxi pads;
+    # towels since; pad number
 concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant move; cannot move; cant walk;
     cannot walk; cant stand straight; doubled over; bent over; screaming; sudden severe; severe sudden; suddenly severe;
     sudden sharp severe; cant bear; cannot bear; cant take the pain; worst of my life; extreme pain; severe pain;
@@ -569,7 +641,17 @@ concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant m
     cant sleep from the pain; worse than labour; worse than labor; worse than childbirth; ten out of ten; # out of #;
     #/#; off the scale; never felt pain like; the worst pain; pain ever; that i am screaming; hurts so badly;
     hurts so bad; hurts so much; so painful i; so painful that; so bad i; so badly i; so much i cant; hurts like hell;
-    like hell; beyond painful; yelling; sobbing; in tears from
+    like hell; beyond painful; yelling; sobbing; in tears from;
+   agonis*; agoniz*; to my knees; made me throw up; made me vomit; makes me throw up; makes me vomit;
+    being sick with the pain; sick from the pain; vomiting from the pain; throwing up from the pain;
+    throwing up with pain; cant talk through; cannot talk through; cant breathe through; crying on the;
+    in tears with; in floods of; being stabbed; like a knife; like knives; dont touch it; doesnt touch it;
+    nothing touches it; nothing helps the pain; painkillers do nothing; paracetamol does nothing; worst cramps;
+    worst cramp; worst ache; worst thing ive; cant lie still; cant straighten up; bent double; folded over;
+    folded in half; rolled up in; howling; shaking with pain; shaking from the pain; sweating with pain;
+    sweating from the pain; white with pain; pain woke me; woke me up screaming; ripped apart; torn apart;
+    tearing apart; something burst; something popped; something ripped; something tore; pop and then; 10/10;
+    worst ive; worst i have
 concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard to breathe; short of breath;
     shortness of breath; gasping; chest pain*; pain in my chest; my chest hurts; chest is tight; crushing chest;
     turning blue; out of breath; gasping for air; gasp for air; cant catch my breath; cannot catch my breath;
@@ -577,13 +659,26 @@ concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard t
     tight chest; tightness in my chest; chest tightness; pressure on my chest; pressure in my chest; chest hurts;
     chest feels tight; breathless; lips are blue; blue lips; coughing up blood; coughing blood; stabbing in my chest;
     unable to breathe; breathing hurts; hurts to breathe; get my breath; cant get my breath; catch my breath;
-    breath back; pain in the chest; there is a pain in my chest
+    breath back; pain in the chest; there is a pain in my chest;
+   cant breath; cannot breath; barely breathe; barely breath; hardly breathe; hardly breath; cant get a breath;
+    cant get a full; cant get a deep; get a full breath; take a full breath; take a deep breath without;
+    hard to breath; struggling to breath; trouble to breathe; elephant is sitting; elephant on my chest;
+    chest is so tight; chest so tight; chest is killing; band around my chest; stabbing when i breathe;
+    hurts when i breathe; pain when i breathe; sharp when i breathe in; wheezing; fighting for breath;
+    fight for breath; fighting for air; suffocat*; lips going blue; lips blue; gone blue; going blue;
+    coughed up blood; spitting blood; breathless lying; weight on my chest and; cant take a breath; cant draw breath
 concept-seizure = seizure*; convuls*; having a fit; had a fit; fitting; shaking uncontrollably; convulsion*; epileptic;
-    body shaking; shaking all over; jerking; twitching all over; had fits
+    body shaking; shaking all over; jerking; twitching all over; had fits;
+   eyes rolled back; eyes roll back; whole body shook; whole body shaking; whole body was shaking; body shook;
+    body started shaking; started shaking and; couldnt stop shaking; shaking violently; shook violently; foaming at;
+    foam at; frothing at; bit my tongue; bitten my tongue; bit her tongue; convulsed; convulse; went rigid;
+    stiff and shaking; a fit and; a fit in; a fit this; a fit last; eclamp*
 concept-own_shoulder = my shoulder; shoulder tip; tip of my shoulder; tip of the shoulder; tip of one shoulder;
     end of my shoulder; edge of my shoulder; top of my shoulder; point of my shoulder; shoulder pain; shoulder hurts;
     shoulder ache*; pain in the shoulder; pain in my shoulder; shoulders hurt; my right shoulder; my left shoulder;
-    tip of your shoulder; where my shoulder ends; corner of my shoulder
+    tip of your shoulder; where my shoulder ends; corner of my shoulder;
+   neck meets my shoulder; top of the shoulder; point of the shoulder; shoulder tips; tips of my shoulders;
+    tips of both shoulders; collarbone; collar bone; shoulder is killing; ache in my shoulder; ache in the shoulder
 
 ## Read as nothing, so that shorter ways in them are not seen
 
@@ -605,4 +700,19 @@ concept-none = blood type; blood group; white discharge; clear discharge; thrush
     no one else; capital; position*; interval; strong*; bleeding gums; gums bleed; gums are bleeding; nosebleed*;
     nose bleed*; bloody nose; swollen feet; swollen ankles; feet are swollen; ankles are swollen; swollen hands;
     swollen face; bleeding nose; bleeding ear; toothache; killing time; the floor plan; hours ago; piles; head swimming;
-    heads swimming; head is swimming; killing me softly; screaming toddler; screaming baby
+    heads swimming; head is swimming; killing me softly; screaming toddler; screaming baby;
+   passed out laughing; passing out laughing; fainted laughing; died laughing; dying laughing; dying of laughter;
+    crying laughing; collapsed into bed; collapse into bed; collapsing into bed; collapsed onto the bed after;
+    heat is killing; suspense is killing; wait is killing; waiting is killing; curiosity is killing;
+    feet are killing; shoes are killing; toddler hit me; toddler kicked me; toddler hits me; toddler punched;
+    baby kicked me; baby kicks me; baby kicking; baby hit me; dead tired; dead on my feet; it hit me; nausea hit me;
+    tiredness hit me; reality hit me; craving hit me; hit by tiredness; kill for a; could kill for; could murder a;
+    eating like crazy; shopping like crazy; flooding back; flooded with emotion; flooded with messages;
+    flooded with advice; milk everywhere; toys everywhere; pouring with rain; pouring rain; pouring down outside;
+    rain is pouring; soaking in the bath; soaking beans; soaked the beans; heavy bag; heavy bags; heavy boxes;
+    heavy breasts; heavy dinner; heavy meal; heavy shopping; tired of living on; tired of living in;
+    dont want to live in; dont want to live with; dont want to live near; could sleep forever; pushed for;
+    pushed back; pushing for; hit the brakes; hit the kerb; hit the road; hit the roof; hit the shops; # kms;
+    living room; living together; cost of living; living with; living in; living near; living on; make a living;
+    standard of living; stayed alive; baby is alive; babys alive; is the baby alive; still alive;
+    keep the baby alive

@@ -18,7 +18,11 @@ concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; adolorid*; dolo
     dolor fuertísimo; un poco de dolor; apenas una molestia; no puedo más de dolor; en el piso de dolor;
     en el suelo de dolor; en el suelo del dolor; no puedo más del dolor; dolor horrible; dolor terrible; horrible dolor;
     terrible dolor; duele horrible; duele terrible; me lastimé; !nada me duele; !nada duele; !no me duele nada;
-    !ni me duele; !sin que duela
+    !ni me duele; !sin que duela;
+   vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor; vomito de dolor;
+    matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor; sudando del dolor;
+    sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor; doblo del dolor;
+    el dolor más fuerte; el dolor más grande; dolor más horrible; me despertó el dolor
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; pelvis; cólico*; bajo vientre; ingle*; dolor de regla; tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata
 concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñon*; riñón; columna; cadera*; coxis; rabadilla; zona lumbar
 concept-one_side = un lado; de lado; lado izquierdo; lado derecho; del lado; izquierd*; derech*; un costado; costado;
@@ -33,7 +37,9 @@ concept-bleeding = sangr*; sangre; manch*; flujo; hemorragia*; coágulo*; limpia
     se me sale la sangre; sangre a mares; baja sangre; charco de sangre; río de sangre; a chorros; sangrita;
     se ve sangre; sin ver sangre; sangre a chorros; hemorragia fuerte; pérdida; pérdidas; perdidas; perdida;
     sangre vieja; sangre antigua; sangre fresca; bañada en sangre; sangra mucho; coagulos del tamaño;
-    coágulos del tamaño; coágulos muy grandes; sale sangre sin parar; coágulos como; toda manchada de; coágulos gigantes
+    coágulos del tamaño; coágulos muy grandes; sale sangre sin parar; coágulos como; toda manchada de; coágulos gigantes;
+   salen coágulos; salen coagulos; sale sangre; perdiendo mucha sangre; perdiendo sangre; hemorragia; cuajarones;
+    cuajos
 concept-brown = marrón*; marron*; café; cafe oscuro; color café; cafe con; oscur*; sangre vieja; sangre antigua; chocolate;
     vino tinto oscuro; pardo; parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate; de color café
 concept-light = poco; poca; poquit*; liger*; gotas; gotita*; unas gotas; manchita*; manchad*; manchando; mancho;
@@ -441,7 +447,11 @@ concept-chest = en el pecho; el pecho; del pecho
 concept-if = si; cuando; puede; pueden; podría; en caso; a veces; suele; suelen; las mujeres; amiga; hermana; ella;
     usted; te; al
 concept-per_hour = por hora; una hora; a la hora; media hora; cada hora; cada media hora; # minutos; cada rato;
-    cada ratito; en minutos; menos de una hora; última hora; la última hora; una horita; hora; en una hora
+    cada ratito; en minutos; menos de una hora; última hora; la última hora; una horita; hora; en una hora;
+   llevo # toallas; llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde;
+    # toallas ya; quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa;
+    cada poco; no me dura; no me dura la toalla; no me dura la compresa; no alcanzo a cambiarme;
+    no me da tiempo a cambiarme; no me da tiempo de cambiarme
 concept-blow = pega; pegó; golpe*; cachet*; bofet*; ahorc*; estrangul*; agarró; agarra; aventó; avienta; por el cuello;
     del cuello; el cuello; del pelo; puñ*; cinturón; moret*; moratón*; violent*; amenaz*; cuchillo; pistola; zarande*;
     paliz*; maltrat*; pegaba; pegado; patada; patadas; pateó; jaló; empujó; empujón; empujones; me tiró
@@ -471,7 +481,19 @@ concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; 
     tirarme del; tirarme a; aventarme; dormir para siempre; no despertar nunca; acabar con mi; matarme ya;
     estoy harta de la vida; odio mi vida; odio vivir; irme para siempre; despedirme de todos;
     me quiero ir de este mundo; irme de este mundo; dejar este mundo; mejor morirme; mejor morir; ya no vivir;
-    vivir así; quiero estar muerta
+    vivir así; quiero estar muerta;
+   no kiero vivir; ya no kiero vivir; kiero morir*; me kiero morir; me quiero matar ya; soy una carga;
+    una carga para; soy un estorbo; un estorbo para; mejor si no estuviera; felices sin mí; si yo no estuviera;
+    me cansé de vivir; me canse de vivir; no le veo salida; no quiero amanecer; no quisiera despertar;
+    no volver a despertar; ya no despertar; carta de despedida; escribí una carta; tengo las pastillas;
+    pastillas listas; las pastillas en la mano; un puño de pastillas; me tomé un puño; hacerme algo;
+    hacer una locura; cometer una locura; pienso en la muerte; pensar en la muerte; pensando en la muerte;
+    ganas de morirme; me estoy cortando; volví a cortarme; tirarme del puente; del puente; no tiene caso vivir;
+    no tiene caso seguir; ya no tiene caso; ya no le hallo sentido; no le hallo sentido; no hallo sentido;
+    ya no encuentro sentido; para qué sigo; para que sigo aqui; para qué estoy aquí; no tengo por qué vivir;
+    quiero dejar de existir; dejar de sufrir para; si me muero; si me muriera; morirme de una vez; quisiera morirme;
+    quisiera estar muerta; ya me rendí; me rindo con la vida; dormirme y no despertar; dormir y no despertar;
+    no le veo otra salida; pastillas en la mano; me estoy cortando los brazos
 concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja;
     me ahorc*; me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*;
     miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó;
@@ -485,7 +507,29 @@ concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea
     es violento; se pone violento; me fuerza; me forzó; forzada; abusaron de mí; abusa; me abusó; golpea a; me encerró;
     me controla; puñetazos; me dio puñetazos; me pega en; me sacude; me zarande*; me lastima; me hace daño;
     me da puñetazos; puñetazo en; un puñetazo; me dio un puñetazo; cuando toma me; cuando bebe me; golpe en;
-    me da patadas; me agarra a golpes; a golpes; me dio con; me lastimó mi
+    me da patadas; me agarra a golpes; a golpes; me dio con; me lastimó mi;
+   me jalonea; me jaloneó; me jalone*; me zamarre*; me sacudió; me empuja contra; me tiene encerrada;
+    no me deja salir de; me escondo de; escondida de; miedo de que me; miedo de que me mate; me va a matar;
+    me dijo que me mataría; dice que me va a matar; me da de golpes; me dio de golpes; me agarra del pelo;
+    me tira del pelo; me escupe; me dejó morada; moretones; me dejó un moretón; me pisa; me pisó; me aventó contra;
+    me estrelló; me azotó; me tapa la boca; me fuerza a; me obliga a tener; tener relaciones a la fuerza;
+    a la fuerza; contra mi voluntad; no acepta un no; me toca sin; pegándome; golpeándome; pateándome; empujándome;
+    me pateaba; me ha empujado; me han pegado; me han golpeado; me golpearon; me asaltaron; me pegaron;
+    un rodillazo; un codazo; un cinturonazo; un manotazo; me levantó la mano; me levanta la mano;
+    me puso la mano encima; me puso las manos encima; me pone la mano encima; me pone las manos; me arrastró;
+    me agarró a golpes; mi bebé me pegó
+concept-weary =
+   no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de; me cansé de;
+    me canse de; sin ganas de; no tengo ganas de; no le veo; no le encuentro; no le hallo; no tiene sentido;
+    no vale la pena; ya me cansé
+concept-living =
+   vivir; estar viva; seguir viva; viviendo; existir; este mundo; este planeta; seguir aquí; amanecer
+concept-price =
+   el precio; los precios; precio; precios; la cuenta; lo que cuesta; lo que cuestan; cuánto cuesta; cuánto cuestan;
+    lo caro; lo caros; qué caro; la factura; lo que costaba
+concept-past =
+   de niña; de niño; de pequeña; de pequeño; de chiquita; de joven; de adolescente; cuando era niña;
+    cuando era pequeña; cuando era chica; hace años; hace muchos años; hace # años; en la infancia; en mi infancia
 concept-fainted = me desmayo; me he desmayado; casi me desmayo; me voy a desmayar; a punto de desmay*; me desvanec*;
     perdí el conocimiento; perdí la conciencia; perdi el conocimiento; he perdido el conocimiento; se desmayó;
     se ha desmayado; inconsciente; todo se puso negro; se me nubla; se me nubló; me caí redonda;
@@ -498,7 +542,20 @@ concept-fainted = me desmayo; me he desmayado; casi me desmayo; me voy a desmaya
     me desmayaba; tuve un desmayo; un desmayo hoy; desmayos; desperté en el suelo; me desperté en el suelo;
     desperté en el piso; me desperté en el piso; amanecí en el suelo; amanecí en el piso; no recuerdo nada;
     no recuerdo cómo; me encontraron en el suelo; me encontraron tirada; me encontraron en el piso; aparecí en el suelo;
-    volví en mí; recuperé el conocimiento
+    volví en mí; recuperé el conocimiento;
+   me desmalle; me desmaye; me desmallé; desmallo; desmalle; desmallada; vengo desmayando; ando desmayando;
+    me he estado desmayando; desmayándome; desmayandome; se desmayo; se me doblaron las piernas;
+    se me doblan las piernas; me fallaron las piernas; me fallan las piernas; se me aflojaron las piernas;
+    caí redonda; cai redonda; caí tiesa; caí de golpe; caí desplomada; me desplomé; caí en el baño;
+    me encontró tirada; me hallaron tirada; tirada en el baño; tirada en la cocina; quedó tirada; quedé tirada;
+    no vuelve en sí; no despertaba; perdió el sentido; perdió el conocimiento; perdió la conciencia;
+    pierdo el conocimiento; pierdo la conciencia; perdiendo el conocimiento; estuve inconsciente; me apagué;
+    se me apagó; se me oscureció; se me puso todo negro; se me puso negro; se me fue la vista; se me va la vista;
+    me alcanzaron a agarrar; me alcanzó a agarrar; me agarraron antes; me sostuvo antes; alcanzaron a detenerme;
+    volví en sí; reaccioné en; desperté tirada; me dio un vahído; vahído; vahido; un síncope; me dio un síncope;
+    lipotimia; me fui para atrás; me fui de espaldas; me fui de lado; no me tengo en pie; esposa no responde;
+    mujer no responde; hermana no responde; no reacciona y; se fue al suelo; se cayó al suelo; me caí al piso;
+    caí al piso; me tambaleé y
 concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; muchísima sangre; tanta sangre;
     demasiada sangre; sangro mucho; sangrando mucho; sangrar mucho; sangro muchísimo; no para; no deja de; no paro;
     empap*; hemorragia*; coágulos grandes; coágulos enormes; sangrado abundante; abundante*; por todas partes;
@@ -512,9 +569,23 @@ concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; much�
     empapé la cama; empapé la ropa; empapada la cama; empapada la ropa; empapando la ropa; sigue saliendo;
     no deja de salir; por todo el; por todo mi; por toda la; en todo el piso; el piso lleno; lleno de sangre;
     llena de sangre; sale más y más; cada vez más sangre; cada vez más; me baja mucha; salen coágulos; salpic*; charcos;
-    gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; salió muchísima; me sale mucha
+    gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; salió muchísima; me sale mucha;
+   llave abierta; grifo abierto; canilla abierta; como limones; como huevos; como ciruelas; como nueces;
+    como un puño; como mi puño; como hígado; pedazos de sangre; trozos de sangre; cuajarones; cuajos;
+    bolas de sangre; no alcanzo a; no doy abasto; me estoy vaciando; me vacío; me vacio; me bajó un; a ríos;
+    película de terror; escena de crimen; manché el asiento; manché la cama; manché el colchón; manché todo;
+    mancho todo; traspasé; traspasó; mojé la cama; mojé el pantalón; mojado el pantalón; pasó el pantalón;
+    hasta los pies; hasta los tobillos; hasta las rodillas; el inodoro lleno; la taza llena; llené la taza;
+    el excusado lleno; el váter lleno; toalla tras toalla; no hay toalla; no hay compresa; perdiendo mucha;
+    perdiendo tanta; perdí muchísima; sangro como; sangrando como
 concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé la cama; empapé la ropa;
-    empapada la cama; empapada la ropa; empapando la ropa
+    empapada la cama; empapada la ropa; empapando la ropa;
+   tampon*; tampón; tampones; pañales; manché el asiento; manché la cama; manché el colchón; traspasé el pantalón;
+    mojé el pantalón; pasó el pantalón; toallas higiénicas; toalla higiénica; toalla femenina; toallas femeninas;
+    apósito*; llevo # toallas; llevo # compresas; van # toallas; van # compresas; # toallas desde;
+    # compresas desde; # toallas ya; quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa;
+    sexta compresa; no me dura la toalla; no me dura la compresa; traspasé; traspasó; cambiarme la toalla;
+    cambiarme la compresa
 concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peor dolor; no puedo moverme;
     no me puedo mover; no puedo caminar; no puedo andar; no puedo ponerme derecha; doblada; gritando; gritar;
     dolor brusco; de repente muy fuerte; fuerte de repente; de golpe; repentino; muy fuerte; fortísimo; atroz;
@@ -527,7 +598,18 @@ concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peo
     # de #; peor que un parto; insufrible; no resisto; doblada del dolor; doblada de dolor; en el suelo de dolor;
     en el piso de dolor; en el suelo del dolor; tirada en el; grito; gritos; chillando; lo aguanto; no lo aguanto;
     aguantarlo; no puedo aguantarlo; no puedo más del dolor; no puedo más de dolor; no hay quien lo aguante;
-    dolor horrible; dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible
+    dolor horrible; dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible;
+   de rodillas; vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor;
+    vomito de dolor; me hace vomitar; me hizo vomitar; ni hablar; clavar*; clavando; clavan; me clavan; puñalada*;
+    apuñal*; como cuchillos; como navajas; como si me partieran; como si me rompieran; como si me arrancaran;
+    me está matando; me esta matando; matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor;
+    llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor;
+    me dobla; me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola; revolc*; ni pararme;
+    nada me lo quita; nada lo quita; no se me quita con nada; no cede; no cede con nada; no me lo calma;
+    nada lo calma; no me hace nada el paracetamol; diez de diez; el dolor más fuerte; el dolor más grande;
+    dolor más horrible; peor que parir; más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor;
+    me reventó; algo se reventó; algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso;
+    me parte en dos; agonía
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
@@ -535,13 +617,25 @@ concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo
     me aprieta el pecho; aprieta el pecho; pecho apretado; punzada en el pecho; dolor fuerte en el pecho;
     dolor en pecho; duele el pecho; duele mucho el pecho; labios azules; toso sangre; tosiendo sangre;
     no me entra el aire; no entra aire; me duele al respirar; duele al respirar; respiro mal; respirar me duele;
-    falta aire; no puedo tomar aire; no puedo ni respirar; no puedo jalar aire; jalar aire
+    falta aire; no puedo tomar aire; no puedo ni respirar; no puedo jalar aire; jalar aire;
+   me quedo sin aire; quedo sin aire; sin aliento; respiro con dificultad; respirar con dificultad;
+    con dificultad para respirar; no me llega el aire; no llega el aire; no me pasa el aire; no pasa el aire;
+    batallo para respirar; batallando para respirar; lucho por respirar; un peso en el pecho; elefante en el pecho;
+    piedra en el pecho; me pesa el pecho; me punza el pecho; me punza el corazón; pecho cerrado;
+    se me cierra el pecho; se me cerró el pecho; jadeando; boqueando; labios morados; boca morada; uñas moradas;
+    escupo sangre; escupiendo sangre; me ahogo acostada; no respira; apenas respira; un peso enorme en el pecho
 concept-seizure = convuls*; ataque epiléptico; me dio un ataque; ataque con convulsiones; ataque de epilepsia; epilep*;
     ataques epilépticos; crisis epiléptica; me dieron convulsiones; sacudidas; temblores incontrolables;
-    me dio una crisis; espasmos en todo el cuerpo
+    me dio una crisis; espasmos en todo el cuerpo;
+   se me fueron los ojos; se le fueron los ojos; se me voltearon los ojos; se le voltearon los ojos;
+    temblaba todo el cuerpo; tiembla todo el cuerpo; temblar todo el cuerpo; me temblaba todo; le temblaba todo;
+    sacudió todo; echando espuma; espuma por la boca; espuma en la boca; me mordí la lengua; se mordió la lengua;
+    se puso rígida; me puse rígida; eclampsia; convulsionó; convulsioné; convulsionando;
+    se me pusieron los ojos en blanco; se le pusieron los ojos en blanco; puso los ojos en blanco y
 concept-own_shoulder = mi hombro; punta del hombro; el hombro; el hombro derecho; el hombro izquierdo; hombro; hombros;
     dolor de hombro; la punta del hombro; final del hombro; extremo del hombro; los hombros; clavícula;
-    arriba del hombro
+    arriba del hombro;
+   mis hombros; clavicula; paletilla
 
 ## Read as nothing, so that shorter ways in them are not seen
 
@@ -555,4 +649,14 @@ concept-none = flujo blanco; flujo transparente; no solo; no sólo; no se si; no
     de todos modos; ácido fólico; de vacaciones; vacuna*; gripe; que viene bien; muela; falta de respeto;
     sangran las encías; encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz; sangro por la nariz;
     hinchan los pies; pies hinchados; manos hinchadas; tobillos hinchados; patear; patadas del bebé; patea; patadita*;
-    despert*; recuerdo; sentido del humor; hemorroides; empieza; no sé si; no sé qué; no sé cómo
+    despert*; recuerdo; sentido del humor; hemorroides; empieza; no sé si; no sé qué; no sé cómo;
+   llovía a chorros; llueve a chorros; lloviendo a chorros; llover a chorros; muerta de hambre; muerta de sueño;
+    muerta de risa; muero de risa; muero de ganas; muero por saber; muero de sueño; muero de hambre;
+    muerta de cansancio; morirme de risa; morirme de hambre; morirme de vergüenza; morirme de ganas;
+    morirme de sueño; me partí de risa; me parto de risa; me mata la curiosidad; me mata la espera;
+    me mata el calor; me mata el sueño; me pegó el sol; me pegó el sueño; me pegó el antojo; me pegó la gripe;
+    me pega el sol; me pegó el cansancio; me pega el sueño; mi niño me pegó; el bebé me patea; bebé me patea;
+    bebé patea; me patea el bebé; el bebé me da patadas; patadas de mi bebé; me da pataditas; pataditas;
+    corto el pelo; cortarme el pelo; cortarme las uñas; me mata de risa; qué agonía; no quiero vivir con;
+    no quiero vivir en; cansada de vivir en; cansada de vivir con; harta de vivir con; me pega pataditas;
+    me pega patadas; vivir juntos
