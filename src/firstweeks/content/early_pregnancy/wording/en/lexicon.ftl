@@ -493,9 +493,11 @@ concept-blow = hit*; punch*; kick*; slap*; shov*; chok*; strangl*; beat*; grab*;
     thump*; headbutt*; threaten*; knife; pushed; pushes; pushing me;
    wont let me see a doctor; wont let me see a midwife; wont let me go to the doctor; wont let me go to hospital;
     wont let me go to the hospital; knocked me down; knocked me over; knocked me to; locks the door;
-    put his hands on; puts his hands on; lays into; laid into
+    put his hands on; puts his hands on; lays into; laid into;
+    a temper; shook; shakes; landed on my; rattl*; dragg*; flung; throttle; lunged
 concept-partner = he; husband; partner; boyfriend; my man; my ex; ex; father; dad; stepfather; brother; uncle;
-    girlfriend; wife; she; baby daddy; fiance; spouse; someone; man
+    girlfriend; wife; she; baby daddy; fiance; spouse; someone; man;
+    hes; hed; hell; hubby; dh; dp; bf; fella; my other half; roommate; landlord
 
 ## Dangers that come before any claim
 
@@ -532,7 +534,12 @@ concept-crisis = want to die; wanna die; want to be dead; wish i was dead; wish 
     not safe with myself; might do something to myself; dark thoughts; feel like dying inside; let me die;
     just let me die; have given up on life; nothing left to live; walk into traffic; step in front of;
     took a load of; took too many tablets; took too many pills; overdos*; cutting again; started cutting;
-    cut my wrists; want to die i; go to sleep and never; go to sleep and not wake; way out of this
+    cut my wrists; want to die i; go to sleep and never; go to sleep and not wake; way out of this;
+    keep myself safe; safe from myself; what i might do; what i could do to; do to myself; stop existing;
+    deserve someone else; deserve better than me; join my baby; join the baby; be with my baby; go with my baby;
+    with my angel baby; baby in heaven and i; how many paracetamol it; how many pills it; how many tablets it;
+    how many it takes; lethal; fatal dose; deadly dose; counting my pills; counted my pills; counting out pills;
+    stockpil*; on the ledge; on the bridge; on the roof
 concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; kicks me; kicked me; punched me;
     punches me; slapped me; pushed me; pushes me; strangl*; choked me; chokes me; hurts me; hurt me;
     afraid of my partner; afraid of my husband; scared of my partner; scared of my husband; afraid of him;
@@ -556,19 +563,44 @@ concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; k
     stamped on me; stomped on me; bruises on my; kicks my belly; kicking my belly; kicked my belly; kicked my bump;
     hit my bump; punched my bump; makes me have sex; sex when i say no; said no but he; doesnt take no;
     wont take no; against my will; whacks me; whacked me; smacks me; smacked me; clouts me; thumped me;
-    walking on eggshells; he takes my phone; took my phone away; black eye
+    walking on eggshells; he takes my phone; took my phone away; black eye;
+    shook me; shakes me; shaken me; his fist; his fists; his temper; his hands round; dragged me by; threw a plate;
+    threw his; threw things; marks on my arm; marks on my arms; marks on my neck; marks on my wrists;
+    marks on my throat; scratched my face; held a knife; kill us both; kill me and; cut the baby out;
+    beat the baby out; kick the baby out; make me lose the baby; makes me lose; on purpose so i lose
 concept-weary =
    dont want to; do not want to; dont wanna; no reason to; sick of; tired of; rather not; cant see the point;
     dont see the point; see no reason; whats the point; what is the point; dont see why i should
 concept-living =
    living; alive; be alive; being alive; to live; being here; be here any; be here anymore; exist; existence;
     this world; this earth; this planet; live like this; here any more; here anymore; here at all
-concept-price =
-   the price; prices; price of; price tag; the bill; the cost; what it costs; how much it costs; how much it cost;
-    how expensive; cost of
-concept-past =
-   as a child; as a kid; as a teenager; when i was young; when i was little; years ago; in my childhood;
-    in childhood; in my teens; decades ago
+concept-running_down =
+    ankle*; sock*; shoe*; slipper*; trail*; my feet; to my knees; down to my; down both legs; trouser leg; floor;
+    the rug; carpet; sheets; bedsheets; mattress; duvet; towels; jeans; leggings; joggers; pyjamas; pajamas;
+    driver seat; car seat; the seat; sofa; couch; bath mat; shower floor; bathtub
+concept-as_large =
+    palm; palms; palm sized; fist; fists; fist sized; golf ball*; tennis ball*; size of an egg; size of eggs; eggs;
+    egg sized; as an egg; like an egg; lemon*; lime; limes; orange; oranges; plum; plums; walnut*; apricot*; peach;
+    peaches; large sized; hand sized
+concept-packs =
+    pack of; packs of; packet of; packets of; whole pack; entire pack; whole packet; half a pack; half a packet;
+    box of; whole box
+concept-squeeze =
+    squeez*; tight; tightness; tighten*; pressure; pressing; heavy; heaviness; crush*; band; vice; belt around;
+    weight; elephant; brick; bricks
+concept-pale =
+    pale; grey; gray; ashen; white as; clammy; cold sweat*; cold and sweaty; ghost white; ghostly;
+    drenched in sweat; lips white; freezing cold
+concept-no_answer =
+    half awake; barely awake; half asleep; half conscious; barely conscious; semi conscious; drowsy; not answering;
+    wont answer; doesnt answer; not talking sense; not making sense; confused; wont open her; cant open her;
+    eyes closed; wont wake; cant wake; hard to wake; floppy; limp; not really there; out of it; not responding;
+    isnt responding; mumbling; slurring
+concept-not_today =
+    the price; prices; price of; price tag; the bill; the cost; what it costs; how much it costs; how much it cost;
+    how expensive; as a child; as a kid; as a teenager; when i was young; when i was little; years ago;
+    in my childhood; in childhood; in my teens; decades ago; at the sight of; sight of blood; sight of needles;
+    needles; needle
 concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousness; keep fainting; i faint;
     i am fainting; im fainting; about to faint; going to faint; about to pass out; going to pass out; i feel faint;
     feeling faint; feel like fainting; nearly fainted; almost fainted; nearly passed out; almost passed out;
@@ -591,7 +623,12 @@ concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousnes
     had to lie on the floor; had to sit on the floor; cant get up off; too weak to stand; too dizzy to stand;
     so dizzy i cant; so dizzy that i cant; cant stand without; went out like a light; out like a light;
     nearly passed clean out; fell down unconscious; husband found me on; partner found me on; slapping my face;
-    sat down before i fell; had to grab the; everything spun and; blacked clean out
+    sat down before i fell; had to grab the; everything spun and; blacked clean out;
+    next thing i remember; the next thing i remember; next thing i; paramedic; paramedics; stretcher; went dim;
+    going dim; goes dim; slid down; went over in; just went over; went over on; keeled; funny turn; funny turns;
+    half conscious; barely conscious; semi conscious; couldnt be woken; no idea how i got on;
+    how i got on the floor; was on the floor; am on the floor; floor before i; found me out; lights went out;
+    lights out; went lights; room went black; sound went; hearing went
 concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; flooding; flooded; everywhere; lot of blood;
     lots of blood; so much blood; too much blood; pads in an hour; wont stop; will not stop; isnt stopping; cant stop;
     hemorrhag*; haemorrhag*; huge clot*; big clot*; large clot*; heavy; heavily; a lot; so much; running down;
@@ -628,7 +665,8 @@ concept-pad = pad; pads; towel*; pads in an hour; filled a pad; fill a pad; fill
     through the mattress; through the sheets; onto the mattress; onto the sofa; onto the couch; onto the car seat;
     pad after pad; maternity pad*; night pad*; tampon*; incontinence pad*; adult diaper*; diaper*; fifth pad;
     sixth pad; seventh pad; eighth pad; fourth pad; third pad; # pads since; # pads already; # pads in; # maxi pads;
-    # towels since; pad number
+    # towels since; pad number;
+    night towel*; night pads
 concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant move; cannot move; cant walk;
     cannot walk; cant stand straight; doubled over; bent over; screaming; sudden severe; severe sudden; suddenly severe;
     sudden sharp severe; cant bear; cannot bear; cant take the pain; worst of my life; extreme pain; severe pain;
@@ -651,7 +689,12 @@ concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant m
     folded in half; rolled up in; howling; shaking with pain; shaking from the pain; sweating with pain;
     sweating from the pain; white with pain; pain woke me; woke me up screaming; ripped apart; torn apart;
     tearing apart; something burst; something popped; something ripped; something tore; pop and then; 10/10;
-    worst ive; worst i have
+    worst ive; worst i have;
+    words out; straighten my; straighten my legs; like a switch; sweating; sweat pouring; drenched in sweat;
+    cant find a position; no position; nothing takes it; even codeine; even with codeine; even the codeine;
+    even morphine; twice the dose; cant cope with; cant put weight; cant lift my leg; breath taken away;
+    takes my breath away; took my breath away; gasping with; clutching; holding my side; biting the; biting my;
+    climbing the walls; crawl*; on the carpet
 concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard to breathe; short of breath;
     shortness of breath; gasping; chest pain*; pain in my chest; my chest hurts; chest is tight; crushing chest;
     turning blue; out of breath; gasping for air; gasp for air; cant catch my breath; cannot catch my breath;
@@ -666,19 +709,25 @@ concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard t
     chest is so tight; chest so tight; chest is killing; band around my chest; stabbing when i breathe;
     hurts when i breathe; pain when i breathe; sharp when i breathe in; wheezing; fighting for breath;
     fight for breath; fighting for air; suffocat*; lips going blue; lips blue; gone blue; going blue;
-    coughed up blood; spitting blood; breathless lying; weight on my chest and; cant take a breath; cant draw breath
+    coughed up blood; spitting blood; breathless lying; weight on my chest and; cant take a breath; cant draw breath;
+    breathing like; breathing so fast; breathing fast; breathing really fast; gasp; air hungry; not enough air;
+    get enough air; cant fill my lungs; lungs wont fill; cant finish a sentence; stop mid sentence;
+    talk in full sentences
 concept-seizure = seizure*; convuls*; having a fit; had a fit; fitting; shaking uncontrollably; convulsion*; epileptic;
     body shaking; shaking all over; jerking; twitching all over; had fits;
    eyes rolled back; eyes roll back; whole body shook; whole body shaking; whole body was shaking; body shook;
     body started shaking; started shaking and; couldnt stop shaking; shaking violently; shook violently; foaming at;
     foam at; frothing at; bit my tongue; bitten my tongue; bit her tongue; convulsed; convulse; went rigid;
-    stiff and shaking; a fit and; a fit in; a fit this; a fit last; eclamp*
+    stiff and shaking; a fit and; a fit in; a fit this; a fit last; eclamp*;
+    gone rigid; goes rigid; rigid and; thrash*; eyes fixed; eyes were fixed; stiffened; stiff as a board; flailing;
+    spasming; whole body jerk*; body jerking; frothing
 concept-own_shoulder = my shoulder; shoulder tip; tip of my shoulder; tip of the shoulder; tip of one shoulder;
     end of my shoulder; edge of my shoulder; top of my shoulder; point of my shoulder; shoulder pain; shoulder hurts;
     shoulder ache*; pain in the shoulder; pain in my shoulder; shoulders hurt; my right shoulder; my left shoulder;
     tip of your shoulder; where my shoulder ends; corner of my shoulder;
    neck meets my shoulder; top of the shoulder; point of the shoulder; shoulder tips; tips of my shoulders;
-    tips of both shoulders; collarbone; collar bone; shoulder is killing; ache in my shoulder; ache in the shoulder
+    tips of both shoulders; collarbone; collar bone; shoulder is killing; ache in my shoulder; ache in the shoulder;
+    by the shoulder; near the shoulder; top of my arm; very top of my arm; corner of the shoulder; shoulder point
 
 ## Read as nothing, so that shorter ways in them are not seen
 

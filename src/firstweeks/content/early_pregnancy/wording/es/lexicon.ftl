@@ -22,7 +22,8 @@ concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; adolorid*; dolo
    vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor; vomito de dolor;
     matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor; sudando del dolor;
     sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor; doblo del dolor;
-    el dolor más fuerte; el dolor más grande; dolor más horrible; me despertó el dolor
+    el dolor más fuerte; el dolor más grande; dolor más horrible; me despertó el dolor;
+    me arrancan algo; arrancan algo
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; pelvis; cólico*; bajo vientre; ingle*; dolor de regla; tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata
 concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñon*; riñón; columna; cadera*; coxis; rabadilla; zona lumbar
 concept-one_side = un lado; de lado; lado izquierdo; lado derecho; del lado; izquierd*; derech*; un costado; costado;
@@ -454,9 +455,11 @@ concept-per_hour = por hora; una hora; a la hora; media hora; cada hora; cada me
     no me da tiempo a cambiarme; no me da tiempo de cambiarme
 concept-blow = pega; pegó; golpe*; cachet*; bofet*; ahorc*; estrangul*; agarró; agarra; aventó; avienta; por el cuello;
     del cuello; el cuello; del pelo; puñ*; cinturón; moret*; moratón*; violent*; amenaz*; cuchillo; pistola; zarande*;
-    paliz*; maltrat*; pegaba; pegado; patada; patadas; pateó; jaló; empujó; empujón; empujones; me tiró
+    paliz*; maltrat*; pegaba; pegado; patada; patadas; pateó; jaló; empujó; empujón; empujones; me tiró;
+    marcas; a patadas; sacudió; zarandeó; arrastró; rasguñ*; jalones; jalón; empuj*; amorat*
 concept-partner = marido; esposo; novio; pareja; mi ex; ex; mi hombre; padre; papá; padrastro; hermano; suegro; novia;
-    esposa; alguien; compañero; concubino
+    esposa; alguien; compañero; concubino;
+    tipo; señor; hombre
 
 ## Dangers that come before any claim
 
@@ -493,7 +496,13 @@ concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; 
     ya no encuentro sentido; para qué sigo; para que sigo aqui; para qué estoy aquí; no tengo por qué vivir;
     quiero dejar de existir; dejar de sufrir para; si me muero; si me muriera; morirme de una vez; quisiera morirme;
     quisiera estar muerta; ya me rendí; me rindo con la vida; dormirme y no despertar; dormir y no despertar;
-    no le veo otra salida; pastillas en la mano; me estoy cortando los brazos
+    no le veo otra salida; pastillas en la mano; me estoy cortando los brazos;
+    chiste a nada; no le encuentro chiste; prefiero dormirme; dormirme para siempre; alcanzarlo; alcanzarla;
+    irme con mi bebé; irme con él; irme con ella; irme detrás; reunirme con mi bebé; estar con mi bebé en el cielo;
+    hacer a mí misma; hacerme a mí misma; lo que me pueda hacer; lo que pueda hacerme; miedo de mí misma;
+    miedo de hacerme; cuántas pastillas hacen falta; cuántas pastillas se necesitan; cuántas pastillas para;
+    dosis mortal; dosis letal; conté las pastillas; contando las pastillas; en la azotea; en el puente;
+    en la cornisa; en la ventana y pienso
 concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja;
     me ahorc*; me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*;
     miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó;
@@ -517,19 +526,40 @@ concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea
     me pateaba; me ha empujado; me han pegado; me han golpeado; me golpearon; me asaltaron; me pegaron;
     un rodillazo; un codazo; un cinturonazo; un manotazo; me levantó la mano; me levanta la mano;
     me puso la mano encima; me puso las manos encima; me pone la mano encima; me pone las manos; me arrastró;
-    me agarró a golpes; mi bebé me pegó
+    me agarró a golpes; mi bebé me pegó;
+    sacar al niño; sacar al bebé a; a patadas; dejarme marcas; marcas en los brazos; marcas en el cuello;
+    me dejó marcas; me agarró de los brazos; me agarró los brazos; me agarró del brazo; me aventó el; me avienta el;
+    me tiró el plato; me tiró un; me zarandeó; puso un cuchillo; con un cuchillo; con el cinturón;
+    hacerme abortar a; perder al bebé a golpes; sacármelo a golpes; nos va a matar
 concept-weary =
    no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de; me cansé de;
     me canse de; sin ganas de; no tengo ganas de; no le veo; no le encuentro; no le hallo; no tiene sentido;
     no vale la pena; ya me cansé
 concept-living =
    vivir; estar viva; seguir viva; viviendo; existir; este mundo; este planeta; seguir aquí; amanecer
-concept-price =
-   el precio; los precios; precio; precios; la cuenta; lo que cuesta; lo que cuestan; cuánto cuesta; cuánto cuestan;
-    lo caro; lo caros; qué caro; la factura; lo que costaba
-concept-past =
-   de niña; de niño; de pequeña; de pequeño; de chiquita; de joven; de adolescente; cuando era niña;
-    cuando era pequeña; cuando era chica; hace años; hace muchos años; hace # años; en la infancia; en mi infancia
+concept-running_down =
+    tobillo*; calcet*; zapat*; pantufla*; chancla*; piernas; muslos; el piso; el suelo; la alfombra; sábana*;
+    colchón; cobija*; pantalón; pantalones; falda; jeans; leggings; pijama; asiento; sillón; sofá; ducha; regadera;
+    rastro; hasta los pies
+concept-as_large =
+    palma; palmas; mi puño; un puño; puños; huevo; huevos; limón; limones; naranja; naranjas; ciruela*; nuez;
+    nueces; hígado; durazno*; mandarina*; pelota de golf; mi mano; la mano
+concept-packs =
+    paquete; paquetes; medio paquete; paquete entero; caja de; una caja
+concept-squeeze =
+    apret*; opres*; oprim*; aplast*; pesad*; faja; peso; presión; estruj*; cerrado; losa; ladrillo*
+concept-pale =
+    pálid*; blanca como; amarilla; fría; helada; sudor frío; sudando frío; sudorosa; gris; labios blancos
+concept-no_answer =
+    no contesta; no me contesta; no responde; no me responde; no reacciona; no despierta; no abre los ojos;
+    medio dormida; medio despierta; adormilada; somnolienta; confundida; desorientada; balbucea*; floja; aguada;
+    como ida; ida; perdida; no habla; no me habla; casi no habla
+concept-not_today =
+    el precio; los precios; precio; precios; la cuenta; lo que cuesta; lo que cuestan; cuánto cuesta;
+    cuánto cuestan; lo caro; qué caro; la factura; lo que costaba; de niña; de niño; de pequeña; de pequeño;
+    de chiquita; de joven; de adolescente; cuando era niña; cuando era pequeña; cuando era chica; hace años;
+    hace muchos años; hace # años; en la infancia; en mi infancia; al ver sangre; al ver agujas; agujas;
+    ver una aguja
 concept-fainted = me desmayo; me he desmayado; casi me desmayo; me voy a desmayar; a punto de desmay*; me desvanec*;
     perdí el conocimiento; perdí la conciencia; perdi el conocimiento; he perdido el conocimiento; se desmayó;
     se ha desmayado; inconsciente; todo se puso negro; se me nubla; se me nubló; me caí redonda;
@@ -555,7 +585,12 @@ concept-fainted = me desmayo; me he desmayado; casi me desmayo; me voy a desmaya
     volví en sí; reaccioné en; desperté tirada; me dio un vahído; vahído; vahido; un síncope; me dio un síncope;
     lipotimia; me fui para atrás; me fui de espaldas; me fui de lado; no me tengo en pie; esposa no responde;
     mujer no responde; hermana no responde; no reacciona y; se fue al suelo; se cayó al suelo; me caí al piso;
-    caí al piso; me tambaleé y
+    caí al piso; me tambaleé y;
+    ya estaba en el suelo; ya estaba en el piso; estaba en el suelo; estaba en el piso; rodeada de gente; camilla;
+    paramédico*; se me apagaron; se apagaron las luces; apagaron las luces; cacharme; me cachó; me cacharon;
+    alcanzó a cacharme; me atajó; me atajaron; me agarró en el aire; me detuvo antes; me fui de boca;
+    me fui de bruces; azoté; azote; me di un azotón; caí de rodillas; caí de espaldas; caí de bruces;
+    se me fue el mundo; se me fue el piso; se me movió el piso y; no me pude sostener; me quedé sin fuerzas y
 concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; muchísima sangre; tanta sangre;
     demasiada sangre; sangro mucho; sangrando mucho; sangrar mucho; sangro muchísimo; no para; no deja de; no paro;
     empap*; hemorragia*; coágulos grandes; coágulos enormes; sangrado abundante; abundante*; por todas partes;
@@ -609,7 +644,12 @@ concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peo
     nada lo calma; no me hace nada el paracetamol; diez de diez; el dolor más fuerte; el dolor más grande;
     dolor más horrible; peor que parir; más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor;
     me reventó; algo se reventó; algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso;
-    me parte en dos; agonía
+    me parte en dos; agonía;
+    hecha un nudo; hecho un nudo; arrancan; me arrancan; arrancara*; ni el ketorolaco; ni con ketorolaco;
+    ni con el ketorolaco; ni el ibuprofeno; ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada;
+    en el piso; en el suelo; no me deja ni; no me deja hablar; no me deja respirar; se me va el aire;
+    me deja sin aire; me corta la respiración; me quita el aliento; mordiendo; muerdo la almohada; arañ*;
+    subiéndome por las paredes; me parto; bañada en sudor; empapada en sudor; sudando a mares
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
@@ -623,7 +663,9 @@ concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo
     batallo para respirar; batallando para respirar; lucho por respirar; un peso en el pecho; elefante en el pecho;
     piedra en el pecho; me pesa el pecho; me punza el pecho; me punza el corazón; pecho cerrado;
     se me cierra el pecho; se me cerró el pecho; jadeando; boqueando; labios morados; boca morada; uñas moradas;
-    escupo sangre; escupiendo sangre; me ahogo acostada; no respira; apenas respira; un peso enorme en el pecho
+    escupo sangre; escupiendo sangre; me ahogo acostada; no respira; apenas respira; un peso enorme en el pecho;
+    aire no me alcanza; no me alcanza el aire; no alcanza el aire; respiro muy rápido; respirando rápido;
+    respiro rápido; no termino una frase; ni hablar de la falta; faltándome el aire; me está faltando el aire
 concept-seizure = convuls*; ataque epiléptico; me dio un ataque; ataque con convulsiones; ataque de epilepsia; epilep*;
     ataques epilépticos; crisis epiléptica; me dieron convulsiones; sacudidas; temblores incontrolables;
     me dio una crisis; espasmos en todo el cuerpo;
@@ -631,11 +673,14 @@ concept-seizure = convuls*; ataque epiléptico; me dio un ataque; ataque con con
     temblaba todo el cuerpo; tiembla todo el cuerpo; temblar todo el cuerpo; me temblaba todo; le temblaba todo;
     sacudió todo; echando espuma; espuma por la boca; espuma en la boca; me mordí la lengua; se mordió la lengua;
     se puso rígida; me puse rígida; eclampsia; convulsionó; convulsioné; convulsionando;
-    se me pusieron los ojos en blanco; se le pusieron los ojos en blanco; puso los ojos en blanco y
+    se me pusieron los ojos en blanco; se le pusieron los ojos en blanco; puso los ojos en blanco y;
+    empezó a sacudirse; se empezó a sacudir; sacudiéndose; babeando y; a babear; se quedó rígida; se puso dura;
+    se puso tiesa y; ojos fijos; mirada fija y
 concept-own_shoulder = mi hombro; punta del hombro; el hombro; el hombro derecho; el hombro izquierdo; hombro; hombros;
     dolor de hombro; la punta del hombro; final del hombro; extremo del hombro; los hombros; clavícula;
     arriba del hombro;
-   mis hombros; clavicula; paletilla
+   mis hombros; clavicula; paletilla;
+    puntita del hombro; puntita de mi hombro; cerca del hombro; junto al hombro
 
 ## Read as nothing, so that shorter ways in them are not seen
 
@@ -659,4 +704,7 @@ concept-none = flujo blanco; flujo transparente; no solo; no sólo; no se si; no
     bebé patea; me patea el bebé; el bebé me da patadas; patadas de mi bebé; me da pataditas; pataditas;
     corto el pelo; cortarme el pelo; cortarme las uñas; me mata de risa; qué agonía; no quiero vivir con;
     no quiero vivir en; cansada de vivir en; cansada de vivir con; harta de vivir con; me pega pataditas;
-    me pega patadas; vivir juntos
+    me pega patadas; vivir juntos;
+    me pegaron un susto; me pegó un susto; me pegaste un susto; mi gata me dio un golpe; mi gato me dio un golpe;
+    mi perro me dio un golpe; mi perra me dio un golpe; gata me dio un golpe; gato me dio un golpe;
+    perro me dio un golpe; perra me dio un golpe; di un golpe; me di un golpe con
