@@ -18,6 +18,8 @@ from rendering.small import throat
 
 LABELLED = Path(__file__).with_name("labelled.jsonl")
 LISTENER = shipped().listener
+# The share of the dangers that may be missed; of words that were tuned on none.
+MISSED = {"tuned": 0, "scored": 0.1}
 CONCEPTS = shipped().content.concepts
 BELIEFS = shipped().content.beliefs
 
@@ -107,7 +109,7 @@ def test_claims_are_found_in_words_of_ones_own(part: str) -> None:
     assert counts["right"] >= 0.85 * texts
     assert counts["wrong"] <= 0.03 * texts
     assert counts["dangerous"] == 0
-    assert counts["missed"] <= 0.07 * counts["dangers"]
+    assert counts["missed"] <= MISSED[part] * counts["dangers"]
 
 
 def test_enough_texts_are_labelled() -> None:
@@ -159,6 +161,22 @@ def test_a_way_of_saying_a_danger_says_it(language: str) -> None:
     assert [
         (name, way) for name, way in ways if LISTENER.find(way.replace("*", "").replace("#", "5")).danger != name
     ] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_longer_way_hides_how_much_blood_there_is(language: str) -> None:
+    """That there is "blood everywhere" says more than blood: whatever the two parts of a way tell together, the way tells too."""
+    ways = [way for name in ("bleeding", "pouring", "pad") for way in entries(words(language)(f"concept-{name}"))]
+    some = [way.replace("*", "").replace("#", "5") for way in ways if not way.startswith("!")]
+    assert len(some) > 200
+    assert [text for text in some if _parts_tell_of_blood(text) and LISTENER.find(text).danger is None] == []
+
+
+def _parts_tell_of_blood(text: str) -> bool:
+    """Whether a way, cut in two between any of its words, is heard as a lot of blood."""
+    cuts = [one.start for one in LISTENER.lexicon.tokens(text)][1:]
+    halves = ({one.name for part in (text[:cut], text[cut:]) for one in LISTENER.hear(part)} for cut in cuts)
+    return any(LISTENER.danger(frozenset(said)) == "bleeding" for said in halves)
 
 
 def test_no_way_is_a_number_alone() -> None:

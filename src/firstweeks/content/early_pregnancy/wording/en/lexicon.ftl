@@ -54,7 +54,8 @@ concept-bleeding = bleed*; bled; blood*; spotting; spotted; spots; stain*; smear
     darker blood; old blood; fresh blood; when i wipe; clots the size; blood clots the size; ton of blood; blood bath;
     huge clots; big clots;
    lost so much blood; lost a lot of blood; losing a lot of blood; losing so much blood; losing lots of blood;
-    bloodbath
+    bloodbath;
+    massive clot*; massive clots; huge clot; big clot; large clot*; giant clot*
 concept-brown = brown*; coffee coloured; coffee colored; coffee color; coffee colour; coffee ground*; dark; darker blood; rust*;
     old blood; prune*; blackish; chocolate coloured; chocolate colored; rust coloured; rust colored
 concept-light = light; lightly; lighter; tiny; small amount*; few drops; drops; drop like; specks; spotting; spots; streak*;
@@ -589,7 +590,7 @@ concept-squeeze =
     squeez*; tight; tightness; tighten*; pressure; pressing; heavy; heaviness; crush*; band; vice; belt around;
     weight; elephant; brick; bricks
 concept-pale =
-    pale; grey; gray; ashen; white as; clammy; cold sweat*; cold and sweaty; ghost white; ghostly;
+    pale; grey and; gray and; is grey; gone grey; gone gray; ashen; white as; clammy; cold sweat*; cold and sweaty; ghost white; ghostly;
     drenched in sweat; lips white; freezing cold
 concept-no_answer =
     half awake; barely awake; half asleep; half conscious; barely conscious; semi conscious; drowsy; not answering;
@@ -600,7 +601,8 @@ concept-not_today =
     the price; prices; price of; price tag; the bill; the cost; what it costs; how much it costs; how much it cost;
     how expensive; as a child; as a kid; as a teenager; when i was young; when i was little; years ago;
     in my childhood; in childhood; in my teens; decades ago; at the sight of; sight of blood; sight of needles;
-    needles; needle
+    needles; needle;
+    with joy; for joy; so happy; with happiness; from happiness; so excited
 concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousness; keep fainting; i faint;
     i am fainting; im fainting; about to faint; going to faint; about to pass out; going to pass out; i feel faint;
     feeling faint; feel like fainting; nearly fainted; almost fainted; nearly passed out; almost passed out;
@@ -628,7 +630,9 @@ concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousnes
     going dim; goes dim; slid down; went over in; just went over; went over on; keeled; funny turn; funny turns;
     half conscious; barely conscious; semi conscious; couldnt be woken; no idea how i got on;
     how i got on the floor; was on the floor; am on the floor; floor before i; found me out; lights went out;
-    lights out; went lights; room went black; sound went; hearing went
+    lights out; went lights; room went black; sound went; hearing went;
+    woke up with my face; woke up with my head; saw stars and; came round with; found myself lying;
+    found myself slumped
 concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; flooding; flooded; everywhere; lot of blood;
     lots of blood; so much blood; too much blood; pads in an hour; wont stop; will not stop; isnt stopping; cant stop;
     hemorrhag*; haemorrhag*; huge clot*; big clot*; large clot*; heavy; heavily; a lot; so much; running down;
@@ -655,7 +659,8 @@ concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; floodin
     towel after towel; through a super; through a maxi; through a night; through a nappy; bucket*; by the bucket;
     as big as plums; as big as a plum; as big as eggs; as big as an egg; as big as a lemon; as big as lemons;
     as big as my hand; as big as my palm; as big as golf balls; lost so much blood; lost a lot of blood;
-    losing a lot of blood; losing so much blood; losing lots of blood
+    losing a lot of blood; losing so much blood; losing lots of blood;
+    bleeding a lot; bleeding heavily; blood everywhere; gush of blood; gushing blood; bleeding through
 concept-pad = pad; pads; towel*; pads in an hour; filled a pad; fill a pad; filling a pad; through a pad;
     through my pad; through # pads; through pads; changing pads; sanitary; nappy; nappies; through my clothes; liner*;
     # pads; maxi; soaked my clothes; soaked the bed; soaked my bed; soaked my sheets; soaked the sheets; soaked through;
@@ -694,7 +699,8 @@ concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant m
     cant find a position; no position; nothing takes it; even codeine; even with codeine; even the codeine;
     even morphine; twice the dose; cant cope with; cant put weight; cant lift my leg; breath taken away;
     takes my breath away; took my breath away; gasping with; clutching; holding my side; biting the; biting my;
-    climbing the walls; crawl*; on the carpet
+    climbing the walls; crawl*; on the carpet;
+    is excruciating; is agony; are agony; so strong that; so strong i; so intense that; so intense i
 concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard to breathe; short of breath;
     shortness of breath; gasping; chest pain*; pain in my chest; my chest hurts; chest is tight; crushing chest;
     turning blue; out of breath; gasping for air; gasp for air; cant catch my breath; cannot catch my breath;
@@ -764,4 +770,5 @@ concept-none = blood type; blood group; white discharge; clear discharge; thrush
     pushed back; pushing for; hit the brakes; hit the kerb; hit the road; hit the roof; hit the shops; # kms;
     living room; living together; cost of living; living with; living in; living near; living on; make a living;
     standard of living; stayed alive; baby is alive; babys alive; is the baby alive; still alive;
-    keep the baby alive
+    keep the baby alive;
+    he beat me to; beat me to; beats me to; beat me at; beats me at

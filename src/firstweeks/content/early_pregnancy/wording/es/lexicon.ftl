@@ -40,7 +40,8 @@ concept-bleeding = sangr*; sangre; manch*; flujo; hemorragia*; coágulo*; limpia
     sangre vieja; sangre antigua; sangre fresca; bañada en sangre; sangra mucho; coagulos del tamaño;
     coágulos del tamaño; coágulos muy grandes; sale sangre sin parar; coágulos como; toda manchada de; coágulos gigantes;
    salen coágulos; salen coagulos; sale sangre; perdiendo mucha sangre; perdiendo sangre; hemorragia; cuajarones;
-    cuajos
+    cuajos;
+    cada vez más sangre
 concept-brown = marrón*; marron*; café; cafe oscuro; color café; cafe con; oscur*; sangre vieja; sangre antigua; chocolate;
     vino tinto oscuro; pardo; parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate; de color café
 concept-light = poco; poca; poquit*; liger*; gotas; gotita*; unas gotas; manchita*; manchad*; manchando; mancho;
@@ -559,7 +560,8 @@ concept-not_today =
     cuánto cuestan; lo caro; qué caro; la factura; lo que costaba; de niña; de niño; de pequeña; de pequeño;
     de chiquita; de joven; de adolescente; cuando era niña; cuando era pequeña; cuando era chica; hace años;
     hace muchos años; hace # años; en la infancia; en mi infancia; al ver sangre; al ver agujas; agujas;
-    ver una aguja
+    ver una aguja;
+    de alegría; de la alegría; de felicidad; de la felicidad; de emoción; de la emoción; de contento
 concept-fainted = me desmayo; me he desmayado; casi me desmayo; me voy a desmayar; a punto de desmay*; me desvanec*;
     perdí el conocimiento; perdí la conciencia; perdi el conocimiento; he perdido el conocimiento; se desmayó;
     se ha desmayado; inconsciente; todo se puso negro; se me nubla; se me nubló; me caí redonda;
@@ -612,7 +614,8 @@ concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; much�
     mancho todo; traspasé; traspasó; mojé la cama; mojé el pantalón; mojado el pantalón; pasó el pantalón;
     hasta los pies; hasta los tobillos; hasta las rodillas; el inodoro lleno; la taza llena; llené la taza;
     el excusado lleno; el váter lleno; toalla tras toalla; no hay toalla; no hay compresa; perdiendo mucha;
-    perdiendo tanta; perdí muchísima; sangro como; sangrando como
+    perdiendo tanta; perdí muchísima; sangro como; sangrando como;
+    hemorragia fuerte; perdiendo mucha sangre; traspasé el pantalón
 concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé la cama; empapé la ropa;
     empapada la cama; empapada la ropa; empapando la ropa;
    tampon*; tampón; tampones; pañales; manché el asiento; manché la cama; manché el colchón; traspasé el pantalón;
@@ -649,7 +652,8 @@ concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peo
     ni con el ketorolaco; ni el ibuprofeno; ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada;
     en el piso; en el suelo; no me deja ni; no me deja hablar; no me deja respirar; se me va el aire;
     me deja sin aire; me corta la respiración; me quita el aliento; mordiendo; muerdo la almohada; arañ*;
-    subiéndome por las paredes; me parto; bañada en sudor; empapada en sudor; sudando a mares
+    subiéndome por las paredes; me parto; bañada en sudor; empapada en sudor; sudando a mares;
+    tan fuerte que; tan intenso que; es tan fuerte; tan fuerte el dolor
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
