@@ -165,7 +165,7 @@ def test_a_way_of_saying_a_danger_says_it(language: str) -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_no_longer_way_hides_how_much_blood_there_is(language: str) -> None:
-    """That there is "blood everywhere" says more than blood: whatever the two parts of a way tell together, the way tells too."""
+    """Whatever the two parts of a way tell together, such as "blood" and "everywhere", the way tells too."""
     ways = [way for name in ("bleeding", "pouring", "pad") for way in entries(words(language)(f"concept-{name}"))]
     some = [way.replace("*", "").replace("#", "5") for way in ways if not way.startswith("!")]
     assert len(some) > 200
