@@ -48,7 +48,8 @@ def article(
 
 def _shown(terminal: Terminal, say: Words, checked: Article, content: Nouns, emergency: str) -> None:
     danger(terminal, say, checked.danger, emergency)
-    terminal.card(say("ui-article-title"), [checked.summary], urgent=checked.counts["unsafe"] > 0)
+    unknown = say("ui-article-unknown", count=str(checked.unknown))
+    terminal.card(say("ui-article-title"), [checked.summary, unknown], urgent=checked.counts["unsafe"] > 0)
     terminal.line()
     terminal.line(say("ui-emergency-line", emergency=emergency), "bold red")
     for name, marked in checked.claims.items():
@@ -61,5 +62,4 @@ def _shown(terminal: Terminal, say: Words, checked: Article, content: Nouns, eme
         if items:
             terminal.section(Section(say(heading), items=items))
     terminal.line()
-    terminal.line(say("ui-article-unknown", count=str(checked.unknown)))
     terminal.hint([say("ui-article-kept")])

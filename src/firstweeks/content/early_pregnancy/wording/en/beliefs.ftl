@@ -44,7 +44,7 @@ belief-one-sided-pain-implantation = Sore back or waist on one side is a sign of
     .do =
         Is your test positive, and has no scan seen a yolk sac, embryo or heartbeat in the womb? Do not wait for bleeding to start.
         Be seen today about pain on one side of the belly or pelvis, or under the ribs.
-        About pain on one side of the low back, speak to a doctor, nurse or midwife within 24 hours. Be seen today if it is hard to ignore or stays after an hour of rest. The questions here can show if other answers of yours make it today.
+        About pain on one side of the low back, speak to a doctor, nurse or midwife within 24 hours. Be seen today if it is hard to ignore or stays after an hour of rest. The questions of Firstweeks can show if other answers of yours make it today.
         Go to hospital now if it is severe, or comes with fever or vomiting. Go too if it is strong and came on all at once.
         Call an ambulance if pain is sudden and severe, or severe and you are dizzy. Call too if you faint, or the tip of your shoulder hurts.
     .phrasings =
@@ -554,7 +554,7 @@ belief-walking-is-good = Walking is good for you in early pregnancy
         It does not hold with bleeding, or with a pain that no one has explained yet.
     .do =
         Walk at a pace where you can still talk.
-        Stop if you bleed, get pain or feel dizzy, and answer the questions here. Be seen today if one calf swells or hurts.
+        Stop if you bleed, get pain or feel dizzy, and answer the questions of Firstweeks. Be seen today if one calf swells or hurts.
         Go to hospital now if you are dizzy and have pain or bleeding.
         Call an ambulance for chest pain, sudden shortness of breath, a faint, or sudden severe pain.
     .phrasings =

@@ -45,7 +45,7 @@ belief-one-sided-pain-implantation = El dolor de cintura o de espalda en un lado
     .do =
         ¿La prueba es positiva y ninguna ecografía (ultrasonido) vio en el útero el saco vitelino, el embrión o el latido? No espere a que haya sangre.
         Pida atención hoy si duele en un lado del vientre o la pelvis, o bajo las costillas.
-        ¿Le duele en un lado de la parte baja de la espalda? Hable con un profesional de salud en menos de 24 horas. Pida atención hoy si es difícil de ignorar o si sigue tras una hora de reposo. Las preguntas de aquí pueden mostrar si en su caso debe ser hoy.
+        ¿Le duele en un lado de la parte baja de la espalda? Hable con un profesional de salud en menos de 24 horas. Pida atención hoy si es difícil de ignorar o si sigue tras una hora de reposo. Las preguntas de Firstweeks pueden mostrar si en su caso debe ser hoy.
         Vaya ahora al hospital si es muy fuerte, o si viene con fiebre o vómitos. Vaya también si es fuerte y empezó de golpe.
         Llame a una ambulancia si el dolor es brusco y muy fuerte, o muy fuerte y con mareo. Llame también si hay desmayo o dolor en la punta del hombro.
     .phrasings =
@@ -559,7 +559,7 @@ belief-walking-is-good = Caminar hace bien al principio del embarazo
         No vale si hay sangrado, o un dolor que nadie ha explicado aún.
     .do =
         Camine a un paso con el que pueda hablar.
-        Pare si sangra, si le duele algo o si tiene mareo (no náuseas), y responda aquí las preguntas. Pida atención hoy si una pantorrilla se hincha o duele.
+        Pare si sangra, si le duele algo o si tiene mareo (no náuseas), y responda las preguntas de Firstweeks. Pida atención hoy si una pantorrilla se hincha o duele.
         Vaya ahora al hospital si tiene mareo con dolor o sangrado.
         Llame a una ambulancia por dolor de pecho, falta de aire de golpe, desmayo o dolor brusco y muy fuerte.
     .phrasings =
