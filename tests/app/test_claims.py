@@ -5,15 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from app.conftest import Visit
 from app.driver import Visitor
-from firstweeks.rendering.words import languages
+from firstweeks.beliefs.page import article_page
+from firstweeks.rendering.words import languages, words
 from laws.strategies import shipped
 
 pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-claims")]
 
 ARTICLES = Path(__file__).parents[2] / "examples" / "articles"
+LONG = f"{'x' * 500} pain without bleeding is normal. {'y' * 500}"
 PHONE = {"width": 360, "height": 740}
 
 
@@ -47,6 +50,18 @@ def test_an_article_is_answered_alone(visit: Visit, language: str, kind: str) ->
     check(visitor, "")
     assert everything.is_visible()
     assert not visitor.see("[data-part=found] [data-do=see]").count()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_checked_article_fits_a_phone(chrome: Browser, language: str) -> None:
+    """The page of each article, and of one with a word that never ends, is as wide as the phone and no wider."""
+    phone = chrome.new_page(viewport={"width": PHONE["width"], "height": PHONE["height"]})
+    for text in [*(path.read_text("utf-8") for path in (ARTICLES / language).glob("*.txt")), LONG]:
+        checked = shipped().article(text, language)
+        phone.set_content(article_page(checked, shipped().content, words(language), "999"))
+        assert phone.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+        assert phone.locator("a[href='tel:999']").count() == 1
+    phone.close()
 
 
 def test_a_danger_comes_before_any_claim(visit: Visit) -> None:

@@ -66,6 +66,16 @@ def test_the_text_of_others_is_never_markup() -> None:
     assert '<mark class="unsafe"' in page
 
 
+def test_the_top_of_the_page_is_what_matters() -> None:
+    """The summary, what is unknown, whom to call and what is left out come before the first claim is gone into."""
+    checked = PROTOCOL.article((EXAMPLES / "en" / "dangerous.txt").read_text("utf-8"))
+    page, say = article_page(checked, PROTOCOL.content, words("en"), "999"), words("en")
+    unknown = say("ui-article-unknown", count=str(checked.unknown))
+    order = ['class="summary"', unknown, "tel:999", '#claim-1"', say("ui-article-missing"), 'id="claim-1"']
+    assert [page.index(one) for one in order] == sorted(page.index(one) for one in order)
+    assert "tel:" not in article_page(checked, PROTOCOL.content, say, "the emergency number")
+
+
 def test_a_danger_of_the_writer_is_told_and_of_others_not() -> None:
     """That I fainted is a danger; to call if you faint is advice."""
     assert PROTOCOL.article("I fainted this morning.").danger == "fainted"

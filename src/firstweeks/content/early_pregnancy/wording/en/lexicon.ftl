@@ -51,11 +51,10 @@ concept-bleeding = bleed*; bled; blood*; spotting; spotted; spots; stain*; smear
     pools of blood; blood clots; hemorrhag*; haemorrhag*; bleeding out; bleed out; bleeding loads; bleeding through;
     bleeding heavily; bleeding a lot; soaked in blood; covered in blood; gushing blood; blood everywhere; gushing;
     gushed; a gush; bled through my clothes; bled through everything; clot; clots; clotting; clotted; clotty;
-    darker blood; old blood; fresh blood; when i wipe; clots the size; blood clots the size; ton of blood; blood bath;
-    huge clots; big clots;
-   lost so much blood; lost a lot of blood; losing a lot of blood; losing so much blood; losing lots of blood;
-    bloodbath;
-    massive clot*; massive clots; huge clot; big clot; large clot*; giant clot*
+    darker blood; old blood; fresh blood; when i wipe; clots the size; blood clots the size; ton of blood;
+    blood bath; huge clots; big clots; lost so much blood; lost a lot of blood; losing a lot of blood;
+    losing so much blood; losing lots of blood; bloodbath; massive clot*; huge clot; big clot; large clot*;
+    giant clot*
 concept-brown = brown*; coffee coloured; coffee colored; coffee color; coffee colour; coffee ground*; dark; darker blood; rust*;
     old blood; prune*; blackish; chocolate coloured; chocolate colored; rust coloured; rust colored
 concept-light = light; lightly; lighter; tiny; small amount*; few drops; drops; drop like; specks; spotting; spots; streak*;
@@ -484,11 +483,10 @@ concept-chest = chest; breastbone
 concept-if = if; would; when; may; might; can; could; should; in case; sometimes; often; usually; people; women; she;
     he; they; you; your; sister; friend
 concept-per_hour = an hour; one hour; every hour; each hour; per hour; hourly; half an hour; half hour; half an hr;
-    # minutes; # mins; # min; every few minutes; within the hour; an hr; in no time; in minutes; last hour; past hour;
-    this hour; in one hour; inside an hour; under an hour; less than an hour; last half hour;
-   fifth pad; sixth pad; seventh pad; eighth pad; fourth pad; # pads since; # pads already; # maxi pads;
-    # towels since; every # minutes; every # mins; every few; as fast as i; faster than i; # pads in; third pad;
-    pad number
+    # minutes; # mins; # min; every few minutes; within the hour; an hr; in no time; in minutes; last hour;
+    past hour; this hour; in one hour; inside an hour; under an hour; less than an hour; last half hour; fifth pad;
+    sixth pad; seventh pad; eighth pad; fourth pad; # pads since; # pads already; # maxi pads; # towels since;
+    every few; as fast as i; faster than i; # pads in; third pad; pad number
 concept-blow = hit*; punch*; kick*; slap*; shov*; chok*; strangl*; beat*; grab*; throttl*; by the neck; by the throat;
     by my neck; by my throat; by the hair; threw; throws; fist; fists; bruise*; bruising; black eye; violent*; smack*;
     thump*; headbutt*; threaten*; knife; pushed; pushes; pushing me;
@@ -505,37 +503,38 @@ concept-partner = he; husband; partner; boyfriend; my man; my ex; ex; father; da
 concept-crisis = want to die; wanna die; want to be dead; wish i was dead; wish i were dead; wish i could die;
     kill myself; killing myself; end my life; ending my life; suicid*; end it all; hurt myself; hurting myself;
     harm myself; harming myself; self harm*; better off dead; better off without me; dont want to live;
-    do not want to live; dont want to be alive; dont want to be here; do not want to be here; cant go on; cannot go on;
-    no reason to live; take my own life; take my life; cut myself; cutting myself; overdose*; rather be dead;
-    want it all to end; jump off; not want to live; no point in living; life is not worth; dont see a reason to live;
-    thinking of ending; think about ending; thoughts of killing; thoughts of suicide; thoughts of dying;
-    i should just die; wish it would all end; dont want to wake up; hate my life; want to be gone;
-    hurting the baby and myself; no point being alive; no point in being alive; no point in life; nothing to live for;
-    dont care if i die; want it to be over for good; cant do this anymore; cant do this any more; cant take it anymore;
-    dont want to exist; want to disappear; wish i didnt exist; wish i wasnt here; want to end it; ready to die;
-    better if i was dead; better if i were dead; want to hurt myself; thinking of hurting; thinking about hurting;
-    took all my pills; swallowed all; plan to end; going to end it; ending it all; ending it; life isnt worth;
-    not worth living; cant live like this; cant live anymore; tired of living; tired of being alive; wanting to die;
-    i deserve to die; want to stop existing; dont feel like living; no will to live; give up on life; take all my pills;
+    do not want to live; dont want to be alive; dont want to be here; do not want to be here; cant go on;
+    cannot go on; no reason to live; take my own life; take my life; cut myself; cutting myself; overdose*;
+    rather be dead; want it all to end; jump off; not want to live; no point in living; life is not worth;
+    dont see a reason to live; thinking of ending; think about ending; thoughts of killing; thoughts of suicide;
+    thoughts of dying; i should just die; wish it would all end; dont want to wake up; hate my life;
+    want to be gone; hurting the baby and myself; no point being alive; no point in being alive; no point in life;
+    nothing to live for; dont care if i die; want it to be over for good; cant do this anymore;
+    cant do this any more; cant take it anymore; dont want to exist; want to disappear; wish i didnt exist;
+    wish i wasnt here; want to end it; ready to die; better if i was dead; better if i were dead;
+    want to hurt myself; thinking of hurting; thinking about hurting; took all my pills; swallowed all; plan to end;
+    going to end it; ending it all; ending it; life isnt worth; not worth living; cant live like this;
+    cant live anymore; tired of living; tired of being alive; wanting to die; i deserve to die;
+    want to stop existing; dont feel like living; no will to live; give up on life; take all my pills;
     point in living; the point in living; the point of living; see the point in living; sense in living;
-    reason to go on; reason to live; cant face another day; cant go on living; life has no meaning; no meaning in life;
-    life feels pointless; life is pointless; want to give up on everything; dont see the point of life;
-    everything feels pointless; nobody would miss me; no one would miss me; rather not be here; rather not exist;
-    world would be better; not wake up; never wake up; all of my tablets; all of my pills; all my tablets; all my pills;
-    all the pills; all the tablets; all my medication; whole bottle of pills; whole packet of; jump in front of;
-    drown myself; hang myself; shoot myself; slit my wrists; off myself; say goodbye to everyone; end things;
-    go to sleep forever; sleep forever; ready to go; done with life; over with my life; finish myself; finish it all;
-    be gone forever; want to vanish; i hate being alive; better dead; id rather be dead; dying would be;
-   unalive*; kms; kill my self; pills ready; tablets ready; written a note to; wrote a goodbye; goodbye note;
-    goodbye letter; suicide note; such a burden; im a burden; i am a burden; burden to everyone; burden on everyone;
-    happier if i was gone; happier if i were gone; happier without me; better if i was gone; better if i wasnt here;
-    if i just disappeared; any way out of this; no way out of this; no way out for me; want it to stop for good;
-    not wake up tomorrow; hope i dont wake up; wish i wouldnt wake up; wish i never woke up; thinking of death;
-    thinking about death; think about death; think about dying; thinking about dying; dont feel safe with myself;
-    not safe with myself; might do something to myself; dark thoughts; feel like dying inside; let me die;
-    just let me die; have given up on life; nothing left to live; walk into traffic; step in front of;
-    took a load of; took too many tablets; took too many pills; overdos*; cutting again; started cutting;
-    cut my wrists; want to die i; go to sleep and never; go to sleep and not wake; way out of this;
+    reason to go on; reason to live; cant face another day; cant go on living; life has no meaning;
+    no meaning in life; life feels pointless; life is pointless; want to give up on everything;
+    dont see the point of life; everything feels pointless; nobody would miss me; no one would miss me;
+    rather not be here; rather not exist; world would be better; not wake up; never wake up; all of my tablets;
+    all of my pills; all my tablets; all my pills; all the pills; all the tablets; all my medication;
+    whole bottle of pills; whole packet of; jump in front of; drown myself; hang myself; shoot myself;
+    slit my wrists; off myself; say goodbye to everyone; end things; go to sleep forever; sleep forever;
+    ready to go; done with life; over with my life; finish myself; finish it all; be gone forever; want to vanish;
+    i hate being alive; better dead; id rather be dead; dying would be; unalive*; kms; kill my self; pills ready;
+    tablets ready; written a note to; wrote a goodbye; goodbye note; goodbye letter; such a burden; im a burden;
+    i am a burden; burden to everyone; burden on everyone; happier if i was gone; happier if i were gone;
+    happier without me; better if i was gone; better if i wasnt here; if i just disappeared; no way out of this;
+    no way out for me; want it to stop for good; hope i dont wake up; wish i wouldnt wake up; wish i never woke up;
+    thinking of death; thinking about death; think about death; think about dying; thinking about dying;
+    dont feel safe with myself; not safe with myself; might do something to myself; dark thoughts;
+    feel like dying inside; let me die; have given up on life; nothing left to live; walk into traffic;
+    step in front of; took a load of; took too many tablets; took too many pills; overdos*; cutting again;
+    started cutting; cut my wrists; want to die i; go to sleep and never; go to sleep and not wake; way out of this;
     keep myself safe; safe from myself; what i might do; what i could do to; do to myself; stop existing;
     deserve someone else; deserve better than me; join my baby; join the baby; be with my baby; go with my baby;
     with my angel baby; baby in heaven and i; how many paracetamol it; how many pills it; how many tablets it;
@@ -544,45 +543,41 @@ concept-crisis = want to die; wanna die; want to be dead; wish i was dead; wish 
 concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; kicks me; kicked me; punched me;
     punches me; slapped me; pushed me; pushes me; strangl*; choked me; chokes me; hurts me; hurt me;
     afraid of my partner; afraid of my husband; scared of my partner; scared of my husband; afraid of him;
-    scared of him; raped; rape; forced me; threatens me; threatened me; threatening me; abuses me; abusing me; abusive;
-    wont let me leave; beats; he beat; partner beats; hit my belly; kicked in the stomach; punched in the stomach;
-    kicked my stomach; he hurts me; violent; domestic violence; he is going to kill me; pushed down the stairs;
-    assaulted; hits; hurting me; choking me; kicking me; punching me; slaps me; shoved me; shoves me; grabbed my throat;
-    grabs me; threw me; throws me; throws things at me; beaten; was beaten; been hit; being hit; scared he will;
-    scared hell; he will hurt me; hell hurt me; he will kill me; hell kill me; threatens to; threatened to kill;
-    made me have sex; forces me; forced himself; not safe at home; dont feel safe at home; locks me in; locked me in;
-    burned me; burnt me; scared to go home; afraid to go home; controls me; partner is violent; slammed me;
-    sexually assaulted; hand around my throat; hands around my neck; hit my stomach; hit in the stomach;
-    kicked in the belly; punched my belly; punched my stomach; attacked me; abused; he raped; made me bleed by; punches;
-    punching; when he drinks; beating; bruises from; he gets violent; gets violent; lays hands on me; laid hands on;
-    raised his hand; he strangles; hand round my throat; hit by my; hit by him;
-   his hands on me; her hands on me; gets physical; got physical; hes physical with me; rough with me; rough me up;
-    roughs me up; kill me if i; threatened me with; locks me; hiding from him; hiding from my partner;
-    hiding from my husband; running from him; scared for my life; fear for my life; fears for her life;
-    lost his temper and; lashes out; lashed out at me; dragged me; drags me; pulls my hair; pulled my hair;
-    spits at me; squeezed my throat; pinned me; pins me; held me down; holds me down; elbowed me; kneed me;
-    stamped on me; stomped on me; bruises on my; kicks my belly; kicking my belly; kicked my belly; kicked my bump;
-    hit my bump; punched my bump; makes me have sex; sex when i say no; said no but he; doesnt take no;
-    wont take no; against my will; whacks me; whacked me; smacks me; smacked me; clouts me; thumped me;
-    walking on eggshells; he takes my phone; took my phone away; black eye;
-    shook me; shakes me; shaken me; his fist; his fists; his temper; his hands round; dragged me by; threw a plate;
-    threw his; threw things; marks on my arm; marks on my arms; marks on my neck; marks on my wrists;
+    scared of him; raped; rape; forced me; threatens me; threatened me; threatening me; abuses me; abusing me;
+    abusive; wont let me leave; beats; he beat; partner beats; hit my belly; kicked in the stomach;
+    punched in the stomach; kicked my stomach; he hurts me; violent; domestic violence; he is going to kill me;
+    pushed down the stairs; assaulted; hits; hurting me; choking me; kicking me; punching me; slaps me; shoved me;
+    shoves me; grabbed my throat; grabs me; threw me; throws me; throws things at me; beaten; was beaten; been hit;
+    being hit; scared he will; scared hell; he will hurt me; hell hurt me; he will kill me; hell kill me;
+    threatens to; threatened to kill; made me have sex; forces me; forced himself; not safe at home;
+    dont feel safe at home; locks me in; locked me in; burned me; burnt me; scared to go home; afraid to go home;
+    controls me; partner is violent; slammed me; sexually assaulted; hand around my throat; hands around my neck;
+    hit my stomach; hit in the stomach; kicked in the belly; punched my belly; punched my stomach; attacked me;
+    abused; he raped; made me bleed by; punches; punching; when he drinks; beating; bruises from; he gets violent;
+    gets violent; lays hands on me; laid hands on; raised his hand; he strangles; hand round my throat; hit by my;
+    hit by him; his hands on me; her hands on me; gets physical; got physical; hes physical with me; rough with me;
+    rough me up; roughs me up; kill me if i; locks me; hiding from him; hiding from my partner;
+    hiding from my husband; running from him; scared for my life; fear for my life; fears for her life; lashes out;
+    lashed out at me; dragged me; drags me; pulls my hair; pulled my hair; spits at me; squeezed my throat;
+    pinned me; pins me; held me down; holds me down; elbowed me; kneed me; stamped on me; stomped on me;
+    bruises on my; kicks my belly; kicking my belly; kicked my belly; kicked my bump; hit my bump; punched my bump;
+    makes me have sex; sex when i say no; said no but he; doesnt take no; wont take no; against my will; whacks me;
+    whacked me; smacks me; smacked me; clouts me; thumped me; walking on eggshells; he takes my phone;
+    took my phone away; black eye; shook me; shakes me; shaken me; his fist; his fists; his temper; his hands round;
+    threw a plate; threw his; threw things; marks on my arm; marks on my arms; marks on my neck; marks on my wrists;
     marks on my throat; scratched my face; held a knife; kill us both; kill me and; cut the baby out;
     beat the baby out; kick the baby out; make me lose the baby; makes me lose; on purpose so i lose
 concept-weary =
    dont want to; do not want to; dont wanna; no reason to; sick of; tired of; rather not; cant see the point;
     dont see the point; see no reason; whats the point; what is the point; dont see why i should
-concept-living =
-   living; alive; be alive; being alive; to live; being here; be here any; be here anymore; exist; existence;
-    this world; this earth; this planet; live like this; here any more; here anymore; here at all
-concept-running_down =
-    ankle*; sock*; shoe*; slipper*; trail*; my feet; to my knees; down to my; down both legs; trouser leg; floor;
-    the rug; carpet; sheets; bedsheets; mattress; duvet; towels; jeans; leggings; joggers; pyjamas; pajamas;
-    driver seat; car seat; the seat; sofa; couch; bath mat; shower floor; bathtub
-concept-as_large =
-    palm; palms; palm sized; fist; fists; fist sized; golf ball*; tennis ball*; size of an egg; size of eggs; eggs;
-    egg sized; as an egg; like an egg; lemon*; lime; limes; orange; oranges; plum; plums; walnut*; apricot*; peach;
-    peaches; large sized; hand sized
+concept-living = living; alive; to live; being here; be here any; exist; existence; this world; this earth;
+    this planet; live like this; here any more; here anymore; here at all
+concept-running_down = ankle*; sock*; shoe*; slipper*; trail*; my feet; to my knees; down to my; down both legs;
+    trouser leg; floor; the rug; carpet; sheets; bedsheets; mattress; duvet; towels; jeans; leggings; joggers;
+    pyjamas; pajamas; driver seat; car seat; the seat; sofa; couch; bath mat; bathtub
+concept-as_large = palm; palms; fist; fists; fist sized; golf ball*; tennis ball*; size of an egg; size of eggs;
+    eggs; egg sized; as an egg; like an egg; lemon*; lime; limes; orange; oranges; plum; plums; walnut*; apricot*;
+    peach; peaches; large sized; hand sized
 concept-packs =
     pack of; packs of; packet of; packets of; whole pack; entire pack; whole packet; half a pack; half a packet;
     box of; whole box
@@ -606,134 +601,127 @@ concept-not_today =
 concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousness; keep fainting; i faint;
     i am fainting; im fainting; about to faint; going to faint; about to pass out; going to pass out; i feel faint;
     feeling faint; feel like fainting; nearly fainted; almost fainted; nearly passed out; almost passed out;
-    keep passing out; cant stay awake; cant stay conscious; unconscious; wont wake up; not waking up; keep blacking out;
-    everything went black; cant stand up; i went unconscious; fainted twice; fainting and; woke up on the floor;
-    went down like; keeled over; everything goes black; everything going black; goes black; went black; going black;
-    hit the floor; came over faint; fell to the floor; might faint; might pass out; blacking out; nearly blacked out;
-    almost blacked out; nearly collapsed; almost collapsed; cant stay upright; cant keep upright; about to collapse;
-    found me unconscious; found me on the floor; i was out cold; out cold; lost my vision; vision went; fainting spell*;
-    have fainted; had fainted; feel like im going to pass out; feel like passing out; so faint; came round on;
-    came to on; woke up on the; came around on; how long i was out; i was out; was out for; found myself on the floor;
-    next thing i knew; dont remember falling; lost some time; lying on the floor and;
-   legs gave way; legs went from under; legs buckled; legs gave out; knees buckled; knees gave way; catch me;
-    caught me before; greying out; graying out; greyed out; grayed out; dropped to the floor; dropped to the ground;
-    went limp; slid down the wall; couldnt wake me; could not wake me; cant wake her; wont come round; unresponsive;
-    lost a few minutes; loose consciousness; come round on; woke up in the hallway; found me slumped;
-    found her on the; passd out; pased out; fainting all; fainting every; faint every time; pass out every;
-    passing out every; been fainting; ive fainted; blacking out when; blacks out; faded to black; vision went black;
-    vision goes black; vision goes; vision faded; tunnel vision; nearly went down; nearly hit the floor;
-    had to lie on the floor; had to sit on the floor; cant get up off; too weak to stand; too dizzy to stand;
-    so dizzy i cant; so dizzy that i cant; cant stand without; went out like a light; out like a light;
-    nearly passed clean out; fell down unconscious; husband found me on; partner found me on; slapping my face;
-    sat down before i fell; had to grab the; everything spun and; blacked clean out;
-    next thing i remember; the next thing i remember; next thing i; paramedic; paramedics; stretcher; went dim;
-    going dim; goes dim; slid down; went over in; just went over; went over on; keeled; funny turn; funny turns;
+    keep passing out; cant stay awake; cant stay conscious; unconscious; wont wake up; not waking up;
+    keep blacking out; everything went black; cant stand up; i went unconscious; fainted twice; fainting and;
+    woke up on the floor; went down like; keeled over; everything goes black; everything going black; goes black;
+    went black; going black; hit the floor; came over faint; fell to the floor; might faint; might pass out;
+    blacking out; nearly blacked out; almost blacked out; nearly collapsed; almost collapsed; cant stay upright;
+    cant keep upright; about to collapse; found me unconscious; found me on the floor; i was out cold; out cold;
+    lost my vision; vision went; fainting spell*; have fainted; had fainted; feel like im going to pass out;
+    feel like passing out; so faint; came round on; came to on; woke up on the; came around on; how long i was out;
+    i was out; was out for; found myself on the floor; next thing i knew; dont remember falling; lost some time;
+    lying on the floor and; legs gave way; legs went from under; legs buckled; legs gave out; knees buckled;
+    knees gave way; catch me; caught me before; greying out; graying out; greyed out; grayed out;
+    dropped to the floor; dropped to the ground; went limp; couldnt wake me; could not wake me; cant wake her;
+    wont come round; unresponsive; lost a few minutes; loose consciousness; come round on; woke up in the hallway;
+    found me slumped; found her on the; passd out; pased out; fainting all; fainting every; faint every time;
+    pass out every; passing out every; been fainting; ive fainted; blacking out when; blacks out; faded to black;
+    vision goes; vision faded; tunnel vision; nearly went down; nearly hit the floor; had to lie on the floor;
+    had to sit on the floor; cant get up off; too weak to stand; too dizzy to stand; so dizzy i cant;
+    so dizzy that i cant; cant stand without; out like a light; nearly passed clean out; fell down unconscious;
+    husband found me on; partner found me on; slapping my face; sat down before i fell; had to grab the;
+    everything spun and; blacked clean out; next thing i; paramedic; paramedics; stretcher; went dim; going dim;
+    goes dim; slid down; went over in; just went over; went over on; keeled; funny turn; funny turns;
     half conscious; barely conscious; semi conscious; couldnt be woken; no idea how i got on;
     how i got on the floor; was on the floor; am on the floor; floor before i; found me out; lights went out;
-    lights out; went lights; room went black; sound went; hearing went;
-    woke up with my face; woke up with my head; saw stars and; came round with; found myself lying;
-    found myself slumped
-concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; flooding; flooded; everywhere; lot of blood;
-    lots of blood; so much blood; too much blood; pads in an hour; wont stop; will not stop; isnt stopping; cant stop;
-    hemorrhag*; haemorrhag*; huge clot*; big clot*; large clot*; heavy; heavily; a lot; so much; running down;
-    through my clothes; bleeding out; streaming; blood bath; nonstop; non stop; full of blood; bleeding loads;
-    loads of blood; dripping; drenched; changing pads; filled a pad; fill a pad; filling a pad; through a pad;
-    through pads; haemorrhage; hemorrhage; blood clots the size; bright red and fast; bleed out; like a tap;
-    like a faucet; running out of me; pools of blood; pool of blood; through my pad; through # pads; like water;
-    like a river; flood; huge clots; massive clot*; massive; massively; tons of; ton of blood; clots the size;
-    size of a golf ball; size of my fist; size of a fist; size of a lemon; soaked in blood; covered in blood; pours out;
-    gushed; cant keep up; so heavy; very heavy; really heavy; heavier than; down my legs; down my leg; down my thighs;
-    big clots; giant clot*; through my trousers; through my jeans; through everything; soaked my clothes;
-    soaked the bed; soaked my bed; soaked my sheets; soaked the sheets; soaked through; bled through my clothes;
-    bled through everything; all over the; all over my; all over me; keeps coming; keep coming; keeps on coming;
-    on the floor; floor is covered; bathroom floor; keeps flowing; still pouring; coming out fast; coming fast;
-    not slowing; wont slow; more and more; full of clots; toilet is full; toilet bowl; toilet full; coming out of me;
-    drips; dripping down; puddle*; splash*; drench; bathtub of;
-   like crazy; crime scene; through my leggings; through my tights; through my pants; through my pyjamas;
-    through my pajamas; through my knickers; through my underwear; through my dress; through my skirt;
-    through my clothing; through the mattress; through the sheets; onto the mattress; on the mattress;
-    onto the sofa; onto the couch; onto the car seat; onto the floor; onto the seat; in lumps; lumps of; chunks of;
-    keeps pouring; rushing out; rushed out; streams of; niagara; waterfall; horror film; horror movie; slaughter*;
-    butcher*; bloodbath; size of an egg; size of eggs; size of a plum; size of a palm; size of my palm;
-    size of an orange; the toilet full; filled the toilet; filling the toilet; filled the bowl; pad after pad;
-    towel after towel; through a super; through a maxi; through a night; through a nappy; bucket*; by the bucket;
-    as big as plums; as big as a plum; as big as eggs; as big as an egg; as big as a lemon; as big as lemons;
-    as big as my hand; as big as my palm; as big as golf balls; lost so much blood; lost a lot of blood;
-    losing a lot of blood; losing so much blood; losing lots of blood;
-    bleeding a lot; bleeding heavily; blood everywhere; gush of blood; gushing blood; bleeding through
+    lights out; went lights; room went black; sound went; hearing went; woke up with my face; woke up with my head;
+    saw stars and; came round with; found myself lying; found myself slumped
+concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; flooding; flooded; everywhere;
+    lot of blood; lots of blood; so much blood; too much blood; pads in an hour; wont stop; will not stop;
+    isnt stopping; cant stop; hemorrhag*; haemorrhag*; huge clot*; big clot*; large clot*; heavy; heavily; a lot;
+    so much; running down; through my clothes; bleeding out; streaming; blood bath; nonstop; non stop;
+    full of blood; bleeding loads; loads of blood; dripping; drenched; changing pads; filled a pad; fill a pad;
+    filling a pad; through a pad; through pads; haemorrhage; hemorrhage; blood clots the size; bright red and fast;
+    bleed out; like a tap; like a faucet; running out of me; pools of blood; pool of blood; through my pad;
+    through # pads; like water; like a river; flood; huge clots; massive clot*; massive; massively; tons of;
+    ton of blood; clots the size; size of a golf ball; size of my fist; size of a fist; size of a lemon;
+    soaked in blood; covered in blood; pours out; gushed; cant keep up; so heavy; very heavy; really heavy;
+    heavier than; down my legs; down my leg; down my thighs; big clots; giant clot*; through my trousers;
+    through my jeans; through everything; soaked my clothes; soaked the bed; soaked my bed; soaked my sheets;
+    soaked the sheets; soaked through; bled through my clothes; bled through everything; all over the; all over my;
+    all over me; keeps coming; keep coming; keeps on coming; on the floor; floor is covered; bathroom floor;
+    keeps flowing; still pouring; coming out fast; coming fast; not slowing; wont slow; more and more;
+    full of clots; toilet is full; toilet bowl; toilet full; coming out of me; drips; dripping down; puddle*;
+    splash*; drench; bathtub of; like crazy; crime scene; through my leggings; through my tights; through my pants;
+    through my pyjamas; through my pajamas; through my knickers; through my underwear; through my dress;
+    through my skirt; through my clothing; through the mattress; through the sheets; onto the mattress;
+    on the mattress; onto the sofa; onto the couch; onto the car seat; onto the floor; onto the seat; in lumps;
+    lumps of; chunks of; keeps pouring; rushing out; rushed out; streams of; niagara; waterfall; horror film;
+    horror movie; slaughter*; butcher*; bloodbath; size of an egg; size of eggs; size of a plum; size of a palm;
+    size of my palm; size of an orange; filled the toilet; filling the toilet; filled the bowl; pad after pad;
+    towel after towel; through a super; through a maxi; through a night; through a nappy; bucket*; as big as plums;
+    as big as a plum; as big as eggs; as big as an egg; as big as a lemon; as big as lemons; as big as my hand;
+    as big as my palm; as big as golf balls; lost so much blood; lost a lot of blood; losing a lot of blood;
+    losing so much blood; losing lots of blood; bleeding a lot; bleeding heavily; blood everywhere; gush of blood;
+    gushing blood; bleeding through
 concept-pad = pad; pads; towel*; pads in an hour; filled a pad; fill a pad; filling a pad; through a pad;
-    through my pad; through # pads; through pads; changing pads; sanitary; nappy; nappies; through my clothes; liner*;
-    # pads; maxi; soaked my clothes; soaked the bed; soaked my bed; soaked my sheets; soaked the sheets; soaked through;
-    through my trousers; through my jeans; through everything; bled through my clothes; bled through everything;
-   through my leggings; through my tights; through my pants; through my pyjamas; through my pajamas;
-    through my knickers; through my underwear; through my dress; through my skirt; through my clothing;
-    through the mattress; through the sheets; onto the mattress; onto the sofa; onto the couch; onto the car seat;
-    pad after pad; maternity pad*; night pad*; tampon*; incontinence pad*; adult diaper*; diaper*; fifth pad;
-    sixth pad; seventh pad; eighth pad; fourth pad; third pad; # pads since; # pads already; # pads in; # maxi pads;
-    # towels since; pad number;
-    night towel*; night pads
+    through my pad; through # pads; through pads; changing pads; sanitary; nappy; nappies; through my clothes;
+    liner*; # pads; maxi; soaked my clothes; soaked the bed; soaked my bed; soaked my sheets; soaked the sheets;
+    soaked through; through my trousers; through my jeans; through everything; bled through my clothes;
+    bled through everything; through my leggings; through my tights; through my pants; through my pyjamas;
+    through my pajamas; through my knickers; through my underwear; through my dress; through my skirt;
+    through my clothing; through the mattress; through the sheets; onto the mattress; onto the sofa; onto the couch;
+    onto the car seat; pad after pad; tampon*; diaper*; fifth pad; sixth pad; seventh pad; eighth pad; fourth pad;
+    third pad; # pads since; # pads already; # pads in; # maxi pads; # towels since; pad number
 concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant move; cannot move; cant walk;
-    cannot walk; cant stand straight; doubled over; bent over; screaming; sudden severe; severe sudden; suddenly severe;
-    sudden sharp severe; cant bear; cannot bear; cant take the pain; worst of my life; extreme pain; severe pain;
-    pain is severe; terrible pain; horrific; intense pain; severely; cant stop crying from the pain; pain so bad;
-    so much pain; pain is so bad; on the floor in pain; pain that made me; curled up; writhing; sudden stabbing;
-    came on suddenly; out of nowhere; cant get up; knife; in agony; killing me; in so much pain; worst pain ever;
-    terrible agony; crippling; crippled; cant stand the pain; passed out from pain; crying in pain; crying with pain;
-    crying from the pain; screaming in pain; cant stand; cannot stand; on the floor; unbearable pain; stabbing so hard;
-    ripping; tearing; tearing pain; sudden sharp pain; sudden and severe; cant sit up; cant straighten;
-    cant sleep from the pain; worse than labour; worse than labor; worse than childbirth; ten out of ten; # out of #;
-    #/#; off the scale; never felt pain like; the worst pain; pain ever; that i am screaming; hurts so badly;
-    hurts so bad; hurts so much; so painful i; so painful that; so bad i; so badly i; so much i cant; hurts like hell;
-    like hell; beyond painful; yelling; sobbing; in tears from;
-   agonis*; agoniz*; to my knees; made me throw up; made me vomit; makes me throw up; makes me vomit;
-    being sick with the pain; sick from the pain; vomiting from the pain; throwing up from the pain;
-    throwing up with pain; cant talk through; cannot talk through; cant breathe through; crying on the;
-    in tears with; in floods of; being stabbed; like a knife; like knives; dont touch it; doesnt touch it;
-    nothing touches it; nothing helps the pain; painkillers do nothing; paracetamol does nothing; worst cramps;
-    worst cramp; worst ache; worst thing ive; cant lie still; cant straighten up; bent double; folded over;
+    cannot walk; cant stand straight; doubled over; bent over; screaming; sudden severe; severe sudden;
+    suddenly severe; sudden sharp severe; cant bear; cannot bear; cant take the pain; worst of my life;
+    extreme pain; severe pain; pain is severe; terrible pain; horrific; intense pain; severely;
+    cant stop crying from the pain; pain so bad; so much pain; pain is so bad; on the floor in pain;
+    pain that made me; curled up; writhing; sudden stabbing; came on suddenly; out of nowhere; cant get up; knife;
+    in agony; killing me; in so much pain; worst pain ever; terrible agony; crippling; crippled;
+    cant stand the pain; passed out from pain; crying in pain; crying with pain; crying from the pain;
+    screaming in pain; cant stand; cannot stand; on the floor; unbearable pain; stabbing so hard; ripping; tearing;
+    tearing pain; sudden sharp pain; sudden and severe; cant sit up; cant straighten; cant sleep from the pain;
+    worse than labour; worse than labor; worse than childbirth; ten out of ten; # out of #; #/#; off the scale;
+    never felt pain like; the worst pain; pain ever; that i am screaming; hurts so badly; hurts so bad;
+    hurts so much; so painful i; so painful that; so bad i; so badly i; so much i cant; hurts like hell; like hell;
+    beyond painful; yelling; sobbing; in tears from; agonis*; agoniz*; to my knees; made me throw up; made me vomit;
+    makes me throw up; makes me vomit; being sick with the pain; sick from the pain; vomiting from the pain;
+    throwing up from the pain; throwing up with pain; cant talk through; cannot talk through; cant breathe through;
+    crying on the; in tears with; in floods of; being stabbed; like a knife; like knives; dont touch it;
+    doesnt touch it; nothing touches it; nothing helps the pain; painkillers do nothing; paracetamol does nothing;
+    worst cramps; worst cramp; worst ache; worst thing ive; cant lie still; bent double; folded over;
     folded in half; rolled up in; howling; shaking with pain; shaking from the pain; sweating with pain;
     sweating from the pain; white with pain; pain woke me; woke me up screaming; ripped apart; torn apart;
-    tearing apart; something burst; something popped; something ripped; something tore; pop and then; 10/10;
-    worst ive; worst i have;
-    words out; straighten my; straighten my legs; like a switch; sweating; sweat pouring; drenched in sweat;
+    something burst; something popped; something ripped; something tore; pop and then; 10/10; worst ive;
+    worst i have; words out; straighten my; like a switch; sweating; sweat pouring; drenched in sweat;
     cant find a position; no position; nothing takes it; even codeine; even with codeine; even the codeine;
     even morphine; twice the dose; cant cope with; cant put weight; cant lift my leg; breath taken away;
     takes my breath away; took my breath away; gasping with; clutching; holding my side; biting the; biting my;
-    climbing the walls; crawl*; on the carpet;
-    is excruciating; is agony; are agony; so strong that; so strong i; so intense that; so intense i
+    climbing the walls; crawl*; on the carpet; is excruciating; is agony; are agony; so strong that; so strong i;
+    so intense that; so intense i
 concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard to breathe; short of breath;
     shortness of breath; gasping; chest pain*; pain in my chest; my chest hurts; chest is tight; crushing chest;
     turning blue; out of breath; gasping for air; gasp for air; cant catch my breath; cannot catch my breath;
-    trouble breathing; difficulty breathing; breathing is hard; difficult to breathe; cant get air; cant get enough air;
-    tight chest; tightness in my chest; chest tightness; pressure on my chest; pressure in my chest; chest hurts;
-    chest feels tight; breathless; lips are blue; blue lips; coughing up blood; coughing blood; stabbing in my chest;
-    unable to breathe; breathing hurts; hurts to breathe; get my breath; cant get my breath; catch my breath;
-    breath back; pain in the chest; there is a pain in my chest;
-   cant breath; cannot breath; barely breathe; barely breath; hardly breathe; hardly breath; cant get a breath;
-    cant get a full; cant get a deep; get a full breath; take a full breath; take a deep breath without;
-    hard to breath; struggling to breath; trouble to breathe; elephant is sitting; elephant on my chest;
-    chest is so tight; chest so tight; chest is killing; band around my chest; stabbing when i breathe;
-    hurts when i breathe; pain when i breathe; sharp when i breathe in; wheezing; fighting for breath;
-    fight for breath; fighting for air; suffocat*; lips going blue; lips blue; gone blue; going blue;
-    coughed up blood; spitting blood; breathless lying; weight on my chest and; cant take a breath; cant draw breath;
-    breathing like; breathing so fast; breathing fast; breathing really fast; gasp; air hungry; not enough air;
-    get enough air; cant fill my lungs; lungs wont fill; cant finish a sentence; stop mid sentence;
-    talk in full sentences
-concept-seizure = seizure*; convuls*; having a fit; had a fit; fitting; shaking uncontrollably; convulsion*; epileptic;
-    body shaking; shaking all over; jerking; twitching all over; had fits;
-   eyes rolled back; eyes roll back; whole body shook; whole body shaking; whole body was shaking; body shook;
-    body started shaking; started shaking and; couldnt stop shaking; shaking violently; shook violently; foaming at;
-    foam at; frothing at; bit my tongue; bitten my tongue; bit her tongue; convulsed; convulse; went rigid;
-    stiff and shaking; a fit and; a fit in; a fit this; a fit last; eclamp*;
-    gone rigid; goes rigid; rigid and; thrash*; eyes fixed; eyes were fixed; stiffened; stiff as a board; flailing;
-    spasming; whole body jerk*; body jerking; frothing
+    trouble breathing; difficulty breathing; breathing is hard; difficult to breathe; cant get air;
+    cant get enough air; tight chest; tightness in my chest; chest tightness; pressure on my chest;
+    pressure in my chest; chest hurts; chest feels tight; breathless; lips are blue; blue lips; coughing up blood;
+    coughing blood; stabbing in my chest; unable to breathe; breathing hurts; hurts to breathe; get my breath;
+    cant get my breath; catch my breath; breath back; pain in the chest; there is a pain in my chest; cant breath;
+    cannot breath; barely breathe; barely breath; hardly breathe; hardly breath; cant get a breath; cant get a full;
+    cant get a deep; get a full breath; take a full breath; take a deep breath without; hard to breath;
+    struggling to breath; trouble to breathe; elephant is sitting; elephant on my chest; chest is so tight;
+    chest so tight; chest is killing; band around my chest; stabbing when i breathe; hurts when i breathe;
+    pain when i breathe; sharp when i breathe in; wheezing; fighting for breath; fight for breath; fighting for air;
+    suffocat*; lips blue; gone blue; going blue; coughed up blood; spitting blood; weight on my chest and;
+    cant take a breath; cant draw breath; breathing like; breathing so fast; breathing fast; breathing really fast;
+    gasp; air hungry; not enough air; get enough air; cant fill my lungs; lungs wont fill; cant finish a sentence;
+    stop mid sentence; talk in full sentences
+concept-seizure = seizure*; convuls*; having a fit; had a fit; fitting; shaking uncontrollably; convulsion*;
+    epileptic; body shaking; shaking all over; jerking; twitching all over; had fits; eyes rolled back;
+    eyes roll back; whole body was shaking; body shook; body started shaking; started shaking and;
+    couldnt stop shaking; shaking violently; shook violently; foaming at; foam at; frothing at; bit my tongue;
+    bitten my tongue; bit her tongue; convulsed; convulse; went rigid; stiff and shaking; a fit and; a fit in;
+    a fit this; a fit last; eclamp*; gone rigid; goes rigid; rigid and; thrash*; eyes fixed; eyes were fixed;
+    stiffened; stiff as a board; flailing; spasming; whole body jerk*; frothing
 concept-own_shoulder = my shoulder; shoulder tip; tip of my shoulder; tip of the shoulder; tip of one shoulder;
-    end of my shoulder; edge of my shoulder; top of my shoulder; point of my shoulder; shoulder pain; shoulder hurts;
-    shoulder ache*; pain in the shoulder; pain in my shoulder; shoulders hurt; my right shoulder; my left shoulder;
-    tip of your shoulder; where my shoulder ends; corner of my shoulder;
-   neck meets my shoulder; top of the shoulder; point of the shoulder; shoulder tips; tips of my shoulders;
-    tips of both shoulders; collarbone; collar bone; shoulder is killing; ache in my shoulder; ache in the shoulder;
-    by the shoulder; near the shoulder; top of my arm; very top of my arm; corner of the shoulder; shoulder point
+    end of my shoulder; edge of my shoulder; top of my shoulder; point of my shoulder; shoulder pain;
+    shoulder hurts; shoulder ache*; pain in the shoulder; pain in my shoulder; shoulders hurt; my right shoulder;
+    my left shoulder; tip of your shoulder; where my shoulder ends; corner of my shoulder; neck meets my shoulder;
+    top of the shoulder; point of the shoulder; shoulder tips; tips of my shoulders; tips of both shoulders;
+    collarbone; collar bone; shoulder is killing; ache in my shoulder; ache in the shoulder; by the shoulder;
+    near the shoulder; top of my arm; corner of the shoulder; shoulder point
 
 ## Read as nothing, so that shorter ways in them are not seen
 

@@ -30,17 +30,16 @@ concept-one_side = un lado; de lado; lado izquierdo; lado derecho; del lado; izq
     de un solo lado; un solo lado; ovario*; unilateral*; ambos ovarios; solo lado; uno de los lados; al lado; qué lado;
     de qué lado; uno de los costados; una ingle; un ovario; una cadera; de un costado; a la izquierda; a la derecha;
     lado solo; un riñón
-concept-bleeding = sangr*; sangre; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; mancha; manchita*;
-    !habría sangre; !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre; pérdidas de sangre;
-    pérdida de sangre vaginal; mucha sangre; muchísima sangre; tanta sangre; demasiada sangre; sangro mucho;
-    sangrando mucho; sangrar mucho; sangro muchísimo; sangrando muchísimo; coágulos grandes; coágulos enormes;
-    sangrado abundante; sangrado fuerte; sangre por las piernas; me desangro; desangr*; sale la sangre;
-    se me sale la sangre; sangre a mares; baja sangre; charco de sangre; río de sangre; a chorros; sangrita;
-    se ve sangre; sin ver sangre; sangre a chorros; hemorragia fuerte; pérdida; pérdidas; perdidas; perdida;
-    sangre vieja; sangre antigua; sangre fresca; bañada en sangre; sangra mucho; coagulos del tamaño;
-    coágulos del tamaño; coágulos muy grandes; sale sangre sin parar; coágulos como; toda manchada de; coágulos gigantes;
-   salen coágulos; salen coagulos; sale sangre; perdiendo mucha sangre; perdiendo sangre; hemorragia; cuajarones;
-    cuajos;
+concept-bleeding = sangr*; sangre; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; mancha;
+    manchita*; !habría sangre; !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre;
+    pérdidas de sangre; pérdida de sangre vaginal; mucha sangre; muchísima sangre; tanta sangre; demasiada sangre;
+    sangro mucho; sangrando mucho; sangrar mucho; sangro muchísimo; sangrando muchísimo; coágulos grandes;
+    coágulos enormes; sangrado abundante; sangrado fuerte; sangre por las piernas; me desangro; desangr*;
+    sale la sangre; se me sale la sangre; sangre a mares; baja sangre; charco de sangre; río de sangre; a chorros;
+    sangrita; se ve sangre; sin ver sangre; sangre a chorros; hemorragia fuerte; pérdida; pérdidas; perdidas;
+    perdida; sangre vieja; sangre antigua; sangre fresca; bañada en sangre; sangra mucho; coagulos del tamaño;
+    coágulos del tamaño; coágulos muy grandes; sale sangre sin parar; coágulos como; toda manchada de;
+    coágulos gigantes; salen coágulos; salen coagulos; perdiendo mucha sangre; hemorragia; cuajarones; cuajos;
     cada vez más sangre
 concept-brown = marrón*; marron*; café; cafe oscuro; color café; cafe con; oscur*; sangre vieja; sangre antigua; chocolate;
     vino tinto oscuro; pardo; parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate; de color café
@@ -465,73 +464,68 @@ concept-partner = marido; esposo; novio; pareja; mi ex; ex; mi hombre; padre; pa
 ## Dangers that come before any claim
 
 concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; ganas de morir; matarme;
-    me quiero matar; me voy a matar; quitarme la vida; acabar con mi vida; terminar con mi vida; suicid*; hacerme daño;
-    me hago daño; lastimarme; me lastimo; cortarme; no quiero vivir; ya no quiero vivir; no quiero seguir viviendo;
-    no quiero estar viva; no quiero seguir aquí; mejor muerta; estar muerta; no puedo más; acabar con todo; sobredosis;
-    desaparecer; no vale la pena vivir; prefiero morir; para qué vivir; no quiero despertar; pienso en morir;
-    pienso en matarme; pensamientos de muerte; no le veo sentido a vivir; ganas de matarme; ya no quiero vivir más;
-    morirme; tirarme por; mejor sin mí; estarían mejor sin mí; ya no aguanto más la vida; no aguanto esta vida;
-    cansada de vivir; harta de vivir; no tengo ganas de vivir; sin ganas de vivir; quiero desaparecer;
-    quisiera desaparecer; quiero acabar con todo; quiero que todo termine; quiero que todo acabe; no merezco vivir;
-    me quiero morir ya; morirme ya; preferiría estar muerta; preferiría morir; ojalá me muriera; ojalá no despertara;
-    ojalá estuviera muerta; tomarme todas las pastillas; me tomé todas las pastillas; me tomé un frasco; matarse;
-    quitarse la vida; terminar con todo; dejar de vivir; dejar de existir; no quiero existir; pensando en morir;
-    pensando en matarme; quiero quitarme; lanzarme de; ahorcarme; colgarme; herirme; no puedo seguir; la vida no vale;
-    no vale la pena seguir; ya no quiero estar aquí; no quiero estar aquí; ya no quiero nada; sentido a vivir;
-    sentido a la vida; no le encuentro sentido; sin sentido la vida; la vida no tiene sentido; vida ya no tiene sentido;
-    razón para vivir; razones para vivir; nadie me extrañaría; nadie me echaría de menos; ya no puedo vivir;
-    mejor no estar; no quiero saber nada de la vida; no despertar; no despertarme; todas las pastillas;
-    todas mis pastillas; todos los medicamentos; un frasco de pastillas; cortarme las venas; las venas; tirarme al;
-    tirarme del; tirarme a; aventarme; dormir para siempre; no despertar nunca; acabar con mi; matarme ya;
+    me quiero matar; me voy a matar; quitarme la vida; acabar con mi vida; terminar con mi vida; suicid*;
+    hacerme daño; me hago daño; lastimarme; me lastimo; cortarme; no quiero vivir; ya no quiero vivir;
+    no quiero seguir viviendo; no quiero estar viva; no quiero seguir aquí; mejor muerta; estar muerta;
+    no puedo más; acabar con todo; sobredosis; desaparecer; no vale la pena vivir; prefiero morir; para qué vivir;
+    no quiero despertar; pienso en morir; pienso en matarme; pensamientos de muerte; no le veo sentido a vivir;
+    ganas de matarme; ya no quiero vivir más; morirme; tirarme por; mejor sin mí; estarían mejor sin mí;
+    ya no aguanto más la vida; no aguanto esta vida; cansada de vivir; harta de vivir; no tengo ganas de vivir;
+    sin ganas de vivir; quiero desaparecer; quisiera desaparecer; quiero acabar con todo; quiero que todo termine;
+    quiero que todo acabe; no merezco vivir; me quiero morir ya; morirme ya; preferiría estar muerta;
+    preferiría morir; ojalá me muriera; ojalá no despertara; ojalá estuviera muerta; tomarme todas las pastillas;
+    me tomé todas las pastillas; me tomé un frasco; matarse; quitarse la vida; terminar con todo; dejar de vivir;
+    dejar de existir; no quiero existir; pensando en morir; pensando en matarme; quiero quitarme; lanzarme de;
+    ahorcarme; colgarme; herirme; no puedo seguir; la vida no vale; no vale la pena seguir; ya no quiero estar aquí;
+    no quiero estar aquí; ya no quiero nada; sentido a vivir; sentido a la vida; no le encuentro sentido;
+    sin sentido la vida; la vida no tiene sentido; vida ya no tiene sentido; razón para vivir; razones para vivir;
+    nadie me extrañaría; nadie me echaría de menos; ya no puedo vivir; mejor no estar;
+    no quiero saber nada de la vida; no despertar; no despertarme; todas las pastillas; todas mis pastillas;
+    todos los medicamentos; un frasco de pastillas; cortarme las venas; las venas; tirarme al; tirarme del;
+    tirarme a; aventarme; dormir para siempre; no despertar nunca; acabar con mi; matarme ya;
     estoy harta de la vida; odio mi vida; odio vivir; irme para siempre; despedirme de todos;
     me quiero ir de este mundo; irme de este mundo; dejar este mundo; mejor morirme; mejor morir; ya no vivir;
-    vivir así; quiero estar muerta;
-   no kiero vivir; ya no kiero vivir; kiero morir*; me kiero morir; me quiero matar ya; soy una carga;
-    una carga para; soy un estorbo; un estorbo para; mejor si no estuviera; felices sin mí; si yo no estuviera;
-    me cansé de vivir; me canse de vivir; no le veo salida; no quiero amanecer; no quisiera despertar;
-    no volver a despertar; ya no despertar; carta de despedida; escribí una carta; tengo las pastillas;
-    pastillas listas; las pastillas en la mano; un puño de pastillas; me tomé un puño; hacerme algo;
-    hacer una locura; cometer una locura; pienso en la muerte; pensar en la muerte; pensando en la muerte;
-    ganas de morirme; me estoy cortando; volví a cortarme; tirarme del puente; del puente; no tiene caso vivir;
-    no tiene caso seguir; ya no tiene caso; ya no le hallo sentido; no le hallo sentido; no hallo sentido;
-    ya no encuentro sentido; para qué sigo; para que sigo aqui; para qué estoy aquí; no tengo por qué vivir;
-    quiero dejar de existir; dejar de sufrir para; si me muero; si me muriera; morirme de una vez; quisiera morirme;
-    quisiera estar muerta; ya me rendí; me rindo con la vida; dormirme y no despertar; dormir y no despertar;
-    no le veo otra salida; pastillas en la mano; me estoy cortando los brazos;
-    chiste a nada; no le encuentro chiste; prefiero dormirme; dormirme para siempre; alcanzarlo; alcanzarla;
-    irme con mi bebé; irme con él; irme con ella; irme detrás; reunirme con mi bebé; estar con mi bebé en el cielo;
-    hacer a mí misma; hacerme a mí misma; lo que me pueda hacer; lo que pueda hacerme; miedo de mí misma;
-    miedo de hacerme; cuántas pastillas hacen falta; cuántas pastillas se necesitan; cuántas pastillas para;
-    dosis mortal; dosis letal; conté las pastillas; contando las pastillas; en la azotea; en el puente;
-    en la cornisa; en la ventana y pienso
+    vivir así; quiero estar muerta; no kiero vivir; ya no kiero vivir; kiero morir*; me kiero morir;
+    me quiero matar ya; soy una carga; una carga para; soy un estorbo; un estorbo para; mejor si no estuviera;
+    felices sin mí; si yo no estuviera; me cansé de vivir; me canse de vivir; no le veo salida; no quiero amanecer;
+    no quisiera despertar; no volver a despertar; ya no despertar; carta de despedida; escribí una carta;
+    tengo las pastillas; pastillas listas; un puño de pastillas; me tomé un puño; hacerme algo; hacer una locura;
+    cometer una locura; pienso en la muerte; pensar en la muerte; pensando en la muerte; me estoy cortando;
+    del puente; no tiene caso vivir; no tiene caso seguir; ya no tiene caso; ya no le hallo sentido;
+    no le hallo sentido; no hallo sentido; ya no encuentro sentido; para qué sigo; para qué estoy aquí;
+    no tengo por qué vivir; dejar de sufrir para; si me muero; si me muriera; ya me rendí; me rindo con la vida;
+    dormirme y no despertar; dormir y no despertar; no le veo otra salida; pastillas en la mano; chiste a nada;
+    no le encuentro chiste; prefiero dormirme; dormirme para siempre; alcanzarlo; alcanzarla; irme con mi bebé;
+    irme con él; irme con ella; irme detrás; reunirme con mi bebé; estar con mi bebé en el cielo; hacer a mí misma;
+    hacerme a mí misma; lo que me pueda hacer; lo que pueda hacerme; miedo de mí misma; miedo de hacerme;
+    cuántas pastillas hacen falta; cuántas pastillas se necesitan; cuántas pastillas para; dosis mortal;
+    dosis letal; conté las pastillas; contando las pastillas; en la azotea; en el puente; en la cornisa;
+    en la ventana y pienso
 concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja;
     me ahorc*; me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*;
-    miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó;
-    abusa de mí; abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado; me da golpes;
-    me dio una patada; me dio golpes; patadas en; puñetazo; golpes en; me agred*; violencia; me quiere matar;
-    me golpeaba; me golpean; me pegan; me empujan; me dio una cachetada; me cachetea; me cacheteó; me abofeteó;
-    me abofetea; me dio un golpe; me dio una paliza; una paliza; me pateó la panza; me jala del pelo; me jaló;
-    me tiró al suelo; me tiró por; me aventó; me avienta; me apretó el cuello; me agarró del cuello; me ahorcó;
-    me quemó; me tiene amenazada; amenaza con; me amenazó; miedo de mi esposo; miedo a mi esposo; miedo de mi novio;
-    miedo a mi novio; miedo de él; tengo miedo de volver a casa; miedo de volver a casa; miedo a volver a casa;
-    es violento; se pone violento; me fuerza; me forzó; forzada; abusaron de mí; abusa; me abusó; golpea a; me encerró;
-    me controla; puñetazos; me dio puñetazos; me pega en; me sacude; me zarande*; me lastima; me hace daño;
-    me da puñetazos; puñetazo en; un puñetazo; me dio un puñetazo; cuando toma me; cuando bebe me; golpe en;
-    me da patadas; me agarra a golpes; a golpes; me dio con; me lastimó mi;
-   me jalonea; me jaloneó; me jalone*; me zamarre*; me sacudió; me empuja contra; me tiene encerrada;
-    no me deja salir de; me escondo de; escondida de; miedo de que me; miedo de que me mate; me va a matar;
-    me dijo que me mataría; dice que me va a matar; me da de golpes; me dio de golpes; me agarra del pelo;
-    me tira del pelo; me escupe; me dejó morada; moretones; me dejó un moretón; me pisa; me pisó; me aventó contra;
-    me estrelló; me azotó; me tapa la boca; me fuerza a; me obliga a tener; tener relaciones a la fuerza;
-    a la fuerza; contra mi voluntad; no acepta un no; me toca sin; pegándome; golpeándome; pateándome; empujándome;
-    me pateaba; me ha empujado; me han pegado; me han golpeado; me golpearon; me asaltaron; me pegaron;
-    un rodillazo; un codazo; un cinturonazo; un manotazo; me levantó la mano; me levanta la mano;
-    me puso la mano encima; me puso las manos encima; me pone la mano encima; me pone las manos; me arrastró;
-    me agarró a golpes; mi bebé me pegó;
-    sacar al niño; sacar al bebé a; a patadas; dejarme marcas; marcas en los brazos; marcas en el cuello;
-    me dejó marcas; me agarró de los brazos; me agarró los brazos; me agarró del brazo; me aventó el; me avienta el;
-    me tiró el plato; me tiró un; me zarandeó; puso un cuchillo; con un cuchillo; con el cinturón;
-    hacerme abortar a; perder al bebé a golpes; sacármelo a golpes; nos va a matar
+    miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga;
+    me obligó; abusa de mí; abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado;
+    me da golpes; me dio una patada; me dio golpes; patadas en; puñetazo; golpes en; me agred*; violencia;
+    me quiere matar; me golpeaba; me golpean; me pegan; me empujan; me dio una cachetada; me cachetea; me cacheteó;
+    me abofeteó; me abofetea; me dio un golpe; me dio una paliza; una paliza; me pateó la panza; me jala del pelo;
+    me jaló; me tiró al suelo; me tiró por; me aventó; me avienta; me apretó el cuello; me agarró del cuello;
+    me ahorcó; me quemó; me tiene amenazada; amenaza con; me amenazó; miedo de mi esposo; miedo a mi esposo;
+    miedo de mi novio; miedo a mi novio; miedo de él; tengo miedo de volver a casa; miedo de volver a casa;
+    miedo a volver a casa; es violento; se pone violento; me fuerza; me forzó; forzada; abusaron de mí; abusa;
+    me abusó; golpea a; me encerró; me controla; puñetazos; me dio puñetazos; me pega en; me sacude; me zarande*;
+    me lastima; me hace daño; me da puñetazos; puñetazo en; un puñetazo; me dio un puñetazo; cuando toma me;
+    cuando bebe me; golpe en; me da patadas; me agarra a golpes; a golpes; me dio con; me lastimó mi; me jalone*;
+    me zamarre*; me sacudió; me tiene encerrada; me escondo de; escondida de; miedo de que me; miedo de que me mate;
+    me va a matar; me dijo que me mataría; me da de golpes; me dio de golpes; me agarra del pelo; me tira del pelo;
+    me escupe; me dejó morada; moretones; me dejó un moretón; me pisa; me pisó; me estrelló; me azotó;
+    me tapa la boca; tener relaciones a la fuerza; a la fuerza; contra mi voluntad; no acepta un no; me toca sin;
+    pegándome; golpeándome; pateándome; empujándome; me pateaba; me ha empujado; me han pegado; me han golpeado;
+    me golpearon; me asaltaron; me pegaron; un rodillazo; un codazo; un cinturonazo; un manotazo;
+    me levantó la mano; me levanta la mano; me puso la mano encima; me puso las manos encima;
+    me pone la mano encima; me pone las manos; me arrastró; me agarró a golpes; mi bebé me pegó; sacar al niño;
+    sacar al bebé a; a patadas; dejarme marcas; marcas en los brazos; marcas en el cuello; me dejó marcas;
+    me agarró de los brazos; me agarró los brazos; me agarró del brazo; me tiró el plato; me tiró un;
+    puso un cuchillo; con un cuchillo; con el cinturón; hacerme abortar a; perder al bebé a golpes; nos va a matar
 concept-weary =
    no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de; me cansé de;
     me canse de; sin ganas de; no tengo ganas de; no le veo; no le encuentro; no le hallo; no tiene sentido;
@@ -545,54 +539,49 @@ concept-running_down =
 concept-as_large =
     palma; palmas; mi puño; un puño; puños; huevo; huevos; limón; limones; naranja; naranjas; ciruela*; nuez;
     nueces; hígado; durazno*; mandarina*; pelota de golf; mi mano; la mano
-concept-packs =
-    paquete; paquetes; medio paquete; paquete entero; caja de; una caja
+concept-packs = paquete; paquetes; caja de; una caja
 concept-squeeze =
     apret*; opres*; oprim*; aplast*; pesad*; faja; peso; presión; estruj*; cerrado; losa; ladrillo*
 concept-pale =
     pálid*; blanca como; amarilla; fría; helada; sudor frío; sudando frío; sudorosa; gris; labios blancos
-concept-no_answer =
-    no contesta; no me contesta; no responde; no me responde; no reacciona; no despierta; no abre los ojos;
-    medio dormida; medio despierta; adormilada; somnolienta; confundida; desorientada; balbucea*; floja; aguada;
-    como ida; ida; perdida; no habla; no me habla; casi no habla
-concept-not_today =
-    el precio; los precios; precio; precios; la cuenta; lo que cuesta; lo que cuestan; cuánto cuesta;
-    cuánto cuestan; lo caro; qué caro; la factura; lo que costaba; de niña; de niño; de pequeña; de pequeño;
-    de chiquita; de joven; de adolescente; cuando era niña; cuando era pequeña; cuando era chica; hace años;
-    hace muchos años; hace # años; en la infancia; en mi infancia; al ver sangre; al ver agujas; agujas;
-    ver una aguja;
-    de alegría; de la alegría; de felicidad; de la felicidad; de emoción; de la emoción; de contento
+concept-no_answer = no contesta; no me contesta; no responde; no me responde; no reacciona; no despierta;
+    no abre los ojos; medio dormida; medio despierta; adormilada; somnolienta; confundida; desorientada; balbucea*;
+    floja; aguada; ida; perdida; no habla; no me habla
+concept-not_today = precio; precios; la cuenta; lo que cuesta; lo que cuestan; cuánto cuesta; cuánto cuestan;
+    lo caro; qué caro; la factura; lo que costaba; de niña; de niño; de pequeña; de pequeño; de chiquita; de joven;
+    de adolescente; cuando era niña; cuando era pequeña; cuando era chica; hace años; hace muchos años; hace # años;
+    en la infancia; en mi infancia; al ver sangre; al ver agujas; agujas; ver una aguja; de alegría; de la alegría;
+    de felicidad; de la felicidad; de emoción; de la emoción; de contento
 concept-fainted = me desmayo; me he desmayado; casi me desmayo; me voy a desmayar; a punto de desmay*; me desvanec*;
     perdí el conocimiento; perdí la conciencia; perdi el conocimiento; he perdido el conocimiento; se desmayó;
     se ha desmayado; inconsciente; todo se puso negro; se me nubla; se me nubló; me caí redonda;
     no puedo mantenerme en pie; no me sostengo; no despierta; me desmayé; me desmaye en; perdí el sentido;
     me caí desmayada; caí al suelo; me siento desmayar; me estoy desmayando; desmayada; me fui al suelo;
-    creo que me desmayo; todo se pone negro; veo negro; veo todo negro; vi todo negro; vi negro; me desplom*; desplomé;
-    patatús; soponcio; se me fue la luz; se me apagó todo; casi me caigo; casi pierdo el conocimiento;
+    creo que me desmayo; todo se pone negro; veo negro; veo todo negro; vi todo negro; vi negro; me desplom*;
+    desplomé; patatús; soponcio; se me fue la luz; se me apagó todo; casi me caigo; casi pierdo el conocimiento;
     casi me desvanezco; me desvanezco; desvanecí; estuve a punto de desmay*; siento que me desmayo;
     siento que me voy a desmayar; me voy a caer; he perdido la conciencia; quedé inconsciente; estoy por desmay*;
     me desmayaba; tuve un desmayo; un desmayo hoy; desmayos; desperté en el suelo; me desperté en el suelo;
     desperté en el piso; me desperté en el piso; amanecí en el suelo; amanecí en el piso; no recuerdo nada;
-    no recuerdo cómo; me encontraron en el suelo; me encontraron tirada; me encontraron en el piso; aparecí en el suelo;
-    volví en mí; recuperé el conocimiento;
-   me desmalle; me desmaye; me desmallé; desmallo; desmalle; desmallada; vengo desmayando; ando desmayando;
-    me he estado desmayando; desmayándome; desmayandome; se desmayo; se me doblaron las piernas;
-    se me doblan las piernas; me fallaron las piernas; me fallan las piernas; se me aflojaron las piernas;
-    caí redonda; cai redonda; caí tiesa; caí de golpe; caí desplomada; me desplomé; caí en el baño;
-    me encontró tirada; me hallaron tirada; tirada en el baño; tirada en la cocina; quedó tirada; quedé tirada;
-    no vuelve en sí; no despertaba; perdió el sentido; perdió el conocimiento; perdió la conciencia;
-    pierdo el conocimiento; pierdo la conciencia; perdiendo el conocimiento; estuve inconsciente; me apagué;
-    se me apagó; se me oscureció; se me puso todo negro; se me puso negro; se me fue la vista; se me va la vista;
-    me alcanzaron a agarrar; me alcanzó a agarrar; me agarraron antes; me sostuvo antes; alcanzaron a detenerme;
-    volví en sí; reaccioné en; desperté tirada; me dio un vahído; vahído; vahido; un síncope; me dio un síncope;
-    lipotimia; me fui para atrás; me fui de espaldas; me fui de lado; no me tengo en pie; esposa no responde;
-    mujer no responde; hermana no responde; no reacciona y; se fue al suelo; se cayó al suelo; me caí al piso;
-    caí al piso; me tambaleé y;
-    ya estaba en el suelo; ya estaba en el piso; estaba en el suelo; estaba en el piso; rodeada de gente; camilla;
-    paramédico*; se me apagaron; se apagaron las luces; apagaron las luces; cacharme; me cachó; me cacharon;
-    alcanzó a cacharme; me atajó; me atajaron; me agarró en el aire; me detuvo antes; me fui de boca;
-    me fui de bruces; azoté; azote; me di un azotón; caí de rodillas; caí de espaldas; caí de bruces;
-    se me fue el mundo; se me fue el piso; se me movió el piso y; no me pude sostener; me quedé sin fuerzas y
+    no recuerdo cómo; me encontraron en el suelo; me encontraron tirada; me encontraron en el piso;
+    aparecí en el suelo; volví en mí; recuperé el conocimiento; me desmalle; me desmaye; me desmallé; desmallo;
+    desmalle; desmallada; vengo desmayando; ando desmayando; me he estado desmayando; desmayándome; desmayandome;
+    se desmayo; se me doblaron las piernas; se me doblan las piernas; me fallaron las piernas;
+    me fallan las piernas; se me aflojaron las piernas; caí redonda; cai redonda; caí tiesa; caí de golpe;
+    caí desplomada; caí en el baño; me encontró tirada; me hallaron tirada; tirada en el baño; tirada en la cocina;
+    quedó tirada; quedé tirada; no vuelve en sí; no despertaba; perdió el sentido; perdió el conocimiento;
+    perdió la conciencia; pierdo el conocimiento; pierdo la conciencia; perdiendo el conocimiento;
+    estuve inconsciente; me apagué; se me apagó; se me oscureció; se me puso todo negro; se me puso negro;
+    se me fue la vista; se me va la vista; me alcanzaron a agarrar; me alcanzó a agarrar; me agarraron antes;
+    me sostuvo antes; alcanzaron a detenerme; volví en sí; reaccioné en; desperté tirada; me dio un vahído; vahído;
+    vahido; un síncope; me dio un síncope; lipotimia; me fui para atrás; me fui de espaldas; me fui de lado;
+    no me tengo en pie; esposa no responde; mujer no responde; hermana no responde; no reacciona y; se fue al suelo;
+    se cayó al suelo; me caí al piso; caí al piso; me tambaleé y; ya estaba en el suelo; ya estaba en el piso;
+    estaba en el suelo; estaba en el piso; rodeada de gente; camilla; paramédico*; se me apagaron;
+    apagaron las luces; cacharme; me cachó; me cacharon; me atajó; me atajaron; me agarró en el aire;
+    me detuvo antes; me fui de boca; me fui de bruces; azoté; azote; me di un azotón; caí de rodillas;
+    caí de espaldas; caí de bruces; se me fue el mundo; se me fue el piso; se me movió el piso y;
+    no me pude sostener; me quedé sin fuerzas y
 concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; muchísima sangre; tanta sangre;
     demasiada sangre; sangro mucho; sangrando mucho; sangrar mucho; sangro muchísimo; no para; no deja de; no paro;
     empap*; hemorragia*; coágulos grandes; coágulos enormes; sangrado abundante; abundante*; por todas partes;
@@ -605,25 +594,22 @@ concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; much�
     sin control; demasiado; caudal*; profus*; masiv*; coágulos muy grandes; toda manchada de; sangre a chorros;
     empapé la cama; empapé la ropa; empapada la cama; empapada la ropa; empapando la ropa; sigue saliendo;
     no deja de salir; por todo el; por todo mi; por toda la; en todo el piso; el piso lleno; lleno de sangre;
-    llena de sangre; sale más y más; cada vez más sangre; cada vez más; me baja mucha; salen coágulos; salpic*; charcos;
-    gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; salió muchísima; me sale mucha;
-   llave abierta; grifo abierto; canilla abierta; como limones; como huevos; como ciruelas; como nueces;
-    como un puño; como mi puño; como hígado; pedazos de sangre; trozos de sangre; cuajarones; cuajos;
+    llena de sangre; sale más y más; cada vez más sangre; cada vez más; me baja mucha; salen coágulos; salpic*;
+    charcos; gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; salió muchísima;
+    me sale mucha; llave abierta; grifo abierto; canilla abierta; como limones; como huevos; como ciruelas;
+    como nueces; como un puño; como mi puño; como hígado; pedazos de sangre; trozos de sangre; cuajarones; cuajos;
     bolas de sangre; no alcanzo a; no doy abasto; me estoy vaciando; me vacío; me vacio; me bajó un; a ríos;
     película de terror; escena de crimen; manché el asiento; manché la cama; manché el colchón; manché todo;
     mancho todo; traspasé; traspasó; mojé la cama; mojé el pantalón; mojado el pantalón; pasó el pantalón;
     hasta los pies; hasta los tobillos; hasta las rodillas; el inodoro lleno; la taza llena; llené la taza;
     el excusado lleno; el váter lleno; toalla tras toalla; no hay toalla; no hay compresa; perdiendo mucha;
-    perdiendo tanta; perdí muchísima; sangro como; sangrando como;
-    hemorragia fuerte; perdiendo mucha sangre; traspasé el pantalón
+    perdiendo tanta; sangro como; sangrando como; hemorragia fuerte; perdiendo mucha sangre; traspasé el pantalón
 concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé la cama; empapé la ropa;
-    empapada la cama; empapada la ropa; empapando la ropa;
-   tampon*; tampón; tampones; pañales; manché el asiento; manché la cama; manché el colchón; traspasé el pantalón;
-    mojé el pantalón; pasó el pantalón; toallas higiénicas; toalla higiénica; toalla femenina; toallas femeninas;
-    apósito*; llevo # toallas; llevo # compresas; van # toallas; van # compresas; # toallas desde;
-    # compresas desde; # toallas ya; quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa;
-    sexta compresa; no me dura la toalla; no me dura la compresa; traspasé; traspasó; cambiarme la toalla;
-    cambiarme la compresa
+    empapada la cama; empapada la ropa; empapando la ropa; tampon*; tampón; tampones; pañales; manché el asiento;
+    manché la cama; manché el colchón; traspasé el pantalón; mojé el pantalón; pasó el pantalón; apósito*;
+    llevo # toallas; llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde;
+    # toallas ya; quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa;
+    no me dura la toalla; no me dura la compresa; traspasé; traspasó
 concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peor dolor; no puedo moverme;
     no me puedo mover; no puedo caminar; no puedo andar; no puedo ponerme derecha; doblada; gritando; gritar;
     dolor brusco; de repente muy fuerte; fuerte de repente; de golpe; repentino; muy fuerte; fortísimo; atroz;
@@ -636,40 +622,39 @@ concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peo
     # de #; peor que un parto; insufrible; no resisto; doblada del dolor; doblada de dolor; en el suelo de dolor;
     en el piso de dolor; en el suelo del dolor; tirada en el; grito; gritos; chillando; lo aguanto; no lo aguanto;
     aguantarlo; no puedo aguantarlo; no puedo más del dolor; no puedo más de dolor; no hay quien lo aguante;
-    dolor horrible; dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible;
-   de rodillas; vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor;
-    vomito de dolor; me hace vomitar; me hizo vomitar; ni hablar; clavar*; clavando; clavan; me clavan; puñalada*;
-    apuñal*; como cuchillos; como navajas; como si me partieran; como si me rompieran; como si me arrancaran;
-    me está matando; me esta matando; matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor;
-    llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor;
-    me dobla; me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola; revolc*; ni pararme;
-    nada me lo quita; nada lo quita; no se me quita con nada; no cede; no cede con nada; no me lo calma;
-    nada lo calma; no me hace nada el paracetamol; diez de diez; el dolor más fuerte; el dolor más grande;
-    dolor más horrible; peor que parir; más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor;
-    me reventó; algo se reventó; algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso;
-    me parte en dos; agonía;
+    dolor horrible; dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible; de rodillas;
+    vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor; vomito de dolor;
+    me hace vomitar; me hizo vomitar; ni hablar; clavar*; clavando; clavan; me clavan; puñalada*; apuñal*;
+    como navajas; como si me partieran; como si me rompieran; como si me arrancaran; me está matando;
+    me esta matando; matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor;
+    sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor; me dobla;
+    me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola; revolc*; ni pararme;
+    nada me lo quita; nada lo quita; no se me quita con nada; no cede; no me lo calma; nada lo calma;
+    no me hace nada el paracetamol; el dolor más fuerte; el dolor más grande; dolor más horrible; peor que parir;
+    más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor; me reventó; algo se reventó;
+    algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso; me parte en dos; agonía;
     hecha un nudo; hecho un nudo; arrancan; me arrancan; arrancara*; ni el ketorolaco; ni con ketorolaco;
     ni con el ketorolaco; ni el ibuprofeno; ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada;
     en el piso; en el suelo; no me deja ni; no me deja hablar; no me deja respirar; se me va el aire;
     me deja sin aire; me corta la respiración; me quita el aliento; mordiendo; muerdo la almohada; arañ*;
-    subiéndome por las paredes; me parto; bañada en sudor; empapada en sudor; sudando a mares;
-    tan fuerte que; tan intenso que; es tan fuerte; tan fuerte el dolor
+    subiéndome por las paredes; me parto; bañada en sudor; empapada en sudor; sudando a mares; tan fuerte que;
+    tan intenso que; es tan fuerte; tan fuerte el dolor
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
-    apenas respiro; apenas puedo respirar; me asfixi*; asfixia*; ahog*; sin aire; me oprime el pecho; oprime el pecho;
-    me aprieta el pecho; aprieta el pecho; pecho apretado; punzada en el pecho; dolor fuerte en el pecho;
-    dolor en pecho; duele el pecho; duele mucho el pecho; labios azules; toso sangre; tosiendo sangre;
-    no me entra el aire; no entra aire; me duele al respirar; duele al respirar; respiro mal; respirar me duele;
-    falta aire; no puedo tomar aire; no puedo ni respirar; no puedo jalar aire; jalar aire;
-   me quedo sin aire; quedo sin aire; sin aliento; respiro con dificultad; respirar con dificultad;
-    con dificultad para respirar; no me llega el aire; no llega el aire; no me pasa el aire; no pasa el aire;
-    batallo para respirar; batallando para respirar; lucho por respirar; un peso en el pecho; elefante en el pecho;
-    piedra en el pecho; me pesa el pecho; me punza el pecho; me punza el corazón; pecho cerrado;
-    se me cierra el pecho; se me cerró el pecho; jadeando; boqueando; labios morados; boca morada; uñas moradas;
-    escupo sangre; escupiendo sangre; me ahogo acostada; no respira; apenas respira; un peso enorme en el pecho;
-    aire no me alcanza; no me alcanza el aire; no alcanza el aire; respiro muy rápido; respirando rápido;
-    respiro rápido; no termino una frase; ni hablar de la falta; faltándome el aire; me está faltando el aire
+    apenas respiro; apenas puedo respirar; me asfixi*; asfixia*; ahog*; sin aire; me oprime el pecho;
+    oprime el pecho; me aprieta el pecho; aprieta el pecho; pecho apretado; punzada en el pecho;
+    dolor fuerte en el pecho; dolor en pecho; duele el pecho; duele mucho el pecho; labios azules; toso sangre;
+    tosiendo sangre; no me entra el aire; no entra aire; me duele al respirar; duele al respirar; respiro mal;
+    respirar me duele; falta aire; no puedo tomar aire; no puedo ni respirar; no puedo jalar aire; jalar aire;
+    me quedo sin aire; sin aliento; respiro con dificultad; respirar con dificultad; no me llega el aire;
+    no llega el aire; no me pasa el aire; no pasa el aire; batallo para respirar; batallando para respirar;
+    lucho por respirar; un peso en el pecho; elefante en el pecho; piedra en el pecho; me pesa el pecho;
+    me punza el pecho; me punza el corazón; pecho cerrado; se me cierra el pecho; se me cerró el pecho; jadeando;
+    boqueando; labios morados; boca morada; uñas moradas; escupo sangre; escupiendo sangre; me ahogo acostada;
+    no respira; apenas respira; un peso enorme en el pecho; aire no me alcanza; no me alcanza el aire;
+    no alcanza el aire; respiro muy rápido; respirando rápido; respiro rápido; no termino una frase;
+    ni hablar de la falta; faltándome el aire; me está faltando el aire
 concept-seizure = convuls*; ataque epiléptico; me dio un ataque; ataque con convulsiones; ataque de epilepsia; epilep*;
     ataques epilépticos; crisis epiléptica; me dieron convulsiones; sacudidas; temblores incontrolables;
     me dio una crisis; espasmos en todo el cuerpo;
