@@ -7,11 +7,16 @@ from hypothesis import strategies as st
 
 from firstweeks.backends.reference import Reference
 from firstweeks.model.assessment import Change
+from firstweeks.model.condition import AllOf, AnyOf, Is
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
+from firstweeks.model.place import Place
+from firstweeks.model.rule import Rule
 from firstweeks.model.tri import Tri
 from firstweeks.protocol import Protocol
 from laws.people import Person, known
-from laws.strategies import MANY, answers, limited, shipped, small_protocols, values
+from laws.strategies import LEVELS, MANY, answers, limited, protocol_of, shipped, small_protocols, values
+
+NOWHERE = Place("protocol.toml", 1)
 
 people = answers(shipped().content.findings)
 
@@ -167,6 +172,24 @@ def one_by_one(protocol: Protocol, person: Person) -> list[Change]:
                 found.append(Change(finding.id, option, level))
             highest = highest if finding.kind is Kind.MANY else max(highest, level)
     return found
+
+
+def test_a_choice_that_nobody_asked_about_stays_unknown() -> None:
+    """It has no answer that means that nothing is there, so that a rule that it may meet may still be reached."""
+    kinds = {"f0": Kind.YES_NO, "f1": Kind.CHOICE, "f2": Kind.YES_NO}
+    options = {Kind.YES_NO: ("no", "yes"), Kind.CHOICE: ("a", "b")}
+    findings = {
+        name: Finding(
+            id=name, kind=kind, page=name, options=options[kind], usual=options[kind][0], watch=True, place=NOWHERE
+        )
+        for name, kind in kinds.items()
+    }
+    when = AnyOf((Is("f1", "b"), AllOf((Is("f0", "yes"), Is("f2", "yes")))))
+    protocol = protocol_of(findings, {}, {"r0": Rule("r0", LEVELS[0], when, ("panel",), NOWHERE)}, {}, LEVELS[1])
+    assert list(protocol.assess({"f0": "no", "f2": "no"}).changes) == [
+        Change("f0", "yes", LEVELS[0]),
+        Change("f2", "yes", LEVELS[0]),
+    ]
 
 
 @MANY

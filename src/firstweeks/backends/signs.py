@@ -35,7 +35,9 @@ class Signs:
 
     def __init__(self, protocol: CheckedProtocol, scalar: Scalar) -> None:
         self._protocol, self._scalar = protocol, scalar
-        self._watched = [one for one in protocol.content.findings.values() if one.watch and one.options]
+        # A choice has no answer that means that nothing is there: unanswered, it stays unknown.
+        findings = protocol.content.findings.values()
+        self._watched = [one for one in findings if one.watch and one.options and one.kind is not Kind.CHOICE]
         self._quiet: dict[str, Value] = {
             one.id: () if one.kind is Kind.MANY else one.options[0] for one in self._watched
         }

@@ -80,7 +80,9 @@ export function adviceWaitsFor(reading, kinds) {
 function* changes(reading) {
   const { circuit, answers } = reading;
   const { protocol, rules, table: { about } } = circuit;
-  const watched = Object.values(protocol.findings).filter(({ watch, options }) => watch && options.length);
+  // A choice has no answer that means that nothing is there: unanswered, it stays unknown.
+  const watched = Object.values(protocol.findings)
+    .filter(({ watch, options, kind }) => watch && options.length && kind !== "choice");
   const unasked = watched.filter(({ id }) => !Object.hasOwn(answers, id));
   const quiet = circuit.read({ ...Object.fromEntries(unasked.map(({ id, kind, options }) => [id, kind === "many" ? [] : options[0]])), ...answers });
   const fired = new Set(reading.having(rules, YES));
