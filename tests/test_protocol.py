@@ -39,6 +39,7 @@ def everything(protocol: Protocol, answers: dict[str, object]) -> str:
     return repr(said)
 
 
+@pytest.mark.thorough
 def test_threads_share_a_protocol() -> None:
     """Many threads that start on a fresh protocol at the same moment are told what one alone is told."""
     alone = firstweeks.load()

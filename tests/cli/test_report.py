@@ -18,6 +18,7 @@ def run(*arguments: object) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
+@pytest.mark.thorough
 def test_the_figures_as_json() -> None:
     """A program gets every figure, and the same seed gives the same ones but for the time."""
     status, out, _ = run("-n", "30", "--seed", "3", "--format", "json")
@@ -36,6 +37,7 @@ def test_the_figures_as_json() -> None:
     assert figures == again != other
 
 
+@pytest.mark.thorough
 def test_a_table_for_the_eye() -> None:
     """In 80 columns without colour, and it says that nobody in it is real."""
     status, out, _ = run("-n", "30")

@@ -19,6 +19,7 @@ def reviewed(language: str, country: str) -> str:
     return Review(protocol.presenter(language, country), protocol.questions(language), protocol.folder).markdown()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", languages())
 def test_every_screen_is_on_the_page(language: str) -> None:
     """Each question and each advice stands there, with the content's hash and a place to sign."""
@@ -37,6 +38,7 @@ def test_every_screen_is_on_the_page(language: str) -> None:
     assert "| Name and role | |" in page
 
 
+@pytest.mark.thorough
 def test_words_that_stand_alone_have_a_note() -> None:
     """A translator who meets "and" or a colon alone is told what it joins."""
     page = reviewed("es", "ES")
@@ -44,6 +46,7 @@ def test_words_that_stand_alone_have_a_note() -> None:
     assert "| ui-yes | Sí | Yes |" in page
 
 
+@pytest.mark.thorough
 def test_the_page_is_written_to_a_file(tmp_path: Path) -> None:
     """The command writes the page whole, and refuses a language that is not there."""
     out = tmp_path / "es.md"

@@ -48,6 +48,7 @@ def test_the_same_seed_writes_the_same_file(table: Path, tmp_path: Path) -> None
         assert (again.read_bytes() == table.read_bytes()) is same
 
 
+@pytest.mark.thorough
 def test_the_tables_of_an_evaluation(table: Path) -> None:
     """Everything in eighty columns: the limits first, levels, other rules, noise, assumptions, the interview."""
     status, out, err = run("evaluate", table, "--vary", 10, "--against", SHIPPED)
@@ -66,6 +67,7 @@ def test_the_tables_of_an_evaluation(table: Path) -> None:
         assert words in out
 
 
+@pytest.mark.thorough
 def test_an_evaluation_as_json(table: Path) -> None:
     """A program gets every figure."""
     status, out, _ = run("evaluate", table, "--vary", 0, "--format", "json")

@@ -38,6 +38,7 @@ def labelled(folder: Path, **columns: object) -> Path:
     return file
 
 
+@pytest.mark.thorough
 def test_the_same_bytes_however_many_draw_them(tmp_path: Path) -> None:
     """Two workers write what one writes, across row groups, down to the last byte."""
     count = GROUP * BLOCK + 1000

@@ -79,6 +79,7 @@ def test_nothing_is_asked_of_the_network() -> None:
     assert "@import" not in page()
 
 
+@pytest.mark.thorough
 def test_the_limits_come_first() -> None:
     """Before any figure but the headline's, the page says that no one is real and what cannot be seen from it."""
     limits = page().index("No one in it is real")

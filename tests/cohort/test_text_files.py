@@ -148,6 +148,7 @@ def test_a_line_of_any_length_is_found_wherever_it_begins(
         open_text(tmp_path / "a.ndjson")
 
 
+@pytest.mark.thorough
 def test_ten_thousand_wrong_columns_are_a_page(tmp_path: Path) -> None:
     """Whoever gives the wrong file is told so in a page, with the number of the rest."""
     names = [f"c{number}" for number in range(10_000)]

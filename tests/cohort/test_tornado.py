@@ -100,6 +100,7 @@ def test_each_condition_counts_by_how_common_it_is() -> None:
         assert counts.matrix[row].sum() == pytest.approx(scenario().shares("symptom_checker")[truth.id])
 
 
+@pytest.mark.thorough
 def test_what_each_kind_of_noise_does() -> None:
     """Not being sure sends people to more urgent care rather than less: unknown is never taken as a "no"."""
     found = {effect.name: effect for effect in noise_effects(sampler(), 4, 400, assess)}

@@ -112,6 +112,7 @@ def test_people_at_one_node_are_asked_the_same(person: dict[str, Value]) -> None
                 given_[finding.id] = person[finding.id]
 
 
+@pytest.mark.thorough
 @FEW
 @given(person=answers(FINDINGS))
 def test_no_one_is_asked_anything_idle(person: dict[str, Value]) -> None:

@@ -56,11 +56,13 @@ def different(runner: Runner, protocol: Protocol, persons: list[Person]) -> list
     return [row for row in zip(persons, found, expected, strict=True) if row[1] != row[2]]
 
 
+@pytest.mark.thorough
 def test_the_phone_says_what_python_says(runner: Runner) -> None:
     """Whoever answers, in full, in part or unsure, is told the same, for the same reasons, and asked the same next."""
     assert different(runner, PROTOCOL, list(people(PROTOCOL, 1500, seed=1))) == []
 
 
+@pytest.mark.thorough
 def test_an_interview_on_the_phone_is_the_same(runner: Runner) -> None:
     """From the first page to the last, each page asks the same questions, of people who are unsure of much as well."""
     states: list[Person] = []
@@ -78,6 +80,7 @@ def test_an_interview_on_the_phone_is_the_same(runner: Runner) -> None:
     assert different(runner, PROTOCOL, states) == []
 
 
+@pytest.mark.thorough
 @FEW
 @drawn(protocol=mutated_protocols(), seed=st.integers(0, 10**6))
 def test_any_protocol_is_said_the_same(another: Runner, protocol: Protocol, seed: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -143,6 +144,7 @@ def test_signs_tried_at_once_are_what_they_are_one_by_one(person: Person) -> Non
     assert list(shipped().assess(person).changes) == one_by_one(shipped(), person)
 
 
+@pytest.mark.thorough
 @MANY
 @given(small_protocols(), st.booleans(), st.data())
 def test_signs_of_any_protocol_are_what_they_are_one_by_one(

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -56,6 +57,7 @@ def test_the_circuit_says_what_the_sentences_say(person: Person) -> None:
     check_against_the_sentences(shipped(), person)
 
 
+@pytest.mark.thorough
 @FEW
 @given(mutated_protocols(), st.data())
 def test_the_circuit_says_what_sentences_with_a_slip_say(protocol: Protocol, data: st.DataObject) -> None:
@@ -112,6 +114,7 @@ def test_the_interval_is_exactly_what_the_rest_of_the_answers_can_reach(
         assert (interval.at_least, interval.at_most) == everyone.interval(person)
 
 
+@pytest.mark.thorough
 @SOME
 @given(answers(shipped().content.findings))
 def test_both_ends_of_the_shipped_interval_are_reached_by_someone(person: Person) -> None:
@@ -202,6 +205,7 @@ def check_narrowing(protocol: Protocol, person: Person, data: st.DataObject) -> 
     assert {*narrow.fired, *narrow.open} <= {*wide.fired, *wide.open}
 
 
+@pytest.mark.thorough
 @SOME
 @given(small_protocols(), st.data())
 def test_a_stale_answer_never_matters_in_any_protocol(protocol: Protocol, data: st.DataObject) -> None:

@@ -59,6 +59,7 @@ def tables(protocol: Protocol, size: int = 30) -> st.SearchStrategy[list[Person]
     return st.lists(whole, min_size=1, max_size=size)
 
 
+@pytest.mark.thorough
 @Shape
 @pytest.mark.parametrize("engine", [name for name in ENGINES if name not in SLOW])
 @settings(max_examples=10, deadline=None)
@@ -78,6 +79,7 @@ def test_a_slow_starter_says_the_same(engine: str, shape: str, people: list[Pers
     check(shipped(), people, engine, shape)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("engine", ["polars", "polars-lazy"])
 @settings(max_examples=12, deadline=None)
 @given(protocol=mutated_protocols(), data=st.data())
@@ -139,6 +141,7 @@ def test_an_empty_table_gives_an_empty_table() -> None:
     assert columnar.select(pl.DataFrame({"fever": []}, schema={"fever": pl.String}), rules=True).height == 0
 
 
+@pytest.mark.thorough
 @settings(max_examples=20, deadline=None)
 @given(people=tables(shipped()), shape=st.sampled_from(list(SHAPES)), before=st.integers(0, 9), cut=st.integers(0, 9))
 def test_a_part_of_a_table_says_what_the_whole_does(people: list[Person], shape: str, before: int, cut: int) -> None:
@@ -212,6 +215,7 @@ def test_what_is_possible_needs_no_consensus() -> None:
     assert not found.equals(wider)
 
 
+@pytest.mark.thorough
 @settings(max_examples=30, deadline=None)
 @given(protocol=small_protocols() | mutated_protocols())
 def test_nor_does_what_is_possible_in_any_protocol(protocol: Protocol) -> None:

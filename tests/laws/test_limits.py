@@ -21,6 +21,7 @@ from laws.strategies import CUTS, LEVELS, MANY, answers, limited, protocol_of, s
 NOWHERE = Place("protocol.toml", 1)
 
 
+@pytest.mark.thorough
 @MANY
 @given(small_protocols(), st.data())
 def test_what_is_said_to_be_exact_is_exact(protocol: Protocol, data: st.DataObject) -> None:
@@ -35,6 +36,7 @@ def test_what_is_said_to_be_exact_is_exact(protocol: Protocol, data: st.DataObje
         assert not found.exact or interval == wanted
 
 
+@pytest.mark.thorough
 @MANY
 @given(small_protocols(), st.data())
 def test_no_interview_ends_too_early_without_a_diagram(protocol: Protocol, data: st.DataObject) -> None:
@@ -47,6 +49,7 @@ def test_no_interview_ends_too_early_without_a_diagram(protocol: Protocol, data:
             assert len(set(everyone.told_after(person).values())) == 1
 
 
+@pytest.mark.thorough
 @MANY
 @given(small_protocols(), st.data())
 def test_what_the_diagram_closes_is_exact(protocol: Protocol, data: st.DataObject) -> None:

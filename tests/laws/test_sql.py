@@ -160,6 +160,7 @@ def test_what_the_table_has_no_column_for_is_unknown() -> None:
     assert row["level"] == protocol.level(known).id
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("dialect", ["bigquery", "snowflake", "spark", "databricks", "tsql", "mysql", "trino"])
 def test_a_statement_can_be_read_back(dialect: str) -> None:
     """What is written for a warehouse that we cannot run is a sentence of its language, with all that counts."""

@@ -48,11 +48,13 @@ def apart(case: ReviewCase) -> list[str]:
     return found
 
 
+@pytest.mark.thorough
 def test_the_people_of_a_pair_differ_in_one_answer(coverage: Coverage) -> None:
     """Two people of a pair differ in one answer, or in one option of a list, and in nothing else."""
     assert [case for case in coverage.cases if apart(case) != [case.finding]] == []
 
 
+@pytest.mark.thorough
 def test_the_reference_agrees_with_every_pair(coverage: Coverage) -> None:
     """Read as it is written, the rule holds for the first person, not for the second, and the levels are as told."""
     reference = Reference(SHIPPED.checked)
@@ -66,6 +68,7 @@ def test_the_reference_agrees_with_every_pair(coverage: Coverage) -> None:
             assert reference.interval(one.person) == (one.level, one.level)
 
 
+@pytest.mark.thorough
 def test_every_place_of_every_rule_is_shown_or_proved_impossible(coverage: Coverage) -> None:
     """No answer that a rule asks for goes without a pair, unless a proof says that there can be none."""
     expansion = Expansion(SHIPPED.content)
@@ -81,6 +84,7 @@ def test_every_place_of_every_rule_is_shown_or_proved_impossible(coverage: Cover
     assert coverage.occurrences == len(wanted)
 
 
+@pytest.mark.thorough
 def test_no_one_shows_what_is_proved_impossible(coverage: Coverage) -> None:
     """Among a hundred people at random, no change of the answer shows a place that is proved to be settled."""
     cases, random = Cases(SHIPPED), Random(3)
@@ -103,6 +107,7 @@ def values(finding: Finding) -> list[Value]:
     return list(finding.options) if finding.options else [0, 6, 13, 20]
 
 
+@pytest.mark.thorough
 def test_each_threshold_is_shown_from_both_sides(coverage: Coverage) -> None:
     """Around every number that a rule compares with stand people at it, one under and one over."""
     around = [case for case in coverage.cases if case.around]
@@ -113,12 +118,14 @@ def test_each_threshold_is_shown_from_both_sides(coverage: Coverage) -> None:
         assert [one.holds for one in case.around] == [False, True, True]
 
 
+@pytest.mark.thorough
 def test_one_rule_alone_gives_the_same_pairs(coverage: Coverage) -> None:
     """Who is shown for a rule does not depend on what was looked for before."""
     for rule in ("known-ectopic-may-be-rupturing", "late-warning-signs", "asked-before"):
         assert Cases(SHIPPED).coverage(rule).cases == tuple(case for case in coverage.cases if case.rule == rule)
 
 
+@pytest.mark.thorough
 def test_a_pair_is_as_usual_as_it_can_be(coverage: Coverage) -> None:
     """Someone who bleeds at 12 or at 13 weeks and has nothing else tells the rule for 13 weeks apart."""
     [case] = [one for one in coverage.cases if one.rule == "bleeding-after-13-weeks" and one.finding == "weeks"]
@@ -166,6 +173,7 @@ def test_a_place_that_the_rest_settles_is_proved_impossible(tmp_path: Path) -> N
     ]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", languages())
 def test_no_language_lacks_a_message(language: str, coverage: Coverage, monkeypatch: pytest.MonkeyPatch) -> None:
     """In every language each pair is said in words, and every message that is asked for is there."""
@@ -183,6 +191,7 @@ def test_no_language_lacks_a_message(language: str, coverage: Coverage, monkeypa
     assert text.count("## ") - text.count("### ") == len(RULES)
 
 
+@pytest.mark.thorough
 def test_the_vignettes_are_what_people_are_told(coverage: Coverage) -> None:
     """Each line is a vignette of its own whose answers the front door accepts, and it tells the level of the line."""
     found = [json.loads(line) for line in CaseDocument(SHIPPED, words("en")).vignettes(coverage)]
@@ -200,6 +209,7 @@ def test_a_clinician_can_read_a_rule_without_looking_elsewhere() -> None:
     assert "`pain_severity` is asked only if: `not pain_sites is empty`. If not, it counts as: none" in text
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("form", ["markdown", "vignettes"])
 def test_the_same_content_gives_the_same_bytes(form: str, tmp_path: Path) -> None:
     """The paper that is signed and the paper that is made again from the same content are the same."""

@@ -81,6 +81,7 @@ def rows(difference: Difference) -> list[tuple[str, str, str]]:
     ]
 
 
+@pytest.mark.thorough
 def test_a_moved_threshold_is_told_with_both_its_values(differences: dict[str, Difference]) -> None:
     """Moving a rule from 13 weeks to 12 concerns week 12, light bleeding, and nobody else."""
     difference = differences["a threshold moved by one"]
@@ -95,6 +96,7 @@ def test_a_moved_threshold_is_told_with_both_its_values(differences: dict[str, D
     assert [(edit.kind, edit.id) for edit in difference.edits] == [("rule", "bleeding-after-13-weeks")]
 
 
+@pytest.mark.thorough
 def test_a_lowered_level_is_one_row(differences: dict[str, Difference]) -> None:
     """Telling heavy bleeding to wait for the day lowers heavy bleeding, and says so."""
     difference = differences["a level lowered"]
@@ -108,6 +110,7 @@ def test_a_lowered_level_is_one_row(differences: dict[str, Difference]) -> None:
     assert apart == {"bleeding": "heavy"}
 
 
+@pytest.mark.thorough
 def test_a_new_rule_is_told_as_new(differences: dict[str, Difference]) -> None:
     """A rule that is added has no sentence before, and raises only those who meet it."""
     difference = differences["a rule added"]
@@ -131,6 +134,7 @@ def test_the_words_of_a_finding_s_note_are_no_change_in_meaning(tmp_path: Path) 
     assert compare(OLD, load(folder)).edits == ()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", EDITS)
 def test_whoever_is_told_another_level_is_in_a_row(differences: dict[str, Difference], name: str) -> None:
     """The rows name everyone whose level differs, by the rules read naively, and nobody's stands still in them."""
@@ -150,6 +154,7 @@ def test_whoever_is_told_another_level_is_in_a_row(differences: dict[str, Differ
     assert moved
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", EDITS)
 def test_the_example_of_each_row_is_told_what_the_row_says(differences: dict[str, Difference], name: str) -> None:
     """A reviewer can put the example into both versions and see the change."""
@@ -181,6 +186,7 @@ def test_any_two_protocols_are_compared_exactly(old: Protocol, new: Protocol) ->
             assert all([one.before.id, one.after.id] == told for one in inside)
 
 
+@pytest.mark.thorough
 def test_a_lower_level_stops_the_merge_unless_it_is_meant(tmp_path: Path) -> None:
     """An edit that lowers anyone's level fails, and passes only where someone says that it is meant."""
     folder = edited(tmp_path / "content", *EDITS["a level lowered"])

@@ -34,6 +34,7 @@ def test_every_fault_is_a_fault_of_its_own() -> None:
     assert all(one.content != CONTENT for one in MUTANTS.values())
 
 
+@pytest.mark.thorough
 def test_a_lost_emergency_is_noticed_by_claim_and_by_person(study: MutationAnalysis) -> None:
     """Without the rule on seizures, whoever has one is left to self-care, and two kinds of test say so."""
     found = outcome(study, "rule seizure")
@@ -42,17 +43,20 @@ def test_a_lost_emergency_is_noticed_by_claim_and_by_person(study: MutationAnaly
     assert found.vignettes == ("seizure",)
 
 
+@pytest.mark.thorough
 def test_open_questions_keep_someone_above_a_floor(study: MutationAnalysis) -> None:
     """Whoever has answered nothing is still told to be seen the same day, and a lost rule does not change that."""
     assert "asks-nothing" not in outcome(study, "rule seizure").vignettes
 
 
+@pytest.mark.thorough
 def test_a_rule_said_again_by_others_is_no_fault(study: MutationAnalysis) -> None:
     """Where other rules say as much, a lost condition changes nobody's level."""
     found = outcome(study, "rule vomiting-with-fever-or-pain", "`fever is yes` dropped from an `or`")
     assert (found.changes, found.drop, found.survives) == (False, 0, False)
 
 
+@pytest.mark.thorough
 def test_a_fault_that_sends_more_people_in_lowers_nobody(study: MutationAnalysis) -> None:
     """Severe pain counting for everyone raises some levels and lowers none."""
     found = outcome(
@@ -61,6 +65,7 @@ def test_a_fault_that_sends_more_people_in_lowers_nobody(study: MutationAnalysis
     assert (found.changes, found.drop) == (True, 0)
 
 
+@pytest.mark.thorough
 def test_the_person_of_a_survivor_is_told_less(study: MutationAnalysis) -> None:
     """The example of a fault that nothing notices is told the lower level by the faulty rules alone."""
     found = outcome(study, "rule vomiting-often")
@@ -73,6 +78,7 @@ def test_the_person_of_a_survivor_is_told_less(study: MutationAnalysis) -> None:
     assert faulty.interval(found.person)[0] == found.after.urgency == found.before.urgency - found.drop
 
 
+@pytest.mark.thorough
 def test_both_methods_notice_the_same(study: MutationAnalysis) -> None:
     """z3 on the source and diagrams on the circuit refute the same claims of a faulty protocol."""
     for faulty in (

@@ -154,6 +154,7 @@ def test_a_certificate_of_other_content_counts_for_nothing(tmp_path: Path) -> No
     assert protocol.assess({}).protocol.certificate == ""
 
 
+@pytest.mark.thorough
 def test_the_command_fails_on_a_refutation(tmp_path: Path) -> None:
     """`prove` exits with 1, prints the person in words, and a vignette to paste."""
     edited(tmp_path / "content", *DANGEROUS[3][:4])

@@ -34,6 +34,7 @@ def robustness() -> Robustness:
     return Robustness(PROTOCOL)
 
 
+@pytest.mark.thorough
 def test_each_example_falls_as_far_as_is_said(robustness: Robustness) -> None:
     """The person of a row differs from the one who answers wrongly in that answer alone, and falls that far."""
     reference = Reference(PROTOCOL.checked)
@@ -46,6 +47,7 @@ def test_each_example_falls_as_far_as_is_said(robustness: Robustness) -> None:
         assert true - given == one.drop >= STEPS
 
 
+@pytest.mark.thorough
 def test_a_missed_emergency_sign_is_among_them(robustness: Robustness) -> None:
     """Whoever does not tick a seizure, with nothing else wrong, is told to look after themselves."""
     (seizure,) = [wrong for wrong in robustness.wrong_answers() if wrong.option == "seizure"]
@@ -87,6 +89,7 @@ def test_the_published_table_is_that_of_the_protocol(robustness: Robustness) -> 
     assert sorted(map(_without_share, _rows(page))) == sorted(map(_without_share, _rows(now)))
 
 
+@pytest.mark.thorough
 def test_the_command_ranks_them_as_json() -> None:
     """The steepest fall comes first, with the page on which a clearer question would help."""
     code = "from firstweeks.cli import main; main()"

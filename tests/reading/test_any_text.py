@@ -103,6 +103,7 @@ def test_a_value_of_another_kind_is_refused_or_runs(base: Path, data: st.DataObj
         path.write_text(before, encoding="utf-8", newline="")
 
 
+@pytest.mark.thorough
 @settings(max_examples=30, deadline=None)
 @given(data=st.data())
 def test_the_shipped_content_is_refused_or_right(shipped: Path, data: st.DataObject) -> None:

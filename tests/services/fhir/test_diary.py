@@ -58,6 +58,7 @@ def written() -> list[dict[str, Any]]:
     return [*found, bundle(everything()), bundle(everything(), zone=None), bundle([])]
 
 
+@pytest.mark.thorough
 def test_two_judges_find_no_fault() -> None:
     """The judges that need milliseconds find every Bundle right."""
     assert faults(written(), ("fhirkit-rs", "fhir.resources")) == []
