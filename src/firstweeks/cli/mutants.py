@@ -39,8 +39,8 @@ some mutants outright; so what survives here is an upper bound.
 "Claim" counts the mutants that change a level and break a claim, "vignette" those that only a vignette notices: a
 person of {vignettes} is told less than is safe. "Survive" are the rest that change a level.
 
-A claim reads each answer as the protocol counts it. So a fault in an `only_if` changes what the claim means as well,
-and where a question is wrongly left unasked no claim can notice; these survivors are for the reader of the findings."""
+A claim reads each answer as the protocol counts it. So a fault in an `only_if` changes what the claim means as well;
+where a question is wrongly left unasked, only a claim that compares two people by what they gave can notice."""
 
 
 def mutants(
