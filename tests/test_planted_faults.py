@@ -54,7 +54,7 @@ CARD = (
 )
 CARD_WORDS = (
     f"{SRC}/site/js/words/presenter.js",
-    "tone: this.protocol.looks[level].tone,\n      card",
+    "tone: this.protocol.looks[assessment.level].tone,\n      card",
     'tone: "plain",\n      card',
 )
 REVERSED = "made.make(); const { isDark } = made; made.isDark = (row, column) => !isDark(row, column);"
