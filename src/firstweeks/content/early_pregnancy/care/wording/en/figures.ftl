@@ -38,7 +38,7 @@ care-figure-weight = Weight
         This is not a time to eat less to lose weight.
 care-weight-band = By now the guide expects { $low } to { $high } kg.
 care-weight-none = The guide gives no range for twins here.
-care-weight-loss = This is a loss of 5 or more of each 100. With vomiting, call a clinician today.
+care-weight-loss = This is as much as 3 kg of 60 kg, or more. With vomiting, call a clinician today.
 
 care-figure-puqe = Sickness in 24 hours (PUQE-24)
     .says = Score: { $score }, on a scale from 3 to 15.

@@ -35,7 +35,7 @@ care-plan-weight = Your weight, without a diet
         Eat as you are used to, and what stays down. This is not a time to eat less to lose weight.
         If you like, weigh yourself now and then, and enter it in the diary. You need not.
         If you have had an eating disorder, tell a clinician. You can ask not to be told your weight.
-        If 5 or more of each 100 are gone, or no drink stays down, call a clinician today.
+        If no drink stays down, or you lost 3 kg of 60 kg or more, call a clinician today.
 care-plan-stress = Ease stress
     .todo =
         Tell someone you trust what you feel, and ask for help with daily tasks.

@@ -39,7 +39,7 @@ care-figure-weight = Peso
         No es momento de comer menos para bajar de peso.
 care-weight-band = Hasta hoy la guía espera de { $low } a { $high } kg.
 care-weight-none = La guía no da aquí un rango para gemelos.
-care-weight-loss = Es una pérdida de 5 o más de cada 100. Si tiene vómitos, llame hoy al médico.
+care-weight-loss = Es tanto como 3 kg de 60 kg, o más. Si tiene vómitos, llame hoy al médico.
 
 care-figure-puqe = Náuseas y vómitos en 24 horas (PUQE-24)
     .says = Puntos: { $score }, en una escala de 3 a 15.

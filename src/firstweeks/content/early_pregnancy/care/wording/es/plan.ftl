@@ -36,7 +36,7 @@ care-plan-weight = Su peso, sin dieta
         Coma como acostumbra, y lo que retenga. No es momento de comer menos para bajar de peso.
         Si quiere, pésese de vez en cuando y anótelo en el diario. No es obligatorio.
         Si ha tenido un trastorno de la alimentación, dígalo en la consulta. Puede pedir que no le digan su peso.
-        Si faltan 5 o más de cada 100, o no retiene lo que bebe, llame hoy al médico.
+        Si no retiene lo que bebe, o perdió 3 kg de 60 kg o más, llame hoy al médico.
 care-plan-stress = Alivie el estrés
     .todo =
         Cuente a alguien de confianza cómo se siente, y pida ayuda con las tareas del día.

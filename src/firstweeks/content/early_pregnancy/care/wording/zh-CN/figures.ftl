@@ -39,7 +39,7 @@ care-figure-weight = 体重
         现在不是靠少吃来减重的时候。
 care-weight-band = 到现在，指南建议增加 { $low } 到 { $high } 公斤。
 care-weight-none = 指南在这里没有双胎的范围。
-care-weight-loss = 每 100 里少了 5 或更多。如果在吐，今天就联系医生。
+care-weight-loss = 相当于 60 公斤少了 3 公斤，或更多。如果在吐，今天就联系医生。
 
 care-figure-puqe = 24 小时内的恶心呕吐（PUQE-24）
     .says = 得分：{ $score }，范围是 3 到 15。
