@@ -209,7 +209,7 @@ def test_a_sign_takes_the_plan_away(visit: Visit, language: str) -> None:
     visitor = visit(language, bypass_csp=True, viewport=PHONE)
     at(visitor, 0)
     page, say = made(visitor), care_words(language)
-    assert plan(visitor) == ["rest", "walk", "meals", "caffeine", "weight", "stress", "breathing", "sleep"]
+    assert plan(visitor) == ["rest", "walk", "meals", "caffeine", "stress", "breathing", "sleep"]
     assert [*axe(visitor), *cut(visitor), *small(visitor)] == []
     assert say("care-plan-goal", minutes="5") in page.inner_text("[data-part=walk]")
     page.click("[data-part=walk] [data-option='5']")
