@@ -75,6 +75,25 @@ def test_a_danger_comes_before_any_claim() -> None:
     assert throat().claim("honey helps").danger is None
 
 
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("Go to hospital if you have shoulder pain and bleeding", None),
+        ("Acuda a urgencias si siente dolor en la punta del hombro o se desmaya", None),
+        ("如果出现大出血或肩膀尖疼，马上去医院", None),
+        ("My shoulder tip hurts and I am bleeding, they say go to hospital if you do", "shoulder"),
+        ("soaking a pad every half hour, go to hospital if you do", "bleeding"),
+        ("empapo una toalla cada media hora, acuda a urgencias si sangra", "bleeding"),
+        ("半小时湿透一片卫生巾，如果出现大出血马上去医院", "bleeding"),
+        ("Go to hospital if you soak pads. I soaked three in an hour.", "bleeding"),
+        ("is it an emergency if you soak two pads in an hour?", "bleeding"),
+    ],
+)
+def test_advice_to_others_is_no_danger_but_a_real_one_wins(text: str, danger: str | None) -> None:
+    """To call if you bleed is advice; whoever tells of themselves, asks, or told of a danger before it, is warned."""
+    assert LISTENER.find(text).danger == danger
+
+
 def test_the_json_is_that_of_the_contract() -> None:
     """A program gets the five names that it was promised."""
     assert throat().claim("my throat is fine and honey helps").as_json == {

@@ -167,6 +167,7 @@ def claims_data(content: Content, lexicon: Mapping[str, Any]) -> dict[str, Any]:
         "listening": {
             "deniable": sorted(listening.deniable),
             "warns": [" ".join([*filter(None, [term.need]), " or ".join(term.concepts)]) for term in listening.warns],
+            "advises": _texts(listening.advises),
             **{name: sorted(getattr(listening, name)) for name in ("comforts", "asks", "concludes", "own", "grave")},
         },
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import floor
 from typing import Any
 
@@ -81,8 +81,9 @@ class Listener:
     def find(self, text: str) -> Found:
         """The claims of a text of a few sentences."""
         heard = [(sentence.start, self.hear(sentence.text)) for sentence in sentences(text)]
-        parts = [frozenset(one.name for one in said) for _, said in heard]
-        windows = [*parts, *(one | other for one, other in pairwise(parts))]
+        parts = [[one.name for one in said] for _, said in heard]
+        together = [*parts, *(one + other for one, other in pairwise(parts))]
+        windows = [frozenset(names) for names in together]
         made = self.made(*windows)
         nearest = [Near(one.belief.id, one.belief.verdict, 1.0) for one in made[1:]]
         nearest += self._near(windows, {one.belief.id for one in made})
@@ -90,7 +91,7 @@ class Listener:
             Heard(one.concept, one.denied, start + one.start, start + one.end) for start, said in heard for one in said
         )
         best = made[0].belief if made else None
-        danger = next((name for window in windows if (name := self.danger(window))), None)
+        danger = next((name for names in together if (name := self.danger(self._told(names)))), None)
         verdict, score = (best.verdict, 1.0) if best else (None, nearest[0].score if nearest else 0.0)
         return Found(best.id if best else None, verdict, score, tuple(nearest[:NEAREST]), danger, everything)
 
@@ -112,6 +113,12 @@ class Listener:
     def hear(self, text: str) -> list[Heard]:
         """The concepts of a sentence."""
         return hear(self.lexicon, self.content.listening.deniable, text)
+
+    def _told(self, names: Sequence[str]) -> Said:
+        """The concepts by which a text may tell of a danger: of advice to others, those that stand before it."""
+        advice = next((one for one in self.content.listening.advises if _matches(one, frozenset(names))), None)
+        begins = _names(advice.terms[0]) if advice else frozenset()
+        return frozenset(takewhile(lambda name: name not in begins, names))
 
     def _danger(self, said: Said) -> str | None:
         """The first danger that is said, in the order of the content."""

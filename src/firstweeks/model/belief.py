@@ -68,7 +68,8 @@ class Listening:
     comforts, or tells of something `grave`, makes a partly or wholly supported claim only by a pattern that speaks of
     that too; and a supported one, only if what it denies is spoken of. In an article only what says something of
     `concludes`, or denies something, claims what is unsafe or unsupported. Concepts of `own` show that someone writes
-    about themselves.
+    about themselves. What matches a pattern of `advises` is advice to others: from the first concept of
+    that pattern on it tells of no danger.
     """
 
     deniable: frozenset[str] = frozenset()
@@ -77,6 +78,7 @@ class Listening:
     asks: frozenset[str] = frozenset()
     concludes: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    advises: tuple[Pattern, ...] = ()
     grave: frozenset[str] = frozenset()
     place: Place = field(default=Place("protocol.toml", 1))
 
@@ -89,4 +91,5 @@ class Listening:
             | self.concludes
             | self.own
             | {concept for term in self.warns for concept in term.concepts}
+            | {concept for one in self.advises for term in one.terms for concept in term.concepts}
         )

@@ -72,6 +72,7 @@ def listening(table: Table) -> Listening:
             )
         ),
         frozenset(table.texts("own", (), about="concepts that show that someone writes about themselves")),
+        patterns(table, "advises", (), about="patterns of advice: from its first concept on it tells of no danger"),
         frozenset(table.texts("grave", (), about="signs that a text may hide: a mild verdict has to speak of them")),
         table.place,
     )

@@ -115,7 +115,7 @@ interface HeardTable {
   readonly sources: Table<Source>;
 }
 
-/** How texts are read: names of concepts, in `warns` perhaps after "no". */
+/** How texts are read: names of concepts, in `warns` perhaps after "no", and in `advises` patterns of them. */
 interface Listening {
   readonly deniable: readonly string[];
   readonly warns: readonly string[];
@@ -123,6 +123,7 @@ interface Listening {
   readonly asks: readonly string[];
   readonly concludes: readonly string[];
   readonly own: readonly string[];
+  readonly advises: readonly string[];
   readonly grave: readonly string[];
 }
 

@@ -25,6 +25,7 @@ export class Listener {
     this.dangers = read(dangers);
     this.mentioned = read(mentions);
     this.warning = listening.warns.map(term);
+    this.advice = listening.advises.map(pattern);
     const { deniable, comforts, asks, concludes, own, grave } = listening;
     this.deniable = new Set(deniable);
     this.listening = { comforts, calms: [...comforts, ...asks], concludes, own, grave };
@@ -45,7 +46,7 @@ export class Listener {
     const nearest = [...made.slice(1).map(({ claim }) => ({ claim, score: 1 })), ...this.near(windows, known)];
     const all = nearest.slice(0, NEAREST).map(({ claim, score }) => ({ claim, verdict: this.beliefs[claim].verdict, score }));
     const claim = made[0]?.claim ?? null;
-    const danger = windows.map((said) => this.danger(said)).find((name) => name) ?? null;
+    const danger = windows.map((said) => this.danger(this.told(said))).find((name) => name) ?? null;
     const score = claim ? 1 : (nearest[0]?.score ?? 0);
     return { claim, verdict: claim && this.beliefs[claim].verdict, score, nearest: all, danger };
   }
@@ -53,6 +54,19 @@ export class Listener {
   /** @param {string} text */
   hear(text) {
     return hear(this.lexicon, this.deniable, text);
+  }
+
+  /**
+   * The concepts by which a text may tell of a danger: of advice to others, those that stand before it.
+   *
+   * @param {Said} said
+   * @returns {Said}
+   */
+  told(said) {
+    const advice = this.advice.find((one) => matches(one, said));
+    const [names, begins] = [[...said], advice?.[0].names ?? []];
+    const at = names.findIndex((name) => begins.includes(name));
+    return at < 0 ? said : new Set(names.slice(0, at));
   }
 
   /** @param {Said} said */

@@ -14,6 +14,10 @@ danger-violence = If someone hurts or threatens you: get to a safer place if you
 danger-breathless = Chest pain or short of breath: call { $emergency } now
     .do =
         Call { $emergency }. Sit up, and do not stay alone.
+danger-saddle = Numb between the legs: go to hospital now, or call { $emergency }
+    .do =
+        Go to hospital now. This needs a check within hours, to protect the nerves. Do not drive.
+        Say: “I am numb between the legs.” Say too if you cannot pee, cannot hold it, or your legs are weak.
 danger-seizure = A fit: call { $emergency } now
     .do =
         Call { $emergency }. Turn the person on their side. Put nothing in the mouth.

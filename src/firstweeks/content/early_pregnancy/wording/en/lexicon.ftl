@@ -54,13 +54,15 @@ concept-bleeding = bleed*; bled; blood*; spotting; spotted; spots; stain*; smear
     darker blood; old blood; fresh blood; when i wipe; clots the size; blood clots the size; ton of blood;
     blood bath; huge clots; big clots; lost so much blood; lost a lot of blood; losing a lot of blood;
     losing so much blood; losing lots of blood; bloodbath; massive clot*; huge clot; big clot; large clot*;
-    giant clot*
+    giant clot*;
+    gushes
 concept-brown = brown*; coffee coloured; coffee colored; coffee color; coffee colour; coffee ground*; dark; darker blood; rust*;
     old blood; prune*; blackish; chocolate coloured; chocolate colored; rust coloured; rust colored
 concept-light = light; lightly; lighter; tiny; small amount*; few drops; drops; drop like; specks; spotting; spots; streak*;
     pink*; slight*; trace*; scant*; just a little; only a little; barely; on and off; comes and goes;
     stops and starts; irregular*; when i wipe; wiping; wipe; watery; bit of; little bit; a little
-concept-red = red; bright red; fresh blood
+concept-red = red; bright red; fresh blood;
+    crimson; scarlet
 concept-shoulder = shoulder*; my shoulder; shoulder tip; tip of my shoulder; tip of the shoulder; tip of one shoulder;
     end of my shoulder; edge of my shoulder; top of my shoulder; point of my shoulder; shoulder pain; shoulder hurts;
     shoulder ache*; shoulders hurt; my right shoulder; my left shoulder; shoulder is; tip of your shoulder;
@@ -539,7 +541,11 @@ concept-crisis = want to die; wanna die; want to be dead; wish i was dead; wish 
     deserve someone else; deserve better than me; join my baby; join the baby; be with my baby; go with my baby;
     with my angel baby; baby in heaven and i; how many paracetamol it; how many pills it; how many tablets it;
     how many it takes; lethal; fatal dose; deadly dose; counting my pills; counted my pills; counting out pills;
-    stockpil*; on the ledge; on the bridge; on the roof
+    stockpil*; on the ledge; on the bridge; on the roof;
+    kill herself; killing herself; hurt herself; hurting herself; harm herself; harming herself; cutting herself;
+    end her life; take her own life; wants to die; wants to be dead; doesnt want to live; doesnt want to be here;
+    doesnt want to be alive; wishes she was dead; want to just die; want to just disappear; dont even want to live;
+    better off without her
 concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; kicks me; kicked me; punched me;
     punches me; slapped me; pushed me; pushes me; strangl*; choked me; chokes me; hurts me; hurt me;
     afraid of my partner; afraid of my husband; scared of my partner; scared of my husband; afraid of him;
@@ -566,7 +572,9 @@ concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; k
     took my phone away; black eye; shook me; shakes me; shaken me; his fist; his fists; his temper; his hands round;
     threw a plate; threw his; threw things; marks on my arm; marks on my arms; marks on my neck; marks on my wrists;
     marks on my throat; scratched my face; held a knife; kill us both; kill me and; cut the baby out;
-    beat the baby out; kick the baby out; make me lose the baby; makes me lose; on purpose so i lose
+    beat the baby out; kick the baby out; make me lose the baby; makes me lose; on purpose so i lose;
+    hit her; kicked her; kicks her; pushed her; punched her; hurts her; threatens her;
+    scared of her husband; afraid of her husband; scared of her boyfriend; afraid of her boyfriend
 concept-weary =
    dont want to; do not want to; dont wanna; no reason to; sick of; tired of; rather not; cant see the point;
     dont see the point; see no reason; whats the point; what is the point; dont see why i should
@@ -591,7 +599,10 @@ concept-no_answer =
     half awake; barely awake; half asleep; half conscious; barely conscious; semi conscious; drowsy; not answering;
     wont answer; doesnt answer; not talking sense; not making sense; confused; wont open her; cant open her;
     eyes closed; wont wake; cant wake; hard to wake; floppy; limp; not really there; out of it; not responding;
-    isnt responding; mumbling; slurring
+    isnt responding; mumbling; slurring;
+    didnt answer; didnt respond; didnt react; not reacting; wasnt responding; wasnt answering; wouldnt answer;
+    wouldnt respond; doesnt react; doesnt respond; no response; no reaction; couldnt hear him; shaking me;
+    calling my name; not with it; lifeless
 concept-not_today =
     the price; prices; price of; price tag; the bill; the cost; what it costs; how much it costs; how much it cost;
     how expensive; as a child; as a kid; as a teenager; when i was young; when i was little; years ago;
@@ -690,7 +701,11 @@ concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant m
     even morphine; twice the dose; cant cope with; cant put weight; cant lift my leg; breath taken away;
     takes my breath away; took my breath away; gasping with; clutching; holding my side; biting the; biting my;
     climbing the walls; crawl*; on the carpet; is excruciating; is agony; are agony; so strong that; so strong i;
-    so intense that; so intense i
+    so intense that; so intense i;
+    makes me scream; made me scream; want to scream; makes me cry out; makes me yell; couldnt walk; couldnt stand;
+    couldnt move; barely walk; barely stand; barely move; hardly walk; hardly stand; hardly move; unable to walk;
+    unable to stand; unable to move; cant even walk; cant even stand; cant even move; cant talk; cant even talk;
+    couldnt talk; cant speak; couldnt speak; stops me walking; on all fours; stopped me in my tracks
 concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard to breathe; short of breath;
     shortness of breath; gasping; chest pain*; pain in my chest; my chest hurts; chest is tight; crushing chest;
     turning blue; out of breath; gasping for air; gasp for air; cant catch my breath; cannot catch my breath;
@@ -707,14 +722,17 @@ concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard t
     suffocat*; lips blue; gone blue; going blue; coughed up blood; spitting blood; weight on my chest and;
     cant take a breath; cant draw breath; breathing like; breathing so fast; breathing fast; breathing really fast;
     gasp; air hungry; not enough air; get enough air; cant fill my lungs; lungs wont fill; cant finish a sentence;
-    stop mid sentence; talk in full sentences
+    stop mid sentence; talk in full sentences;
+    couldnt breathe; could not breathe; cant even breathe; cant properly breathe; cant really breathe;
+    struggles to breathe; fighting to breathe; breathing is difficult; hard time breathing
 concept-seizure = seizure*; convuls*; having a fit; had a fit; fitting; shaking uncontrollably; convulsion*;
     epileptic; body shaking; shaking all over; jerking; twitching all over; had fits; eyes rolled back;
     eyes roll back; whole body was shaking; body shook; body started shaking; started shaking and;
     couldnt stop shaking; shaking violently; shook violently; foaming at; foam at; frothing at; bit my tongue;
     bitten my tongue; bit her tongue; convulsed; convulse; went rigid; stiff and shaking; a fit and; a fit in;
     a fit this; a fit last; eclamp*; gone rigid; goes rigid; rigid and; thrash*; eyes fixed; eyes were fixed;
-    stiffened; stiff as a board; flailing; spasming; whole body jerk*; frothing
+    stiffened; stiff as a board; flailing; spasming; whole body jerk*; frothing;
+    seizing; having fits; started to fit; went stiff; gone stiff; eyes rolling; her eyes rolled; eyes went back
 concept-own_shoulder = my shoulder; shoulder tip; tip of my shoulder; tip of the shoulder; tip of one shoulder;
     end of my shoulder; edge of my shoulder; top of my shoulder; point of my shoulder; shoulder pain;
     shoulder hurts; shoulder ache*; pain in the shoulder; pain in my shoulder; shoulders hurt; my right shoulder;
@@ -722,6 +740,33 @@ concept-own_shoulder = my shoulder; shoulder tip; tip of my shoulder; tip of the
     top of the shoulder; point of the shoulder; shoulder tips; tips of my shoulders; tips of both shoulders;
     collarbone; collar bone; shoulder is killing; ache in my shoulder; ache in the shoulder; by the shoulder;
     near the shoulder; top of my arm; corner of the shoulder; shoulder point
+concept-wishing =
+    wish; wishes; wishing; hope; hopes; hoping; pray; prays; praying; if only; rather; would love to
+concept-unwaking =
+    wouldnt wake; didnt wake; dont wake; doesnt wake; wont wake; not wake; never wake; never woke; not waking;
+    wasnt here; werent here; wasnt alive; wasnt around; werent around; didnt exist; not exist; not be here;
+    not be around; never been born; not open my eyes
+concept-fell =
+    fell; falls; fallen; falling; slumped; toppled; crumpled; on the floor; on the ground; to the ground; to the floor
+concept-worst =
+    worst; worse than any*; worse than ever; nothing has ever hurt; nothing ever hurt
+concept-ever =
+    ever; in my life; in my whole life; ive had; ive felt; shes had; shes felt; ive known; by far
+concept-numb =
+    numb; numbness; no feeling; lost feeling; lost all feeling; cant feel; lost sensation; no sensation
+concept-crotch =
+    between my legs; between the legs; between her legs; private parts; privates; my private*; crotch; vagina*; vulva;
+    genital*; saddle; perineum; my bits; where i wipe
+concept-cant_pee =
+    cant pee; cant wee; cannot pee; cannot wee; cant urinate; cannot urinate; unable to pee; unable to wee;
+    unable to urinate; pee wont come; wee wont come; cant feel myself pee; cant feel when i pee; cant feel when i wee;
+    wet myself; peed myself; lost control of my bladder; lost control of my bowels
+concept-if_you =
+    if you; if youre; if youve; if your; should you; in case of; your shoulder; tip of your shoulder; if a woman;
+    women with; women who
+concept-happening =
+    since; already; ago; last night; yesterday; tonight; this morning; started; been; still; keeps; just; said; says;
+    told; wife; girlfriend; daughter; sister; friend; she; shes; her; we; us; our
 
 ## Read as nothing, so that shorter ways in them are not seen
 
@@ -759,4 +804,6 @@ concept-none = blood type; blood group; white discharge; clear discharge; thrush
     living room; living together; cost of living; living with; living in; living near; living on; make a living;
     standard of living; stayed alive; baby is alive; babys alive; is the baby alive; still alive;
     keep the baby alive;
-    he beat me to; beat me to; beats me to; beat me at; beats me at
+    he beat me to; beat me to; beats me to; beat me at; beats me at;
+    fell asleep; fallen asleep; falling asleep; fell pregnant; fallen pregnant; falling pregnant; fell in love;
+    falling in love

@@ -16,6 +16,10 @@ danger-violence = Si alguien le hace daño o le amenaza: vaya a un lugar más se
 danger-breathless = Dolor de pecho o falta de aire: llame ahora al { $emergency }
     .do =
         Llame al { $emergency }. Siéntese y no se quede a solas.
+danger-saddle = Zona dormida entre las piernas: vaya ahora al hospital o llame al { $emergency }
+    .do =
+        Vaya ahora al hospital. Hay que mirarlo en pocas horas, para proteger los nervios. No { word-drive }.
+        Diga: «Tengo dormida la zona entre las piernas». Diga también si no puede orinar, si se le escapa o si le fallan las piernas.
 danger-seizure = Una convulsión: llame ahora al { $emergency }
     .do =
         Llame al { $emergency }. Ponga a la persona de lado. No le meta nada en la boca.

@@ -500,7 +500,10 @@ concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; 
     hacerme a mí misma; lo que me pueda hacer; lo que pueda hacerme; miedo de mí misma; miedo de hacerme;
     cuántas pastillas hacen falta; cuántas pastillas se necesitan; cuántas pastillas para; dosis mortal;
     dosis letal; conté las pastillas; contando las pastillas; en la azotea; en el puente; en la cornisa;
-    en la ventana y pienso
+    en la ventana y pienso;
+    se quiere matar; quiere morir; quiere morirse; hacerse daño; se hace daño;
+    no quiere vivir; no quiere seguir viviendo; no quiere estar aquí;
+    no deseo vivir
 concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja;
     me ahorc*; me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*;
     miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga;
@@ -525,7 +528,10 @@ concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea
     me pone la mano encima; me pone las manos; me arrastró; me agarró a golpes; mi bebé me pegó; sacar al niño;
     sacar al bebé a; a patadas; dejarme marcas; marcas en los brazos; marcas en el cuello; me dejó marcas;
     me agarró de los brazos; me agarró los brazos; me agarró del brazo; me tiró el plato; me tiró un;
-    puso un cuchillo; con un cuchillo; con el cinturón; hacerme abortar a; perder al bebé a golpes; nos va a matar
+    puso un cuchillo; con un cuchillo; con el cinturón; hacerme abortar a; perder al bebé a golpes; nos va a matar;
+    la golpea; la golpeó; la empujó; la patea; la pateó; la amenaza; la maltrata; la ahorc*; le pega a; le pegó a;
+    marido le pega; esposo le pega; novio le pega; marido le pegó; esposo le pegó; novio le pegó; pareja le pega;
+    miedo a su marido; miedo de su marido; miedo a su novio; miedo de su novio
 concept-weary =
    no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de; me cansé de;
     me canse de; sin ganas de; no tengo ganas de; no le veo; no le encuentro; no le hallo; no tiene sentido;
@@ -546,7 +552,11 @@ concept-pale =
     pálid*; blanca como; amarilla; fría; helada; sudor frío; sudando frío; sudorosa; gris; labios blancos
 concept-no_answer = no contesta; no me contesta; no responde; no me responde; no reacciona; no despierta;
     no abre los ojos; medio dormida; medio despierta; adormilada; somnolienta; confundida; desorientada; balbucea*;
-    floja; aguada; ida; perdida; no habla; no me habla
+    floja; aguada; ida; perdida; no habla; no me habla;
+    no contestaba; no le contestaba; no les contestaba; no contesté; no le contesté; no respondía; no le respondía;
+    no les respondía; no le respondo; no me respondía; no me contestaba; no reaccionaba; no reaccioné;
+    no decía nada; no hablaba; sin reaccionar; sin responder; sin contestar; ni contestaba; ni respondía;
+    no abría los ojos; como muerta
 concept-not_today = precio; precios; la cuenta; lo que cuesta; lo que cuestan; cuánto cuesta; cuánto cuestan;
     lo caro; qué caro; la factura; lo que costaba; de niña; de niño; de pequeña; de pequeño; de chiquita; de joven;
     de adolescente; cuando era niña; cuando era pequeña; cuando era chica; hace años; hace muchos años; hace # años;
@@ -638,7 +648,12 @@ concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peo
     en el piso; en el suelo; no me deja ni; no me deja hablar; no me deja respirar; se me va el aire;
     me deja sin aire; me corta la respiración; me quita el aliento; mordiendo; muerdo la almohada; arañ*;
     subiéndome por las paredes; me parto; bañada en sudor; empapada en sudor; sudando a mares; tan fuerte que;
-    tan intenso que; es tan fuerte; tan fuerte el dolor
+    tan intenso que; es tan fuerte; tan fuerte el dolor;
+    lo peor que he sentido; hace que grite; me hace chillar; no podía caminar;
+    no podía moverme; no podía pararme; no podía andar; no puede caminar; no puede moverse; no puede pararse;
+    apenas puedo caminar; apenas puedo moverme; apenas camino; sin poder caminar; sin poder moverme;
+    no me deja caminar; no me deja andar; no me deja moverme; no logro caminar; no logro moverme; no puedo hablar;
+    no podía hablar; en cuatro patas; no puedo levantarme; no me puedo levantar
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
@@ -654,7 +669,9 @@ concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo
     boqueando; labios morados; boca morada; uñas moradas; escupo sangre; escupiendo sangre; me ahogo acostada;
     no respira; apenas respira; un peso enorme en el pecho; aire no me alcanza; no me alcanza el aire;
     no alcanza el aire; respiro muy rápido; respirando rápido; respiro rápido; no termino una frase;
-    ni hablar de la falta; faltándome el aire; me está faltando el aire
+    ni hablar de la falta; faltándome el aire; me está faltando el aire;
+    no podía respirar; no puede respirar; no logro respirar; no podía ni respirar; sin poder respirar;
+    cuesta mucho respirar; cuesta tanto respirar; no puede ni respirar
 concept-seizure = convuls*; ataque epiléptico; me dio un ataque; ataque con convulsiones; ataque de epilepsia; epilep*;
     ataques epilépticos; crisis epiléptica; me dieron convulsiones; sacudidas; temblores incontrolables;
     me dio una crisis; espasmos en todo el cuerpo;
@@ -664,12 +681,45 @@ concept-seizure = convuls*; ataque epiléptico; me dio un ataque; ataque con con
     se puso rígida; me puse rígida; eclampsia; convulsionó; convulsioné; convulsionando;
     se me pusieron los ojos en blanco; se le pusieron los ojos en blanco; puso los ojos en blanco y;
     empezó a sacudirse; se empezó a sacudir; sacudiéndose; babeando y; a babear; se quedó rígida; se puso dura;
-    se puso tiesa y; ojos fijos; mirada fija y
+    se puso tiesa y; ojos fijos; mirada fija y;
+    le dio un ataque; tuvo un ataque; está teniendo un ataque; se está sacudiendo; se sacudía; se sacude toda;
+    no deja de temblar y no
 concept-own_shoulder = mi hombro; punta del hombro; el hombro; el hombro derecho; el hombro izquierdo; hombro; hombros;
     dolor de hombro; la punta del hombro; final del hombro; extremo del hombro; los hombros; clavícula;
     arriba del hombro;
    mis hombros; clavicula; paletilla;
     puntita del hombro; puntita de mi hombro; cerca del hombro; junto al hombro
+concept-wishing =
+    ojalá; quisiera; quiero; deseo; espero; rezo; pido; preferiría; prefiero; desearía
+concept-unwaking =
+    no despert*; no despiert*; no me despert*; no me despiert*; nunca despert*; no volver a despertar;
+    no volviera a despertar; no amanec*; no abrir los ojos; no haber nacido; no hubiera nacido; no existi*;
+    no estar aquí; no estuviera aquí; no estuviera viva
+concept-fell =
+    caí; cayó; caída; cae; tirada; en el suelo; en el piso; al suelo; al piso; redonda
+concept-worst =
+    lo peor; la peor; el peor; peor que nunca; nunca me había dolido; jamás me había dolido; nunca me dolió;
+    jamás me dolió; nunca había sentido; jamás había sentido; nunca he sentido; jamás he sentido; nunca sentí;
+    jamás sentí
+concept-ever =
+    he sentido; he tenido; había sentido; en mi vida; en la vida; en toda mi vida; así; tan fuerte; tanto; algo igual;
+    algo parecido
+concept-numb =
+    dormida; dormido; adormecid*; entumecid*; sin sensibilidad; no siento; se me durmió; se me duerme;
+    perdí la sensibilidad; anestesiad*; hormigueo
+concept-crotch =
+    entre las piernas; entrepierna; partes íntimas; genital*; mis partes; vulva; silla de montar; periné;
+    la zona íntima
+concept-cant_pee =
+    no puedo orinar; no puedo hacer pipí; no puedo hacer pis; no puedo mear; no me sale la orina; no me sale el pipí;
+    no me sale la pipí; no me sale el pis; no siento cuando orino; me oriné encima; me hice pipí encima;
+    me hice pis encima; se me sale la orina; no logro orinar; no puede orinar
+concept-if_you =
+    si tienes; si tiene; si sientes; si siente; si sangras; si sangra; si te; si le; si notas; si nota; si presentas;
+    si presenta; si empapas; si empapa; si usted; si experimenta*; en caso de; ante
+concept-happening =
+    desde; ya; anoche; ayer; hace; empezó; sigue; todavía; acaba de; dijo; dijeron; dice; dicen; esposa; novia;
+    hermana; amiga; hija; ella; nos
 
 ## Read as nothing, so that shorter ways in them are not seen
 
@@ -696,4 +746,5 @@ concept-none = flujo blanco; flujo transparente; no solo; no sólo; no se si; no
     me pega patadas; vivir juntos;
     me pegaron un susto; me pegó un susto; me pegaste un susto; mi gata me dio un golpe; mi gato me dio un golpe;
     mi perro me dio un golpe; mi perra me dio un golpe; gata me dio un golpe; gato me dio un golpe;
-    perro me dio un golpe; perra me dio un golpe; di un golpe; me di un golpe con
+    perro me dio un golpe; perra me dio un golpe; di un golpe; me di un golpe con;
+    caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona; caída del cabello; caída del pelo

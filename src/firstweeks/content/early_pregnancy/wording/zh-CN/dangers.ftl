@@ -16,6 +16,10 @@ danger-violence = 有人伤害或威胁您：能走就先到安全些的地方
 danger-breathless = 胸口疼或喘不上气：马上拨打 { $emergency }
     .do =
         拨打 { $emergency }。坐起来，身边要有人。
+danger-saddle = 两腿之间发麻：马上去医院急诊，或拨打 { $emergency }
+    .do =
+        马上去医院急诊。几个小时内就要检查，才能保护神经。不要自己开车。
+        就说：“我两腿之间发麻。”尿不出、憋不住，或者腿没力气，也要说。
 danger-seizure = 抽搐：马上拨打 { $emergency }
     .do =
         拨打 { $emergency }。让人侧躺，嘴里不要塞东西。
