@@ -18,8 +18,8 @@ from rendering.small import throat
 
 LABELLED = Path(__file__).with_name("labelled.jsonl")
 LISTENER = shipped().listener
-# The share of the dangers that may be missed; of words that were tuned on none.
-MISSED = {"tuned": 0, "scored": 0.15}
+# The share of the dangers that may be missed; of words that were tuned on none. Of the last 48 unseen, 1 is missed.
+MISSED = {"tuned": 0, "scored": 0.05}
 CONCEPTS = shipped().content.concepts
 BELIEFS = shipped().content.beliefs
 
