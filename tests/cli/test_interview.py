@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pexpect
@@ -161,6 +161,20 @@ def test_a_contradiction_is_explained_and_can_be_mended() -> None:
 
     shown = " ".join(transcript(dialogue).split())
     assert dialogue.words("contradiction-pain-site-without-severity") in shown
+
+
+@pytest.mark.parametrize(("truth", "offered"), [(SORE_ON_ONE_SIDE, True), ({"danger_signs": ["flooding"]}, False)])
+def test_self_care_is_offered_where_the_level_has_any(truth: Mapping[str, Value], offered: bool) -> None:
+    """Whoever waits for an ambulance is not asked whether to ease the pain first."""
+    dialogue, shown = asked(truth), list[str]()
+
+    def pick(options: Iterable[str]) -> int:
+        shown.extend(options)
+        return len(shown) - 1
+
+    dialogue.choose = pick  # type: ignore[method-assign]
+    assert not interview._next(dialogue)
+    assert (dialogue.words("ui-next-self-care") in shown) == offered
 
 
 def test_self_care_has_its_own_gate() -> None:

@@ -106,10 +106,11 @@ def _known_so_far(dialogue: Dialogue) -> None:
 
 
 def _next(dialogue: Dialogue) -> bool:
-    """Offer what can be done after a result; False to finish."""
-    say = dialogue.words
+    """Offer what can be done after a result, self-care where the level has any; False to finish."""
+    say, assessment = dialogue.words, dialogue.protocol.assess(dialogue.given)
     dialogue.terminal.heading(say("ui-what-next"))
-    actions = ("change", "self-care", "summary", "sources", "finish")
+    care = ["self-care"] if assessment.level.self_care else []
+    actions = ("change", *care, "summary", "sources", "finish")
     match actions[dialogue.choose(say(f"ui-next-{action}") for action in actions)]:
         case "change":
             _change(dialogue)
@@ -119,7 +120,6 @@ def _next(dialogue: Dialogue) -> bool:
             dialogue.terminal.line()
             dialogue.terminal.line(_summary(dialogue, markdown=False))
         case "sources":
-            assessment = dialogue.protocol.assess(dialogue.given)
             dialogue.terminal.section(dialogue.presenter.sources(assessment))
         case _:
             return False
