@@ -94,6 +94,21 @@ def test_advice_to_others_is_no_danger_but_a_real_one_wins(text: str, danger: st
     assert LISTENER.find(text).danger == danger
 
 
+@pytest.mark.parametrize(
+    ("text", "danger"),
+    [
+        ("I hope I don't wake up tomorrow", "crisis"),
+        ("I hope I don't wake up sick tomorrow", None),
+        ("hope the baby doesn't wake when I get up", None),
+        ("espero no despertar mañana", "crisis"),
+        ("espero no despertar al bebé", None),
+    ],
+)
+def test_who_is_to_wake_decides(text: str, danger: str | None) -> None:
+    """To wish not to wake is heard as what it may be; to wish that a child does not, or not to wake ill, is not."""
+    assert LISTENER.find(text).danger == danger
+
+
 def test_the_json_is_that_of_the_contract() -> None:
     """A program gets the five names that it was promised."""
     assert throat().claim("my throat is fine and honey helps").as_json == {

@@ -771,6 +771,7 @@ concept-happening =
 ## Read as nothing, so that shorter ways in them are not seen
 
 concept-none = blood type; blood group; white discharge; clear discharge; thrush; not only; no only; not just; not sure;
+    baby doesnt wake; hope i dont wake up sick; dont wake the;
     dont know; glass of water; no heartbeat; heartburn*; back in; back to; come back; came back; go back; going back;
     went back; back then; back when; back home; come back to; patch of; gas station; gas bill; test drive; period drama;
     sick note; light bulb; light switch; red light; give me back; hurt feelings; run out; running late; left over;

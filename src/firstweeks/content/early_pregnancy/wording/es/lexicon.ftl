@@ -723,7 +723,7 @@ concept-happening =
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = flujo blanco; flujo transparente; no solo; no sólo; no se si; no estoy segura; sangre vieja de; análisis;
+concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no sólo; no se si; no estoy segura; sangre vieja de; análisis;
     grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que; papel de baño; cuarto de baño;
     café con leche; derecho a; tener derecho; falta mucho; sin falta; hace falta saber; de acuerdo; cada vez más;
     tarjeta roja; protocol*; proyect*; parec*; receta*; siente*; sienta; siendo; fuente*; correct*; personas; personal;
