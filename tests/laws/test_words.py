@@ -66,8 +66,9 @@ def texts(said: Any) -> Iterator[str]:
         case str():
             yield said
         case dict():
-            # A section of the card may stand without a heading; what is called has a number or a page, seldom both.
-            optional = ("heading", "number", "link")
+            # A section of the card may stand without a heading; what is called has a number or a page, seldom both, and
+            # hours that are not always known.
+            optional = ("heading", "number", "dial", "link", "hours")
             shown = [one for key, one in said.items() if key not in ("id", "tone") and (key not in optional or one)]
             yield from (text for one in shown for text in texts(one))
         case list():

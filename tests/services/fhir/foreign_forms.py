@@ -59,6 +59,8 @@ class ForeignForm:
             if box.count():
                 box.fill(str(value))
                 box.press("Tab")
+                # Smart forms take up what is typed a moment later, with all else as it was then: nobody is as quick.
+                page.wait_for_timeout(800)
             return
         for option in value or (NONE,) if isinstance(value, tuple) else (str(value),):
             self._tick(page, finding, option)

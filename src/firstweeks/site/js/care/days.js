@@ -131,7 +131,7 @@ function range(found) {
 /**
  * What a band means, or why there is none.
  *
- * @param {import("./expected.js").Expected | null} guide
+ * @param {ReturnType<typeof expected>} guide
  * @param {number} first
  * @param {boolean} shown
  */
