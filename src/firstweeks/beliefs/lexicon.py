@@ -49,6 +49,8 @@ class Phrase(NamedTuple):
     concepts: tuple[Way, ...] = ()
 
 
+# What no way begins with says nothing.
+_SILENT = (0, Phrase())
 _Node = dict[str, Any]
 """A word of the tree: the words that may come after it, and at "" the ways that end with it."""
 
@@ -85,13 +87,15 @@ class Lexicon:
         """The longest way that begins at a token: how many tokens it has, and what it says; 0 where none begins."""
         nodes, length, most = self._first(tokens[at].word), 1, 0
         while nodes:
-            if any("" in node for node in nodes):
-                most = length
+            for node in nodes:
+                if "" in node:
+                    most = length
+                    break
             if at + length == len(tokens):
                 break
             nodes = self._after(nodes, tokens[at + length].word)
             length += 1
-        return (most, self._says(*(token.word for token in tokens[at : at + most]))) if most else (0, Phrase())
+        return (most, self._says(*(token.word for token in tokens[at : at + most]))) if most else _SILENT
 
     def _begins(self, word: str) -> list[_Node]:
         """Where in the tree a way that begins with a word goes on."""

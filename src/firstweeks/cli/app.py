@@ -6,79 +6,79 @@ import io
 import os
 import sys
 from contextlib import suppress
+from importlib import import_module
 from typing import Any
 
 import typer
+from typer.core import TyperGroup
 
-from firstweeks.cli import (
-    api,
-    article,
-    assess,
-    cases,
-    check,
-    claim,
-    claims_report,
-    cohort,
-    diary,
-    diff,
-    evaluate,
-    explain,
-    fhir,
-    figure,
-    interview,
-    mcp,
-    mutants,
-    new,
-    npm,
-    prove,
-    report,
-    review,
-    robustness,
-    simulate,
-    site,
-    sql,
-    trace,
-)
+from firstweeks.cli import interview
 from firstweeks.model.problem import Rejected, visible
 
+# Where the function of each command is, in the order in which help lists them. A command is imported when it is asked
+# for, since all of them together take far longer to import than one.
+_COMMANDS = {
+    "assess": "assess.assess",
+    "explain": "explain.explain",
+    "figure": "figure.figure",
+    "diary": "diary.diary",
+    "diary-rules": "diary.diary_rules",
+    "claim": "claim.claim",
+    "belief": "claim.claim",
+    "article": "article.article",
+    "claims-report": "claims_report.claims_report",
+    "new": "new.new",
+    "check": "check.check",
+    "prove": "prove.prove",
+    "cases": "cases.cases",
+    "diff": "diff.diff",
+    "robustness": "robustness.robustness",
+    "mutants": "mutants.mutants",
+    "trace": "trace.trace",
+    "simulate": "simulate.simulate",
+    "evaluate": "evaluate.evaluate",
+    "cohort": "cohort.cohort",
+    "sql": "sql.sql",
+    "interview-report": "report.interview_report",
+    "review": "review.review",
+    "site": "site.site",
+    "fhir": "fhir.fhir",
+    "serve": "site.serve",
+    "verify": "site.verify_folder",
+    "api": "api.api",
+    "mcp": "mcp.mcp",
+    "npm": "npm.npm",
+}
+_OLD_NAMES = {"belief"}
+_SETTINGS: dict[str, Any] = {"add_completion": False, "pretty_exceptions_enable": False, "rich_markup_mode": None}
+
+
+class _Commands(TyperGroup):
+    """The commands: their names are known, and each is made of its function when it is asked for."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        not_yet: Any = None
+        self.commands = dict.fromkeys(_COMMANDS, not_yet)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of this name; None if there is none."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module, function = _COMMANDS[cmd_name].split(".")
+        alone = typer.Typer(**_SETTINGS)
+        command = alone.command(cmd_name, hidden=cmd_name in _OLD_NAMES)
+        command(getattr(import_module(f"firstweeks.cli.{module}"), function))
+        return typer.main.get_command(alone)
+
+
 app = typer.Typer(
+    cls=_Commands,
     help="Early-pregnancy symptom guidance that can be checked. Without a command it starts the interview.",
-    add_completion=False,
     no_args_is_help=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
+    **_SETTINGS,
 )
 app.callback(invoke_without_command=True)(interview.interview)
-app.command()(assess.assess)
-app.command()(explain.explain)
-app.command()(figure.figure)
-app.command()(diary.diary)
-app.command("diary-rules")(diary.diary_rules)
-app.command()(claim.claim)
-app.command("belief", hidden=True)(claim.claim)
-app.command()(article.article)
-app.command("claims-report")(claims_report.claims_report)
-app.command()(new.new)
-app.command()(check.check)
-app.command()(prove.prove)
-app.command()(cases.cases)
-app.command()(diff.diff)
-app.command()(robustness.robustness)
-app.command()(mutants.mutants)
-app.command()(trace.trace)
-app.command()(simulate.simulate)
-app.command()(evaluate.evaluate)
-app.command()(cohort.cohort)
-app.command()(sql.sql)
-app.command("interview-report")(report.interview_report)
-app.command()(review.review)
-app.command()(site.site)
-app.command()(fhir.fhir)
-app.command()(site.serve)
-app.command("verify")(site.verify_folder)
-app.command()(api.api)
-app.command()(mcp.mcp)
-app.command()(npm.npm)
 
 
 # Typer gives no public name to what it raises for a mistake on the command line.
