@@ -3,7 +3,7 @@ Sets up what one thing needs, from git and Python 3.11 alone, and runs it.
 
     python3 dev.py run [ARGUMENT...]     the firstweeks command; without arguments, the interview
     python3 dev.py test [ARGUMENT...]    every check and test; arguments go to pytest
-    python3 dev.py quick                 every check, and all tests but the thorough ones: for every day
+    python3 dev.py quick                 every check, and tests but the thorough ones, laws on fewer examples
     python3 dev.py refresh               make anew what is made from the content: certificate, safety pages, conformance
     python3 dev.py conformance           compare what Python and the app say with tests/conformance
     python3 dev.py conformance --write   write down anew what they say, to be reviewed as a difference
@@ -74,7 +74,7 @@ def main(arguments: list[str]) -> int:
         case ["test", *rest]:
             return subprocess.call([environment("test") / "pytest", *rest], cwd=ROOT)  # noqa: S603
         case ["quick"]:
-            return check_and_test("-m", "not thorough")
+            return check_and_test("-m", "not thorough", "--hypothesis-profile", "everyday")
         case ["refresh"]:
             return refresh()
         case ["conformance", *rest]:
@@ -94,14 +94,15 @@ def main(arguments: list[str]) -> int:
 
 
 def check_and_test(*arguments: str) -> int:
-    """Every check, then the tests on all processors."""
+    """Every check, then the tests on all processors, those of a file on one, in the order of the files."""
     tools = environment("test")
     for check in CHECKS:
         print("$", *check, flush=True)
         code = subprocess.call([tools / check[0], *check[1:]], cwd=ROOT)  # noqa: S603
         if code:
             return code
-    return subprocess.call([tools / "pytest", "-n", "auto", "--dist", "loadgroup", *arguments], cwd=ROOT)  # noqa: S603
+    spread = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
+    return subprocess.call([tools / "pytest", *spread, *arguments], cwd=ROOT)  # noqa: S603
 
 
 def bench(*arguments: str) -> int:

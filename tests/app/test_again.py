@@ -17,7 +17,7 @@ from app.test_week import PHONE, at, enter
 from care.test_checks import ACHE, SIDE
 from firstweeks.care.saying import care_words
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-diary")]
+pytestmark = pytest.mark.thorough
 COLLAPSED = {**SIDE, "danger_signs": ["collapsed"]}
 CHECKS = "firstweeks.diary.state.open.content.checks?.length ?? 0"
 

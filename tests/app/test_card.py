@@ -11,7 +11,7 @@ from app.conftest import Visit
 from app.people import LANGUAGES
 from content.test_states import STATES
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-card")]
+pytestmark = pytest.mark.thorough
 PEOPLE = {**AT_LEVEL, **STATES}
 HEIGHT = 740
 # Words and screens that stand open at most: of someone who waits for an ambulance, and of everyone else.

@@ -10,7 +10,7 @@ from app.driver import UNSURE, Visitor
 from app.people import SORE_BACK
 from laws.strategies import shipped
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-care")]
+pytestmark = pytest.mark.thorough
 
 
 def through_the_gate(visitor: Visitor, truth: dict[str, object]) -> None:

@@ -13,7 +13,7 @@ from firstweeks.beliefs.page import article_page
 from firstweeks.rendering.words import languages, words
 from laws.strategies import shipped
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-claims")]
+pytestmark = pytest.mark.thorough
 
 ARTICLES = Path(__file__).parents[2] / "examples" / "articles"
 LONG = f"{'x' * 500} pain without bleeding is normal. {'y' * 500}"

@@ -25,7 +25,7 @@ from firstweeks.site.folder import Files
 from homes import HOMES
 from javascript.runners import CHROMIUM, QUIET, _playwright
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-diary")]
+pytestmark = pytest.mark.thorough
 PHRASE = "quartz violin meadow otter"
 PLANTED = "Zyxomma petiolatum"
 DIARY = load_care().diary

@@ -16,7 +16,7 @@ from app.hosting import hosted
 from app.people import SIGNS
 from firstweeks.site.folder import Files, write_folder
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-faults")]
+pytestmark = pytest.mark.thorough
 
 CLEARING = f"""
 document.addEventListener("change", ({{ target }}) => {{

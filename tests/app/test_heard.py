@@ -15,7 +15,7 @@ from app.driver import Visitor
 from app.hosting import Host
 from app.people import LANGUAGES, SORE_BACK
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-heard")]
+pytestmark = pytest.mark.thorough
 GOLDENS = Path(__file__).with_name("goldens")
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 

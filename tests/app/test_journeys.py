@@ -17,7 +17,7 @@ from app.people import IN_DOUBT, LANGUAGES, SIGNS, SORE_BACK, WELL, vignettes
 from homes import HOMES
 from laws.strategies import shipped
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-journeys")]
+pytestmark = pytest.mark.thorough
 
 # Two at each of the six levels, and one who is not sure of a danger sign: each in a language, in turn.
 PEOPLE = (

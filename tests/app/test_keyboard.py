@@ -12,7 +12,7 @@ from app.conftest import Visit
 from app.driver import ERROR, NONE, Visitor
 from app.people import SORE_BACK
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-keyboard")]
+pytestmark = pytest.mark.thorough
 
 # Whether where the keyboard is can be seen: something of the element, or of the box that its label draws, is different.
 SEEN = """() => {

@@ -10,7 +10,7 @@ from app.conftest import Visit
 from app.driver import Visitor
 from app.people import LANGUAGES, SORE_BACK, WELL
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-length")]
+pytestmark = pytest.mark.thorough
 SMALL = {"width": 360, "height": 740}
 FIRST_PAGE, WAY = 250, 900
 # Those of a pregnancy outside the womb that bleeds: they are read before anything else.

@@ -13,7 +13,7 @@ from app.hosting import Host, hosted
 from app.people import LANGUAGES, SIGNS, SORE_BACK, vignettes
 from firstweeks.site.folder import Files
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-network")]
+pytestmark = pytest.mark.thorough
 
 
 def everywhere(visitor: Visitor) -> None:

@@ -15,7 +15,7 @@ from firstweeks.rendering.words import words
 from firstweeks.site.folder import Files
 from laws.strategies import shipped
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-pages")]
+pytestmark = pytest.mark.thorough
 
 
 def numbers_missing(text: str) -> list[str]:

@@ -22,7 +22,7 @@ from firstweeks.rendering.summary import summarise
 from firstweeks.rendering.words import words
 from laws.strategies import shipped
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-paper")]
+pytestmark = pytest.mark.thorough
 PRIVATE = {**AT_LEVEL["self_care"], "unsafe_at_home": "yes"}
 # Pixels for each module of the code, and modules of the quiet zone around it.
 MODULE, QUIET = 4, 4

@@ -15,7 +15,7 @@ from app.people import LANGUAGES, SORE_BACK, WELL
 from firstweeks.site.folder import Files
 from firstweeks.site.headers import POLICY
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-privacy")]
+pytestmark = pytest.mark.thorough
 ELSEWHERE = "https://www.bbc.com/**"
 
 

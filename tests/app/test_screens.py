@@ -16,7 +16,7 @@ from app.people import LANGUAGES
 from firstweeks.rendering.words import messages
 from laws.strategies import shipped
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-screens")]
+pytestmark = pytest.mark.thorough
 
 # What a person's own style may set: WCAG 1.4.12.
 SPACED = """

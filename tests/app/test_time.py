@@ -13,7 +13,7 @@ from app.people import SORE_BACK
 from homes import HOMES
 from laws.strategies import shipped
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-time")]
+pytestmark = pytest.mark.thorough
 ZONES = ("Europe/London", "America/Santiago", "Asia/Shanghai", "Australia/Lord_Howe")
 DAYS = """(all) => all.map(([year, month, day, now]) =>
   firstweeks.typed.daysSince({ year, month, day }, new Date(now)))"""

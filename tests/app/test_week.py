@@ -23,7 +23,7 @@ from firstweeks.care.inputs import moment_of
 from firstweeks.care.saying import care_words
 from laws.strategies import shipped
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("app-diary")]
+pytestmark = pytest.mark.thorough
 PHONE = {"width": 360, "height": 740}
 BEGIN = datetime(2026, 11, 22, 8, 0)
 DIARY = load_care().diary

@@ -142,6 +142,7 @@ def _small_files() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -12,9 +12,6 @@ from firstweeks.cohort.interview_length import InterviewLengths, interviewed, me
 from firstweeks.model.answers import Answers
 from laws.strategies import shipped
 
-# What is measured once serves them all.
-pytestmark = pytest.mark.xdist_group("length")
-
 
 def people(count: int, seed: int = 1) -> list[Answers]:
     """People as the shipped scenario declares them."""
@@ -58,6 +55,7 @@ def test_someone_in_shock_is_asked_one_page() -> None:
     assert (one.level, one.pages, one.questions, one.fewest) == ("call_ambulance", 1, 1, 1)
 
 
+@pytest.mark.thorough
 def test_the_shares_add_up() -> None:
     """Everyone is told one level."""
     lengths = measure(shipped(), people(40))

@@ -145,6 +145,7 @@ LISTS: dict[str, list[Any]] = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("ending", ["parquet", "csv", "ndjson", "arrow", "sqlite"])
 def test_a_table_of_any_kind_is_counted_alike(ending: str, tmp_path: Path) -> None:
     """Whatever holds it, and whether signs come as a list, as text or a column each."""

@@ -100,6 +100,7 @@ def test_every_picture_can_be_read_without_seeing_it() -> None:
     assert all(attributes.get("scope") in ("row", "col") for attributes in headers)
 
 
+@pytest.mark.thorough
 def test_the_colours_of_pictures_follow_the_page() -> None:
     """In the dark a picture's ink is light: it takes the colours of the page, which has them for both."""
     drawn = "".join(re.findall(r"<svg.*?</svg>", page(), re.DOTALL))
@@ -112,6 +113,7 @@ def test_the_colours_of_pictures_follow_the_page() -> None:
     assert "#14181a" not in drawn
 
 
+@pytest.mark.thorough
 def test_every_condition_is_in_the_table() -> None:
     """Whoever somebody has it, it stands in the table of levels by its meaning."""
     for row in found().level_counts.present():

@@ -193,6 +193,7 @@ def test_no_text_begins_like_a_formula(texts: list[str]) -> None:
         assert not after.startswith(("=", "+", "-", "@", "\t", "\r")) or number
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", ["out.parquet", "out.csv", "out.ndjson", "out.arrow"])
 @pytest.mark.parametrize("bad", ["refuse", "quarantine"])
 @pytest.mark.parametrize("engine", ["polars", "duckdb"])

@@ -45,6 +45,7 @@ FIGURES = (
 )
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("step", "whom", "chance", "text"), FIGURES, ids=[figure[0] for figure in FIGURES])
 def test_weighing_is_drawing_anew(step: str, whom: str, chance: float, text: str, tmp_path: Path) -> None:
     """People weighed for another figure are told what people drawn with that figure are told, but for chance."""

@@ -25,8 +25,6 @@ PROTOCOL = shipped()
 FINDINGS = PROTOCOL.content.findings
 FIRST = PROTOCOL.content.pages[0]
 MOST_PAGES = 9
-# The graphs are walked once, by one process.
-WHOLE = pytest.mark.xdist_group("interview graph")
 
 
 @cache
@@ -68,7 +66,6 @@ def check(nodes: Iterable[Node]) -> None:
             assert not waits.isdisjoint(finding.id for finding in node.page.findings), (node.page.id, node.given)
 
 
-@WHOLE
 @pytest.mark.thorough
 def test_every_path_ends_decided() -> None:
     """Whoever is sure of their answers is asked at most nine pages, and then has one level."""
@@ -79,14 +76,12 @@ def test_every_path_ends_decided() -> None:
         assert node.page is not None or PROTOCOL.assess(node.given).decided, node.given
 
 
-@WHOLE
 @pytest.mark.thorough
 def test_no_page_is_asked_that_cannot_change_the_level() -> None:
     """Whoever is sure is asked what can still change the level told, and all of that."""
     check(walk().nodes.values())
 
 
-@WHOLE
 @pytest.mark.thorough
 def test_one_unsure_answer_asks_no_less_and_nothing_idle() -> None:
     """The same wherever someone stands and is unsure of one answer of the page."""
@@ -95,7 +90,6 @@ def test_one_unsure_answer_asks_no_less_and_nothing_idle() -> None:
     check(nodes)
 
 
-@WHOLE
 @pytest.mark.thorough
 @MANY
 @given(person=answers(FINDINGS, whole=True))

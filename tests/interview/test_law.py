@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from firstweeks.model.condition import AllOf, AnyOf, Condition, Is, IsEmpty, Not
@@ -14,7 +14,7 @@ from firstweeks.model.place import Place
 from firstweeks.model.rule import Raise, Rule
 from firstweeks.protocol import Protocol
 from laws.people import Everyone
-from laws.strategies import CUTS, LEVELS, answers, protocol_of, small_protocols
+from laws.strategies import CUTS, LEVELS, answers, examples, protocol_of, small_protocols
 
 NOWHERE = Place("protocol.toml", 1)
 
@@ -36,7 +36,7 @@ def check(protocol: Protocol, everyone: Everyone, person: Mapping[str, Value]) -
         assert everyone.matters([finding.id for finding in page.findings], person), (page, person)
 
 
-@settings(max_examples=400)
+@examples(400)
 @given(small_protocols(), st.data())
 def test_an_interview_ends_where_nothing_can_change_the_level(protocol: Protocol, data: st.DataObject) -> None:
     """In any small protocol, of people who are unsure of much."""
@@ -47,7 +47,7 @@ def test_an_interview_ends_where_nothing_can_change_the_level(protocol: Protocol
 
 @pytest.mark.thorough
 @pytest.mark.timeout(1500)
-@settings(max_examples=600)
+@examples(600)
 @given(small_protocols(), st.data())
 def test_an_interview_ends_so_in_hundreds_of_protocols(protocol: Protocol, data: st.DataObject) -> None:
     """The same law, of thousands of protocols."""

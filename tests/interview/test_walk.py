@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from hypothesis import given, settings
+from hypothesis import given
 
 import firstweeks
 from firstweeks.model.assessment import Page
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
-from laws.strategies import answers, shipped
+from laws.strategies import answers, examples, shipped
 
 PROTOCOL = shipped()
 FINDINGS = PROTOCOL.content.findings
@@ -151,7 +151,7 @@ def test_what_guards_a_question_is_asked_before_it() -> None:
                 assert known or gate.id not in PROTOCOL.interview.matters(PROTOCOL.answers(given_)), finding.id
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(person=answers(FINDINGS, whole=True))
 def test_anyone_is_told_the_same_by_an_interview_as_by_all_their_answers(person: dict[str, Value]) -> None:
     """The questions left out would not have changed what a person is told."""

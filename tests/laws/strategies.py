@@ -23,7 +23,13 @@ from firstweeks.model.route import Door, Hours, Route, Way
 from firstweeks.model.rule import Definition, Raise, Rule
 from firstweeks.protocol import Protocol
 
-FEW, SOME, MANY = (settings(max_examples=count) for count in (25, 80, 160))
+
+def examples(count: int) -> settings:
+    """So many examples of a law; fewer in the same measure where the profile has fewer than a hundred."""
+    return settings(max_examples=max(2, count * settings().max_examples // 100))
+
+
+FEW, SOME, MANY = map(examples, (25, 80, 160))
 
 CUTS = (3.0, 5.5, 10.0)
 """The thresholds that small protocols use for their numbers, which run from 0 to 10."""

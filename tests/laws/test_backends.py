@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from firstweeks import backends
@@ -13,7 +13,7 @@ from firstweeks.protocol import Protocol
 from laws.backends import BACKENDS, INEXACT, Bounds
 from laws.mutations import mutated_protocols
 from laws.people import Everyone
-from laws.strategies import CUTS, answers, small_protocols
+from laws.strategies import CUTS, answers, examples, small_protocols
 
 EACH = pytest.mark.parametrize("name", BACKENDS)
 # The parts of others that are no back end, and the one that asks about everyone at once: its laws are the claims.
@@ -21,7 +21,7 @@ NONE = {"function", "signs", "trace", "smt"}
 
 
 @EACH
-@settings(max_examples=15)
+@examples(15)
 @given(protocol=small_protocols(), data=st.data())
 def test_nobody_is_told_more_or_less_than_they_may_turn_out_to_have(
     name: str, protocol: Protocol, data: st.DataObject
@@ -38,7 +38,7 @@ def test_nobody_is_told_more_or_less_than_they_may_turn_out_to_have(
 
 
 @EACH
-@settings(max_examples=3)
+@examples(3)
 @given(protocol=mutated_protocols(), data=st.data())
 def test_a_slip_of_the_pen_runs_as_written(name: str, protocol: Protocol, data: st.DataObject) -> None:
     """A protocol that was changed runs as changed."""

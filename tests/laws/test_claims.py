@@ -6,7 +6,7 @@ import itertools
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from firstweeks.backends.reference import Reference
@@ -14,7 +14,7 @@ from firstweeks.checks.checked import LEVEL, CheckedProtocol, read_by
 from firstweeks.model.claim import Claim, Comparison
 from firstweeks.model.finding import UNSURE, Finding, Kind, Value
 from firstweeks.model.tri import Tri
-from laws.strategies import answers, shipped, values
+from laws.strategies import answers, examples, shipped, values
 
 PROTOCOL = shipped()
 CONTENT = PROTOCOL.content
@@ -57,7 +57,7 @@ def test_every_claim_is_held_somewhere() -> None:
 
 
 @pytest.mark.parametrize("claim", ALWAYS, ids=ids)
-@settings(max_examples=30)
+@examples(30)
 @given(person=answers(CONTENT.findings))
 def test_always(claim: Claim, person: Person) -> None:
     """Whoever surely meets the first part of a claim, with questions open or not, is told what the second part asks."""
@@ -67,7 +67,7 @@ def test_always(claim: Claim, person: Person) -> None:
 
 
 @pytest.mark.parametrize("claim", COMPARED, ids=ids)
-@settings(max_examples=20)
+@examples(20)
 @given(person=people, after_treatment=st.booleans())
 def test_compared(claim: Claim, person: Person, after_treatment: bool) -> None:
     """Of two people who differ only where a claim lets them, neither is told less than it allows."""
@@ -95,7 +95,7 @@ def _fits(comparison: Comparison, person: Person) -> bool:
 
 
 @pytest.mark.parametrize("finding", ORDERED, ids=lambda finding: finding.id)
-@settings(max_examples=12)
+@examples(12)
 @given(person=people, data=st.data())
 def test_monotone(finding: Finding, person: Person, data: st.DataObject) -> None:
     """A more worrying answer, all else the same, never lowers what someone is told."""
@@ -104,7 +104,7 @@ def test_monotone(finding: Finding, person: Person, data: st.DataObject) -> None
     assert urgency({**person, finding.id: milder}) <= urgency({**person, finding.id: worse})
 
 
-@settings(max_examples=80)
+@examples(80)
 @given(person=people)
 def test_total(person: Person) -> None:
     """Everyone who answers everything has one level, and above self-care at least one reason."""
@@ -114,7 +114,7 @@ def test_total(person: Person) -> None:
     assert assessment.rules or assessment.raises or not assessment.level.urgency
 
 
-@settings(max_examples=80)
+@examples(80)
 @given(person=people, data=st.data())
 def test_unsure_is_safe(person: Person, data: st.DataObject) -> None:
     """Leaving answers out never tells less than same day where an answer would have, nor less than is known."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
@@ -24,7 +24,7 @@ from firstweeks.rendering.words import messages
 from javascript.expected import Person, in_words
 from javascript.runners import Runner, node
 from laws.speaking import COUNTRIES, speaking, written
-from laws.strategies import answers
+from laws.strategies import answers, examples
 
 NOW = datetime(2026, 3, 9, 4, 5)
 # What a message shows that is not filled, or that is not there.
@@ -126,7 +126,7 @@ def check(runner: Runner, drawn: tuple[Any, list[Person], str]) -> None:
             check_texts(said)
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(drawn=spoken())
 def test_everyone_is_told_whole_sentences(runner: Runner, drawn: tuple[Any, list[Person], str]) -> None:
     """Whatever the levels of a protocol: each sign has its heading, and no output has a hole, in both runtimes."""
@@ -134,7 +134,7 @@ def test_everyone_is_told_whole_sentences(runner: Runner, drawn: tuple[Any, list
 
 
 @pytest.mark.thorough
-@settings(max_examples=400)
+@examples(400)
 @given(drawn=spoken())
 def test_everyone_of_many_is_told_whole_sentences(runner: Runner, drawn: tuple[Any, list[Person], str]) -> None:
     """The same for many more protocols."""

@@ -25,8 +25,6 @@ from firstweeks.rendering.words import Words, languages, words
 from words.small_content import PROTOCOL as SMALL
 from words.small_content import write_small_content
 
-# What all of them need is made once.
-pytestmark = pytest.mark.xdist_group("cases")
 SHIPPED = firstweeks.load()
 RULES: dict[str, Rule | Raise] = {**SHIPPED.content.rules, **SHIPPED.content.raises}
 

@@ -25,8 +25,6 @@ from firstweeks.reading.sentence import sentence_of
 from laws.people import Everyone, definite
 from laws.strategies import CUTS, shipped, small_protocols
 
-# What all of them need is made once.
-pytestmark = pytest.mark.xdist_group("differences")
 OLD = shipped()
 ADDED = '[rule.any-smelly-discharge]\nlevel = "same_day"\nwhen = "smelly_discharge is yes"\nsources = ["panel"]\n\n'
 EDITS = {

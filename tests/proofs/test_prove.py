@@ -24,8 +24,6 @@ from firstweeks.proofs.prove import prove
 from firstweeks.proofs.verdict import Status, Verdict
 from firstweeks.reading.files import CERTIFICATE, SHIPPED
 
-# What all of them need is made once.
-pytestmark = pytest.mark.xdist_group("prove")
 PROTOCOL = firstweeks.load()
 CLAIMS = PROTOCOL.content.claims
 
@@ -35,12 +33,14 @@ def verdicts() -> list[Verdict]:
     return list(prove(PROTOCOL.checked, PROTOCOL.scalar.circuit))
 
 
+@pytest.mark.thorough
 def test_every_claim_is_proved(verdicts: list[Verdict]) -> None:
     """Whatever anyone answers, every claim holds of what they are told."""
     assert [verdict for verdict in verdicts if verdict.status is not Status.PROVED] == []
     assert {verdict.claim for verdict in verdicts} == set(CLAIMS)
 
 
+@pytest.mark.thorough
 def test_both_methods_decide_what_both_can(verdicts: list[Verdict]) -> None:
     """Monotonicity, live rules and nothing else rest on two methods that share no code, and these agree."""
     for law in ("monotone", "no_dead_rule"):
@@ -121,6 +121,7 @@ def test_an_unanswered_question_is_not_a_proof() -> None:
     assert [status.value for status in Status] == ["proved", "refuted", "unknown"]
 
 
+@pytest.mark.thorough
 def test_monotone_speaks_of_every_ordered_finding(verdicts: list[Verdict]) -> None:
     """No finding with a worse answer is left out."""
     [claim] = [claim.id for claim in CLAIMS.values() if claim.law == "monotone"]
@@ -129,6 +130,7 @@ def test_monotone_speaks_of_every_ordered_finding(verdicts: list[Verdict]) -> No
         assert finding.kind is Kind.CHOICE or f"worrying {finding.id} never" in sentences
 
 
+@pytest.mark.thorough
 def test_the_certificate_binds_verdicts_to_the_content(verdicts: list[Verdict]) -> None:
     """A certificate names the content it is about, and says "proved" only if all of it is."""
     paper = certificate(PROTOCOL.content, verdicts, date(2026, 11, 22))
@@ -139,6 +141,7 @@ def test_the_certificate_binds_verdicts_to_the_content(verdicts: list[Verdict]) 
     assert certificate(PROTOCOL.content, worse, date(2026, 11, 22))["proved"] is False
 
 
+@pytest.mark.thorough
 def test_the_shipped_certificate_is_about_the_shipped_content(verdicts: list[Verdict]) -> None:
     """What is released is what was proved: `firstweeks prove --certificate` writes the file anew after an edit."""
     file = SHIPPED / CERTIFICATE

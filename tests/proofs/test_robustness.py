@@ -23,8 +23,6 @@ from firstweeks.protocol import Protocol
 from laws.people import Everyone
 from laws.strategies import CUTS, shipped, small_protocols
 
-# What all of them need is made once.
-pytestmark = pytest.mark.xdist_group("robustness")
 PROTOCOL = shipped()
 ROOT = Path(__file__).parent.parent.parent
 
@@ -82,6 +80,7 @@ def test_the_falls_are_those_of_brute_force(protocol: Protocol) -> None:
                 assert found.alignment.space.contains(wrong.people, cells) == (fall >= STEPS)
 
 
+@pytest.mark.thorough
 def test_the_published_table_is_that_of_the_protocol(robustness: Robustness) -> None:
     """The page names the answers, and the falls, of the protocol that ships."""
     page = (ROOT / PAGE).read_text(encoding="utf-8")

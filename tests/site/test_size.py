@@ -175,7 +175,6 @@ def looks(page: Page, folder: Path, settings: dict[str, Any]) -> list[str]:
 
 
 @pytest.mark.thorough
-@pytest.mark.xdist_group("browser")
 @pytest.mark.skipif(shutil.which(CHROMIUM) is None, reason="needs Debian's chromium, as .ci/run installs it")
 def test_every_screen_looks_as_with_the_whole_style_sheet(app: Files, tmp_path: Path) -> None:
     """On a phone and on a desk, printed and in forced colours, no element of any screen has lost a style."""

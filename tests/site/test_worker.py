@@ -21,7 +21,6 @@ UPDATE = "navigator.serviceWorker.getRegistration().then((found) => found.update
 
 pytestmark = [
     pytest.mark.thorough,
-    pytest.mark.xdist_group("browser"),
     pytest.mark.skipif(shutil.which(CHROMIUM) is None, reason="needs Debian's chromium, as .ci/run installs it"),
 ]
 

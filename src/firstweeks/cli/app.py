@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from importlib import import_module
 from typing import Any
@@ -53,27 +54,34 @@ _OLD_NAMES = {"belief"}
 _SETTINGS: dict[str, Any] = {"add_completion": False, "pretty_exceptions_enable": False, "rich_markup_mode": None}
 
 
-class _Commands(TyperGroup):
-    """The commands: their names are known, and each is made of its function when it is asked for."""
+class _Commands(Mapping[str, Any]):
+    """The commands by name, each made of its function when it is asked for."""
 
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings)
-        not_yet: Any = None
-        self.commands = dict.fromkeys(_COMMANDS, not_yet)
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """The command of this name; None if there is none."""
-        if cmd_name not in _COMMANDS:
-            return None
-        module, function = _COMMANDS[cmd_name].split(".")
+    def __getitem__(self, name: str) -> Any:
+        module, function = _COMMANDS[name].split(".")
         alone = typer.Typer(**_SETTINGS)
-        command = alone.command(cmd_name, hidden=cmd_name in _OLD_NAMES)
+        command = alone.command(name, hidden=name in _OLD_NAMES)
         command(getattr(import_module(f"firstweeks.cli.{module}"), function))
         return typer.main.get_command(alone)
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(_COMMANDS)
+
+    def __len__(self) -> int:
+        return len(_COMMANDS)
+
+
+class _Group(TyperGroup):
+    """The group of all commands."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        commands: Any = _Commands()
+        self.commands = commands
+
 
 app = typer.Typer(
-    cls=_Commands,
+    cls=_Group,
     help="Early-pregnancy symptom guidance that can be checked. Without a command it starts the interview.",
     no_args_is_help=False,
     **_SETTINGS,
