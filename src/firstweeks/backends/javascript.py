@@ -262,6 +262,7 @@ def _contact(contact: Contact) -> dict[str, Any]:
 def _route(route: Route) -> dict[str, Any]:
     return {
         "way": route.way,
+        "upTo": route.up_to.id,
         "instead": route.instead,
         "hours": route.hours,
         "emergency": route.emergency,

@@ -37,11 +37,12 @@ class Interview:
 
     def page_for_words(self, answers: Answers) -> Page | None:
         """
-        The questions that the words of the result hang on, and that were not asked for the level; None at an emergency.
+        The questions that the words of the result hang on, and that were not asked for the level.
 
-        They are asked when `next_page` is None, and change no level then.
+        They are asked when `next_page` is None, and change no level then; an emergency has no time for a screen of
+        their own.
         """
-        names = self._for_words(answers)
+        names = () if self._is_emergency(answers) else self._for_words(answers)
         pages = self.protocol.pages.values()
         open_ = tuple(finding for findings in pages for finding in findings if finding.id in names)
         return Page(open_[0].page, open_) if open_ else None
@@ -53,9 +54,7 @@ class Interview:
         return len({screen(finding) for finding in left})
 
     def _for_words(self, answers: Answers) -> Collection[str]:
-        """What words hang on and is not answered; nothing in an emergency, which has no time for it."""
-        if self._is_emergency(answers):
-            return ()
+        """What words hang on and is not answered: it comes along with a screen that is asked anyway."""
         applies = self.scalar.gates(answers.given.get)
         findings = self.protocol.content.findings.values()
         return {one.id for one in findings if one.words and one.id not in answers.given and applies.get(one.id) != NO}

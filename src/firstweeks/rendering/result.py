@@ -86,10 +86,15 @@ class Presenter(Sections):
         if shows == "where":
             # The button says to call the emergency number.
             text = () if self.content.routes[door.first.kind].emergency else door.first.text
-            return Section("", (*text, *door.text), id=shows, calls=tuple(self._calls([door.first])))
+            # At once is at any hour.
+            first = replace(door.first, hours="") if assessment.level.at_once else door.first
+            return Section("", (*text, *door.text), id=shows, calls=tuple(self._calls([first])))
         text = door.fallback.text if door.fallback else ()
-        # No number stands twice.
-        once = (call for call in self._calls(door.others) if not call.number or call.number != door.first.dial)
+        routes = self.content.routes
+        waits = routes[door.first.kind].emergency
+        # Whoever waits for an ambulance is not held up by another line; no number stands twice.
+        fit = (one for one in door.others if not waits or routes[one.kind].up_to >= assessment.level)
+        once = (call for call in self._calls(fit) if not call.number or call.number != door.first.dial)
         return Section("", text, id=shows, calls=tuple(once))
 
     def _calls(self, routes: Iterable[ShownRoute]) -> Iterator[Call]:

@@ -206,7 +206,9 @@ class Sections:
             yield self._line(route)
 
     def _line(self, route: ShownRoute) -> str:
-        reached = self.words("ui-pair", name=route.name, answer=route.number or route.link)
+        number = route.number or route.link
+        # A line that is called by its number says it once.
+        reached = route.name if number in route.name else self.words("ui-pair", name=route.name, answer=number)
         return self.words("ui-line-hours", line=reached, hours=route.hours) if route.hours else reached
 
     def _changes(self, level: Level, assessment: Assessment) -> Section:

@@ -165,6 +165,8 @@ interface Route {
   readonly way: "call" | "go" | "stay";
   readonly instead: string;
   readonly hours: Hours;
+  /** The most urgent level that it is fit for. */
+  readonly upTo: string;
   readonly emergency: boolean;
   readonly support: boolean;
 }

@@ -31,6 +31,19 @@ function after(name) {
   return navigation.go(name);
 }
 
+/**
+ * Whether a routine is safe for this person, or may be; true where the protocol has none. A routine is its own section.
+ *
+ * @param {Assessment} assessment
+ * @param {Answers} answers
+ */
+export function mayEase({ advice }, answers) {
+  const kinds = protocol.layout.filter(({ gate, heading }) => gate && !heading).map(({ kind }) => kind);
+  const routines = Object.keys(protocol.advice).filter((name) => kinds.includes(protocol.advice[name].kind));
+  const applies = routines.some((name) => advice.includes(name));
+  return !routines.length || applies || engine.pagesForAdvice(answers, kinds).length > 0;
+}
+
 /** @param {ScreenData} about */
 screens.gate = ({ name }) => ({ node: view("screen-gate", { enter: () => enter(name) }), title: "care" });
 

@@ -1,6 +1,7 @@
 /** The result: the card, then a line for each further section, in the order and form that the protocol's layout gives. */
 
 import * as asking from "./asking.js";
+import { mayEase } from "./care.js";
 import { card, cardText, hasSecrets, isSecret } from "./card.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
@@ -103,10 +104,10 @@ function unprinted(node, secret) {
 
 /** What can be done with the result: shared, printed, summarised; and where self-care and a visit are told of. */
 function offers() {
-  const { assessment } = session;
+  const { assessment, answers } = session;
   const { selfCare, atOnce } = session.look(assessment.level);
   const node = view("part-offers", {
-    easing: selfCare && holds("care"),
+    easing: selfCare && holds("care") && mayEase(assessment, answers),
     visit: !atOnce && holds("visit"),
     printCard: () => print("card"),
     printAll: () => print("all"),

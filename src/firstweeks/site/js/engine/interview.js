@@ -31,23 +31,23 @@ export class Interview {
   }
 
   /**
-   * The questions that the words of the result hang on, and that were not asked for the level; null at an emergency.
+   * The questions that the words of the result hang on, and that were not asked for the level. In an emergency there is no time
+   * for a screen of their own: null.
    *
    * @param {Reading} reading
    * @returns {Page | null}
    */
   pageForWords(reading) {
-    const open = this.#forWords(reading);
+    const open = this.#isEmergency(reading) ? [] : this.#forWords(reading);
     return open.length ? asked(open) : null;
   }
 
   /**
-   * What words hang on and is not answered; nothing in an emergency, which has no time for it.
+   * What words hang on and is not answered: it comes along with a screen that is asked anyway.
    *
    * @param {Reading} reading
    */
   #forWords(reading) {
-    if (this.#isEmergency(reading)) return [];
     const inapplicable = new Set(reading.having(reading.circuit.gates, NO));
     return this.pages
       .flatMap(({ findings }) => findings)

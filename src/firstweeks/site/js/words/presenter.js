@@ -107,10 +107,15 @@ export class Presenter extends Sections {
     if (shows === "where") {
       // The button says to call the emergency number.
       const todo = this.protocol.routes[first.kind].emergency ? [] : first.text;
-      return section(shows, "", { paragraphs: [...todo, ...text], calls: this.calls([first]) });
+      // At once is at any hour.
+      const called = this.protocol.looks[assessment.level].atOnce ? { ...first, hours: "" } : first;
+      return section(shows, "", { paragraphs: [...todo, ...text], calls: this.calls([called]) });
     }
-    // No number stands twice.
-    const calls = this.calls(others(door)).filter(({ number }) => !number || number !== first.dial);
+    const { levels, routes } = this.protocol;
+    const urgency = (/** @type {string} */ name) => levels.indexOf(name);
+    // Whoever waits for an ambulance is not held up by another line; no number stands twice.
+    const fit = others(door).filter(({ kind }) => !routes[first.kind].emergency || urgency(routes[kind].upTo) >= urgency(assessment.level));
+    const calls = this.calls(fit).filter(({ number }) => !number || number !== first.dial);
     return section(shows, "", { paragraphs: fallback?.text ?? [], calls });
   }
 

@@ -244,7 +244,9 @@ export class Sections {
 
   /** @param {ShownRoute} route */
   line({ name, number, link, hours }) {
-    const line = this.words("ui-pair", { name, answer: number || link });
+    const answer = number || link;
+    // A line that is called by its number says it once.
+    const line = name.includes(answer) ? name : this.words("ui-pair", { name, answer });
     return hours ? this.words("ui-line-hours", { line, hours }) : line;
   }
 

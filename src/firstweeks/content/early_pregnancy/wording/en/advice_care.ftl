@@ -128,6 +128,16 @@ advice-now-call-ambulance = What to do while you call and wait
         If you get worse before help comes, call again.
         Are you helping someone who passed out or had a fit? Lay them on their side and stay with them.
 
+advice-now-in-danger-and-ill = What to do while you call and wait
+    .text =
+        Call even if you are not sure. You are not wasting anyone’s time.
+    .steps =
+        Say your worst sign first. Say too that you are, or may be, pregnant.
+        If no scan has shown this pregnancy in the womb, say that as well.
+        Stay where you feel safest. Lie down. If it is hard to breathe, sit up.
+        Do not eat or drink, except to treat low sugar if you have diabetes.
+        If you get worse before help comes, call again if that is safe.
+
 advice-now-hospital-now = What to do before you leave and on the way
     .text =
         Go to the nearest one. If 2 are as near, choose one with gynaecology (care of the womb).

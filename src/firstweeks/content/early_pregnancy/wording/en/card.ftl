@@ -16,6 +16,7 @@ card-first-test-today = Take a pregnancy test today. Positive, even faintly? Che
 card-now-call-ambulance =
     Unlock the door, if that is safe. Lie down, or sit up if it is hard to breathe.
     Do not eat or drink, except to treat low sugar.
+card-now-in-danger-and-ill = Lie down, or sit up if it is hard to breathe.
 card-now-hospital-now =
     Do not eat or drink before you are seen, except to treat low sugar.
 card-now-same-day = Do not wait for it to pass. Have someone you trust near you.

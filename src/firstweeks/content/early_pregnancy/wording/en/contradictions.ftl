@@ -24,8 +24,8 @@ contradiction-not-due-without-periods = You said that your period is not due yet
 contradiction-weeks-missing-dates-sure = You said that you are sure of your dates. You did not give the weeks. Please add the weeks, or say that you are not sure of your dates.
     .stands = Until you do, we take the weeks as not known. We then give the safer advice, up to “be seen today”.
 
-contradiction-twenty-weeks-or-more = You said that you are 20 weeks or more. This guide is for the first 20 weeks. Please check the weeks. If they are right, ring your maternity unit and tell them your signs.
-    .stands = The advice on how soon to get care still stands. Do not wait longer than it says.
+contradiction-twenty-weeks-or-more = You said that you are 20 weeks or more. This guide is for the first 20 weeks. Please check the weeks.
+    .stands = Until you change them, the advice stands. Do not wait longer than it says.
 
 contradiction-low-back-both-and-one-side = You chose low back pain in the middle or on both sides alike. You also chose it on one side. Please check both, and keep both if both are true.
     .stands = Until you change one, we count both and go by the more urgent one.

@@ -40,7 +40,7 @@ route-police = Police
     .else = If someone may hurt you, call the police.
 
 route-crisis_line = { $place ->
-    [GB] NHS 111 (then 2, for mental health)
+    [GB] NHS 111, then 2 for mental health
     [US] 988 Lifeline
     [CA] 9-8-8 Suicide Crisis Helpline
     [AU] Lifeline
@@ -83,7 +83,7 @@ route-abuse_line = { $place ->
     [SG] National Anti-Violence Helpline
     [MY] Talian Kasih
     [ES] Línea 016
-    [MX] Línea 079 (then 1)
+    [MX] Línea 079, then 1
     [AR] Línea 144
     [CL] Fono 1455
     [CO] Línea 155
@@ -160,7 +160,7 @@ route-maternity_unit = Maternity unit
     .to = a hospital with a maternity unit
 
 route-maternity_line = Maternity unit
-    .do = Call your maternity unit now. The number is in your notes. If you have none, call the nearest hospital with one.
+    .do = Call your maternity unit. The number is in your notes. If you have none, call the nearest hospital with one.
 
 route-own_team = The team that treats you
     .do = Call the team that treats you, or saw you last. The number is on your letter or your appointment card.
@@ -260,7 +260,7 @@ route-home = At home
 
 ## Doors with a headline of their own
 
-door-in-danger = Get to safety if you can, and call the police
+door-in-danger = Get to safety if you can. Call the police
     .text =
         { $place ->
             [GB] It is not your fault. If you cannot speak, stay on the line. On a mobile, press 55 when asked.
@@ -269,7 +269,7 @@ door-in-danger = Get to safety if you can, and call the police
            *[other] It is not your fault. If you cannot speak, stay on the line.
         }
 
-door-in-danger-and-ill = Call { $emergency } now, and say if you are in danger
+door-in-danger-and-ill = Call { $emergency } now. Say you are in danger
     .text =
         Ask for an ambulance. Say your worst sign first, then that someone may hurt you.
         { $place ->
@@ -279,7 +279,7 @@ door-in-danger-and-ill = Call { $emergency } now, and say if you are in danger
            *[other] If you cannot speak, stay on the line.
         }
 
-door-in-danger-and-self-harm = Call { $emergency } now, and say if you are in danger
+door-in-danger-and-self-harm = Call { $emergency } now. Say you are in danger
     .text =
         Say your worst sign first, then that someone may hurt you and that you might harm yourself.
         { $place ->
@@ -307,7 +307,7 @@ door-soon-later = Call your maternity unit
     .text = This guide is made for the first 20 weeks. It cannot check you. Your maternity unit can, day and night.
 
 door-days-later = Contact your maternity unit or midwife
-    .text = This guide is made for the first 20 weeks. It cannot check you. Call at once for pain, bleeding, a strong headache or a fever.
+    .text = This guide is made for the first 20 weeks. It cannot check you. Call at once for strong or growing pain, bleeding, a strong headache or a fever.
 
 door-today-own-team = Call the team that treats you, and be seen today
     .text = Say what is new, and ask to be seen today.

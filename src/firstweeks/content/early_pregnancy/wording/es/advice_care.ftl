@@ -128,6 +128,16 @@ advice-now-call-ambulance = Qué hacer mientras llama y espera
         Si empeora antes de que llegue la ayuda, vuelva a llamar.
         ¿Ayuda a una persona que se desmayó o tuvo una convulsión? Póngala de lado y no se vaya.
 
+advice-now-in-danger-and-ill = Qué hacer mientras llama y espera
+    .text =
+        Llame aunque tenga dudas. No le hace perder el tiempo a nadie.
+    .steps =
+        Diga primero lo más grave. Diga también que tiene, o puede tener, un embarazo.
+        Si ninguna ecografía (ultrasonido) ha mostrado este embarazo en el útero, dígalo también.
+        Quédese donde sienta más seguridad. Acuéstese. Si le cuesta respirar, siéntese.
+        No coma ni beba, salvo para tratar una bajada de azúcar si tiene diabetes.
+        Si empeora antes de que llegue la ayuda, vuelva a llamar si es seguro.
+
 advice-now-hospital-now = Qué hacer antes de salir y de camino
     .text =
         Vaya al más cercano. Si hay 2 igual de cerca, mejor el que tenga ginecología.

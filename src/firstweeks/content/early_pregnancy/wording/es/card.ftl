@@ -17,6 +17,7 @@ card-first-test-today = Hágase hoy una prueba de embarazo. ¿Positiva, aunque s
 card-now-call-ambulance =
     Abra la puerta, si es seguro. Acuéstese, o siéntese si le cuesta respirar.
     No coma ni beba, salvo si tiene una bajada de azúcar.
+card-now-in-danger-and-ill = Acuéstese, o siéntese si le cuesta respirar.
 card-now-hospital-now =
     No coma ni beba antes de la consulta, salvo si tiene una bajada de azúcar.
 card-now-same-day = No espere a que se pase. Tenga cerca a alguien de confianza.

@@ -41,7 +41,7 @@ route-police = Policía
     .else = Si alguien puede hacerle daño, llame a la policía.
 
 route-crisis_line = { $place ->
-    [GB] NHS 111 (luego 2, salud mental)
+    [GB] NHS 111, luego 2 para salud mental
     [US] Línea 988
     [CA] Línea 9-8-8
     [AU] Lifeline
@@ -84,7 +84,7 @@ route-abuse_line = { $place ->
     [SG] National Anti-Violence Helpline
     [MY] Talian Kasih
     [ES] Línea 016
-    [MX] Línea 079 (luego 1)
+    [MX] Línea 079, luego 1
     [AR] Línea 144
     [CL] Fono 1455
     [CO] Línea 155
@@ -163,7 +163,7 @@ route-maternity_unit = Maternidad
     .to = un hospital con maternidad
 
 route-maternity_line = Maternidad
-    .do = Llame ahora a su maternidad. El número está en sus papeles del embarazo. Si no lo tiene, llame al hospital más cercano que tenga una.
+    .do = Llame a su maternidad. El número está en sus papeles del embarazo. Si no lo tiene, llame al hospital más cercano que tenga una.
 
 route-own_team = El equipo que lleva su caso
     .do = Llame al equipo que lleva o llevó su caso. El número está en sus informes o en la hoja de la cita.
@@ -269,7 +269,7 @@ door-in-danger = Póngase a salvo si puede y llame a la policía
            *[other] No es culpa suya. Si no puede hablar, no cuelgue.
         }
 
-door-in-danger-and-ill = Llame ahora y diga si está en peligro: { $emergency }
+door-in-danger-and-ill = Llame ahora al { $emergency } y diga que corre peligro
     .text =
         Pida una ambulancia. Diga primero lo más grave y luego que alguien puede hacerle daño.
         { $place ->
@@ -279,7 +279,7 @@ door-in-danger-and-ill = Llame ahora y diga si está en peligro: { $emergency }
            *[other] Si no puede hablar, no cuelgue.
         }
 
-door-in-danger-and-self-harm = Llame ahora y diga si está en peligro: { $emergency }
+door-in-danger-and-self-harm = Llame ahora al { $emergency } y diga que corre peligro
     .text =
         Diga primero lo más grave y luego que alguien puede hacerle daño y que usted podría hacerse daño.
         { $place ->
@@ -307,7 +307,7 @@ door-soon-later = Llame a su maternidad
     .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Su maternidad sí, de día y de noche.
 
 door-days-later = Consulte en su maternidad o con su { word-midwife }
-    .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Llame ya si hay dolor, sangrado, fiebre o un dolor de cabeza fuerte.
+    .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Llame ya si hay dolor fuerte o que va a más, sangrado, fiebre o un dolor de cabeza fuerte.
 
 door-today-own-team = Llame al equipo que lleva su caso y pida atención hoy
     .text = Cuente lo nuevo y pida atención para hoy.

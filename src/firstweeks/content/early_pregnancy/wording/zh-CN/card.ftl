@@ -17,6 +17,7 @@ card-first-test-today = 今天就验孕。线再浅也算阳性，请在这里�
 card-now-call-ambulance =
     如果安全，把门锁打开。躺下；喘不上气就坐起来。
     不要吃喝；要处理低血糖时除外。
+card-now-in-danger-and-ill = 躺下；喘不上气就坐起来。
 card-now-hospital-now =
     看到医生之前不要吃喝；要处理低血糖时除外。
 card-now-same-day = 不要等它自己好。请一位信得过的人陪着。

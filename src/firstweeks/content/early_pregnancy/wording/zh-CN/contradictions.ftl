@@ -24,8 +24,8 @@ contradiction-not-due-without-periods = 您说月经还没到日子，或者和�
 contradiction-weeks-missing-dates-sure = 您说日子有把握，却没有填周数。请填上周数，或者改成没有把握。
     .stands = 在您修改之前，我们当作不知道周数，按更稳妥的建议来，最多到“今天去看”。
 
-contradiction-twenty-weeks-or-more = 您填了 20 周或以上。本指南只适用于怀孕前 20 周。请核对周数。如果没填错，请打电话给产检的医院或产科，说明这些情况。
-    .stands = 多快去看的建议仍然有效，请不要等得更久。
+contradiction-twenty-weeks-or-more = 您填了 20 周或以上。本指南只适用于怀孕前 20 周。请核对周数。
+    .stands = 没有更改之前，建议仍然有效，请不要等得更久。
 
 contradiction-low-back-both-and-one-side = 您选了腰中间或两侧一样疼，又选了一侧腰疼。请核对一下。如果两样都有，就都留着。
     .stands = 在您修改之前，两样都算，按更紧急的那一项来。

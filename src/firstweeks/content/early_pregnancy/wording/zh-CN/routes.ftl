@@ -39,7 +39,7 @@ route-police = 报警电话
     .else = 如果有人可能伤害您，请报警。
 
 route-crisis_line = { $place ->
-    [GB] NHS 111（接通后选 2）
+    [GB] NHS 111，接通后选 2
     [US] 988 热线
     [CA] 9-8-8 热线
     [AU] Lifeline
@@ -82,7 +82,7 @@ route-abuse_line = { $place ->
     [SG] 全国反暴力热线
     [MY] Talian Kasih
     [ES] 016 热线
-    [MX] 079 热线（接通后按 1）
+    [MX] 079 热线，接通后按 1
     [AR] 144 热线
     [CL] 1455 热线
     [CO] 155 热线
@@ -154,7 +154,7 @@ route-maternity_unit = 产科
     .to = 有产科的医院
 
 route-maternity_line = 产科
-    .do = 现在就打给您的产科，号码在产检手册上。没有的话，打给最近的、有产科的医院。
+    .do = 请打给您的产科，号码在产检手册上。没有的话，打给最近的、有产科的医院。
 
 route-own_team = 给您看病的科室
     .do = 请打给现在或最近给您看病的科室，号码在病历或预约单上。打不通就直接去。
@@ -259,7 +259,7 @@ door-in-danger = 能走就先到安全的地方，然后报警
            *[other] 这不是您的错。不方便说话，请不要挂断。
         }
 
-door-in-danger-and-ill = 现在就拨打 { $emergency }，说明有没有危险
+door-in-danger-and-ill = 现在就拨打 { $emergency }，说明您有危险
     .text =
         请叫救护车。先说最严重的情况，再说有人可能伤害您。
         { $place ->
@@ -269,7 +269,7 @@ door-in-danger-and-ill = 现在就拨打 { $emergency }，说明有没有危险
            *[other] 不方便说话，请不要挂断。
         }
 
-door-in-danger-and-self-harm = 现在就拨打 { $emergency }，说明有没有危险
+door-in-danger-and-self-harm = 现在就拨打 { $emergency }，说明您有危险
     .text =
         先说最严重的情况，再说有人可能伤害您，您也可能伤害自己。
         { $place ->
@@ -297,7 +297,7 @@ door-soon-later = 联系产科
     .text = 本指南只适用于怀孕前 20 周，看不了您现在的情况。产科可以，日夜都可以问。
 
 door-days-later = 请联系产科
-    .text = 本指南只适用于怀孕前 20 周，看不了您现在的情况。有疼痛、出血、剧烈头痛或发烧，请马上联系。
+    .text = 本指南只适用于怀孕前 20 周，看不了您现在的情况。疼得厉害或越来越疼，有出血、剧烈头痛或发烧，请马上联系。
 
 door-today-own-team = 联系给您看病的科室，今天就去看
     .text = 说明新出现了什么，并且说今天就要看。
