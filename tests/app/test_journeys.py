@@ -149,6 +149,22 @@ def test_not_sure_of_some_in_a_list(visit: Visit) -> None:
     assert [given[name] for name in listed] == [UNSURE, *["no"] * (len(listed) - 1)]
 
 
+def test_not_sure_of_one_alone_is_not_asked_again(visit: Visit) -> None:
+    """What someone was not sure of by itself stays so: which one is asked of a list alone."""
+    visitor = visit()
+    visitor.put({"danger_signs": []}, "question", {"findings": ["vomiting", "vomiting_and_brain_signs", *LISTED]})
+
+    visitor.mark(UNSURE, group="vomiting")
+    visitor.mark(UNSURE, group="vomiting_and_brain_signs")
+    visitor.mark(UNSURE, group=f"list-{LISTED[0]}")
+    visitor.submit()
+
+    assert set(visitor.asks) == set(LISTED)
+    visitor.mark(LISTED[0])
+    visitor.submit()
+    assert visitor.answers["vomiting_and_brain_signs"] == UNSURE
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_none_and_a_sign(visit: Visit, language: str) -> None:
     """Whoever ticks a sign and also "none" is told so, and finds both ticks as they were."""

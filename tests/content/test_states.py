@@ -22,6 +22,7 @@ ENDED: dict[str, Value] = {**PREGNANT, "pregnancy_ended": "yes", "bleeding": "li
 STATES: dict[str, dict[str, Value]] = {
     "self-harm": {**PREGNANT, "danger_signs": ("self_harm",)},
     "violence": {**PREGNANT, "danger_signs": ("in_danger",)},
+    "violence-and-ill": {**PREGNANT, "danger_signs": ("shock", "in_danger")},
     "unsafe": {**PREGNANT, "unsafe_at_home": "yes", "bleeding": "light"},
     "loss": {**ENDED, "ended_how": "miscarriage"},
     "abortion": {**ENDED, "ended_how": "abortion", "pain_sites": ("pelvis_middle",), "pain_severity": "mild"},
@@ -35,8 +36,10 @@ STATES: dict[str, dict[str, Value]] = {
 }
 # What stands on no card but those named: each pattern in every language, in the order of COUNTRIES.
 OWN: dict[str, tuple[tuple[str, str, str], frozenset[str]]] = {
-    "lie down, unlock": ((r"Lie down|Unlock", r"Acuéstese|Abra la puerta", r"躺下|门锁"), frozenset({"flooding"})),
-    "police": ((r"\bpolice\b", r"\bpolicía\b", r"警"), frozenset({"violence", "unsafe"})),
+    "lie down": ((r"Lie down", r"Acuéstese", r"躺下"), frozenset({"flooding", "violence-and-ill"})),
+    "police": ((r"\bpolice\b", r"\bpolicía\b", r"警"), frozenset({"violence", "violence-and-ill", "unsafe"})),
+    # Whoever hurts them may stand behind the door.
+    "unlock": ((r"[Uu]nlock", r"[Aa]bra la puerta", r"门锁"), frozenset({"flooding"})),
     "harming oneself is said": ((r"I may harm", r"puedo hacerme daño", r"我可能会伤害自己"), frozenset({"self-harm"})),
     "ibuprofen is advised": (
         (r"[Ii]buprofen .* often advised", r"aconseja[nr].* ibuprofeno", r"常建议吃布洛芬|布洛芬和热敷"),
@@ -58,7 +61,7 @@ OWN: dict[str, tuple[tuple[str, str, str], frozenset[str]]] = {
     "I am pregnant": (
         (r"weeks pregnant", r"semanas de embarazo", r"我怀孕"),
         frozenset(
-            {"self-harm", "violence", "unsafe", "known-ectopic", "no-heartbeat", "fertility", "late", "flooding"}
+            {"self-harm", "violence", "violence-and-ill", "unsafe", "no-heartbeat", "fertility", "late", "flooding"}
         ),
     ),
 }

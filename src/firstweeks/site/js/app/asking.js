@@ -1,7 +1,7 @@
 /** The interview: which questions come next, and answers that do not fit together. */
 
 import { isUnsure } from "../words/phrases.js";
-import { listable, Questions } from "../asking/questions.js";
+import { Questions } from "../asking/questions.js";
 import { turn } from "./course.js";
 import * as form from "./form.js";
 import { engine, protocol } from "./loaded.js";
@@ -80,9 +80,11 @@ screens.question = ({ findings = [], way, fresh = false, course = {} }) => {
   reveal();
   element.addEventListener("submit", (event) => {
     event.preventDefault();
-    const read = questions.read(questions.shown(groups, hidden()), form.marksOf(asked), way);
+    const shown = questions.shown(groups, hidden());
+    const read = questions.read(shown, form.marksOf(asked), way);
+    const listed = shown.filter((group) => group.listed).flatMap((group) => group.findings);
     if (read.errors.length) form.showErrors(screen, asked, read.errors);
-    else answered(way, read.answers, course);
+    else answered(way, read.answers, course, listed);
   });
   return { node: screen, title: "question" };
 };
@@ -108,16 +110,17 @@ function headings(findings, groups, way, step) {
  * @param {Way} way
  * @param {{[finding: string]: Value}} answers
  * @param {Course} course
+ * @param {readonly string[]} inLists the findings that were asked as statements of a list
  */
-function answered(way, answers, course) {
+function answered(way, answers, course, inLists) {
   session.answer(answers);
   const step = session.step;
   // A danger that is already told must not wait for a second question.
   const urgent = session.look(protocol.levels[step.at_least]).tone === "emergency";
-  const inList = (/** @type {string} */ name) => listable(protocol, name);
   const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
-  const listed = unsure.filter(inList);
-  if (!urgent && !way && listed.length && Object.keys(answers).filter(inList).length > 1) {
+  const listed = unsure.filter((name) => inLists.includes(name));
+  // Where one alone can be meant it is known which.
+  if (!urgent && !way && listed.length > 1) {
     return navigation.go("question", { findings: listed, way: "doubting", course });
   }
   const [name] = unsure;

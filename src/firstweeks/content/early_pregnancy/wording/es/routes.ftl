@@ -269,7 +269,7 @@ door-in-danger = Póngase a salvo si puede y llame a la policía
            *[other] No es culpa suya. Si no puede hablar, no cuelgue.
         }
 
-door-in-danger-and-ill = Llame ahora al { $emergency } y diga que corre peligro
+door-in-danger-and-ill = Llame ya al { $emergency } y diga que corre peligro
     .text =
         Pida una ambulancia. Diga primero lo más grave y luego que alguien puede hacerle daño.
         { $place ->
@@ -279,7 +279,7 @@ door-in-danger-and-ill = Llame ahora al { $emergency } y diga que corre peligro
            *[other] Si no puede hablar, no cuelgue.
         }
 
-door-in-danger-and-self-harm = Llame ahora al { $emergency } y diga que corre peligro
+door-in-danger-and-self-harm = Llame ya al { $emergency } y diga que corre peligro
     .text =
         Diga primero lo más grave y luego que alguien puede hacerle daño y que usted podría hacerse daño.
         { $place ->
