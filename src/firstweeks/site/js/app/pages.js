@@ -14,8 +14,9 @@ screens.start = () => ({
   node: view("screen-start", {
     check: () => asking.begin(),
     again: () => navigation.go("recheck"),
+    dialled: session.dialled,
+    call: session.words("ui-emergency-line", { emergency: session.emergency }),
     diary: openDiary,
-    fresh: !session.started,
     started: session.started,
     claims: Object.keys(protocol.beliefs).length > 0,
     care: holds("care"),

@@ -109,6 +109,7 @@ function offers() {
   const node = view("part-offers", {
     easing: selfCare && holds("care") && mayEase(assessment, answers),
     visit: !atOnce && holds("visit"),
+    calm: !atOnce,
     printCard: () => print("card"),
     printAll: () => print("all"),
     share: () => share(form.one(node, "[role=status]")),

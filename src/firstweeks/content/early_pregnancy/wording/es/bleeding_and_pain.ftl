@@ -4,7 +4,7 @@ page-bleeding = Sangrado
 page-pain_where = Dónde le duele
 page-pain = El dolor
 
-finding-bleeding = ¿Tiene sangrado por la vagina, o lo ha tenido en las últimas 24 horas?
+finding-bleeding = ¿Sangrado por la vagina en las últimas 24 horas?
     .hint =
         Puede ser rojo, rosado, marrón (café) o aguado. Todo cuenta.
         Puede parar y volver. Elija lo máximo que tuvo en las últimas 24 horas.
