@@ -29,6 +29,7 @@ from firstweeks.model.rule import Contradiction
 CELLS_AT_MOST = 31
 """The cells of one variable are the bits of a number, of which JavaScript's `&` and `|` keep 32, one for the sign."""
 
+_HEARD = ("refutes", "comforts", "asks", "concludes", "own", "context", "grave")
 _HEAD = '"use strict";\n(globalThis.firstweeks ??= {})'
 
 
@@ -159,7 +160,9 @@ def claims_data(content: Content, lexicon: Mapping[str, Any]) -> dict[str, Any]:
     listening, elsewhere = content.listening, _cited(content)
     cited = {source for one in content.beliefs.values() for source in one.sources}
     return {
-        "says": {one.id: [_texts(one.says), _texts(one.otherwise)] for one in content.beliefs.values()},
+        "says": {
+            one.id: [_texts(one.says), _texts(one.otherwise), _texts(one.opposite)] for one in content.beliefs.values()
+        },
         "sources": {name: _source(content.sources[name]) for name in content.sources if name in cited - elsewhere},
         "lexicon": dict(lexicon),
         "dangers": {one.id: _texts(one.says) for one in content.dangers.values()},
@@ -168,7 +171,7 @@ def claims_data(content: Content, lexicon: Mapping[str, Any]) -> dict[str, Any]:
             "deniable": sorted(listening.deniable),
             "warns": [" ".join([*filter(None, [term.need]), " or ".join(term.concepts)]) for term in listening.warns],
             "advises": _texts(listening.advises),
-            **{name: sorted(getattr(listening, name)) for name in ("comforts", "asks", "concludes", "own", "grave")},
+            **{name: sorted(getattr(listening, name)) for name in _HEARD},
         },
     }
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from firstweeks.beliefs.hearing import Sentence, sentences
-from firstweeks.beliefs.matching import Listener
+from firstweeks.beliefs.matching import Listener, Said
+from firstweeks.model.belief import Belief
 from firstweeks.model.content import Content
 from firstweeks.reading.nouns import VERDICTS
 from firstweeks.rendering.words import Words
+
+# How many sentences after a question may answer it.
+ANSWERS = 3
+_QUESTION = re.compile(r"[?？]\W*$|^\W*[QP问問]\s*[:：]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +52,18 @@ class Omission:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """A text that was checked; `summary` says in plain words what was found, and `text` is what the places count in."""
+    """
+    A text that was checked; `summary` says in plain words what was found, and `text` is what the places count in.
+
+    `claims` are the sentences that make each claim, in the order of the verdicts and then of the content.
+    """
 
     text: str
     language: str
     summary: str
     danger: str | None
     sentences: tuple[Marked, ...]
+    claims: Mapping[str, tuple[Marked, ...]]
     omissions: tuple[Omission, ...]
 
     @property
@@ -60,16 +71,6 @@ class Article:
         """How many sentences make a claim of each verdict, the most dangerous verdict first."""
         counted = Counter(one.verdict for one in self.sentences if one.verdict)
         return {verdict: counted[verdict] for verdict in VERDICTS}
-
-    @property
-    def claims(self) -> Mapping[str, tuple[Marked, ...]]:
-        """The sentences that make each claim, the most dangerous claim first."""
-        found: dict[str, list[Marked]] = {}
-        for one in sorted(
-            (one for one in self.sentences if one.claim), key=lambda one: VERDICTS.index(one.verdict or "")
-        ):
-            found.setdefault(one.claim or "", []).append(one)
-        return {claim: tuple(marked) for claim, marked in found.items()}
 
     @property
     def unknown(self) -> int:
@@ -102,6 +103,7 @@ def check_article(listener: Listener, say: Words, text: str) -> Article:
         summary="",
         danger=next((one.danger for one in marked if one.danger), None),
         sentences=tuple(marked),
+        claims=_claims(marked, content),
         omissions=tuple(Omission(name, say(f"mention-{name}"), name in mentioned) for name in content.mentions),
     )
     return Article(
@@ -109,19 +111,53 @@ def check_article(listener: Listener, say: Words, text: str) -> Article:
     )
 
 
-def _marked(listener: Listener, text: str) -> Iterator[tuple[Marked, frozenset[str]]]:
-    """Each sentence with its claim, and its concepts; where two together make a claim, the second one has it."""
-    before: frozenset[str] = frozenset()
-    for sentence in sentences(text):
-        said = frozenset(one.name for one in listener.hear(sentence.text))
-        made = listener.concluded(said) or (listener.joined(before | said) if before and said else ())
+def _claims(marked: Iterable[Marked], content: Content) -> dict[str, tuple[Marked, ...]]:
+    found: dict[str, tuple[Marked, ...]] = {}
+    for one in marked:
+        if one.claim:
+            found[one.claim] = (*found.get(one.claim, ()), one)
+    order = list(content.beliefs)
+    return {
+        claim: found[claim]
+        for claim in sorted(found, key=lambda one: (VERDICTS.index(content.beliefs[one].verdict), order.index(one)))
+    }
+
+
+def _marked(listener: Listener, text: str) -> list[tuple[Marked, Said]]:
+    """
+    Each sentence with its claim, and the concepts by which it mentions something.
+
+    Where two together make a claim, the second one has it: neighbours, or a question and one of the few sentences that
+    may answer it. A question that does not comfort claims nothing; and no question mentions anything, nor
+    does what makes a false claim.
+    """
+    nothing: Said = frozenset()
+    heard = [(one, frozenset(name.name for name in listener.hear(one.text))) for one in sentences(text)]
+    context = nothing.union(*(said for _, said in heard)) & listener.content.listening.context
+    found: list[tuple[Marked, Said]] = []
+    before, asked, age = nothing, nothing, 0
+    for sentence, says in heard:
+        said = says | context if says else says
+        asks = _QUESTION.search(sentence.text) is not None
+        alone = listener.concluded(says) or listener.within(said)
+        alone = () if asks and not says & listener.content.listening.comforts else alone
+        joined = alone or (() if asks else listener.joined(before, said))
+        made = joined or (() if asks else listener.joined(asked, said))
+        if joined and not alone:
+            found[-1] = (found[-1][0], nothing)
         belief = made[0].belief if made else None
-        danger = listener.danger(said) if listener.is_own(said) else None
-        yield _mark(sentence, belief.id if belief else None, belief.verdict if belief else None, danger), said
-        before = said if not made else frozenset()
+        marked = _mark(sentence, belief, listener.danger(says) if listener.is_own(says) else None)
+        found.append((marked, nothing if asks or marked.verdict in VERDICTS[:2] else says))
+        before, age = nothing if made else says, age + 1
+        if asks and not made:
+            asked, age = says, 0
+        elif age == ANSWERS:
+            asked = nothing
+    return found
 
 
-def _mark(sentence: Sentence, claim: str | None, verdict: str | None, danger: str | None) -> Marked:
+def _mark(sentence: Sentence, belief: Belief | None, danger: str | None) -> Marked:
+    claim, verdict = (belief.id, belief.verdict) if belief else (None, None)
     return Marked(sentence.text, sentence.start, sentence.end, claim, verdict, danger)
 
 

@@ -11,7 +11,8 @@ from firstweeks.beliefs.lexicon import NOT, OR, STOP, Lexicon, ends_clause
 
 # How many words, or Chinese characters, a "not" reaches ahead.
 REACH = 5
-_SENTENCE = re.compile(r"[.!?…]+(?=[\s\"”')\]]|$)|[。！？；]|\n\s*")
+# What ends a sentence, with the quotation marks behind it; the dot after the number of an item ends none.
+_SENTENCE = re.compile(r"(?<!^\d)(?<!^\d\d)[.!?…]+[\"”'’»)\]]*(?=\s|$)|[。！？；][”’」』）]*|\n\s*", re.MULTILINE)
 
 
 class Heard(NamedTuple):

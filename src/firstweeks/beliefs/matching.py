@@ -75,6 +75,7 @@ class Listener:
         self.content, self.lexicon = content, lexicon
         kept = lru_cache(KEPT)
         self.made, self.danger, self.mentions = kept(self._made), kept(self._danger), kept(self._mentions)
+        self.opposes = kept(self._opposes)
         self._says, self._otherwise = (_Patterns(content.beliefs.values(), kind) for kind in ("says", "otherwise"))
         self._order = {name: place for place, name in enumerate(content.beliefs)}
 
@@ -106,9 +107,22 @@ class Listener:
             one for one in self.made(said, fallback=False) if concludes or one.belief.verdict not in VERDICTS[:2]
         )
 
-    def joined(self, said: Said) -> tuple[Made, ...]:
-        """The claims of two sentences together: only what is false, for what holds is said in one."""
-        return tuple(one for one in self.concluded(said) if VERDICTS.index(one.belief.verdict) <= 1)
+    def joined(self, before: Said, said: Said) -> tuple[Made, ...]:
+        """
+        The claims of a sentence with one before it: only what is false, for what holds is said in one.
+
+        If that one asks, this one answers it. A sentence that says what is sound completes no false claim, and one
+        that has a subject of its own only a claim on that subject.
+        """
+        if not before or not said or self.warns(said) or self.opposes(said):
+            return ()
+        whole = self.concluded(before - self.content.listening.asks | said)
+        own = (said | _denied(said)) & self._subjects
+        return tuple(one for one in whole if one.belief.verdict in VERDICTS[:2] and (not own or own & one.covers))
+
+    def within(self, said: Said) -> tuple[Made, ...]:
+        """The unsafe claims of a sentence with what its whole article is about; any other says that by itself."""
+        return tuple(one for one in self.concluded(said) if one.belief.verdict == VERDICTS[0])
 
     def hear(self, text: str) -> list[Heard]:
         """The concepts of a sentence."""
@@ -135,18 +149,25 @@ class Listener:
     def warns(self, said: Said) -> bool:
         """Whether it warns, so that it makes no unsafe claim."""
         listening = self.content.listening
-        return any(_holds(term, said) for term in listening.warns) and not said & (listening.comforts | listening.asks)
+        warns = bool(said & listening.refutes) or (
+            any(_holds(term, said) for term in listening.warns) and not said & listening.comforts
+        )
+        return warns and not said & listening.asks
 
     def _made(self, *windows: Said, fallback: bool = True) -> tuple[Made, ...]:
         """The claims that a text makes in some part, the one to answer first in front."""
         made = [one for window in windows for one in self._matching(window, self._says)]
-        if not made and fallback:
+        if not made and fallback and not any(map(self.opposes, windows)):
             made = [one for window in windows for one in self._matching(window, self._otherwise)]
         return tuple(self._ranked(made))
 
+    def _opposes(self, said: Said) -> bool:
+        """Whether it speaks of a claim and says the opposite of it."""
+        return any(_any(belief.opposite, said) for belief, pattern in self._says.of(said) if _matches(pattern, said))
+
     def _matching(self, said: Said, patterns: _Patterns) -> Iterator[Made]:
         """
-        The claims that a text makes by its patterns.
+        The claims that a text makes by its patterns, and does not say the opposite of.
 
         A mild verdict answers only what its pattern speaks of: what is grave or comforts, and for "supported" what is
         denied, has to be in it.
@@ -155,7 +176,7 @@ class Listener:
         weighty = said & (listening.grave | listening.comforts)
         must = dict(zip(VERDICTS, (frozenset(), frozenset(), weighty, weighty | _denied(said)), strict=True))
         for belief, pattern in patterns.of(said):
-            if warns and belief.verdict == VERDICTS[0]:
+            if (warns and belief.verdict == VERDICTS[0]) or _any(belief.opposite, said):
                 continue
             if _matches(pattern, said) and must[belief.verdict] <= (covers := _covered(pattern, said)):
                 yield Made(belief, covers)
@@ -197,6 +218,12 @@ class Listener:
     def _weight(self, covers: Said) -> float:
         # Added in one order and rounded, equal sums are equal, here and on the phone.
         return floor(sum(self._rarity.get(name, 0) for name in sorted(covers)) * 1e6 + 0.5)
+
+    @cached_property
+    def _subjects(self) -> Said:
+        """The concepts that claims are about: none that comforts, asks or is what a whole article speaks of."""
+        listening = self.content.listening
+        return frozenset(self._rarity) - listening.comforts - listening.asks - listening.context
 
     @cached_property
     def _rarity(self) -> Mapping[str, float]:

@@ -28,7 +28,8 @@ class Belief:
     """
     A popular claim and its verdict; `urgent` ones open with the warning.
 
-    A text makes the claim where it matches a pattern of `says`, or one of `otherwise` where it makes no other claim.
+    A text makes the claim where it matches a pattern of `says`, or one of `otherwise` where it makes no other claim,
+    but not in a sentence that matches one of `opposite`: that says what is sound.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Belief:
     sources: tuple[str, ...]
     says: tuple[Pattern, ...]
     otherwise: tuple[Pattern, ...] = ()
+    opposite: tuple[Pattern, ...] = ()
     place: Place
 
 
@@ -64,20 +66,23 @@ class Listening:
     How texts are read.
 
     To deny a concept of `deniable` is another thing than to say it; of any other concept the mention counts. A text
-    that says something of `warns`, and neither asks nor comforts, warns: it does not make an unsafe claim. A text that
-    comforts, or tells of something `grave`, makes a partly or wholly supported claim only by a pattern that speaks of
-    that too; and a supported one, only if what it denies is spoken of. In an article only what says something of
-    `concludes`, or denies something, claims what is unsafe or unsupported. Concepts of `own` show that someone writes
-    about themselves. What matches a pattern of `advises` is advice to others: from the first concept of
-    that pattern on it tells of no danger.
+    that says something of `warns`, and neither asks nor comforts, warns: it does not make an unsafe claim. So does one
+    that `refutes` and does not ask: whatever comforts in it is what it calls false. A text that comforts, or tells of
+    something `grave`, makes a partly or wholly supported claim only by a pattern that speaks of that too; and a
+    supported one, only if what it denies is spoken of. In an article only what says something of `concludes`, or denies
+    something, claims what is unsafe or unsupported. Concepts of `own` show that someone writes about themselves. A
+    concept of `context` that an article says anywhere holds for each of its sentences. What matches a pattern of
+    `advises` is advice to others: from the first concept of that pattern on it tells of no danger.
     """
 
     deniable: frozenset[str] = frozenset()
     warns: tuple[Term, ...] = ()
+    refutes: frozenset[str] = frozenset()
     comforts: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     concludes: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    context: frozenset[str] = frozenset()
     advises: tuple[Pattern, ...] = ()
     grave: frozenset[str] = frozenset()
     place: Place = field(default=Place("protocol.toml", 1))
@@ -88,8 +93,10 @@ class Listening:
         return (
             self.comforts
             | self.asks
+            | self.refutes
             | self.concludes
             | self.own
+            | self.context
             | {concept for term in self.warns for concept in term.concepts}
             | {concept for one in self.advises for term in one.terms for concept in term.concepts}
         )

@@ -107,7 +107,7 @@ class Content:
     def concepts(self) -> Mapping[str, Place]:
         """Every concept that a pattern speaks of, with the place of the first block that does."""
         found: dict[str, Place] = {}
-        blocks = [(one.place, (*one.says, *one.otherwise)) for one in self.beliefs.values()]
+        blocks = [(one.place, (*one.says, *one.otherwise, *one.opposite)) for one in self.beliefs.values()]
         blocks += [(one.place, one.says) for one in self.dangers.values()]
         blocks += [(one.place, one.says) for one in self.mentions.values()]
         for place, patterns in blocks:

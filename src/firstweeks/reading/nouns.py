@@ -171,6 +171,7 @@ def belief(table: Table) -> Belief:
         sources=_sources(table),
         says=patterns(table, "says", about="patterns of concepts: what a text says that makes this claim"),
         otherwise=patterns(table, "otherwise", (), about="patterns that count where a text makes no other claim"),
+        opposite=patterns(table, "opposite", (), about="patterns of its sound opposite: such a text does not make it"),
         place=table.place,
     )
 

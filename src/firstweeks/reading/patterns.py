@@ -64,6 +64,9 @@ def listening(table: Table) -> Listening:
             )
         ),
         tuple(term for term in terms if term),
+        frozenset(
+            table.texts("refutes", (), about="concepts that call something false: that warns even if it comforts")
+        ),
         frozenset(table.texts("comforts", (), about="concepts that comfort: such a text does not warn")),
         frozenset(table.texts("asks", (), about="concepts that ask: such a text does not warn")),
         frozenset(
@@ -72,6 +75,7 @@ def listening(table: Table) -> Listening:
             )
         ),
         frozenset(table.texts("own", (), about="concepts that show that someone writes about themselves")),
+        frozenset(table.texts("context", (), about="concepts that hold for all of an article that says them")),
         patterns(table, "advises", (), about="patterns of advice: from its first concept on it tells of no danger"),
         frozenset(table.texts("grave", (), about="signs that a text may hide: a mild verdict has to speak of them")),
         table.place,

@@ -173,7 +173,7 @@ ui-article-text = El texto, con lo que conocemos marcado
 ui-article-kept = El texto se leyó en este aparato y no se guarda en ningún sitio.
 
 # How texts are read: words that deny, that add to what is denied, and that end a clause.
-ui-search-not = no; sin; nunca; ni; nada de; ningún; ninguna; ninguno; tampoco; jamás; ausencia de; falta de; cero; en ausencia de; libre de; libre; sin nada de; sin ningún; sin ninguna; carente de; ningun
+ui-search-not = no; sin; nunca; ni; nada de; ningún; ninguna; ninguno; tampoco; jamás; ausencia de; falta de; cero; en ausencia de; libre de; libre; sin nada de; sin ningún; sin ninguna; carente de; ningun; no significa; no quiere decir; no implica; no es señal de que; no son señal de que; no es un signo de que; no es porque; no demuestra que; no prueba que
 ui-search-or = o; ni; u
 ui-search-but = pero; porque; así que; para; si; cuando; aunque; y; entonces; que; por eso; pues; con; mientras; o sea
 ui-search-number = dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce; veinte; treinta; cuarenta; cincuenta; cien

@@ -106,8 +106,8 @@ interface Belief {
 
 /** What is loaded with claims: how texts are read, and the sources that nothing else cites. */
 interface HeardTable {
-  /** Patterns of what a text says that makes each claim, and those that count where it makes no other. */
-  readonly says: Table<readonly [readonly string[], readonly string[]]>;
+  /** Patterns of what a text says that makes each claim, those that count where it makes no other, and of its opposite. */
+  readonly says: Table<readonly [readonly string[], readonly string[], readonly string[]]>;
   readonly dangers: Table<readonly string[]>;
   readonly mentions: Table<readonly string[]>;
   readonly listening: Listening;
@@ -119,10 +119,12 @@ interface HeardTable {
 interface Listening {
   readonly deniable: readonly string[];
   readonly warns: readonly string[];
+  readonly refutes: readonly string[];
   readonly comforts: readonly string[];
   readonly asks: readonly string[];
   readonly concludes: readonly string[];
   readonly own: readonly string[];
+  readonly context: readonly string[];
   readonly advises: readonly string[];
   readonly grave: readonly string[];
 }

@@ -119,7 +119,9 @@ function article(text) {
   const [say, ui] = [words(), session.words];
   const { sentences: judged, omissions, danger } = heard().article(text);
   const made = [...new Set(judged.flatMap(({ claim }) => (claim === null ? [] : [claim])))];
-  made.sort((one, other) => ORDER.indexOf(protocol.beliefs[one].verdict) - ORDER.indexOf(protocol.beliefs[other].verdict));
+  const names = Object.keys(protocol.beliefs);
+  const place = (/** @type {string} */ name) => ORDER.indexOf(protocol.beliefs[name].verdict) * names.length + names.indexOf(name);
+  made.sort((one, other) => place(one) - place(other));
   const unsafe = made.filter((name) => protocol.beliefs[name].verdict === ORDER[0]);
   const missing = omissions.filter(({ found }) => !found).map(({ mention }) => say(`mention-${mention}`));
   const unknown = judged.filter(({ claim }) => claim === null).length;

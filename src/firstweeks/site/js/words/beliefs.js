@@ -5,6 +5,8 @@ import { hear, Lexicon, sentences } from "./hearing.js";
 const VERDICTS = ["unsafe", "unsupported", "partly", "supported"];
 const NEAREST = 3;
 const HALF = 0.5;
+const ANSWERS = 3;
+const QUESTION = /[?？][^\p{L}\p{N}_]*$|^[^\p{L}\p{N}_]*[QP问問]\s*[:：]/u;
 
 /** @typedef {ReadonlySet<string>} Said */
 /** @typedef {{need: string, concepts: readonly string[], names: readonly string[]}} Term */
@@ -22,14 +24,16 @@ export class Listener {
     const read = (/** @type {Table<readonly string[]>} */ table) => Object.entries(table).map(([id, texts]) => ({ id, says: texts.map(pattern) }));
     this.says = new Map(this.names.map((id) => [id, says[id][0].map(pattern)]));
     this.otherwise = new Map(this.names.map((id) => [id, says[id][1].map(pattern)]));
+    this.opposite = new Map(this.names.map((id) => [id, says[id][2].map(pattern)]));
     this.dangers = read(dangers);
     this.mentioned = read(mentions);
     this.warning = listening.warns.map(term);
     this.advice = listening.advises.map(pattern);
-    const { deniable, comforts, asks, concludes, own, grave } = listening;
+    const { deniable, refutes, comforts, asks, concludes, own, context, grave } = listening;
     this.deniable = new Set(deniable);
-    this.listening = { comforts, calms: [...comforts, ...asks], concludes, own, grave };
+    this.listening = { refutes, comforts, asks, concludes, own, context, grave };
     this.rarity = rarities(this.says);
+    this.subjects = new Set([...this.rarity.keys()].filter((concept) => ![...comforts, ...asks, ...context].includes(concept)));
   }
 
   /**
@@ -82,20 +86,29 @@ export class Listener {
    */
   article(given) {
     const text = given.normalize("NFC");
-    const mentioned = new Set();
-    /** @type {Said} */
-    let before = new Set();
-    const judged = sentences(text).map((sentence) => {
-      const said = this.hear(sentence.text);
-      let made = this.concluded(said);
-      if (!made.length && before.size && said.size) made = this.concluded(union(before, said)).filter(({ claim }) => this.severity(claim) <= 1);
-      before = made.length ? new Set() : said;
-      for (const { id, says } of this.mentioned) if (says.some((one) => matches(one, said))) mentioned.add(id);
+    /** @type {Said[]} */
+    const tells = [];
+    const heard = sentences(text).map((sentence) => ({ sentence, says: this.hear(sentence.text) }));
+    const context = this.listening.context.filter((concept) => heard.some(({ says }) => says.has(concept)));
+    /** @type {[Said, Said, number]} */
+    let [before, asked, age] = [new Set(), new Set(), 0];
+    const judged = heard.map(({ sentence, says }) => {
+      const said = says.size ? new Set([...says, ...context]) : says;
+      const asks = QUESTION.test(sentence.text);
+      const silent = asks && !meets(this.listening.comforts, says);
+      let made = silent ? [] : this.concluded(says);
+      if (!made.length && !silent) made = this.concluded(said).filter(({ claim }) => this.severity(claim) === 0);
+      if (!made.length && !asks && (made = this.joined(before, said)).length) tells.pop();
+      if (!made.length && !asks) made = this.joined(asked, said);
       const claim = made[0]?.claim ?? null;
-      const danger = meets(this.listening.own, said) ? this.danger(said) : null;
+      tells.push(asks || (claim && this.severity(claim) < 2) ? new Set() : says);
+      [before, age] = [claim ? new Set() : says, age + 1];
+      if (asks && !claim) [asked, age] = [says, 0];
+      else if (age === ANSWERS) asked = new Set();
+      const danger = meets(this.listening.own, says) ? this.danger(says) : null;
       return { ...sentence, claim, verdict: claim && this.beliefs[claim].verdict, danger };
     });
-    const omissions = this.mentioned.map(({ id }) => ({ mention: id, found: mentioned.has(id) }));
+    const omissions = this.mentioned.map(({ id, says }) => ({ mention: id, found: tells.some((said) => says.some((one) => matches(one, said))) }));
     return { text, sentences: judged, omissions, danger: judged.find(({ danger }) => danger)?.danger ?? null };
   }
 
@@ -103,6 +116,17 @@ export class Listener {
   concluded(said) {
     const concludes = meets(this.listening.concludes, said) || [...said].some(isDenied);
     return this.made([said], false).filter(({ claim }) => concludes || this.severity(claim) > 1);
+  }
+
+  /**
+   * @param {Said} before
+   * @param {Said} said
+   */
+  joined(before, said) {
+    if (!before.size || !said.size || this.warns(said) || this.opposes(said)) return [];
+    const whole = new Set([...before].filter((concept) => !this.listening.asks.includes(concept)).concat(...said));
+    const own = [...said].map(plain).filter((concept) => this.subjects.has(concept));
+    return this.concluded(whole).filter(({ claim, covers }) => this.severity(claim) <= 1 && (!own.length || meets(own, covers)));
   }
 
   /** @param {string} claim */
@@ -117,8 +141,28 @@ export class Listener {
    */
   made(windows, fallback = true) {
     let made = windows.flatMap((said) => this.matching(said, this.says));
-    if (!made.length && fallback) made = windows.flatMap((said) => this.matching(said, this.otherwise));
+    if (!made.length && fallback && !windows.some((said) => this.opposes(said))) made = windows.flatMap((said) => this.matching(said, this.otherwise));
     return this.ranked(made);
+  }
+
+  /** @param {Said} said */
+  warns(said) {
+    const { refutes, comforts, asks } = this.listening;
+    const warns = this.warning.some((one) => holds(one, said)) && !meets(comforts, said);
+    return (warns || meets(refutes, said)) && !meets(asks, said);
+  }
+
+  /**
+   * @param {string} claim
+   * @param {Said} said
+   */
+  opposed(claim, said) {
+    return (this.opposite.get(claim) ?? []).some((one) => matches(one, said));
+  }
+
+  /** @param {Said} said */
+  opposes(said) {
+    return [...this.says].some(([claim, says]) => this.opposed(claim, said) && says.some((one) => matches(one, said)));
   }
 
   /**
@@ -127,12 +171,12 @@ export class Listener {
    * @returns {Made[]}
    */
   matching(said, patterns) {
-    const { comforts, calms, grave } = this.listening;
-    const warns = this.warning.some((one) => holds(one, said)) && !meets(calms, said);
+    const { comforts, grave } = this.listening;
+    const warns = this.warns(said);
     const weighty = [...grave, ...comforts].filter((concept) => said.has(concept));
     const must = [[], [], weighty, [...weighty, ...[...said].filter(isDenied).map(plain)]];
     return [...patterns].flatMap(([claim, says]) =>
-      warns && this.severity(claim) === 0 ? [] : says
+      (warns && this.severity(claim) === 0) || this.opposed(claim, said) ? [] : says
         .filter((one) => matches(one, said))
         .map((one) => ({ claim, covers: covered(one, said) }))
         .filter(({ covers }) => must[this.severity(claim)].every((concept) => covers.has(concept))),

@@ -4,7 +4,7 @@ const SHORTEST = 7;
 const REACH = 5;
 const TOKEN = /\p{Nd}+(?:[.,:]\p{Nd}+)*|[一二三四五六七八九]?十[一二三四五六七八九]?|[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])\p{L}|['’])+|[^\s\p{L}\p{N}_'’-]/gu;
 const ENDS = new Set(",.;:!?()…，。；：！？（）“”\"");
-const SENTENCE = /[.!?…]+(?=[\s"”')\]]|$)|[。！？；]|\n\s*/gu;
+const SENTENCE = /(?<!^\d{1,2})[.!?…]+["”'’»)\]]*(?=\s|$)|[。！？；][”’」』）]*|\n\s*/gmu;
 
 /** @typedef {{concept: string, denied: boolean}} Way */
 /** @typedef {Map<string, any>} Node  words → nodes, and "" → the ways that end here */

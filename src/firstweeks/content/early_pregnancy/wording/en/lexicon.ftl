@@ -12,8 +12,7 @@ concept-pain = pain*; hurt*; ache*; aching; achy; achey; sore*; cramp*; sting*; 
     back cramp*; kidney pain*; period pain*; menstrual pain*; womb hurts; uterus hurts; side pain*; side cramp*;
     worst pain; cant take the pain; extreme pain; severe pain; pain is severe; terrible pain; intense pain; slight pain;
     slight ache; little pain; not very painful; not much pain; chest pain*; pain in my chest; sore back; aching back;
-    bad back; achy back; would be agony; would be in agony; agony; in agony; excruciat*; doubled over; writhing; dull;
-    killing me; unbearable pain; ouch; shooting; sharp; barely hurts; hardly hurts; jabbing; pinching; pinches;
+    bad back; achy back; would be agony; would be in agony; agony; in agony; excruciat*; doubled over; writhing; dull; unbearable pain; ouch; shooting; sharp; barely hurts; hardly hurts; jabbing; pinching; pinches;
     shoulder hurts; shoulder ache*; shoulder pain; shoulders hurt; wind pain*; gas pain*; nerve pain; burning when;
     stings when; burning pee; stings when i pee; stings when i wee; burning when i pee; burning when i wee;
     would hurt much more; would hurt a lot more; bit sore; would be excruciating; would have you doubled over;
@@ -29,7 +28,8 @@ concept-pain = pain*; hurt*; ache*; aching; achy; achey; sore*; cramp*; sting*; 
     !nothing is hurting; !nothing aches; !doesnt hurt; !does not hurt; !dont hurt; !didnt hurt;
    being sick with the pain; sick from the pain; vomiting from the pain; throwing up from the pain;
     throwing up with pain; nothing helps the pain; worst cramps; worst cramp; worst ache; shaking with pain;
-    shaking from the pain; sweating with pain; sweating from the pain; white with pain; pain woke me
+    shaking from the pain; sweating with pain; sweating from the pain; white with pain; pain woke me; its killing me;
+    it is killing me; this is killing me; pulling low
 concept-belly = belly; bellies; tummy; stomach*; abdom*; pelvi*; cramp*; groin; period pain*; period like; period type;
     menstrual pain*; bellyache*; stomachache*; tummyache*; lower down; low down; womb hurts; uterus hurts; colic*
 concept-back = back pain*; backache*; back ache*; lower back; low back; my back; the back; back hurts; back sore*; back is;
@@ -127,9 +127,9 @@ concept-mild = mild; mildly; bearable; not that bad; not severe; not strong; not
     are extremely painful; is really painful; is extremely painful; is extremely; is excruciating; are agony; is agony;
     would be terribly; would be so; twinge; twinges; twingey; only slight; only a slight; slight twinge
 concept-elsewhere = head hurts; headache*; tooth*; teeth; throat; ear; ears; eye*; knee*; ankle*; wrist*; finger*; toe;
-    toes; foot; feet; breast pain*; breasts; sore breast*; nipple*; leg hurts; dog; cat; my son; my daughter;
-    husband has; elbow; elbows; nose; gum; gums; my cat; cats ear; hip replacement; scoliosis; jaw; calf; calves; heel*;
-    shin*; thigh*; dentist; wisdom tooth; wisdom teeth
+    toes; foot; feet; breast pain*; breasts; sore breast*; nipple*; leg hurts; dog; cat; elbow; elbows; nose; gum; gums; my cat; cats ear; hip replacement; scoliosis; jaw; calf; calves; heel*;
+    shin*; thigh*; dentist; wisdom tooth; wisdom teeth; my son has; my sons; my daughter has; my daughters;
+    husband has a; husbands back; my toddler has
 
 ## What may be the case
 
@@ -137,12 +137,14 @@ concept-implantation = implant*; bedding in; beds in; bedded in; embedding; embe
     settling in; settles in; settle in; attaching; attaches; attach itself; latching on; digging in; attached;
     has attached; attaching itself; egg attach*; burying itself; buries; buried itself; digs in; dug in; snuggling;
     snuggles; snuggled; settled in; rooting; taking root; making its home; finding its place; bed in; embed;
-    sticking to the; planting; fertilised egg; fertilized egg
+    sticking to the; planting; fertilised egg; fertilized egg; getting comfy; getting cosy; getting cozy; getting snug;
+    egg getting; snug
 concept-ectopic = ectopic*; eptopic; extopic; in the tube; in my tube; in a tube; in one tube; in the tubes;
     in my tubes; tubal; fallopian; outside the womb; outside the uterus; outside my womb; outside my uterus;
     wrong place; extrauterine; heterotopic; can be ectopic; can be an ectopic; may be an ectopic; might be an ectopic;
     could be an ectopic; sign of an ectopic; tube; tubes; a tube pregnancy; tube pregnancy; off the womb;
-    growing outside; cornual; ectopics; pregnancy in the tube; wrong location
+    growing outside; cornual; ectopics; pregnancy in the tube; wrong location; move an ectopic; move the ectopic;
+    save an ectopic; save the ectopic; saving an ectopic; moving an ectopic; viable ectopic
 concept-rupture = burst*; ruptur*; explod*; tear the tube; tube tears; split open
 concept-miscarriage = miscarr*; mc; mmc; losing the baby; lose the baby; lost the baby; losing it; lose it;
     losing my baby; lose my baby; lost it; pregnancy loss; loss; losing the pregnancy; lose the pregnancy;
@@ -182,7 +184,7 @@ concept-no_risk = healthy; young; first pregnancy; first baby; never had an ecto
     only get it if; only get one if; no risk factors; im healthy; never had any; fit and healthy; clean bill;
     perfectly healthy; nobody in my family; doesnt run in; none of the risk; none of the factors; not a smoker;
     tubes are fine; my tubes are clear; only happen to; happens to others; dont tick; tick none; under thirty;
-    good health; in good health
+    good health; in good health; no risk factor*; no known risk factor*; no risk factor
 concept-had_period = had my period; had a period; got my period; period came; period arrived; period started;
     period on time; af came; af arrived; af showed; got af; had af; regular period*; normal period*; light period;
     lighter period; short period; odd period; strange period; weird period; funny period; period lasted;
@@ -213,7 +215,8 @@ concept-not_pregnant = cant be pregnant; cannot be pregnant; isnt pregnan*; not 
     no need for a test; dont need a test; cant have a baby; unlikely to be; safe from pregnancy; immune; infertile;
     cant happen; worry about pregnancy; makes pregnancy; prevents pregnancy; 100 percent sure; off the cards;
     no way this is; definitely not; this is pregnancy; out of the question; pregnant anymore; not gonna be pregnant;
-    never going to be pregnant; no pregnancy risk; conceive; not pregnant
+    never going to be pregnant; no pregnancy risk; conceive; not pregnant; test is faulty; test is wrong;
+    test was wrong; test was faulty; faulty test
 
 ## Tests, levels and scans
 
@@ -246,7 +249,8 @@ concept-rising = doubl*; rising; rise; rises; rose; going up; goes up; went up; 
 concept-falling = drop*; fall; falling; fell; falls; fallen; going down; goes down; went down; go down; decreas*;
     declin*; coming down; come down; came down; halved; back to zero; going to miscarry; dropping; dropping nicely;
     coming right down; lowering; fell to; going back down; tapering; declining; plummeting; on the way down; reducing;
-    shrinking; sinking; halving; coming back down; down to
+    shrinking; sinking; halving; coming back down; down to; dropped from; dropped to; down from; gone down;
+    numbers dropped
 concept-scan = scan; scans; scanned; scanning; ultrasound*; ultra sound*; sono*; tvs; transvaginal; internal probe;
     dating scan; early scan; doppler; us scan; scan harms; scan harm; scans harm; scans are harmful;
     ultrasound is harmful; ultrasound harms; ultrasounds harm; scan cause; scan can cause; ultrasound cause*;
@@ -271,7 +275,8 @@ concept-too_early = too early; too soon; before # weeks; before week #; until # 
     wont see anything; see nothing yet; nothing shows; no use before; wait for week; till week; not worth it;
     better to wait; better wait; earlier than # weeks; soon for; nothing to be seen; before week seven; be no use;
     of no use; isnt worth; too small to see; wait for # weeks; tell you anything; tell anything; tells you nothing;
-    wont tell; say anything yet; say nothing yet; skip a scan; not going; not go; not to go; dont go; better not
+    wont tell; say anything yet; say nothing yet; skip a scan; not going; not go; not to go; dont go; better not;
+    dont run for; dont rush; do not rush; dont run to; no rush for; no point in running; run for an early
 concept-unit = early pregnancy unit*; epu; epus; epau; epas; units; unit; clinic*; see anyone; see anybody; see nobody;
     wont see you; wont see me; dont see you; take you before; take anyone; er wont; hospital wont;
     early pregnancy clinic; turn you away; turns you away; turn me away; turned me away; turns everyone away;
@@ -305,16 +310,25 @@ concept-ivf = ivf; icsi; iui; embryo transfer*; transferred; transfer; fertility
     embryo in my womb; embryo in the uterus; embryo was placed; embryos were put
 concept-bloating = bloat*; swollen; swelling; bigger belly; full belly; weight gain; tight belly
 concept-tissue = tissue; lump*; clot; clots; passed something; passed the; passed it; passed a; passed some; passed my; came out; sac came; sac out; something came out; fell out; jelly*; blob*; membrane*;
-    flesh*; grey stuff; gray stuff; bits of; decidual cast; the sac; expelled; passed naturally; miscarried at home; miscarriage at home; miscarried naturally
+    flesh*; grey stuff; gray stuff; bits of; decidual cast; the sac; expelled; passed naturally; miscarried at home; miscarriage at home; miscarried naturally;
+    sac in the toilet; sac in the loo; sac in the pan; sac in the bowl; sac came out; sac has come; sac fell;
+    passed the sac; passed a sac; saw the sac in the toilet; saw the little sac in the toilet;
+    little sac in the toilet; sac on the; sac in my pad; something like liver; like liver; looked like liver;
+    a lump like
 concept-all_over = all over; its over; it is over; over now; is over; finished; complete; completed; all out; all gone;
     cleaned out; nothing left; everything came out; everything is out; its done; is done; no follow up; no followup;
     dont need follow up; no need to go; not need to go; dont need to go; need a check; no check; it has passed;
     empty now; resolved; took care of itself; gone; bleeding stopped; bleeding has stopped; it stopped; has stopped;
-    need to go in; need to go to hospital; dont need the hospital; dont need a doctor; im clean
+    need to go in; need to go to hospital; dont need the hospital; dont need a doctor; im clean; all by itself;
+    by itself; done it all; my body did; nothing is left; nothing else to; cancelled; dont need to go back;
+    no need to go back; it all out; all came out; passed everything; passed it all; then its done; taken care of it;
+    taken care of itself; body has taken care
 concept-abortion = abortion pill*; abortion tablet*; abortion medicine; mife*; misopro*; cytotec; medical abortion;
     medication abortion; termination pill*; took the pills; abortion at home; home abortion; abortion meds;
     abortion kit; pills did nothing; pills didnt work; the pills for abortion; the pills; clinic pills;
-    pills from the clinic; pills from the
+    pills from the clinic; pills from the; under my tongue; under the tongue; the mife; the miso; mife; miso;
+    between my cheek; in my cheek; second lot of tablets; second dose of tablets; abortion clinic;
+    tablets from the clinic
 concept-no_effect = nothing happened; nothing has happened; did nothing; didnt work; did not work; dont work; hasnt worked;
     not worked; no effect; no reaction; not a drop; still pregnant; hasnt started; nothing yet; failed; hardly bled;
     barely bled; hardly any; pills did nothing; pills didnt work
@@ -335,7 +349,8 @@ concept-hold = hold it; hold the pregnancy; hold on to; hold my pregnancy; hold 
     save pregnancies; keep it in; stop a loss; prevent a loss; prevents a loss; prevent loss; prevents loss; stops it;
     saves the; rescue the pregnancy; prevent another; keep the baby in; cling on; retain; avoid losing; stop losing;
     lower the chance of miscarr*; to not lose; to stop a; way to save; save a baby; to save a; save the pregnancy in;
-    save this pregnancy
+    save this pregnancy; saved my pregnancy; saved the pregnancy; saved my baby; saved this pregnancy; saved our baby;
+    saved my babies; will hold; pregnancy holds; the pregnancy hold; will stick
 concept-progesterone = progester*; utrogestan; duphaston; dydrogesterone; cyclogest; prometrium; crinone; luteal support; hormone pill*; hormone shot*; hormone injection*; holding medicine
 concept-ibuprofen = ibuprofen; ibuprofin; nurofen; advil; motrin; naproxen; aleve; nsaid*; anti inflammator*; antiinflammator*; brufen; ketoprofen; mefenamic; ponstan; painkiller*; pain killer*; pain pill*; pain relief; pain med*; codeine;
     tramadol; co codamol; cocodamol; muscle relaxant*; diazepam
@@ -351,7 +366,9 @@ concept-cupping = cupping; gua sha; guasha; scraping; scraped; coining; suction 
 concept-chiropractor = chiro*; spinal manipulation; crack my back; back cracked; cracking my back; bone setter; bonesetter;
     spine adjust*; back adjust*; my back cracked; back crack*
 concept-sobada = sobada*; belly massage*; tummy massage*; massage my belly; massage the belly; massage my tummy; rub my belly; rub my stomach; rub my tummy; abdominal massage*; stomach massage*; massage my womb; womb massage*; massage the womb;
-    massage the uterus; mayan massage; massage the belly; massaging my belly; massaging the belly; put the womb back; lift the womb
+    massage the uterus; mayan massage; massage the belly; massaging my belly; massaging the belly; put the womb back; lift the womb;
+    massage your belly; massages your belly; massage your tummy; massage the tummy; massage your womb;
+    massaging your belly
 concept-massage = massag*; rub; rubs; rubbing; rubbed; knead*; acupress*; reflexolog*; stroking; shiatsu; palms; fists; pressure point*; tilt your neck; neck tilt*; back rub*
 concept-bed_rest = bed rest; bedrest; stay in bed; staying in bed; lie in bed; lying in bed; lying down; lie down;
     rest in bed; feet up; lie flat; complete rest; absolute rest; strict rest; lie still; quit my job; stopped moving;
@@ -400,7 +417,8 @@ concept-alcohol = alcohol*; wine; beer; prosecco; champagne; gin; vodka; drinkin
 concept-tampon = tampon*; menstrual cup*; moon cup*; mooncup*
 concept-round_ligament = round ligament*; rlp; ligament*
 concept-corpus_luteum = corpus luteum; luteum; luteal cyst*; ovarian cyst*; cyst; cysts; ovulation pain*; follicle*
-concept-twin = twin; twins; two babies
+concept-twin = twin; twins; two babies; a second embryo; second embryo; second pregnancy; another embryo; another pregnancy;
+    second one; at the same time; other embryo; other one
 concept-child_sex = boy; girl; boys; girls; gender; sex of the baby; sex of my baby; babys sex; son or daughter
 concept-bump = bump; carry high; carrying high; carry low; carrying low; shape; craving*
 concept-moved = move it; moved; move an ectopic; move the ectopic; move the pregnancy; moving it; transplant*;
@@ -411,7 +429,8 @@ concept-moved = move it; moved; move an ectopic; move the ectopic; move the preg
     moved into; relocate; shift it; slide down; slides down; slip down; save the baby from; saved from; rescue; rescued;
     carry it to term; carry to term; will move; get it to move; pop it back; implant it in the right; reposition*;
     viable ectopic; grows in the tube; put in the right place; shift; shift the; shifted; where it belongs;
-    where it should go; belongs; move across; put in its
+    where it should go; belongs; move across; put in its; pop it in; pop it back in; take the baby out; take it out of;
+    moved over; transplant it; put the baby; into the uterus; into the womb; reattach*
 concept-which_week = too early for; too early to be; only # weeks; at # weeks; past # weeks; after # weeks;
     over # weeks; too late for; too far along; after the first trimester; past the first trimester; after week #;
     already # weeks; # months; late for an ectopic; early for an ectopic; too late; too early or too late;
@@ -423,7 +442,9 @@ concept-cause = cause*; causing; make you; makes you; bring on; brings on; lead 
 concept-uti = uti*; urinary infection*; urine infection*; water infection*; bladder infection*; cystitis;
     kidney infection*; infection of the bladder; bladder bug; burning when i wee; burning when i pee; burns when i pee;
     burns when i wee; stings when i pee; stings when i wee; kidney stone*; uti its; bladder thing
-concept-expected_loss = going to miscarry; its a miscarriage anyway; miscarrying anyway; losing it anyway; failing pregnancy; non viable; not viable; chemical
+concept-expected_loss = going to miscarry; its a miscarriage anyway; miscarrying anyway; losing it anyway; failing pregnancy; non viable; not viable; chemical;
+    coming away; everything coming away; coming out; passing it; letting go; letting it go; clearing out;
+    on its way out
 concept-bring_on = bring on my period; bring on a period; bring my period on; bring down my period; make my period come;
     induce my period; get my period to come; start my period; bring back my period; end the pregnancy; end a pregnancy;
     abort; terminate at home; bring my period down; bring my period; bring on period; get my period; start a period;
@@ -444,9 +465,9 @@ concept-sleep_position = sleep on my back; sleeping on my back; sleep on your ba
 
 concept-eases = ease; eases; easing; relieve*; soothe*; helps; help with; cure*; cures; heals; good for; works for;
     stops; stop the; gets rid of; settles; settle the; treat*; improves; prevent*; puts; keeps; makes it go; benefit*;
-    healed; healed my
+    healed; healed my; strengthens; strengthen; tones; tone the; melts the; melts away; melt away
 concept-wait = wait; waiting; wait and see; no need to see; no need to go; no need to call; stay at home; leave it; ride it out; dont rush; do not rush; no hurry; rest at home
-concept-harmless = normal; fine; ok; okay; alright; all right; safe; nothing; harmless; nothing to worry;
+concept-harmless = normal; fine; ok; okay; alright; all right; safe; harmless; nothing to worry;
     nothing to worry about; dont worry; do not worry; no worries; no need to worry; not to worry; need not worry;
     neednt worry; no cause for concern; no cause for alarm; no worry; worry not; no reason to worry; no problem;
     not a problem; no big deal; not dangerous; isnt dangerous; no danger; not in danger; out of danger; good sign;
@@ -461,20 +482,44 @@ concept-harmless = normal; fine; ok; okay; alright; all right; safe; nothing; ha
     isnt harmful; not harmful; never serious; never dangerous; not bad for; benign; requires no; nothing bad;
     nothing serious; nothing wrong; ride it out; sit tight; sleep it off; bear with it; no need to panic;
     nothing to do with; nothing to stress; to be expected; youd expect; you would expect; happens to everyone;
-    everyone gets; every woman; usual; the usual; routine; goes by itself; settle down; not the end of; unconcerned;
+    everyone gets; routine; goes by itself; settle down; not the end of; unconcerned;
     wont do any harm; dont fret; no biggie; let it be; just wait; physiological; can be disregarded; disregard*;
-    can be left; forget about it; forget it; dont give it
+    can be left; forget about it; forget it; dont give it; every woman gets; every woman has; every mum gets;
+    every mother gets; all women get; every pregnancy has; is nothing; was nothing; be nothing; probably nothing;
+    nothing else; part of the package; part of the deal; comes with the territory; thats all; that is all;
+    nothing more; never anything; nothing is wrong; nothing at all to; dont need to worry; be sure that; full stop;
+    is usual; are usual; quite usual; just the usual
 concept-alarm = see a doctor; see your doctor; see a gp; see your gp; see someone; call your; call a doctor; call an ambulance; call a midwife; call the; call for help; phone your; go to hospital; go to the hospital; go to a e; go to the emergency; emergency; urgent; urgently; danger sign*; dangerous; danger; warning sign*; warning;
     vigilant; be alert; get checked; be checked; needs a check; need to be checked; needs checking; should be checked; seek; medical attention; medical help; medical advice; contact your; contact a; ask for a scan; be seen; immediately; straight away; right away; without delay; at once; red flag*; always checked; reason to be checked; can be a sign; may be a sign; could be a sign; sign of an ectopic;
-    can be ectopic; can be an ectopic; may be an ectopic; might be an ectopic; could be an ectopic; must be treated; life threatening; should not be ignored; same day; within 24 hours; within # hours; risky; harmful; call
+    can be ectopic; can be an ectopic; may be an ectopic; might be an ectopic; could be an ectopic; must be treated; life threatening; should not be ignored; same day; within 24 hours; within # hours; risky; harmful; call;
+    ring your; ring the; phone the; phone them; call them; ring them; tell the clinic;
+    speak to a doctor; speak to your; speak to a midwife; talk to your doctor; talk to a doctor; needs a call;
+    get help; get seen; get it checked; have it checked; get yourself checked; go in; get to hospital; it can kill;
+    can kill; deadly; fatal; life at risk; can be fatal; tell your doctor if; tell your doctor about
 concept-rules_out = rules out; rule out; ruled out; ruling out; exclude*; excluding; means its not; means it is not;
     no chance of; proves its not; proof that; impossible; off the table; nil; zero chance; no chance it is;
     no chance its; cant possibly; ruled it out; rules it out; forget about; forget ectopic; crossed off; definitely not;
     certainly not; in the clear; im clear; discounted; free of ectopic; sure its not; isnt possible; safe from;
     so its not ectopic; out of the question; off the cards; no way this; thats out; need not think; stop thinking about;
     dont have to think; can be excluded; no need to think; not something that happens; doesnt happen to; wont happen to;
-    not happen to; never happens to; would already have
-concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; not proof; no proof; no guarantee; myth; myths; untrue; not true; false; it is wrong; can still; may still; could still; even if; even with; even when; even though; cannot tell; cannot show; cant show; cant tell; cannot prove; does not prove; does not show; not rule out; no evidence; not excluded; also happen; can happen; can also; may also; more often
+    not happen to; never happens to; would already have; wont happen to you; will not happen to you; wont happen to me;
+    cant be one; cannot be one; isnt one; it isnt in the
+concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; not proof; no proof; no guarantee; myth; myths; untrue; not true; false; it is wrong; can still; may still; could still; even if; even with; even when; even though; cannot tell; cannot show; cant show; cant tell; cannot prove; does not prove; does not show; not rule out; no evidence; not excluded; also happen; can happen; can also; may also; more often;
+    dont blame; do not blame; dont put it down to; do not put it down to; dont assume; do not assume; dont take it for;
+    isnt proof; no reason to think; no sign that; no study; no studies; not the same as; no one can; nobody can;
+    no doctor; no surgeon; does nothing for; nothing shows; old wives tale*; old wives; superstition; myth that;
+    a myth; common myth; myth is; false that; untrue that; not true that; wrong to think; mistake to think;
+    mistake to assume; never assume; dont think that; do not think that; dont believe; do not believe;
+    dont let anyone tell you; dont be fooled; dont be reassured; should not reassure; shouldnt reassure;
+    does not reassure; dont take it as; dont fall for; nobody should tell you; wrongly; mistakenly; false reassurance;
+    falsely; doesnt rule out; does not rule out; cannot rule out; cant rule out; wont rule out; dont rule out;
+    do not rule out; doesnt exclude; does not exclude; cannot exclude; doesnt tell; does not tell; dont tell you;
+    doesnt prove; doesnt show; isnt always; arent always; not always; is not always; do not let anyone tell you;
+    dont let anyone tell; dont let them tell you; do not let them tell you; dont listen to; neither does; neither do;
+    nor does; nor do; neither is; neither a; can begin with; can start with; may begin with; may start with;
+    can begin as; can start as; has not been shown; have not been shown; hasnt been shown; not been proven;
+    is not proven; you can have one; you can have an ectopic; can have an ectopic; nobody knows; no one knows;
+    doesnt prove that; does not prove that
 concept-asks = ?; should i; can i; could i; do i; may i; is it; is this; am i; has anyone; anyone; any advice; is there;
     do i need; should i get; should i have; can i get; when should; when can; how early; how soon; is it safe;
     do they
@@ -673,7 +718,7 @@ concept-pad = pad; pads; towel*; pads in an hour; filled a pad; fill a pad; fill
     through my pajamas; through my knickers; through my underwear; through my dress; through my skirt;
     through my clothing; through the mattress; through the sheets; onto the mattress; onto the sofa; onto the couch;
     onto the car seat; pad after pad; tampon*; diaper*; fifth pad; sixth pad; seventh pad; eighth pad; fourth pad;
-    third pad; # pads since; # pads already; # pads in; # maxi pads; # towels since; pad number
+    third pad; # pads since; # pads already; # pads in; # maxi pads; # towels since; pad number; soak a pad
 concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant move; cannot move; cant walk;
     cannot walk; cant stand straight; doubled over; bent over; screaming; sudden severe; severe sudden;
     suddenly severe; sudden sharp severe; cant bear; cannot bear; cant take the pain; worst of my life;
@@ -705,7 +750,8 @@ concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant m
     makes me scream; made me scream; want to scream; makes me cry out; makes me yell; couldnt walk; couldnt stand;
     couldnt move; barely walk; barely stand; barely move; hardly walk; hardly stand; hardly move; unable to walk;
     unable to stand; unable to move; cant even walk; cant even stand; cant even move; cant talk; cant even talk;
-    couldnt talk; cant speak; couldnt speak; stops me walking; on all fours; stopped me in my tracks
+    couldnt talk; cant speak; couldnt speak; stops me walking; on all fours; stopped me in my tracks; its killing me;
+    it is killing me; this is killing me
 concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard to breathe; short of breath;
     shortness of breath; gasping; chest pain*; pain in my chest; my chest hurts; chest is tight; crushing chest;
     turning blue; out of breath; gasping for air; gasp for air; cant catch my breath; cannot catch my breath;
@@ -761,6 +807,41 @@ concept-cant_pee =
     cant pee; cant wee; cannot pee; cannot wee; cant urinate; cannot urinate; unable to pee; unable to wee;
     unable to urinate; pee wont come; wee wont come; cant feel myself pee; cant feel when i pee; cant feel when i wee;
     wet myself; peed myself; lost control of my bladder; lost control of my bowels
+concept-avoid =
+    avoid*; skip; skipping; stay off; stay away from; steer clear; keep away from; keep off; leave it out;
+    leave them out; leave out; leave them alone; alone until; well alone; dont take; do not take; dont use;
+    do not use; dont drink; do not drink; dont have; dont put; not recommended; not advised; isnt recommended;
+    isnt advised; off limits; no go; stop taking; stop using; best left; better not; give it a miss; not be used;
+    not be taken; shouldnt take; should not take; shouldnt use; should not use; never take; never use;
+    contraindicated; isnt suitable; not suitable; hold off; rather than; instead of; no place for; a miss; swap;
+    medicines alone; tablets alone; painkillers alone; tea alone; alone unless; alone for now; leave alone
+concept-flushed =
+    cheek*; blush*; flushed; red face; face is red; face is bright red; face goes red; face went red; face gets red;
+    red in the face; sunburn*; rash; lipstick; nails
+concept-refutes =
+    myth that; a myth; common myth; myth is; false that; untrue that; not true that; wrong to think;
+    mistake to think; mistake to assume; dont assume; do not assume; never assume; dont think that;
+    do not think that; dont believe; do not believe; dont let anyone tell you; dont be fooled; dont be reassured;
+    should not reassure; shouldnt reassure; does not reassure; dont take it as; dont fall for;
+    nobody should tell you; wrongly; mistakenly; false reassurance; falsely; dont blame; do not blame;
+    dont put it down to; do not put it down to; do not let anyone tell you; dont let anyone tell;
+    dont let them tell you; do not let them tell you; dont listen to
+concept-can_fail =
+    you can get pregnant; you can still get pregnant; can still get pregnant; can still be pregnant;
+    you can be pregnant; could still be pregnant; you could be pregnant; can fail; does fail;
+    can and do get pregnant; do get pregnant; not contraception; isnt contraception; not a contraceptive;
+    isnt a contraceptive; not birth control; isnt birth control; does not prevent pregnancy;
+    doesnt prevent pregnancy; not foolproof; no contraception is; isnt foolproof; pregnancy is possible;
+    pregnancy is still possible; more likely; likelier; makes it likelier; higher chance
+concept-one_who =
+    you should; you must; you need to; is a reason to; are reasons to; is an emergency; are emergencies;
+    are an emergency; calls for; anyone who has
+concept-any_symptom =
+    no symptom; no symptoms; no sign can; no single symptom; no one symptom; symptoms cannot; symptoms cant;
+    symptoms alone
+concept-many =
+    many people; many of those; many of them; most people; most of those; half of; one in three; plenty of people;
+    people who have one
 concept-if_you =
     if you; if youre; if youve; if your; should you; in case of; your shoulder; tip of your shoulder; if a woman;
     women with; women who
@@ -807,4 +888,7 @@ concept-none = blood type; blood group; white discharge; clear discharge; thrush
     keep the baby alive;
     he beat me to; beat me to; beats me to; beat me at; beats me at;
     fell asleep; fallen asleep; falling asleep; fell pregnant; fallen pregnant; falling pregnant; fell in love;
-    falling in love
+    falling in love;
+    flights of; flight of stairs; while you wait; while waiting; wait for the results; wait for your;
+    wait for the scan; carrying on; the girls at; girls at work; the girls in; girls in my; the girls say; girls say;
+    my girls; hi girls; hey girls; treatment*

@@ -23,7 +23,7 @@ concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; adolorid*; dolo
     matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor; sudando del dolor;
     sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor; doblo del dolor;
     el dolor más fuerte; el dolor más grande; dolor más horrible; me despertó el dolor;
-    me arrancan algo; arrancan algo
+    me arrancan algo; arrancan algo; como un tirón; un tirón en la parte baja; un tirón abajo
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; pelvis; cólico*; bajo vientre; ingle*; dolor de regla; tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata
 concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñon*; riñón; columna; cadera*; coxis; rabadilla; zona lumbar
 concept-one_side = un lado; de lado; lado izquierdo; lado derecho; del lado; izquierd*; derech*; un costado; costado;
@@ -40,7 +40,7 @@ concept-bleeding = sangr*; sangre; manch*; flujo; hemorragia*; coágulo*; limpia
     perdida; sangre vieja; sangre antigua; sangre fresca; bañada en sangre; sangra mucho; coagulos del tamaño;
     coágulos del tamaño; coágulos muy grandes; sale sangre sin parar; coágulos como; toda manchada de;
     coágulos gigantes; salen coágulos; salen coagulos; perdiendo mucha sangre; hemorragia; cuajarones; cuajos;
-    cada vez más sangre
+    cada vez más sangre; si sangras; si sangra
 concept-brown = marrón*; marron*; café; cafe oscuro; color café; cafe con; oscur*; sangre vieja; sangre antigua; chocolate;
     vino tinto oscuro; pardo; parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate; de color café
 concept-light = poco; poca; poquit*; liger*; gotas; gotita*; unas gotas; manchita*; manchad*; manchando; mancho;
@@ -60,7 +60,7 @@ concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento
     estoy por desmay*; me caí desmayada; me desmayé; me siento desmayar; tuve un desmayo; un desmayo hoy; me desvanezco;
     siento que me desmayo; creo que me desmayo; me desmaye en; me estoy desmayando; me desmayaba; quedé inconsciente;
     estuve a punto de desmay*; desperté en el suelo; me desperté en el suelo; desperté en el piso;
-    me desperté en el piso; volví en mí; recuperé el conocimiento
+    me desperté en el piso; volví en mí; recuperé el conocimiento; desplom*
 concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; taza del baño; excusado; esfuerzo
 concept-dizzy = mare*; vértigo*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo; mareada; mareadita;
     cabeza me da vueltas; todo me da vueltas; veo estrellas; ver estrellas; inestable; me tambaleo; veo borroso; borroso
@@ -103,25 +103,29 @@ concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; n
     casi no duele; leve; leves; levemente; apenas; apenas una molestia; me estaría retorciendo; estaría retorciéndome;
     me estaría muriendo; molestia; molestita*; un poco de dolor
 concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
-    pecho*; senos; seno; pezón*; pezones; mama; mamas; perro; gato; mi hijo; mi hija; mi marido; codo; encía*; nariz;
-    los pechos; mis pechos; mandíbula; pantorrilla*; talón; talones; mi gata; gata; perra; escoliosis; dentista
+    pecho*; senos; seno; pezón*; pezones; mama; mamas; perro; gato; codo; encía*; nariz;
+    los pechos; mis pechos; mandíbula; pantorrilla*; talón; talones; mi gata; gata; perra; escoliosis; dentista;
+    mi hijo tiene; a mi hijo; mi hija tiene; a mi hija; mi marido tiene; a mi marido
 
 ## What may be the case
 
 concept-implantation = implant*; anid*; nidación; nidacion; se pega; se agarra; se adhiere; agarrándose; pegando;
     pegándose; se está pegando; prendiendo; prendido; se prende; agarrando; se está agarrando; acomod*; se acomoda;
-    anidando; adhiriendo; enganch*; se engancha; echando raíces; se instala; instalándose; óvulo fecundado
+    anidando; adhiriendo; enganch*; se engancha; echando raíces; se instala; instalándose; óvulo fecundado;
+    poniéndose cómodo; acurrucando; se acurruca; se está acomodando; buscando sitio
 concept-ectopic = ectóp*; ectop*; en la trompa; en una trompa; en las trompas; la trompa; trompa; tubáric*; tubaric*;
     fuera del útero; fuera de la matriz; fuera de lugar; extrauterin*; heterotópic*; heterotop*; puede ser ectópico;
     puede ser un ectópico; puede ser un embarazo ectópico; trompas; embarazo tubárico; ectópica; un embarazo fuera;
-    fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico; extrauterino
+    fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico; extrauterino; salvar un ectópico;
+    salvar el ectópico
 concept-rupture = romp*; revent*; revient*; rotura; ruptura; se rompa; se rompe; explot*; roto; rota; estall*
 concept-miscarriage = aborto*; abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo;
     perdí al bebé; perdí el bebé; se me va; se me vaya; lo estoy perdiendo; estoy perdiendo; malpart*;
     amenaza de aborto; dañar al bebé; daña al bebé; hace daño al bebé; legrado; se me vino; una pérdida;
     pérdida del embarazo; la pérdida; pérdida gestacional; se acabó el embarazo; terminó el embarazo; embarazo se acabó;
     embarazo terminó; perder un bebé; perderé al bebé; perdiendo al bebé; bebé se murió; lo perdí; perdí el embarazo;
-    voy a perder; pierdo al bebé; pierda el bebé; perder a mi bebé
+    voy a perder; pierdo al bebé; pierda el bebé; perder a mi bebé; te lo bajan; te lo baja; lo bajan; te lo saca;
+    se lo lleva; se pierde el bebé
 concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; # semanas; semanas; # semana; semana #; # sem; primer trimestre;
     trimestre; bebé; bebe; bebés; feto; fetal*; embrión; embrion*; primeras semanas; primeros meses; primer mes;
     # meses; concebi*; en estado; dpo; # dpo; guagua; con # semanas; tengo # semanas; solo # semanas;
@@ -150,7 +154,7 @@ concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; prim
     solo pasa si; solo les pasa; solo le pasa; solo le da a; solo les da; soy sana; muy sana; muy joven; nunca fumé;
     no he tenido; no he fumado; ninguna infección; ninguna operación; mis trompas están bien; trompas sanas;
     trompas permeables; buena salud; nadie en mi familia; no me puede pasar; no me puede tocar; a mí no; eso les pasa;
-    les pasa a
+    les pasa a; ningún factor de riesgo; sin ningún factor
 concept-had_period = me vino la regla; vino la regla; me vino; me bajó; me bajo; me bajó la regla; bajó la regla;
     tuve la regla; tuve mi regla; tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla;
     me llegó la regla; me llegó el periodo; me llegó; regla rara; regla escasa; regla normal; la regla me dura;
@@ -163,7 +167,8 @@ concept-had_period = me vino la regla; vino la regla; me vino; me bajó; me bajo
     me vino el mes; andrés; mes normal; regla puntual; puntual; sigo teniendo la regla; sigo con la regla;
     regla cada mes; regla todos los meses; me viene cada mes; me baja cada mes; tuvo la regla; reglando; llegó la regla;
     llegó el periodo; mi regla vino; tengo reglas; sangro cada mes; sangré # días; sangré cuando tocaba;
-    sangré cuando me tocaba
+    sangré cuando me tocaba; te baja la regla; te baje la regla; le baja la regla; baja la regla; baje la regla;
+    te viene la regla; te venga la regla; te baja en
 concept-late_period = retraso; atras*; falta; la falta; antes de la falta; día de la regla; dias de retraso;
     días de retraso; no me viene; no me baja; no me bajó; no me vino; no me ha bajado; no me ha venido;
     me toca la regla; le toca; fecha de la regla; debía bajar; debería bajar; antes de la regla; próxima regla;
@@ -182,13 +187,14 @@ concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no
     no hay peligro de embarazo; cero riesgo de embarazo; no se embaraza; no te embarazas; no te puedes embarazar;
     no puedes quedar; no puedes estar; evita el embarazo; estéril; no corro riesgo; infértil; no quedas;
     embarazada no estoy; imposible que esté; es imposible que esté; de que esté; puedo quedar embarazada;
-    quedar preñada; que sea embarazo; puede ser un embarazo; sea embarazo; imposible estar; ser embarazo
+    quedar preñada; que sea embarazo; puede ser un embarazo; sea embarazo; imposible estar; ser embarazo;
+    prueba salió mal; test salió mal; test está mal; prueba está mal
 
 ## Tests, levels and scans
 
 concept-test = prueba*; test; tests; predictor; cassette; evatest; clearblue; test positivo; prueba positiva;
     prueba de orina; análisis de orina; pruebas de embarazo; tiras; tirita*; test de embarazo; casera; prueba casera;
-    prueba de farmacia
+    prueba de farmacia; pruebas de orina
 concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó; salió que no; bfn; blanco;
     no embarazada; beta negativa; una sola línea; una sola raya; en blanco; sale blanco; salió blanco; dieron negativ*;
     da negativo; todo negativo; sin segunda línea; una línea; una rayita sola; no sale nada; salen negativ*;
@@ -206,11 +212,12 @@ concept-rising = dobl*; duplic*; sube*; subi*; subió; sub; aument*; en aumento;
     van bien; buenos valores; buena beta; como deben; más oscura; más marcada; oscurec*; duplicó; se duplica;
     se duplican; sube bien; suben bien; subió bien; subiendo bien; subiendo; creció; aumentando; va subiendo;
     está subiendo; buena duplicación; sube como; se dobla; se doblan; dobló; valores buenos; valores están bien;
-    va perfecta; subida; suben
+    va perfecta; subida; suben; se duplique; duplicando
 concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo; cae;
     caen; está cayendo; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada;
     va para abajo; van para abajo; está disminuyendo; cayeron; de bajada; ha bajado; han bajado; bajando bien;
-    se está yendo; decrec*; bajó mucho; bajó a
+    se está yendo; decrec*; bajó mucho; bajó a; me bajó de #; bajó de #; bajaron de #; bajó a #; bajando de #;
+    ha bajado a #; bajado de #; me ha bajado de #; cayó de #; bajó a la mitad; están bajando
 concept-scan = ecograf*; eco; ecos; ultrason*; ultra*; sonograf*; transvaginal*; sono; doppler; nada en la eco;
     para qué eco; para qué la eco; demasiadas ecografías; muchas ecografías; ecografista; ecografía; ultrasonidos;
     me revisaron con; sonografía; ultra sonido; eco temprana; eco vaginal; imagen; eco estaba bien; eco salió bien;
@@ -223,7 +230,7 @@ concept-confirm = confirm*; comprob*; asegur*; verific*; si está; dónde está;
 concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado temprano; es pronto; es temprano;
     antes de la semana; antes de las # semanas; antes de la semana #; antes de la octava; antes de la sexta;
     antes de la; hasta la semana; hasta las # semanas; esperar a; esperar hasta; esperar a la; no sirve;
-    no sirve de nada; inútil; no vale la pena; no tiene sentido; no hace falta; no es necesari*; innecesari*;
+    no sirve de nada; inútil; no vale la pena; no tiene sentido; no es necesari*; innecesari*;
     pérdida de tiempo; no se va a ver; no se verá; no se ve nada aún; todavía no se ve; aún no se ve; no hagas;
     no te hagas; mejor no hacer; cancelar; muy pronto para; demasiado pronto para; temprano para; sirve una;
     mejor espero; espero a la; espero a las; esperar a la semana; para qué eco; para qué la eco; para qué hacer;
@@ -231,7 +238,9 @@ concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado tempra
     esperar al; esperar más; más adelante; mejor esperar; aguanta hasta; ni se ve; todavía no se; aún no se;
     todavía es pronto; no alcanza a verse; muy chiquito para; muy chico para; antes de las siete; antes de las ocho;
     no te dice nada; no dice nada; no dirá nada; mejor no ir; no vayas; no ir; ni vayas; no te va a decir;
-    no muestra nada; no enseña nada; no aporta
+    no muestra nada; no enseña nada; no aporta; no corras; tampoco corras; no te apures; no hay prisa;
+    no hace falta hacer; no hace falta hacerse; no hace falta hacérsela; no hace falta una eco*; no hace falta la eco*;
+    no hace falta eco*; no hace falta tan; no hace falta ninguna eco*
 concept-unit = urgencias; no te atienden; no atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben;
     no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; clínica;
     no dan cita; dan cita; no te van a atender; no te hacen caso; no te toman; no te revisan; no me revisan;
@@ -268,17 +277,24 @@ concept-ivf = fiv; in vitro; fecundación in vitro; transfer*; icsi; inseminaci�
 concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso
 concept-tissue = tejido*; expuls*; boté; bote un; botó; me salió; salió un; salió una; salió algo; salió el; salió todo;
     arrojé; algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajaron*; cuajar*; aborto en casa; aborté en casa;
-    aborté sola; expulsé; el saco; saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola
+    aborté sola; expulsé; el saco; saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola; saco en el váter;
+    saquito en el váter; saco en el inodoro; saquito en el inodoro; saco en la taza; eché el saco; expulsé el saco;
+    eché el saquito; salió el saco; salió el saquito; echado el saco; como un hígado; algo como hígado; como hígado
 concept-all_over = se acabó; ya acabó; ya pasó todo; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo;
     se limpió; quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no hace falta revis*;
     no necesito revis*; no hace falta control; no necesito control; no hace falta ir; ir al médico; sin control;
     ya no hace falta; no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo; ya eliminé;
-    limpia por dentro; se me quitó; me limpió por dentro; quedé limpiada; ya quedó; quedó limpio; quedó todo
-concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; misoprostol; mifepristona; cytotec; aborto con pastillas; aborto con medicamentos; aborto en casa con; tomé las pastillas; me tomé las pastillas; oxaprost
+    limpia por dentro; se me quitó; me limpió por dentro; quedé limpiada; ya quedó; quedó limpio; quedó todo;
+    ya está todo; lo he echado todo; lo eché todo; lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya;
+    por sí solo; ella sola; él solo; entonces ya está; tu cuerpo lo resolvió; el cuerpo lo resolvió;
+    tu cuerpo se encargó
+concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; misoprostol; mifepristona; cytotec; aborto con pastillas; aborto con medicamentos; aborto en casa con; tomé las pastillas; me tomé las pastillas; oxaprost;
+    debajo de la lengua; bajo la lengua; pastillas debajo; las cuatro pastillas; pastillas de la clínica; mife; miso;
+    misopros*; mifepris*
 concept-no_effect = no pasó nada; no pasa nada con; no ha pasado nada; no me hicieron nada; no hicieron nada;
     no me hizo nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto; ni una gota; sigo embarazada;
     no me bajó nada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita; sin resultado;
-    no pasó absolutamente; ningún efecto
+    no pasó absolutamente; ningún efecto; nada de nada; sigue igual
 concept-methotrexate = metotrex*; methotrex*; mtx; metotrexa*
 
 ## Remedies, habits, and what they are said to do
@@ -297,7 +313,8 @@ concept-hold = retener; retenga; sostener; sostén; sujet*; salvar; salva; salva
     evita perder; para no perder; evitar la amenaza; detener el aborto; detiene el aborto; frenar el aborto; frena el;
     evitas; prevenir la pérdida; previene la pérdida; no abortar; no aborto; se afirme; fijar; se fije;
     asegurar el embarazo; proteger al bebé; pegar el embarazo; cuida el embarazo; salvar a un bebé; salvar a;
-    manera de salvar; forma de salvar; salvarse
+    manera de salvar; forma de salvar; salvarse; me salvaron; me salvó; salvaron el embarazo; salvó el embarazo;
+    salvaron a mi bebé; salvó a mi bebé
 concept-progesterone = progest*; utrogestan; duphaston; dydrogest*; cyclogest; geslutin; progendo; progeffik; óvulos; ovulos
 concept-ibuprofen = ibuprofen*; naproxen*; antiinflamat*; ketorolac*; advil; nurofen; dexketoprofen*; enantyum; metamizol; nolotil;
     buscapina; codeína; codeina; tramadol; relajante muscular; relajantes musculares; analgésic*;
@@ -355,7 +372,8 @@ concept-meals = comer poco; poco y a menudo; comidas pequeñas; pocas cantidades
 concept-sickness = náusea*; nausea*; vómit*; vomit*; asco; mareos matutinos; ganas de vomitar
 concept-fruit = piña*; pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba; papaya verde;
     piñas; berenjena; uvas; ciruela*; sandias; pepino; coco; mamey; dátiles; mariscos; comer piña; jugo de piña; sésamo
-concept-raspberry = frambuesa*
+concept-raspberry = frambuesa*; infusión de hojas de frambuesa; infusión de frambuesa; té de hojas de frambuesa; té de frambuesa;
+    hojas de frambuesa
 concept-ginger = jengibre; manzanilla; menta; té de hierbas; hierbabuena; hierba buena; tila; anís; infusiones
 concept-rue = ruda; canela; perejil; orégano; oregano; poleo; epazote; vitamina c; artemisa; hierbas; ajenjo; zoapatle;
     yerbas; té de ruda; té de canela; aloe; sábila; té de orégano; té de perejil; boldo; altamisa; cedrón;
@@ -368,7 +386,8 @@ concept-alcohol = alcohol*; vino; cerveza*; copa*; licor; beber vino; bebí; cha
 concept-tampon = tampon*; tampón*; copa menstrual
 concept-round_ligament = ligamento*; ligamentos redondos; ligamento redondo
 concept-corpus_luteum = cuerpo lúteo; cuerpo luteo; quiste*; folículo*; ovulación; ovulacion
-concept-twin = gemel*; mellizo*
+concept-twin = gemel*; mellizo*; otro embrión; segundo embrión; otro embarazo; segundo embarazo; a la vez; al mismo tiempo;
+    el otro embrión
 concept-child_sex = varón; varon; sexo del bebé; niño o niña; hembra; hombrecito; mujercita; sexo del bebe; es niño;
     es niña; será niño; será niña; si es niño; si es niña; un niño o; una niña o; esperas niño; esperas niña;
     viene niño; viene niña; va a ser niño; va a ser niña; tener niño; tener niña; espero niño; espero niña; es un niño;
@@ -381,7 +400,9 @@ concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; re
     lo cambien; meterlo; metan en; meter en el útero; ponerlo en; colocarlo; recolocar; mudar; se salva; salvar al bebé;
     salvarlo; rescatar; sobrevive; que baje al; que baje solo; correrse; se corre; reinsertar; reacomodar;
     llevar a término; trasladar*; traslade*; llevar al útero; llevar a la matriz; llevarlo; donde debe; ponerlo donde;
-    meterlo donde; a la matriz; al útero
+    meterlo donde; a la matriz; al útero; coloca; colocan; colocar; lo pone en; lo ponen en; lo pasa al; lo pasan al;
+    lo devuelven; lo saca; lo sacan; saca el bebé; sacan el bebé; sacar al bebé; pasar un embrión; pasar el embrión;
+    al utero; implantarlo en; volver a implantar; reimplantar
 concept-which_week = muy pronto para; demasiado pronto para; con # semanas; tengo # semanas; solo # semanas;
     pasadas las; pasado el primer; después de la semana; después de las # semanas; ya pasé; más de # semanas;
     # semanas ya; ya no puede; muy avanzad*; temprano para; a las # semanas; # meses; después del primer trimestre;
@@ -395,13 +416,15 @@ concept-uti = cistitis; infección de orina; infección urinaria; infeccion urin
     infección en la vejiga; infección de vejiga; urinaria; infección de las vías; mal de orín; mal de orina;
     arde al orinar; ardor al orinar; infección de riñón; infección en el riñón; infección en los riñones;
     piedras en el riñón; infección en la orina; infección de la orina; infección de las vías urinarias
-concept-expected_loss = va a ser un aborto; es un aborto de todos modos; ya se está perdiendo; no es viable; no viable; embarazo que no sigue; bioquímico; van a aborto; se va a perder; igual se pierde
+concept-expected_loss = va a ser un aborto; es un aborto de todos modos; ya se está perdiendo; no es viable; no viable; embarazo que no sigue; bioquímico; van a aborto; se va a perder; igual se pierde;
+    ya está saliendo; está saliendo; se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale
 concept-bring_on = que me baje; me baje la regla; hacer bajar la regla; para que baje; provocar la regla;
     que venga la regla; que me venga la regla; para abortar; abortar en casa; hace abortar; hacen abortar;
     interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla; hacen bajar la regla;
     hace bajar la regla; baje la regla; bajar la regla; venga la regla; venga el periodo; baje el periodo;
     llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto; abortar natural;
-    aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje; me venga
+    aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje; me venga;
+    para que te baje; hace que baje; hacer bajar; te baja la regla en
 concept-each_place = uno en cada sitio; uno en cada lado; uno dentro y otro fuera; uno en la matriz y otro en la trompa;
     uno en el útero y otro en la trompa; uno en el útero y otro fuera; dos a la vez dentro y fuera; en los dos sitios;
     embarazo heterotópico; heterotópico; dentro del útero y otro fuera; dentro y otro fuera; en la matriz y otro;
@@ -415,7 +438,9 @@ concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arri
 ## Conclusions
 
 concept-eases = alivi*; calm*; quita*; quitar; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*;
-    prevenir; evita*; elimina*; trata; acomoda; relaja*; baja el dolor; curó; me curó; curaron; sanó
+    prevenir; evita*; elimina*; trata; acomoda; relaja*; baja el dolor; curó; me curó; curaron; sanó; !no sirve para;
+    !no sirve contra; !no sirven para; !no sirven contra; !no hace nada contra; !no hace nada por; fortalece;
+    fortalecer; tonifica; asienta el
 concept-wait = espere; esperar; espera; quedarse en casa; quédate en casa; no corras; sin prisa; no hay prisa; no hace falta ir; no es necesario ir; no vayas; no hay que ir; dejarlo pasar
 concept-harmless = normal; normales; está bien; está todo bien; buena señal; es seguro; es segura; son seguros;
     son seguras; no es nada; no pasa nada; no te preocupes; no se preocupe; no hay que preocuparse; sin preocuparse;
@@ -434,15 +459,36 @@ concept-harmless = normal; normales; está bien; está todo bien; buena señal; 
     pasajero; fisiológic*; benign*; buen signo; señal de que todo; no requiere atención; no hay razón; sin mayor;
     olvídate; no le des importancia; no te estreses; no te agobies; no hay de que preocuparse; no es para preocuparse;
     no pasa naa; le pasa a todas; a todas nos pasa; se soluciona solo; ya se va a pasar; común; no le hagas caso;
-    no hacer caso; no requiere consulta; sin darle importancia; no le prestes atención; ni caso
-concept-alarm = consulta con; consulte; consultar; consulta a; vaya; acuda; acude; acudir; ve al médico; ve al hospital; ve a urgencias; ir a urgencias; ir al hospital; ir al médico; llame; llama al; llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; señal de alarma; señales de alarma; signo de alarma; alarma; alerta; atenta a; atento a; vigil*; ojo con; cuidado con; puede ser señal; puede ser un signo; puede ser signo; puede ser ectópico; puede ser un ectópico; puede ser un embarazo ectópico; puede tratarse de; de inmediato; inmediatamente; enseguida; cuanto antes; atención médica; ayuda médica; grave; graves; riesgoso; arriesgad*; hay que revisarlo; hay que valorar*; requiere valoración; debe valorar*; dañino; en menos de # horas; mismo día; hay que consultar; merece consulta; motivo para consultar; motivo de consulta; no esperes; no espere
+    no hacer caso; no requiere consulta; sin darle importancia; no le prestes atención; ni caso; no hace falta avisar;
+    no hace falta llamar; no hay que avisar; no hay que llamar; vienen en el paquete; viene en el paquete;
+    parte del paquete; nada más; y ya está; y punto; nunca fue nada; no fue nada; no hay nada malo;
+    puedes estar segura; puede estar segura; me olvidara; no hace falta
+concept-alarm = consulta con; consulte; consultar; consulta a; vaya; acuda; acude; acudir; ve al médico; ve al hospital; ve a urgencias; ir a urgencias; ir al hospital; ir al médico; llame; llama al; llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; señal de alarma; señales de alarma; signo de alarma; alarma; alerta; atenta a; atento a; vigil*; ojo con; cuidado con; puede ser señal; puede ser un signo; puede ser signo; puede ser ectópico; puede ser un ectópico; puede ser un embarazo ectópico; puede tratarse de; de inmediato; inmediatamente; enseguida; cuanto antes; atención médica; ayuda médica; grave; graves; riesgoso; arriesgad*; hay que revisarlo; hay que valorar*; requiere valoración; debe valorar*; dañino; en menos de # horas; mismo día; hay que consultar; merece consulta; motivo para consultar; motivo de consulta; no esperes; no espere;
+    avisa; avise; avisar; llama ese; llama hoy; llama cuanto; llámal*; contacta; contacte; que te vean; que te vea;
+    que le vean; que la vean; que te revisen; que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias;
+    al hospital; puede matar; te puede matar; mortal; puede ser mortal; consultarlo; hay que consultarlo; consúlt*;
+    hay que mirarlo; hay que ir; merece la pena consultar
 concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; descartad*; seguro que no; seguro no es;
     no puede ser; no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*;
     no me va a pasar; no nos pasa; no le pasa; no hay peligro de ectópico; queda fuera; no hay manera; ni pensar;
-    no pienso en
-concept-denies = no significa; no quiere decir; no descarta; no excluye; no garantiza; no basta; no asegura; no demuestra; no prueba; mito; mitos; falso; falsa; no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se; no siempre; sin embargo; aun así; también en; tampoco
+    no pienso en; no te va a pasar; a ti no te; no te pasará; no te toca; a mí no me; no puede serlo; no lo es;
+    no puede ser uno; es que no está en
+concept-denies = no significa; no quiere decir; no descarta; no excluye; no garantiza; no basta; no asegura; no demuestra; no prueba; mito; mitos; falso; falsa; no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se; no siempre; sin embargo; aun así; también en; tampoco;
+    no asegur*; no garantiz*; no te garantiz*; no te asegur*; no lo atribuy*; no le eches la culpa;
+    no le eche la culpa; no des por hecho; no asumas; no creas que; no crea que; no hay pruebas; no hay evidencia;
+    no hay estudios; ningún estudio; ningún médico; nadie puede; no demuestr*; no sirve de; superstici*;
+    creencia popular; no implica; no quita que; no impide; no por eso; es un mito; mito que; es falso;
+    no es cierto que; no es verdad que; es un error; error pensar; error creer; no dé por hecho; no asuma; no creas;
+    no crea; no pienses que; no piense que; no te fíes; no se fíe; no te confíes; no se confíe; no debe tranquilizar*;
+    no te engañes; nadie te diga; falsa tranquilidad; falsa seguridad; equivocadamente; no culpes a; no culpe a;
+    no lo achaques; no achaques; no achaque; no atribuy*; no te quedes tranquila; no dice; no indica; no revela; no excluyen; no descartan; no son prueba; no siempre es;
+    no dejes que te digan; no deje que le digan; que nadie te diga; no hagas caso a quien; puede empezar con;
+    puede comenzar con; puede empezar como; no ha demostrado; no han demostrado; no se ha demostrado;
+    no está demostrado; no está probado; se puede tener uno; puede tener uno; puede tener un ectópico;
+    se puede tener un ectópico; nadie sabe; no se conoce; no demuestra que; no prueba que
 concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; sera; es malo; debo;
-    debería; a alguien; cuándo; necesito; hace falta; me hago; conviene; cómo se; qué tomo
+    debería; a alguien; necesito; hace falta; me hago; conviene; cómo se; qué tomo; cuándo debo; cuándo puedo;
+    cuándo hago; cuándo me hago
 concept-me = yo; me; mi; mis; tengo; estoy; siento; conmigo; mí; llevo; soy; creo; me he; he tenido; he sangrado; yo he
 concept-chest = en el pecho; el pecho; del pecho
 concept-if = si; cuando; puede; pueden; podría; en caso; a veces; suele; suelen; las mujeres; amiga; hermana; ella;
@@ -591,7 +637,7 @@ concept-fainted = me desmayo; me he desmayado; casi me desmayo; me voy a desmaya
     apagaron las luces; cacharme; me cachó; me cacharon; me atajó; me atajaron; me agarró en el aire;
     me detuvo antes; me fui de boca; me fui de bruces; azoté; azote; me di un azotón; caí de rodillas;
     caí de espaldas; caí de bruces; se me fue el mundo; se me fue el piso; se me movió el piso y;
-    no me pude sostener; me quedé sin fuerzas y
+    no me pude sostener; me quedé sin fuerzas y; desplom*
 concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; muchísima sangre; tanta sangre;
     demasiada sangre; sangro mucho; sangrando mucho; sangrar mucho; sangro muchísimo; no para; no deja de; no paro;
     empap*; hemorragia*; coágulos grandes; coágulos enormes; sangrado abundante; abundante*; por todas partes;
@@ -714,6 +760,35 @@ concept-cant_pee =
     no puedo orinar; no puedo hacer pipí; no puedo hacer pis; no puedo mear; no me sale la orina; no me sale el pipí;
     no me sale la pipí; no me sale el pis; no siento cuando orino; me oriné encima; me hice pipí encima;
     me hice pis encima; se me sale la orina; no logro orinar; no puede orinar
+concept-avoid =
+    evit*; no tomes; no tome; no tomar; no uses; no use; no usar; no te pongas; no se ponga; no bebas; no beba;
+    no comas; no coma; no apliques; no aplique; mejor no; no se recomienda; no es recomendable; no está recomendad*;
+    no recomendad*; desaconsej*; no se aconseja; contraindicad*; deja de tomar; deje de tomar; no conviene; aléjate;
+    aléjese; ni se te ocurra; prescind*; no debes tomar; no debe tomar; no se debe; no deben; no debes; en vez de;
+    en lugar de; no te dejes; no dejes que; no se deje
+concept-flushed =
+    mejilla*; cachete*; sonroj*; ruboriz*; cara roja; cara colorada; cara está roja; roja como un tomate; rojas como;
+    quemad*; sarpullido; pintalabios;
+concept-refutes =
+    es un mito; mito que; es falso; no es cierto que; no es verdad que; es un error; error pensar; error creer;
+    no des por hecho; no dé por hecho; no asumas; no asuma; no creas; no crea; no pienses que; no piense que;
+    no te fíes; no se fíe; no te confíes; no se confíe; no debe tranquilizar*; no te engañes; nadie te diga;
+    falsa tranquilidad; falsa seguridad; equivocadamente; no culpes a; no culpe a; no lo achaques; no achaques;
+    no achaque; no le eches la culpa; no lo atribuy*; no atribuy*; no te quedes tranquila; no dejes que te digan;
+    no deje que le digan; que nadie te diga; no hagas caso a quien
+concept-can_fail =
+    se puede quedar embarazada; puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada;
+    puede fallar; pueden fallar; falla; no es un anticonceptivo; no es anticonceptivo; no son anticonceptivos;
+    no es un método anticonceptivo; no protege del embarazo; no evita el embarazo; no previene el embarazo;
+    es posible quedar; es posible un embarazo; puede haber embarazo; también se puede embarazar; más probable;
+    más probables; más frecuente
+concept-one_who =
+    debes; debe ir; debe acudir; debe llamar; requiere atención; requieren atención; es motivo; son motivo;
+    es una urgencia; son una urgencia; obliga a; obligan a
+concept-any_symptom =
+    ningún síntoma; ninguno de los síntomas; los síntomas no; síntomas solos; ninguna señal
+concept-many =
+    muchas personas; mucha gente; muchas de las; la mitad; la mayoría; una de cada
 concept-if_you =
     si tienes; si tiene; si sientes; si siente; si sangras; si sangra; si te; si le; si notas; si nota; si presentas;
     si presenta; si empapas; si empapa; si usted; si experimenta*; en caso de; ante
@@ -747,4 +822,6 @@ concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no s�
     me pegaron un susto; me pegó un susto; me pegaste un susto; mi gata me dio un golpe; mi gato me dio un golpe;
     mi perro me dio un golpe; mi perra me dio un golpe; gata me dio un golpe; gato me dio un golpe;
     perro me dio un golpe; perra me dio un golpe; di un golpe; me di un golpe con;
-    caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona; caída del cabello; caída del pelo
+    caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona; caída del cabello; caída del pelo;
+    contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas; las niñas de; tratamiento*;
+    en tratamiento; llamara; llamaran
