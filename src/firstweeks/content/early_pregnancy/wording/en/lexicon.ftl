@@ -153,7 +153,7 @@ concept-miscarriage = miscarr*; mc; mmc; losing the baby; lose the baby; lost th
     baby has gone; the baby is gone; baby is dead; it has ended; pregnancy has ended; pregnancy ended; its over for the;
     loss of the baby; losing a baby; miscarriage; means its over
 concept-pregnant = pregnan*; # weeks; # week; week #; # wks; # wk; # w; # dpo; dpo; first trimester; trimester; early weeks;
-    embryo*; baby; babies; foet*; fetus; fetal; expecting; bfp; ttc; conceiv*; preggo; preggers; first months;
+    embryo*; baby; babies; foet*; fetus; fetal; expecting; bfp; conceiv*; preggo; preggers; first months;
     # months; implantation; mum to be; mom to be; at # weeks; only # weeks; past # weeks; after # weeks;
     over # weeks; already # weeks; after the first trimester; past the first trimester; positive test; first weeks;
     early pregnancy; first month
@@ -258,7 +258,8 @@ concept-scan = scan; scans; scanned; scanning; ultrasound*; ultra sound*; sono*;
     sonographer; ultrasounds; scan results; the scan; scanned me; tv scan; internal scan; early scans; scan photo;
     scan picture; ask for a scan; asks for a scan; scan was fine; scan was normal; normal scan; clear scan; scan clear;
     clean scan; nothing on the scan; nothing on ultrasound; blank scan; no need for a scan; dont need a scan;
-    no need to scan; skip the scan; no scan needed; not have a scan; refuse the scan; early for a scan
+    no need to scan; skip the scan; no scan needed; not have a scan; refuse the scan; early for a scan; u s scan;
+    ultrasound scan
 concept-when = when should; when can; when do; how early; how soon; do i need; get a; have a; have an; go for;
     should i get; should i have; ask for; need a; need an; book a; confirm; check*; how do they; is it safe;
     transvaginal; internal; find out; diagnos*; see where; locate; best way; make sure; get an; can i get; ask for a;
@@ -350,7 +351,9 @@ concept-hold = hold it; hold the pregnancy; hold on to; hold my pregnancy; hold 
     saves the; rescue the pregnancy; prevent another; keep the baby in; cling on; retain; avoid losing; stop losing;
     lower the chance of miscarr*; to not lose; to stop a; way to save; save a baby; to save a; save the pregnancy in;
     save this pregnancy; saved my pregnancy; saved the pregnancy; saved my baby; saved this pregnancy; saved our baby;
-    saved my babies; will hold; pregnancy holds; the pregnancy hold; will stick
+    saved my babies; will hold; pregnancy holds; the pregnancy hold; will stick; !will not stop a miscarriage;
+    !wont stop a miscarriage; !will not stop miscarriage; !wont stop miscarriage; !will not stop a loss;
+    !wont stop a loss
 concept-progesterone = progester*; utrogestan; duphaston; dydrogesterone; cyclogest; prometrium; crinone; luteal support; hormone pill*; hormone shot*; hormone injection*; holding medicine
 concept-ibuprofen = ibuprofen; ibuprofin; nurofen; advil; motrin; naproxen; aleve; nsaid*; anti inflammator*; antiinflammator*; brufen; ketoprofen; mefenamic; ponstan; painkiller*; pain killer*; pain pill*; pain relief; pain med*; codeine;
     tramadol; co codamol; cocodamol; muscle relaxant*; diazepam
@@ -386,8 +389,9 @@ concept-lifting = lift*; heavy bag*; heavy box*; heavy thing*; heavy object*; he
     furniture; bending; reaching up; arms up; stretching up; hanging washing; hanging out the washing; hanging laundry
 concept-sex = sex; intercourse; making love; orgasm*; sexual*; had relations; after sex; making out;
     sleeping with my husband; slept with my husband; had intercourse; penetration; climax; love life; intimate;
-    intimacy; had sex; shag*; bed with my
-concept-fly = fly; flying; flight*; flew; plane; planes; airplane*; aeroplane*; air travel
+    intimacy; had sex; shag*; bed with my; dtd; did the deed; the deed; bding; bd; baby dance*; slept together
+concept-fly = fly; flying; flight*; flew; plane; planes; airplane*; aeroplane*; air travel; on a plane; a plane; airplane;
+    aeroplane
 concept-hot = hot bath*; hot tub*; jacuzzi*; sauna*; steam room*; hot spring*; hot shower*; warm bath*; warm tub; bath;
     baths; bathing; soak in; hot yoga; hot water bottle*; heat pad*; heating pad*; heat pack*; electric blanket*;
     wheat bag*; spa; thermal bath*; warm compress*; heated blanket; sauna; hammam; bathtub; tub; heat on; heat for;
@@ -488,7 +492,8 @@ concept-harmless = normal; fine; ok; okay; alright; all right; safe; harmless; n
     every mother gets; all women get; every pregnancy has; is nothing; was nothing; be nothing; probably nothing;
     nothing else; part of the package; part of the deal; comes with the territory; thats all; that is all;
     nothing more; never anything; nothing is wrong; nothing at all to; dont need to worry; be sure that; full stop;
-    is usual; are usual; quite usual; just the usual
+    is usual; are usual; quite usual; just the usual; is grand; youre grand; your grand; be grand; no bother;
+    sound as a pound; youll be fine; youll be grand; totally fine
 concept-alarm = see a doctor; see your doctor; see a gp; see your gp; see someone; call your; call a doctor; call an ambulance; call a midwife; call the; call for help; phone your; go to hospital; go to the hospital; go to a e; go to the emergency; emergency; urgent; urgently; danger sign*; dangerous; danger; warning sign*; warning;
     vigilant; be alert; get checked; be checked; needs a check; need to be checked; needs checking; should be checked; seek; medical attention; medical help; medical advice; contact your; contact a; ask for a scan; be seen; immediately; straight away; right away; without delay; at once; red flag*; always checked; reason to be checked; can be a sign; may be a sign; could be a sign; sign of an ectopic;
     can be ectopic; can be an ectopic; may be an ectopic; might be an ectopic; could be an ectopic; must be treated; life threatening; should not be ignored; same day; within 24 hours; within # hours; risky; harmful; call;
@@ -842,6 +847,9 @@ concept-any_symptom =
 concept-many =
     many people; many of those; many of them; most people; most of those; half of; one in three; plenty of people;
     people who have one
+concept-can_see =
+    can see you; will see you; sees you; see you before; happy to see; can be seen before; can be seen at;
+    can go before; can come before; sees people; can see people
 concept-if_you =
     if you; if youre; if youve; if your; should you; in case of; your shoulder; tip of your shoulder; if a woman;
     women with; women who
@@ -891,4 +899,5 @@ concept-none = blood type; blood group; white discharge; clear discharge; thrush
     falling in love;
     flights of; flight of stairs; while you wait; while waiting; wait for the results; wait for your;
     wait for the scan; carrying on; the girls at; girls at work; the girls in; girls in my; the girls say; girls say;
-    my girls; hi girls; hey girls; treatment*
+    my girls; hi girls; hey girls; treatment*; popping; ttc; trying to conceive; trying for a baby; trying for another;
+    fell out of my; fell out with; fallen out with

@@ -105,7 +105,8 @@ concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; n
 concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
     pecho*; senos; seno; pezón*; pezones; mama; mamas; perro; gato; codo; encía*; nariz;
     los pechos; mis pechos; mandíbula; pantorrilla*; talón; talones; mi gata; gata; perra; escoliosis; dentista;
-    mi hijo tiene; a mi hijo; mi hija tiene; a mi hija; mi marido tiene; a mi marido
+    mi hijo tiene; a mi hijo; mi hija tiene; a mi hija; mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo;
+    brazos
 
 ## What may be the case
 
@@ -188,7 +189,8 @@ concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no
     no puedes quedar; no puedes estar; evita el embarazo; estéril; no corro riesgo; infértil; no quedas;
     embarazada no estoy; imposible que esté; es imposible que esté; de que esté; puedo quedar embarazada;
     quedar preñada; que sea embarazo; puede ser un embarazo; sea embarazo; imposible estar; ser embarazo;
-    prueba salió mal; test salió mal; test está mal; prueba está mal
+    prueba salió mal; test salió mal; test está mal; prueba está mal; nada que ver con un embarazo;
+    nada que ver con el embarazo; nada que ver con estar embarazada
 
 ## Tests, levels and scans
 
@@ -221,7 +223,7 @@ concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar;
 concept-scan = ecograf*; eco; ecos; ultrason*; ultra*; sonograf*; transvaginal*; sono; doppler; nada en la eco;
     para qué eco; para qué la eco; demasiadas ecografías; muchas ecografías; ecografista; ecografía; ultrasonidos;
     me revisaron con; sonografía; ultra sonido; eco temprana; eco vaginal; imagen; eco estaba bien; eco salió bien;
-    todo bien en la eco; se vio en la eco
+    todo bien en la eco; se vio en la eco; ecosonograma; sonograma; eco transvaginal; ecografia
 concept-when = cuándo; cuando; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida; urgencia;
     urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera; hay que;
     cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace
@@ -265,7 +267,8 @@ concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; 
     inyección mensual; condón*; condon*; preservativo*; pastilla del día después; píldora del día después; el anillo;
     jadelle; me cuido con; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas; pastilla diaria;
     método anticonceptivo; me protejo; con condón; el implante; implante hormonal; anillo vaginal; parche hormonal;
-    me inyecto; la inyección; inyección de # meses; inyección trimestral; método hormonal; un implante anticonceptivo
+    me inyecto; la inyección; inyección de # meses; inyección trimestral; método hormonal; un implante anticonceptivo;
+    pastilla anticonceptiva; la anticonceptiva
 concept-breastfeeding = amamant*; lactan*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho;
     dar el pecho; teta; das pecho; da pecho; doy de mamar; dando de mamar; lact*; le dé pecho; le dé el pecho; dé pecho;
     dándole pecho; le doy pecho; le doy el pecho; le doy teta; dar teta; darle pecho; toma pecho; toma teta; de pecho;
@@ -290,11 +293,11 @@ concept-all_over = se acabó; ya acabó; ya pasó todo; ya está; ya pasó; ya t
     tu cuerpo se encargó
 concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; misoprostol; mifepristona; cytotec; aborto con pastillas; aborto con medicamentos; aborto en casa con; tomé las pastillas; me tomé las pastillas; oxaprost;
     debajo de la lengua; bajo la lengua; pastillas debajo; las cuatro pastillas; pastillas de la clínica; mife; miso;
-    misopros*; mifepris*
+    misopros*; mifepris*; segunda dosis; la segunda dosis; primera dosis
 concept-no_effect = no pasó nada; no pasa nada con; no ha pasado nada; no me hicieron nada; no hicieron nada;
     no me hizo nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto; ni una gota; sigo embarazada;
     no me bajó nada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita; sin resultado;
-    no pasó absolutamente; ningún efecto; nada de nada; sigue igual
+    no pasó absolutamente; ningún efecto; nada de nada; sigue igual; no me ha bajado nada; no me ha venido nada
 concept-methotrexate = metotrex*; methotrex*; mtx; metotrexa*
 
 ## Remedies, habits, and what they are said to do
@@ -353,7 +356,8 @@ concept-lifting = cargar; cargué; cargue; cargo; cargando; levantar peso; levan
     levantar; levantó; cargó; pesado; pesada; pesadas; pesados; levantando; cargarlo; cargarla; cargando al; carga
 concept-sex = sexo; relaciones; relaciones sexuales; coito; hacer el amor; tener relaciones; orgasmo*; intimidad;
     sexual*; coger con; haciendo el amor; hicimos el amor; hacerlo con; intimar; tuvimos relaciones; relaciones íntimas;
-    penetración; acostarme con; sexo oral; actividad sexual; vida sexual; tengo relaciones
+    penetración; acostarme con; sexo oral; actividad sexual; vida sexual; tengo relaciones; lo hicimos; hacerlo;
+    estuvimos juntos; tener intimidad
 concept-fly = volar; vuelo*; avión; avion*; viajar en avión; volé; viaje en avión; aeropuerto; viajar
 concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; sauna*;
     vapor; aguas termales; termas; temazcal; bolsa de agua caliente; bolsa caliente; manta eléctrica;
@@ -789,6 +793,9 @@ concept-any_symptom =
     ningún síntoma; ninguno de los síntomas; los síntomas no; síntomas solos; ninguna señal
 concept-many =
     muchas personas; mucha gente; muchas de las; la mitad; la mayoría; una de cada
+concept-can_see =
+    puede verte; pueden verte; puede verle; pueden verle; te puede ver; te pueden ver; puede atenderte; te atienden;
+    le atienden; te ven antes; puedes ir antes; puede ir antes; puedes ir
 concept-if_you =
     si tienes; si tiene; si sientes; si siente; si sangras; si sangra; si te; si le; si notas; si nota; si presentas;
     si presenta; si empapas; si empapa; si usted; si experimenta*; en caso de; ante
@@ -824,4 +831,4 @@ concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no s�
     perro me dio un golpe; perra me dio un golpe; di un golpe; me di un golpe con;
     caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona; caída del cabello; caída del pelo;
     contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas; las niñas de; tratamiento*;
-    en tratamiento; llamara; llamaran
+    en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé; buscando embarazo; buscamos bebé
