@@ -17,14 +17,17 @@ from firstweeks.rendering.words import languages, words
 from laws.strategies import shipped
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "articles"
+# Articles in the style of what people read: a page of a service, a list, a diary, a blog and a forum.
+ARTICLES = Path(__file__).with_name("articles")
 PROTOCOL = shipped()
 EVIL = '<script>alert(1)</script> <img src=x onerror=alert(2)> "quoted" & pain without bleeding is normal.'
 
 
 @pytest.mark.parametrize("language", languages())
-def test_a_safe_text_makes_no_unsafe_claim_and_leaves_nothing_out(language: str) -> None:
+@pytest.mark.parametrize("file", [EXAMPLES / "{}/safe.txt", ARTICLES / "{}/safe.txt", ARTICLES / "{}/leaflet.txt"])
+def test_a_safe_text_makes_no_unsafe_claim_and_leaves_nothing_out(language: str, file: Path) -> None:
     """What a careful service would write is not marked as a myth."""
-    checked = PROTOCOL.article((EXAMPLES / language / "safe.txt").read_text("utf-8"), language)
+    checked = PROTOCOL.article(Path(str(file).format(language)).read_text("utf-8"), language)
     assert [one.text for one in checked.sentences if one.verdict in ("unsafe", "unsupported")] == []
     assert [one.mention for one in checked.omissions if not one.found] == []
     assert checked.danger is None
@@ -38,6 +41,40 @@ def test_a_dangerous_text_is_told_as_one(language: str) -> None:
     assert PROTOCOL.content.beliefs[next(iter(checked.claims))].verdict == "unsafe"
     assert {one.mention for one in checked.omissions if not one.found} >= {"no-symptom-excludes", "shoulder"}
     assert words(language)(f"belief-{next(iter(checked.claims))}") in checked.summary
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize(("name", "false"), [("mixed", 4), ("diary", 3), ("dangerous", 13), ("forum", 6)])
+def test_false_claims_of_public_articles_are_found(language: str, name: str, false: int) -> None:
+    """At least so many sentences are marked, and what holds a false claim mentions nothing that a safe text must."""
+    checked = PROTOCOL.article((ARTICLES / language / f"{name}.txt").read_text("utf-8"), language)
+    assert checked.counts["unsafe"] + checked.counts["unsupported"] >= false
+    missing = {one.mention for one in checked.omissions if not one.found}
+    assert missing >= {"no-symptom-excludes", "fainting", "shoulder"}
+    if name in ("dangerous", "forum"):
+        assert missing == {one.mention for one in checked.omissions}
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("What about an ectopic? Ask us. If you are young and healthy, it will not happen to you.", 1),
+        ("And what about sex? It does not cause a miscarriage in pregnancy.", 0),
+        ("Pregnancy and you. If there is no bleeding, you can relax.", 1),
+        ("Bright red blood needs a call. 4. Less coffee.", 0),
+        ("What can I take for the pain? Paracetamol.", 0),
+    ],
+)
+def test_a_sentence_is_read_with_what_it_answers(text: str, claims: int) -> None:
+    """A question is completed by its answer, an article is about its subject, and a new subject completes nothing."""
+    checked = PROTOCOL.article(text)
+    assert sum(one.verdict in ("unsafe", "unsupported") for one in checked.sentences) == claims
+
+
+def test_the_most_dangerous_claim_stands_first() -> None:
+    """Of two unsafe claims the one that the content puts first is named at the top, wherever it stands in the text."""
+    checked = PROTOCOL.article("It is only round ligament pain. A negative test means that it cannot be ectopic.")
+    assert list(checked.claims) == ["negative-test-not-ectopic", "round-ligament"]
 
 
 @pytest.mark.parametrize("language", languages())

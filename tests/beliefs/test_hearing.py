@@ -76,6 +76,20 @@ def test_what_was_heard_says_where_it_stands() -> None:
     assert [text[one.start : one.end] for one in hear(LEXICON, DENIABLE, text)] == ["Dólor", "SANGRE"]
 
 
+def test_numbers_of_items_and_quotation_marks_end_no_sentence() -> None:
+    """The number of an item stands with its text, and a closing mark with what it closes."""
+    text = '1. Rest.\n12. "Is it fine?" Yes. «¿Voy?» No. 他问：“要紧吗？”不要紧。'
+    assert [one.text for one in sentences(text)] == [
+        "1. Rest.",
+        '12. "Is it fine?"',
+        "Yes.",
+        "«¿Voy?»",
+        "No.",
+        "他问：“要紧吗？”",
+        "不要紧。",
+    ]
+
+
 def test_a_text_falls_into_its_sentences() -> None:
     """Sentences end with their signs or with the line; a decimal ends none; every place is true."""
     text = "One, 1.5 of it.  Two?\n三。四！five"

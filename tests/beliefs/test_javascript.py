@@ -14,7 +14,8 @@ from javascript.runners import Runner, node
 from laws.strategies import shipped
 
 PROTOCOL = shipped()
-ARTICLES = sorted((Path(__file__).parents[2] / "examples" / "articles").glob("*/*.txt"))
+FOLDERS = (Path(__file__).parents[2] / "examples" / "articles", Path(__file__).with_name("articles"))
+ARTICLES = [path for folder in FOLDERS for path in sorted(folder.glob("*/*.txt"))]
 STRANGE = ["???", "<>", "", "没", "no no", "¬¬", "\\b(.*)", "x" * 500, "½ ² ａｂｃ", "12dpo 5w3d", "é e\u0301"]
 
 

@@ -66,7 +66,7 @@ class Lexicon:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.traditional = str.maketrans(dict(zip(table["traditional"][::2], table["traditional"][1::2], strict=True)))
         self._tree: _Node = {}
-        self._counts = frozenset(map(folded, entries(table[COUNT])))
+        self.counts = frozenset(map(folded, entries(table[COUNT])))
         for kind in _SMALL:
             for way in entries(table[kind]):
                 self._add(way, Way(f"<{kind}>"))
@@ -96,6 +96,10 @@ class Lexicon:
             nodes = self._after(nodes, tokens[at + length].word)
             length += 1
         return (most, self._says(*(token.word for token in tokens[at : at + most]))) if most else _SILENT
+
+    def ways(self) -> Iterator[tuple[tuple[str, ...], tuple[Way, ...]]]:
+        """The words of each way, and all that they say."""
+        return _ways_below(self._tree, ())
 
     def _begins(self, word: str) -> list[_Node]:
         """Where in the tree a way that begins with a word goes on."""
@@ -139,7 +143,7 @@ class Lexicon:
         most = min(len(word), self._longest_word + 1)
         exact = [word] if word in self._vocabulary else []
         exact += [f"{word[:end]}*" for end in range(1, most + 1) if f"{word[:end]}*" in self._vocabulary]
-        exact += [NUMBER] if word in self._counts else []
+        exact += [NUMBER] if word in self.counts else []
         return tuple(exact) or tuple(sorted(self._slips_of(word, most)))
 
     def _slips_of(self, word: str, most: int) -> set[str]:
@@ -178,6 +182,14 @@ def _words_below(node: Mapping[str, Any]) -> Iterator[str]:
         if word:
             yield word
             yield from _words_below(below)
+
+
+def _ways_below(node: _Node, words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[Way, ...]]]:
+    for word, below in node.items():
+        if word:
+            yield from _ways_below(below, (*words, word))
+        else:
+            yield words, tuple(below)
 
 
 def without_one(word: str) -> Iterator[str]:

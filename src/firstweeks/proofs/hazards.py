@@ -111,6 +111,7 @@ class Controls:
             "advice": content.advice,
             "contradiction": content.contradictions,
             "belief": content.beliefs,
+            "danger": content.dangers,
             "document": self._documents,
         }
 

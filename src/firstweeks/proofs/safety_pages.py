@@ -98,6 +98,7 @@ class _Pages:
             **{f"advice:{one.id}": one.place.file for one in self.content.advice.values()},
             **{f"contradiction:{one.id}": one.place.file for one in self.content.contradictions.values()},
             **{f"belief:{one.id}": one.place.file for one in self.content.beliefs.values()},
+            **{f"danger:{one.id}": one.place.file for one in self.content.dangers.values()},
         }
 
     def readme(self) -> str:

@@ -50,6 +50,11 @@ class Trace:
         return [rule for rule in self.emergency_rules if not self.hazards_of("rule", rule)]
 
     @property
+    def idle_dangers(self) -> list[str]:
+        """Dangers heard in texts that control no hazard."""
+        return [danger for danger in self.content.dangers if not self.hazards_of("danger", danger)]
+
+    @property
     def emergency_rules(self) -> list[str]:
         """The rules of emergency levels; each of them must control a hazard."""
         return [rule.id for rule in self.content.rules.values() if rule.level.is_emergency]
@@ -60,6 +65,7 @@ class Trace:
         yield from (f'hazard "{hazard}": {one.reference} {one.says}' for hazard, one in self.missing)
         yield from (f'hazard "{hazard}": {one.reference} is {one.state}' for hazard, one in self.failed)
         yield from (f'claim "{claim}" controls no hazard' for claim in self.idle_claims)
+        yield from (f'danger "{danger}" controls no hazard' for danger in self.idle_dangers)
         for rule in self.idle_rules:
             yield f'rule "{rule}" tells {self.content.rules[rule].level.id} and controls no hazard'
 

@@ -14,13 +14,13 @@ from firstweeks.backends.javascript import (
     sources_script,
     texts_script,
 )
-from firstweeks.beliefs.lexicon import lexicon_table
+from firstweeks.beliefs.packing import packed
 from firstweeks.care.saying import care_messages
 from firstweeks.care.script import care_data
 from firstweeks.protocol import Protocol
 from firstweeks.reading.files import CARE
 from firstweeks.rendering.region import zones
-from firstweeks.rendering.words import languages, messages, words
+from firstweeks.rendering.words import languages, messages
 
 # Words of the interface are named by what uses them; all other messages belong to something in the protocol.
 INTERFACE = "ui-"
@@ -81,10 +81,9 @@ def claims_of(protocol: Protocol) -> Mapping[str, str]:
     if not protocol.content.beliefs:
         return {}
     known = languages(protocol.folder)
-    lexicon = lexicon_table((words(language, protocol.folder) for language in known), protocol.content.concepts)
     said = {language: claim_messages(messages(language, protocol.folder)) for language in known}
     return {
-        "claims/heard.js": data_script("heard", claims_data(protocol.content, lexicon)),
+        "claims/heard.js": data_script("heard", claims_data(protocol.content, packed(protocol.listener.lexicon))),
         **{f"claims/{language}.js": texts_script(language, text, "claimTexts") for language, text in said.items()},
     }
 

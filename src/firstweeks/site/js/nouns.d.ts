@@ -129,13 +129,11 @@ interface Listening {
   readonly grave: readonly string[];
 }
 
-/** The ways of saying each concept, and the small words, divided by ";"; signs and what they are in simplified script. */
+/** The ways of saying things and what they say (beliefs/packing.py), words that count, and signs and their simplified form. */
 interface LexiconTable {
-  readonly concepts: Table<string>;
-  readonly not: string;
-  readonly or: string;
-  readonly stop: string;
-  readonly number: string;
+  readonly concepts: readonly string[];
+  readonly ways: string;
+  readonly number: readonly string[];
   readonly traditional: string;
 }
 

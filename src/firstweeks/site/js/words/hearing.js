@@ -15,13 +15,8 @@ export class Lexicon {
     this.traditional = new Map(pairs([...table.traditional]));
     /** @type {Node} */
     this.tree = new Map();
-    this.counts = new Set(entries(table.number).map(foldedWord));
-    for (const kind of /** @type {const} */ (["not", "or", "stop"])) {
-      for (const way of entries(table[kind])) this.add(way, { concept: `<${kind}>`, denied: false });
-    }
-    for (const [concept, ways] of Object.entries(table.concepts)) {
-      for (const way of entries(ways)) this.add(way.replace(/^!/, ""), { concept, denied: way.startsWith("!") });
-    }
+    this.counts = new Set(table.number);
+    for (const line of table.ways.split("\n")) this.read(line, table.concepts);
     this.vocabulary = new Set(wordsBelow(this.tree));
     this.longestWord = Math.max(0, ...[...this.vocabulary].map((word) => word.length));
     /** @type {Map<string, Set<string>>} */
@@ -69,27 +64,24 @@ export class Lexicon {
   }
 
   /**
-   * @param {string} way
-   * @param {Way} says
+   * A line of ways that say the same, as beliefs/packing.py writes it.
+   *
+   * @param {string} line
+   * @param {readonly string[]} concepts
    */
-  add(way, says) {
-    let node = this.tree;
-    for (const word of this.words(way)) {
-      if (!node.has(word)) node.set(word, new Map());
-      node = node.get(word);
+  read(line, concepts) {
+    const [codes, texts] = line.split("\t");
+    const says = codes.split(",").map((code) => ({ concept: concepts[Number(code.replace("!", ""))], denied: code[0] === "!" }));
+    let way = "";
+    for (const text of texts.split(";")) {
+      way = way.slice(0, parseInt(text[0], 36)) + text.slice(1);
+      let node = this.tree;
+      for (const word of way.split(" ")) {
+        if (!node.has(word)) node.set(word, new Map());
+        node = node.get(word);
+      }
+      node.set("", says);
     }
-    if (node !== this.tree) node.set("", [...(node.get("") ?? []), says]);
-  }
-
-  /** @param {string} way */
-  words(way) {
-    /** @type {string[]} */
-    const words = [];
-    for (const { word } of this.tokens(way)) {
-      if (word === "*" && words.length) words.push(`${words.pop()}*`);
-      else words.push(word);
-    }
-    return words;
   }
 
   /**
@@ -164,11 +156,6 @@ function put(table, key, value) {
  */
 function pairs(characters) {
   return Array.from({ length: characters.length / 2 }, (_, at) => [characters[2 * at], characters[2 * at + 1]]);
-}
-
-/** @param {string} text */
-function entries(text) {
-  return text.split(/[;；\n]/).map((way) => way.trim()).filter((way) => way);
 }
 
 /** @param {string} word */

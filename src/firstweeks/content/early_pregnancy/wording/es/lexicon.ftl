@@ -4,181 +4,159 @@
 
 ## Signs, and where they are
 
-concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; adolorid*; dolorid*; cólico*; calambre*; punzad*;
-    pinchaz*; molestia*; ardor; retorcij*; tirones; jalones; puntad*; !indoloro*; !indolora*; lumbalgia; sensible;
-    dolor de regla; dolor menstrual; el peor dolor; peor dolor; dolor brusco; dolor intenso; ligero dolor; poco dolor;
-    dolorcito*; duela*; dolido; duelen; tomar para el dolor; tomar para los dolores; punza*; punzan*; me retuerzo;
-    dolería*; duelo; adolor*; me mata el dolor; ardiendo; jalón*; tironea*; pincha*; moleste; molesta; molestan;
-    molestando; me parte; insoportable*; dolor de hombro; cólico de gases; jalón muscular; ardor al orinar;
-    dolería horrible; apenas duele; sería insoportable; apenas me duele; dolería más fuerte; dolería un montón;
-    molestia leve; no duele mucho; me duele poco; dolería muchísimo; dolería mucho más; casi no duele; dolería más;
-    dolería mucho; me muero de dolor; dolor muy fuerte; dolor tan fuerte; lloro de dolor; doblada del dolor;
-    doblada de dolor; grito de dolor; dolor súbito; dolor repentino; no puedo del dolor; llorando de dolor;
-    dolor muy intenso; de repente un dolor; muchísimo dolor; me muero del dolor; gritando de dolor; el dolor me mata;
-    dolor fuertísimo; un poco de dolor; apenas una molestia; no puedo más de dolor; en el piso de dolor;
-    en el suelo de dolor; en el suelo del dolor; no puedo más del dolor; dolor horrible; dolor terrible; horrible dolor;
-    terrible dolor; duele horrible; duele terrible; me lastimé; !nada me duele; !nada duele; !no me duele nada;
-    !ni me duele; !sin que duela;
-   vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor; vomito de dolor;
-    matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor; sudando del dolor;
-    sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor; doblo del dolor;
-    el dolor más fuerte; el dolor más grande; dolor más horrible; me despertó el dolor;
-    me arrancan algo; arrancan algo; como un tirón; un tirón en la parte baja; un tirón abajo
-concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; pelvis; cólico*; bajo vientre; ingle*; dolor de regla; tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata
-concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñon*; riñón; columna; cadera*; coxis; rabadilla; zona lumbar
-concept-one_side = un lado; de lado; lado izquierdo; lado derecho; del lado; izquierd*; derech*; un costado; costado;
-    de un solo lado; un solo lado; ovario*; unilateral*; ambos ovarios; solo lado; uno de los lados; al lado; qué lado;
-    de qué lado; uno de los costados; una ingle; un ovario; una cadera; de un costado; a la izquierda; a la derecha;
-    lado solo; un riñón
-concept-bleeding = sangr*; sangre; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; mancha;
-    manchita*; !habría sangre; !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre;
-    pérdidas de sangre; pérdida de sangre vaginal; mucha sangre; muchísima sangre; tanta sangre; demasiada sangre;
-    sangro mucho; sangrando mucho; sangrar mucho; sangro muchísimo; sangrando muchísimo; coágulos grandes;
-    coágulos enormes; sangrado abundante; sangrado fuerte; sangre por las piernas; me desangro; desangr*;
-    sale la sangre; se me sale la sangre; sangre a mares; baja sangre; charco de sangre; río de sangre; a chorros;
-    sangrita; se ve sangre; sin ver sangre; sangre a chorros; hemorragia fuerte; pérdida; pérdidas; perdidas;
-    perdida; sangre vieja; sangre antigua; sangre fresca; bañada en sangre; sangra mucho; coagulos del tamaño;
-    coágulos del tamaño; coágulos muy grandes; sale sangre sin parar; coágulos como; toda manchada de;
-    coágulos gigantes; salen coágulos; salen coagulos; perdiendo mucha sangre; hemorragia; cuajarones; cuajos;
-    cada vez más sangre; si sangras; si sangra
-concept-brown = marrón*; marron*; café; cafe oscuro; color café; cafe con; oscur*; sangre vieja; sangre antigua; chocolate;
-    vino tinto oscuro; pardo; parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate; de color café
-concept-light = poco; poca; poquit*; liger*; gotas; gotita*; unas gotas; manchita*; manchad*; manchando; mancho;
-    spotting; rosad*; rosa; escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*;
-    un pelín; leve; leves; levemente; gotit*; manchitas
-concept-red = roja; rojo; rojo vivo; sangre fresca
-concept-shoulder = hombro*; clavícula; mi hombro; el hombro; punta del hombro; el hombro derecho; el hombro izquierdo;
-    dolor de hombro; la punta del hombro; final del hombro; extremo del hombro; los hombros; arriba del hombro
+concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; calambre*; molestia*; ardor; retorcij*; tirones;
+    jalones; puntad*; !indoloro*; !indolora*; lumbalgia; sensible; dolor de regla; dolor menstrual; el peor dolor;
+    peor dolor; dolor brusco; dolor intenso; ligero dolor; poco dolor; dolorcito*; duela*; dolido; tomar para el dolor;
+    tomar para los dolores; punza*; me retuerzo; duelo; adolor*; me mata el dolor; ardiendo; jalón*; tironea*; pincha*;
+    moleste; molesta; molestan; molestando; me parte; insoportable*; cólico de gases; jalón muscular; ardor al orinar;
+    dolería horrible; apenas duele; sería insoportable; apenas me duele; dolería un montón; molestia leve;
+    no duele mucho; me duele poco; dolería muchísimo; casi no duele; dolería más; dolería mucho; me muero de dolor;
+    dolor tan fuerte; lloro de dolor; doblada del dolor; doblada de dolor; dolor súbito; no puedo del dolor;
+    llorando de dolor; dolor muy intenso; de repente un dolor; muchísimo dolor; me muero del dolor; el dolor me mata;
+    dolor fuertísimo; apenas una molestia; no puedo más de dolor; en el piso de dolor; en el suelo de dolor;
+    en el suelo del dolor; no puedo más del dolor; dolor horrible; dolor terrible; horrible dolor; terrible dolor;
+    duele horrible; duele terrible; me lastimé; !nada me duele; !nada duele; !no me duele nada; !ni me duele;
+    !sin que duela; vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor;
+    vomito de dolor; matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor;
+    sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor; doblo del dolor;
+    el dolor más fuerte; el dolor más grande; dolor más horrible; me despertó el dolor; me arrancan algo; arrancan algo;
+    como un tirón; un tirón en la parte baja; un tirón abajo
+concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; bajo vientre; ingle*; dolor de regla;
+    tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata
+concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñón; columna; cadera*; coxis; rabadilla
+concept-one_side = un lado; de lado; del lado; izquierd*; derech*; costado; unilateral*; solo lado; uno de los lados;
+    al lado; qué lado; uno de los costados; una ingle; una cadera; lado solo; un riñón
+concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; manchita*; !habría sangre;
+    !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre; pérdidas de sangre; pérdida de sangre vaginal;
+    mucha sangre; tanta sangre; demasiada sangre; coágulos grandes; coágulos enormes; sangrado fuerte; me desangro;
+    desangr*; se me sale la sangre; sangre a mares; baja sangre; río de sangre; a chorros; sin ver sangre;
+    sangre a chorros; pérdida; pérdidas; perdidas; perdida; sangre vieja; sangre antigua; sangre fresca;
+    bañada en sangre; coagulos del tamaño; coágulos del tamaño; coágulos muy grandes; coágulos como; toda manchada de;
+    coágulos gigantes; salen coágulos; salen coagulos; cuajarones; cuajos; si sangras; si sangra
+concept-brown = marrón*; marron*; café; cafe con; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro;
+    pardo; parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate
+concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa;
+    escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*; un pelín; leve; leves;
+    levemente; gotit*
+concept-red = roja; rojo; sangre fresca
+concept-shoulder = hombro*; clavícula; mi hombro; punta del hombro; el hombro derecho; el hombro izquierdo
 concept-sleep = dormi*; durmi*; duermo; mala postura; almohada; colchón; acostarme; acostad*
 concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento; perdí el conocimiento;
-    perder la conciencia; pierde la conciencia; inconsciente*; shock; colaps*; síncope; me desmay*; me desmayo;
-    me he desmayado; casi me desmayo; me voy a desmayar; a punto de desmay*; me desvanec*; perdí la conciencia;
-    perdi el conocimiento; he perdido el conocimiento; se desmayó; se ha desmayado; inconsciente; todo se puso negro;
-    todo se pone negro; se me nubla; se me nubló; perdí el sentido; me desvanecí; me caí redonda; patatús; soponcio;
-    se me fue la luz; me fui al suelo; perder el sentido; me desplom*; desplomé; caí desmayada; se me va la cabeza;
-    ver negro; vi negro; vi todo negro; veo todo negro; veo negro; siento que me voy a desmayar; casi me desvanezco;
-    estoy por desmay*; me caí desmayada; me desmayé; me siento desmayar; tuve un desmayo; un desmayo hoy; me desvanezco;
-    siento que me desmayo; creo que me desmayo; me desmaye en; me estoy desmayando; me desmayaba; quedé inconsciente;
-    estuve a punto de desmay*; desperté en el suelo; me desperté en el suelo; desperté en el piso;
+    perder la conciencia; pierde la conciencia; shock; colaps*; síncope; me desmay*; me desmayo; me he desmayado;
+    me voy a desmayar; a punto de desmay*; me desvanec*; perdí la conciencia; perdi el conocimiento;
+    he perdido el conocimiento; se desmayó; se ha desmayado; inconsciente; todo se puso negro; todo se pone negro;
+    se me nubla; se me nubló; perdí el sentido; me caí redonda; patatús; soponcio; se me fue la luz; me fui al suelo;
+    perder el sentido; me desplom*; caí desmayada; se me va la cabeza; ver negro; vi negro; vi todo negro;
+    veo todo negro; veo negro; siento que me voy a desmayar; estoy por desmay*; me caí desmayada; me desmayé;
+    me siento desmayar; tuve un desmayo; un desmayo hoy; me desvanezco; siento que me desmayo; creo que me desmayo;
+    me estoy desmayando; me desmayaba; desperté en el suelo; me desperté en el suelo; desperté en el piso;
     me desperté en el piso; volví en mí; recuperé el conocimiento; desplom*
-concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; taza del baño; excusado; esfuerzo
-concept-dizzy = mare*; vértigo*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo; mareada; mareadita;
-    cabeza me da vueltas; todo me da vueltas; veo estrellas; ver estrellas; inestable; me tambaleo; veo borroso; borroso
+concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; excusado; esfuerzo
+concept-dizzy = mare*; vértigo*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo; cabeza me da vueltas;
+    veo estrellas; ver estrellas; inestable; me tambaleo; borroso
 concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el azúcar; bajo el azúcar; azúcar en sangre;
-    glucosa; hipogluc*; presión baja; tensión baja; bajón de tensión; bajó la presión; bajó la tensión; anemia*;
-    no desayun*; no comí; sin comer; ayunas; deshidrat*; levantarme rápido; por las hormonas; hormonas del embarazo;
-    presión baj*; presión bajita; tensión baj*; la presión baj*; presión arterial baj*; baj* de presión;
-    bajón de presión; bajón; descompens*; falta de azúcar; sin desayunar; no he comido; no he desayunado;
-    falta de hierro; hierro bajo; me levanté rápido; me paré rápido; pararme rápido; calor; por el calor; tengo baja;
-    baja la presión; bajo la presión; no cené; no almorcé; no he almorzado; sin almorzar; me salté; olvidé comer;
-    se me olvidó comer; no comí nada; poca azúcar
-concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; infección urinaria; vejiga; pis; hacer pipí;
-    pipí; al orinar; mear; cistitis; infeccion urinaria; infeccion de orina; infección en la vejiga;
-    infección de vejiga; urinaria; infección de las vías; arde al orinar; ardor al orinar; me arde al; ganas de orinar;
-    piedras en el riñón; cálculos; mal de orín; mal de orina; orín; riñones
-concept-gut = diarrea*; mal la comida; cayó mal; algo que comí; algo que comi; intoxic*; gastro*; virus estomacal;
+    glucosa; hipogluc*; bajón de tensión; bajó la presión; bajó la tensión; no desayun*; no comí; sin comer; ayunas;
+    deshidrat*; levantarme rápido; por las hormonas; hormonas del embarazo; presión baj*; tensión baj*;
+    presión arterial baj*; baj* de presión; bajón; descompens*; falta de azúcar; sin desayunar; no he comido;
+    no he desayunado; falta de hierro; hierro bajo; me levanté rápido; me paré rápido; pararme rápido; calor;
+    tengo baja; baja la presión; bajo la presión; no cené; no almorcé; no he almorzado; sin almorzar; me salté;
+    olvidé comer; se me olvidó comer; poca azúcar
+concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; vejiga; pis; hacer pipí; pipí; al orinar;
+    mear; cistitis; infeccion de orina; infección en la vejiga; infección de vejiga; urinaria; infección de las vías;
+    arde al orinar; ardor al orinar; me arde al; piedras en el riñón; cálculos; mal de orín; mal de orina; orín; riñones
+concept-gut = mal la comida; cayó mal; algo que comí; algo que comi; intoxic*; gastro*; virus estomacal;
     virus de estómago; intestin*; comida en mal estado; indigestión; empacho; colitis; colon irritable; recto;
     presión en el recto; ganas de ir al baño; ganas de defecar; apendic*; gripe estomacal; me sentó mal; sentó mal;
-    comí algo; algo que cené; comida pesada; acidez; gastritis; apéndice; apendicitis; mal de estómago; descompuest*;
-    soltura; intoxicación; me hizo daño la comida; empachado; un virus; virus en el estómago
+    comí algo; algo que cené; comida pesada; acidez; gastritis; mal de estómago; descompuest*; soltura;
+    me hizo daño la comida; empachado; un virus; virus en el estómago
 concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; no voy al baño; no puedo ir al baño; tapada;
     ventosidad*; flatul*; aire atrapado; hacer popó; hago caca; gasecitos; cólico de gases; aire en; tengo aire;
     eructos; pedos; empachada; constip*; ir de vientre; no evacuo; evacuar; hace días que no; no hago del baño;
-    laxante*; estreñida; flatos; retención de gases; llena de aire; gas atrapado; sin evacuar; sin ir al baño;
-    no he ido al baño; no he hecho; días sin ir; no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca
-concept-muscle = muscul*; músculo*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal;
-    mal colchón; sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; tirón muscular; desgarro; lumbago;
+    laxante*; flatos; llena de aire; sin evacuar; sin ir al baño; no he ido al baño; no he hecho; días sin ir;
+    no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca
+concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal; mal colchón;
+    sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; tirón muscular; desgarro; lumbago;
     nervio ciático; pinzamiento; hernia; mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca;
-    torcida; me torcí; torcedura; mucho ejercicio; hice ejercicio; el gimnasio; mal sentada; estar sentada;
-    muchas horas sentada; de cargar; sobreesfuerzo; me lastimé la espalda; forcé; me lastimé; lastimado; lastimada;
-    me lesioné; lesión
+    torcida; me torcí; torcedura; mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo;
+    me lastimé la espalda; forcé; me lastimé; lastimado; lastimada; me lesioné; lesión
 concept-growing = crec*; crezca; estir*; se está haciendo sitio; hacer sitio; haciendo hueco; expand*; agrand*;
     se prepara; preparándose; dilat*; ensanch*; hace lugar; haciendo espacio; hacer espacio; abriendo; se abre;
-    se adapta; adaptándose; acomodándose; se ensancha; se agranda; agrandando; se expande; crecimiento; más grande
+    se adapta; adaptándose; acomodándose; más grande
 concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; no es para tanto; poco dolor; va y viene;
     se quita; se me quita; se pasó; puedo caminar; puedo andar; dolorcito*; molestia leve; aguantable; no muy fuerte;
-    no duele mucho; poquito; dolería mucho más; dolería más; dolería muchísimo; dolería mucho; dolería un montón;
-    dolería horrible; dolería más fuerte; sería insoportable; sería terrible; sería muy fuerte; estaría gritando;
-    no aguantarías; poquit*; me duele poco; apenas duele; apenas me duele; es leve; tolerable; un poco; un poquito;
-    casi no duele; leve; leves; levemente; apenas; apenas una molestia; me estaría retorciendo; estaría retorciéndome;
-    me estaría muriendo; molestia; molestita*; un poco de dolor
+    no duele mucho; dolería más; dolería muchísimo; dolería mucho; dolería un montón; dolería horrible;
+    sería insoportable; sería terrible; sería muy fuerte; estaría gritando; no aguantarías; poquit*; me duele poco;
+    apenas duele; apenas me duele; es leve; tolerable; un poco; un poquito; casi no duele; leve; leves; levemente;
+    apenas; apenas una molestia; me estaría retorciendo; estaría retorciéndome; me estaría muriendo; molestia;
+    molestita*
 concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
-    pecho*; senos; seno; pezón*; pezones; mama; mamas; perro; gato; codo; encía*; nariz;
-    los pechos; mis pechos; mandíbula; pantorrilla*; talón; talones; mi gata; gata; perra; escoliosis; dentista;
-    mi hijo tiene; a mi hijo; mi hija tiene; a mi hija; mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo;
-    brazos
+    pecho*; senos; seno; pezón*; mama; mamas; perro; gato; codo; encía*; nariz; mis pechos; mandíbula; pantorrilla*;
+    talón; talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
+    mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo; brazos
 
 ## What may be the case
 
 concept-implantation = implant*; anid*; nidación; nidacion; se pega; se agarra; se adhiere; agarrándose; pegando;
-    pegándose; se está pegando; prendiendo; prendido; se prende; agarrando; se está agarrando; acomod*; se acomoda;
-    anidando; adhiriendo; enganch*; se engancha; echando raíces; se instala; instalándose; óvulo fecundado;
-    poniéndose cómodo; acurrucando; se acurruca; se está acomodando; buscando sitio
-concept-ectopic = ectóp*; ectop*; en la trompa; en una trompa; en las trompas; la trompa; trompa; tubáric*; tubaric*;
-    fuera del útero; fuera de la matriz; fuera de lugar; extrauterin*; heterotópic*; heterotop*; puede ser ectópico;
-    puede ser un ectópico; puede ser un embarazo ectópico; trompas; embarazo tubárico; ectópica; un embarazo fuera;
-    fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico; extrauterino; salvar un ectópico;
-    salvar el ectópico
-concept-rupture = romp*; revent*; revient*; rotura; ruptura; se rompa; se rompe; explot*; roto; rota; estall*
-concept-miscarriage = aborto*; abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo;
-    perdí al bebé; perdí el bebé; se me va; se me vaya; lo estoy perdiendo; estoy perdiendo; malpart*;
-    amenaza de aborto; dañar al bebé; daña al bebé; hace daño al bebé; legrado; se me vino; una pérdida;
-    pérdida del embarazo; la pérdida; pérdida gestacional; se acabó el embarazo; terminó el embarazo; embarazo se acabó;
-    embarazo terminó; perder un bebé; perderé al bebé; perdiendo al bebé; bebé se murió; lo perdí; perdí el embarazo;
-    voy a perder; pierdo al bebé; pierda el bebé; perder a mi bebé; te lo bajan; te lo baja; lo bajan; te lo saca;
-    se lo lleva; se pierde el bebé
-concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; # semanas; semanas; # semana; semana #; # sem; primer trimestre;
-    trimestre; bebé; bebe; bebés; feto; fetal*; embrión; embrion*; primeras semanas; primeros meses; primer mes;
-    # meses; concebi*; en estado; dpo; # dpo; guagua; con # semanas; tengo # semanas; solo # semanas;
-    más de # semanas; # semanas ya; después de las # semanas; a las # semanas; test positivo;
-    después del primer trimestre; estar embaraz*; estoy embaraz*
+    pegándose; prendiendo; prendido; se prende; agarrando; acomod*; se acomoda; adhiriendo; enganch*; echando raíces;
+    se instala; instalándose; óvulo fecundado; poniéndose cómodo; acurrucando; se acurruca; buscando sitio
+concept-ectopic = ectóp*; ectop*; trompa; tubáric*; tubaric*; fuera del útero; fuera de la matriz; fuera de lugar;
+    extrauterin*; heterotop*; puede ser ectópico; puede ser un ectópico; puede ser un embarazo ectópico; trompas;
+    embarazo tubárico; un embarazo fuera; fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico;
+    salvar un ectópico; salvar el ectópico
+concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*
+concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo; perdí al bebé;
+    perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé;
+    hace daño al bebé; legrado; se me vino; una pérdida; pérdida del embarazo; la pérdida; pérdida gestacional;
+    se acabó el embarazo; terminó el embarazo; embarazo se acabó; embarazo terminó; perder un bebé; perderé al bebé;
+    perdiendo al bebé; bebé se murió; lo perdí; perdí el embarazo; voy a perder; pierdo al bebé; pierda el bebé;
+    perder a mi bebé; te lo bajan; te lo baja; lo bajan; te lo saca; se lo lleva; se pierde el bebé
+concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; semanas; # semana; semana #; # sem; trimestre; bebé;
+    bebe; bebés; feto; fetal*; embrion*; primeros meses; primer mes; # meses; concebi*; en estado; dpo; guagua;
+    con # semanas; tengo # semanas; solo # semanas; más de # semanas; # semanas ya; después de las # semanas;
+    a las # semanas; test positivo; después del primer trimestre; estar embaraz*; estoy embaraz*
 concept-seen_inside = en el útero; en la matriz; dentro del útero; dentro de la matriz; intrauterin*; en su sitio;
     en su lugar; bien ubicad*; bien colocad*; bien puesto; latido*; saco vitelino; saco gestacional; se ve el saco;
-    se vio el saco; vieron el saco; vieron al bebé; se vio el embrión; vieron el embrión; vio el embrión; está dentro;
-    todo bien en la eco; se vio en la eco; eco estaba bien; eco salió bien; se ve en el útero; en el utero;
-    vieron el corazón; se ve el bebé; lo vieron; en el lugar correcto; en buen lugar; buen sitio; se vio dentro;
-    está adentro; en la cavidad; latiendo; saquito en; el saco en; bolsa en; corazoncito; bien implantado; bien anidado;
-    dentro del utero; en la cavidad uterina; vimos el saco; vimos al bebé; vi el saco; le vieron
-concept-nothing_seen = no se ve; no se ve nada; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco;
-    vacío; vacio; vacía; útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida;
-    salió limpia; está limpia; limpia; no se ve nada en; no se nota; no sale; no detecta; se les escape; pasar por alto;
-    puede fallar; no encontró; no encuentran; no hallaron; no vi nada; no apareció; no aparecía; no detectó;
-    no detectaron; nada raro; todo normal; todo limpio; trompas limpias; trompas se ven bien; se ven bien;
-    sin hallazgos; no muestra; no mostró; nada en las trompas; no se observa; no se aprecia; no se visualiza;
-    no se alcanza; no se distingue; nada anormal; ni saco; se ve nada; se puede pasar por alto
-concept-risk = factor de riesgo; factores de riesgo; riesgo; riesgos; operaciones; cirugía*; operada; clamidia;
-    gonorrea; enfermedad pélvica; endometriosis; antecedente*; ectópico previo; ectópico antes; legrados; fumadora;
-    infecciones
+    se vio el saco; vieron el saco; vieron al bebé; vieron el embrión; vio el embrión; está dentro; todo bien en la eco;
+    se vio en la eco; eco estaba bien; eco salió bien; en el utero; vieron el corazón; se ve el bebé; lo vieron;
+    en el lugar correcto; en buen lugar; buen sitio; se vio dentro; está adentro; en la cavidad; latiendo; saquito en;
+    el saco en; bolsa en; corazoncito; bien implantado; bien anidado; dentro del utero; vimos el saco; vimos al bebé;
+    vi el saco; le vieron
+concept-nothing_seen = no se ve; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco; vacío; vacio;
+    vacía; útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida; limpia; no se nota;
+    no sale; no detecta; se les escape; pasar por alto; puede fallar; no encontró; no encuentran; no hallaron;
+    no vi nada; no apareció; no aparecía; no detectó; no detectaron; nada raro; todo normal; todo limpio;
+    trompas limpias; trompas se ven bien; se ven bien; sin hallazgos; no muestra; no mostró; nada en las trompas;
+    no se observa; no se aprecia; no se visualiza; no se alcanza; no se distingue; nada anormal; ni saco; se ve nada;
+    se puede pasar por alto
+concept-risk = factores de riesgo; riesgo; riesgos; operaciones; cirugía*; operada; clamidia; gonorrea;
+    enfermedad pélvica; endometriosis; antecedente*; ectópico previo; ectópico antes; legrados; fumadora; infecciones
 concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve; nunca he tenido;
     no fumo; no soy fumadora; sin riesgo*; sin factores; sin antecedentes; no tengo antecedentes; no tengo riesgo*;
     no tengo factores; ningún riesgo; ningun riesgo; ningún factor; sin infecciones; factores de riesgo; ya tuviste;
-    solo pasa si; solo les pasa; solo le pasa; solo le da a; solo les da; soy sana; muy sana; muy joven; nunca fumé;
-    no he tenido; no he fumado; ninguna infección; ninguna operación; mis trompas están bien; trompas sanas;
-    trompas permeables; buena salud; nadie en mi familia; no me puede pasar; no me puede tocar; a mí no; eso les pasa;
-    les pasa a; ningún factor de riesgo; sin ningún factor
-concept-had_period = me vino la regla; vino la regla; me vino; me bajó; me bajo; me bajó la regla; bajó la regla;
-    tuve la regla; tuve mi regla; tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla;
-    me llegó la regla; me llegó el periodo; me llegó; regla rara; regla escasa; regla normal; la regla me dura;
-    regla me dura; regla a tiempo; bajó a tiempo; reglo; menstrué; menstrúo; sigo reglando; sigo menstruando;
-    tengo la regla; tengo mi regla; tengo periodo; bajar el periodo; poca regla; poquita regla; vino el periodo;
-    vino la menstruación; ya tuve; me vino poco; me vino muy; vino a verme andrés; llegó andrés; está menstruando;
-    periodo normal; menstruación normal; mi periodo llegó; mi regla llegó; con la regla; sangrado mensual;
-    se me adelantó; venir el periodo; bajar la regla; venir la regla; ya me bajó; ya me vino; ya me llegó; ya menstrué;
-    menstruando; tengo mi periodo; bajó normal; vino normal; llegó mi periodo; vino mi regla; vino el mes;
-    me vino el mes; andrés; mes normal; regla puntual; puntual; sigo teniendo la regla; sigo con la regla;
-    regla cada mes; regla todos los meses; me viene cada mes; me baja cada mes; tuvo la regla; reglando; llegó la regla;
+    solo pasa si; solo les pasa; solo le pasa; solo le da a; solo les da; soy sana; nunca fumé; no he tenido;
+    no he fumado; ninguna infección; ninguna operación; mis trompas están bien; trompas sanas; trompas permeables;
+    buena salud; nadie en mi familia; no me puede pasar; no me puede tocar; a mí no; eso les pasa; les pasa a;
+    ningún factor de riesgo; sin ningún factor
+concept-had_period = vino la regla; me vino; me bajó; me bajo; bajó la regla; tuve la regla; tuve mi regla;
+    tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla; me llegó; regla rara;
+    regla escasa; regla normal; regla me dura; regla a tiempo; bajó a tiempo; reglo; menstrué; menstrúo; tengo la regla;
+    tengo mi regla; tengo periodo; bajar el periodo; poca regla; poquita regla; vino el periodo; vino la menstruación;
+    ya tuve; me vino poco; vino a verme andrés; periodo normal; menstruación normal; mi periodo llegó; mi regla llegó;
+    con la regla; sangrado mensual; se me adelantó; venir el periodo; bajar la regla; venir la regla; ya me bajó;
+    ya me vino; ya me llegó; ya menstrué; menstruando; tengo mi periodo; bajó normal; vino normal; llegó mi periodo;
+    vino mi regla; vino el mes; andrés; mes normal; regla puntual; puntual; sigo teniendo la regla; regla cada mes;
+    regla todos los meses; me viene cada mes; me baja cada mes; tuvo la regla; reglando; llegó la regla;
     llegó el periodo; mi regla vino; tengo reglas; sangro cada mes; sangré # días; sangré cuando tocaba;
-    sangré cuando me tocaba; te baja la regla; te baje la regla; le baja la regla; baja la regla; baje la regla;
-    te viene la regla; te venga la regla; te baja en
-concept-late_period = retraso; atras*; falta; la falta; antes de la falta; día de la regla; dias de retraso;
-    días de retraso; no me viene; no me baja; no me bajó; no me vino; no me ha bajado; no me ha venido;
-    me toca la regla; le toca; fecha de la regla; debía bajar; debería bajar; antes de la regla; próxima regla;
-    regla atrasada; espero la regla; # dpo; después de ovular; tras la ovulación; después de la ovulación; me tocaba;
-    me tocaba la regla; tocaba la regla; me tenía que venir; tenía que venir; tenía que bajar; debía venir;
-    debería venir; tenía que llegar; día que me toca; cuando me toca; esperaba la regla; fecha de mi periodo;
-    fecha del periodo; día del periodo; me debería venir; fecha de la menstruación; cuando debía venir; toca la regla;
-    toca el periodo; tocaba el periodo; debía llegar; periodo atrasado; mi regla no; no llega la regla; no me llega;
-    # días de retraso
+    sangré cuando me tocaba; te baja la regla; te baje la regla; baja la regla; baje la regla; te viene la regla;
+    te venga la regla; te baja en
+concept-late_period = retraso; atras*; falta; antes de la falta; día de la regla; no me viene; no me baja; no me bajó;
+    no me vino; no me ha bajado; no me ha venido; me toca la regla; le toca; fecha de la regla; debía bajar;
+    debería bajar; antes de la regla; próxima regla; espero la regla; después de ovular; tras la ovulación;
+    después de la ovulación; me tocaba; tocaba la regla; me tenía que venir; tenía que venir; tenía que bajar;
+    debía venir; debería venir; tenía que llegar; día que me toca; cuando me toca; esperaba la regla;
+    fecha de mi periodo; fecha del periodo; día del periodo; me debería venir; fecha de la menstruación;
+    cuando debía venir; toca la regla; toca el periodo; tocaba el periodo; debía llegar; mi regla no; no llega la regla;
+    no me llega
 concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no estoy embaraz*; no hay embarazo;
     no puede haber embarazo; imposible; no me puedo embarazar; no puedo quedar; no se puede quedar; no puedo quedarme;
     no me embarazo; no quedo embaraz*; me protege; protege*; protegid*; no hay posibilidad; no hay riesgo de embarazo;
@@ -187,124 +165,114 @@ concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no
     no hay forma de; no hay manera; no quedaré; no puedo haber; no pude haber; no embaraza; no embarazan; no hay chance;
     no hay peligro de embarazo; cero riesgo de embarazo; no se embaraza; no te embarazas; no te puedes embarazar;
     no puedes quedar; no puedes estar; evita el embarazo; estéril; no corro riesgo; infértil; no quedas;
-    embarazada no estoy; imposible que esté; es imposible que esté; de que esté; puedo quedar embarazada;
-    quedar preñada; que sea embarazo; puede ser un embarazo; sea embarazo; imposible estar; ser embarazo;
-    prueba salió mal; test salió mal; test está mal; prueba está mal; nada que ver con un embarazo;
-    nada que ver con el embarazo; nada que ver con estar embarazada
+    embarazada no estoy; imposible que esté; de que esté; puedo quedar embarazada; quedar preñada; que sea embarazo;
+    puede ser un embarazo; sea embarazo; imposible estar; ser embarazo; prueba salió mal; test salió mal; test está mal;
+    prueba está mal; nada que ver con un embarazo; nada que ver con el embarazo; nada que ver con estar embarazada;
+    se puede quedar embarazada; puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada
 
 ## Tests, levels and scans
 
-concept-test = prueba*; test; tests; predictor; cassette; evatest; clearblue; test positivo; prueba positiva;
-    prueba de orina; análisis de orina; pruebas de embarazo; tiras; tirita*; test de embarazo; casera; prueba casera;
-    prueba de farmacia; pruebas de orina
+concept-test = prueba*; test; tests; predictor; cassette; evatest; clearblue; test positivo; prueba de orina;
+    análisis de orina; pruebas de embarazo; tiras; tirita*; test de embarazo; casera; pruebas de orina
 concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó; salió que no; bfn; blanco;
-    no embarazada; beta negativa; una sola línea; una sola raya; en blanco; sale blanco; salió blanco; dieron negativ*;
-    da negativo; todo negativo; sin segunda línea; una línea; una rayita sola; no sale nada; salen negativ*;
-    no salió nada; salió sin; no apareció nada; no apareció la; ninguna raya
-concept-positive = positiv*; dos rayas; dos rayitas; dos líneas; segunda raya; segunda línea; bfp; test positivo; prueba positiva
-concept-evaporation = evapor*; línea de evaporación; linea fantasma; línea fantasma; falso positivo; falsos positivos; se secó; después de # minutos; pasados # minutos; raya gris; línea gris
-concept-faint_line = línea tenue; línea muy tenue; línea clarita; muy clarita; raya clarita; rayita clarita; línea débil; línea suave; apenas se ve; casi no se ve; positivo débil; rayita muy; línea muy; tenue
-concept-hcg = hcg; beta; betas; bhcg; gch; gonadotropina; hormona; valores; niveles; números; análisis de sangre;
-    la hormona; beta hcg; la beta; hormona hcg; hormona del embarazo; los valores; mis valores; mis niveles; gonado*;
-    bhc; análisis de beta; hormonas del embarazo
-concept-low = baj*; bajit*; menos de #; menor de #; menos de mil; por debajo de #; en #; solo #; poca; débil; pequeñ*;
-    lent*; apenas; bajos; muy baj*; bajísim*; está en #; es de #; apenas #; no llega a; ni llega a; no llega ni;
-    chiquit*; poquit*; tan baj*; no es alta; no está alta; pocos; menor a #; menor que #; debajo de #
-concept-rising = dobl*; duplic*; sube*; subi*; subió; sub; aument*; en aumento; creciendo; multiplic*; va bien;
-    van bien; buenos valores; buena beta; como deben; más oscura; más marcada; oscurec*; duplicó; se duplica;
-    se duplican; sube bien; suben bien; subió bien; subiendo bien; subiendo; creció; aumentando; va subiendo;
-    está subiendo; buena duplicación; sube como; se dobla; se doblan; dobló; valores buenos; valores están bien;
-    va perfecta; subida; suben; se duplique; duplicando
+    no embarazada; beta negativa; sin segunda línea; una línea; no sale nada; no salió nada; salió sin;
+    no apareció nada; no apareció la; ninguna raya
+concept-positive = positiv*; dos rayas; dos rayitas; dos líneas; segunda raya; segunda línea; bfp; test positivo
+concept-evaporation = evapor*; linea fantasma; línea fantasma; falso positivo; falsos positivos; se secó;
+    después de # minutos; pasados # minutos; raya gris; línea gris
+concept-faint_line = línea clarita; muy clarita; raya clarita; rayita clarita; línea débil; línea suave; apenas se ve;
+    casi no se ve; positivo débil; rayita muy; línea muy; tenue
+concept-hcg = hcg; beta; betas; bhcg; gch; hormona; valores; niveles; números; análisis de sangre; hormona del embarazo;
+    mis valores; mis niveles; gonado*; bhc; hormonas del embarazo
+concept-low = baj*; menos de #; menor de #; menos de mil; en #; solo #; poca; débil; pequeñ*; lent*; apenas; es de #;
+    apenas #; no llega a; ni llega a; no llega ni; chiquit*; poquit*; no es alta; no está alta; pocos; menor a #;
+    menor que #; debajo de #
+concept-rising = dobl*; duplic*; sube*; subi*; sub; aument*; creciendo; multiplic*; va bien; van bien; buenos valores;
+    buena beta; como deben; más oscura; más marcada; oscurec*; creció; valores buenos; valores están bien; va perfecta;
+    se duplique
 concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo; cae;
-    caen; está cayendo; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada;
-    va para abajo; van para abajo; está disminuyendo; cayeron; de bajada; ha bajado; han bajado; bajando bien;
-    se está yendo; decrec*; bajó mucho; bajó a; me bajó de #; bajó de #; bajaron de #; bajó a #; bajando de #;
-    ha bajado a #; bajado de #; me ha bajado de #; cayó de #; bajó a la mitad; están bajando
-concept-scan = ecograf*; eco; ecos; ultrason*; ultra*; sonograf*; transvaginal*; sono; doppler; nada en la eco;
-    para qué eco; para qué la eco; demasiadas ecografías; muchas ecografías; ecografista; ecografía; ultrasonidos;
-    me revisaron con; sonografía; ultra sonido; eco temprana; eco vaginal; imagen; eco estaba bien; eco salió bien;
-    todo bien en la eco; se vio en la eco; ecosonograma; sonograma; eco transvaginal; ecografia
-concept-when = cuándo; cuando; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida; urgencia;
-    urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera; hay que;
-    cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace
+    caen; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada; va para abajo;
+    van para abajo; cayeron; de bajada; ha bajado; han bajado; bajando bien; se está yendo; decrec*; bajó mucho; bajó a;
+    me bajó de #; bajó de #; bajaron de #; bajando de #; bajado de #; me ha bajado de #; cayó de #; bajó a la mitad;
+    están bajando
+concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la eco; para qué eco; para qué la eco;
+    demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien; eco salió bien;
+    todo bien en la eco; se vio en la eco; ecosonograma; sonograma; eco transvaginal
+concept-when = cuándo; cuando; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida;
+    urgencia; urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera;
+    hay que; cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace
 concept-confirm = confirm*; comprob*; asegur*; verific*; si está; dónde está; ver si; saber si; muestra si; dice si;
     dice dónde; muestra dónde
 concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado temprano; es pronto; es temprano;
-    antes de la semana; antes de las # semanas; antes de la semana #; antes de la octava; antes de la sexta;
-    antes de la; hasta la semana; hasta las # semanas; esperar a; esperar hasta; esperar a la; no sirve;
-    no sirve de nada; inútil; no vale la pena; no tiene sentido; no es necesari*; innecesari*;
-    pérdida de tiempo; no se va a ver; no se verá; no se ve nada aún; todavía no se ve; aún no se ve; no hagas;
-    no te hagas; mejor no hacer; cancelar; muy pronto para; demasiado pronto para; temprano para; sirve una;
-    mejor espero; espero a la; espero a las; esperar a la semana; para qué eco; para qué la eco; para qué hacer;
-    no vale la pena ir; no merece la pena; de nada sirve; no sirve para nada; antes del mes; hay que esperar;
-    esperar al; esperar más; más adelante; mejor esperar; aguanta hasta; ni se ve; todavía no se; aún no se;
-    todavía es pronto; no alcanza a verse; muy chiquito para; muy chico para; antes de las siete; antes de las ocho;
-    no te dice nada; no dice nada; no dirá nada; mejor no ir; no vayas; no ir; ni vayas; no te va a decir;
-    no muestra nada; no enseña nada; no aporta; no corras; tampoco corras; no te apures; no hay prisa;
-    no hace falta hacer; no hace falta hacerse; no hace falta hacérsela; no hace falta una eco*; no hace falta la eco*;
-    no hace falta eco*; no hace falta tan; no hace falta ninguna eco*
+    antes de las # semanas; antes de la semana #; antes de la sexta; antes de la; hasta la semana; hasta las # semanas;
+    esperar a; esperar hasta; no sirve; no sirve de nada; inútil; no vale la pena; no tiene sentido; no es necesari*;
+    innecesari*; pérdida de tiempo; no se va a ver; no se verá; no se ve nada aún; no hagas; no te hagas;
+    mejor no hacer; muy pronto para; demasiado pronto para; temprano para; sirve una; mejor espero; espero a la;
+    espero a las; para qué eco; para qué la eco; para qué hacer; no vale la pena ir; no merece la pena; de nada sirve;
+    no sirve para nada; antes del mes; hay que esperar; esperar al; esperar más; más adelante; mejor esperar;
+    aguanta hasta; ni se ve; todavía no se; aún no se; todavía es pronto; no alcanza a verse; muy chiquito para;
+    muy chico para; antes de las siete; antes de las ocho; no te dice nada; no dice nada; no dirá nada; mejor no ir;
+    no vayas; no ir; ni vayas; no te va a decir; no muestra nada; no enseña nada; no aporta; no corras; tampoco corras;
+    no te apures; no hay prisa; no hace falta hacer; no hace falta hacerse; no hace falta hacérsela;
+    no hace falta una eco*; no hace falta la eco*; no hace falta eco*; no hace falta tan; no hace falta ninguna eco*
 concept-unit = urgencias; no te atienden; no atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben;
-    no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; clínica;
-    no dan cita; dan cita; no te van a atender; no te hacen caso; no te toman; no te revisan; no me revisan;
-    no te mandan; te mandan a casa; te regresan; me regresan; no dan turno; no hay citas; no te citan; no aceptan a;
-    en la clínica; en el seguro; en el imss; en el centro de salud; la matrona no; no reciben a; emergencias no;
-    te rechazan; vuelva cuando; que vuelva; vuelve cuando; regrese cuando; que regrese; volver cuando; regresar cuando
-concept-before_six = antes de las seis semanas; antes de # semanas; antes de las # semanas; antes de la semana #;
-    antes de la semana seis; hasta la semana #; hasta las # semanas; hasta las seis semanas; menos de # semanas;
-    menos de seis semanas; antes de la sexta; antes de las #; hasta la sexta; hasta las seis; hasta #;
-    hasta los dos meses; menos de #; antes del mes; antes de la sexta semana; más de seis semanas; más de # semanas;
-    antes no; hasta que tenga
-concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer daño; radiación; radiaciones; perjudic*; es mala para;
+    no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; no dan cita;
+    dan cita; no te van a atender; no te hacen caso; no te toman; no te revisan; no me revisan; no te mandan;
+    te mandan a casa; te regresan; me regresan; no dan turno; no hay citas; no te citan; en el seguro; en el imss;
+    en el centro de salud; la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva; vuelve cuando;
+    regrese cuando; que regrese; volver cuando; regresar cuando
+concept-before_six = antes de # semanas; antes de las # semanas; antes de la semana #; hasta la semana #;
+    hasta las # semanas; menos de # semanas; antes de la sexta; antes de las #; hasta la sexta; hasta las seis; hasta #;
+    hasta los dos meses; menos de #; antes del mes; antes de la sexta semana; más de # semanas; antes no;
+    hasta que tenga
+concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer daño; radiación; radiaciones; perjudic*;
     son malas; nocivo*; nociva*; demasiadas ecografías; muchas ecografías; calienta al bebé; peligrosa para el bebé;
     daña al bebé; dañan al bebé; malas para; mala para
 
 ## Contraception, fertility treatment, and what was done
 
-concept-coil = diu; dispositivo intrauterino; mirena; t de cobre; de cobre; aparato; el cobre
-concept-sterilised = ligad*; ligaron; ligadura; ligué; ligue las; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*; me operé para no; salpingo*; me cortaron las trompas
+concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobre
+concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*;
+    me operé para no; salpingo*; me cortaron las trompas
 concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante en el brazo;
     implante anticonceptivo; implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva;
     inyección mensual; condón*; condon*; preservativo*; pastilla del día después; píldora del día después; el anillo;
     jadelle; me cuido con; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas; pastilla diaria;
-    método anticonceptivo; me protejo; con condón; el implante; implante hormonal; anillo vaginal; parche hormonal;
-    me inyecto; la inyección; inyección de # meses; inyección trimestral; método hormonal; un implante anticonceptivo;
-    pastilla anticonceptiva; la anticonceptiva
-concept-breastfeeding = amamant*; lactan*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho;
-    dar el pecho; teta; das pecho; da pecho; doy de mamar; dando de mamar; lact*; le dé pecho; le dé el pecho; dé pecho;
-    dándole pecho; le doy pecho; le doy el pecho; le doy teta; dar teta; darle pecho; toma pecho; toma teta; de pecho;
-    pecho a mi bebé; pecho exclusivo; leche materna; materna exclusiva; leche
+    me protejo; con condón; el implante; implante hormonal; anillo vaginal; parche hormonal; me inyecto; la inyección;
+    inyección de # meses; inyección trimestral; pastilla anticonceptiva
+concept-breastfeeding = amamant*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho; dar el pecho; teta;
+    das pecho; da pecho; doy de mamar; dando de mamar; lact*; le dé el pecho; dé pecho; dándole pecho; darle pecho;
+    toma pecho; de pecho; pecho a mi bebé; pecho exclusivo; materna exclusiva; leche
 concept-testosterone = testosterona; hombre trans; hombres trans; persona trans
-concept-ivf = fiv; in vitro; fecundación in vitro; transfer*; icsi; inseminación; tratamiento de fertilidad;
-    reproducción asistida; clomifeno; punción ovárica; ovodonación; pusieron el embrión; lo pusieron en; lo pusieron;
-    embrión en el útero; pusieron los embriones
+concept-ivf = fiv; in vitro; transfer*; icsi; inseminación; tratamiento de fertilidad; reproducción asistida; clomifeno;
+    punción ovárica; ovodonación; pusieron el embrión; lo pusieron; embrión en el útero; pusieron los embriones
 concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso
-concept-tissue = tejido*; expuls*; boté; bote un; botó; me salió; salió un; salió una; salió algo; salió el; salió todo;
-    arrojé; algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajaron*; cuajar*; aborto en casa; aborté en casa;
-    aborté sola; expulsé; el saco; saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola; saco en el váter;
-    saquito en el váter; saco en el inodoro; saquito en el inodoro; saco en la taza; eché el saco; expulsé el saco;
-    eché el saquito; salió el saco; salió el saquito; echado el saco; como un hígado; algo como hígado; como hígado
-concept-all_over = se acabó; ya acabó; ya pasó todo; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo;
-    se limpió; quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no hace falta revis*;
-    no necesito revis*; no hace falta control; no necesito control; no hace falta ir; ir al médico; sin control;
-    ya no hace falta; no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo; ya eliminé;
-    limpia por dentro; se me quitó; me limpió por dentro; quedé limpiada; ya quedó; quedó limpio; quedó todo;
-    ya está todo; lo he echado todo; lo eché todo; lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya;
-    por sí solo; ella sola; él solo; entonces ya está; tu cuerpo lo resolvió; el cuerpo lo resolvió;
-    tu cuerpo se encargó
-concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; misoprostol; mifepristona; cytotec; aborto con pastillas; aborto con medicamentos; aborto en casa con; tomé las pastillas; me tomé las pastillas; oxaprost;
+concept-tissue = tejido*; expuls*; boté; botó; me salió; salió un; salió una; salió algo; salió el; salió todo; arrojé;
+    algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; el saco;
+    saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola; saco en el váter; saquito en el váter;
+    saco en el inodoro; saquito en el inodoro; saco en la taza; como un hígado; algo como hígado; como hígado
+concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo; se limpió;
+    quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no hace falta revis*; no necesito revis*;
+    no hace falta control; no necesito control; no hace falta ir; ir al médico; sin control; ya no hace falta;
+    no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo; ya eliminé; limpia por dentro; se me quitó;
+    me limpió por dentro; quedé limpiada; ya quedó; quedó limpio; quedó todo; lo he echado todo; lo eché todo;
+    lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya; por sí solo; ella sola; él solo; entonces ya está;
+    tu cuerpo lo resolvió; el cuerpo lo resolvió; tu cuerpo se encargó
+concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; cytotec; aborto con pastillas;
+    aborto con medicamentos; aborto en casa con; tomé las pastillas; me tomé las pastillas; oxaprost;
     debajo de la lengua; bajo la lengua; pastillas debajo; las cuatro pastillas; pastillas de la clínica; mife; miso;
-    misopros*; mifepris*; segunda dosis; la segunda dosis; primera dosis
+    mifepris*; segunda dosis; primera dosis
 concept-no_effect = no pasó nada; no pasa nada con; no ha pasado nada; no me hicieron nada; no hicieron nada;
     no me hizo nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto; ni una gota; sigo embarazada;
     no me bajó nada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita; sin resultado;
     no pasó absolutamente; ningún efecto; nada de nada; sigue igual; no me ha bajado nada; no me ha venido nada
-concept-methotrexate = metotrex*; methotrex*; mtx; metotrexa*
+concept-methotrexate = metotrex*; methotrex*; mtx; inyección de metotrexato; inyección de metotrexate; la inyección de metotrexato
 
 ## Remedies, habits, and what they are said to do
 
 concept-medicine = pastilla*; píldora*; inyec*; remedio*; tomar algo; pueda tomar; algo que tomar; me dan; ponen algo;
     me ponen; óvulos; ovulos; hormonas; fármaco*; suero; tratamiento; supositorio*; tomar para el dolor;
-    tomar para los dolores; medicina*; medicamento*; medicación; medicinal
+    tomar para los dolores; medicina*; medicamento*; medicación
 concept-hold = retener; retenga; sostener; sostén; sujet*; salvar; salva; salvarlo; mantener el embarazo; no perder;
     no perderlo; no se me vaya; no se vaya; para que siga; para que se quede; que no se me; evitar el aborto;
     evita el aborto; evitar un aborto; evita un aborto; evita abortos; evitar abortos; prevenir el aborto;
@@ -312,523 +280,481 @@ concept-hold = retener; retenga; sostener; sostén; sujet*; salvar; salva; salva
     cuidar el embarazo; conservar; se agarre; agarrarlo; parar el sangrado; evita que lo pierda; seguir con el embarazo;
     proteger el embarazo; asegura el embarazo; se me venga; no se me venga; se me caiga; no se caiga; se caiga;
     no voy a perder; no pierdo; no lo pierdo; no perderé; no lo pierda; no pierda; sostiene; sostenga; retiene;
-    mantiene el; mantiene al; mantener al bebé; mantenerlo; aguante el; salvar el; salvar al; se quede; evitar perder;
+    mantiene el; mantiene al; mantener al bebé; mantenerlo; aguante el; salvar al; se quede; evitar perder;
     evita perder; para no perder; evitar la amenaza; detener el aborto; detiene el aborto; frenar el aborto; frena el;
     evitas; prevenir la pérdida; previene la pérdida; no abortar; no aborto; se afirme; fijar; se fije;
-    asegurar el embarazo; proteger al bebé; pegar el embarazo; cuida el embarazo; salvar a un bebé; salvar a;
-    manera de salvar; forma de salvar; salvarse; me salvaron; me salvó; salvaron el embarazo; salvó el embarazo;
-    salvaron a mi bebé; salvó a mi bebé
-concept-progesterone = progest*; utrogestan; duphaston; dydrogest*; cyclogest; geslutin; progendo; progeffik; óvulos; ovulos
-concept-ibuprofen = ibuprofen*; naproxen*; antiinflamat*; ketorolac*; advil; nurofen; dexketoprofen*; enantyum; metamizol; nolotil;
-    buscapina; codeína; codeina; tramadol; relajante muscular; relajantes musculares; analgésic*;
+    asegurar el embarazo; proteger al bebé; pegar el embarazo; cuida el embarazo; salvar a un bebé; salvarse;
+    me salvaron; me salvó; salvaron el embarazo; salvó el embarazo; salvaron a mi bebé; salvó a mi bebé
+concept-progesterone = progest*; utrogestan; duphaston; dydrogest*; cyclogest; geslutin; progendo; progeffik; óvulos;
+    ovulos
+concept-ibuprofen = ibuprofen*; naproxen*; antiinflamat*; ketorolac*; advil; nurofen; dexketoprofen*; enantyum;
+    metamizol; nolotil; buscapina; codeína; codeina; tramadol; relajante muscular; relajantes musculares; analgésic*;
     qué tomo si me duele; calmante*; aines; qué tomo para el dolor; tomo algo para el dolor; espasmo*; mefenámico;
     dolotandax
 concept-aspirin = aspirin*; ácido acetilsalicílico; adiro; cafiaspirina
-concept-diclofenac = diclofenac*; voltar*; voltadol; gel antiinflamatorio; crema antiinflamatoria; pomada antiinflamatoria; parche antiinflamatorio; gel para el dolor; cataflam; flector
-concept-paracetamol = paracetam*; acetamin*; tylenol; tempra; gelocatil; apiretal; panadol; sin tomar nada; aguanto el dolor; aguantar el dolor
+concept-diclofenac = diclofenac*; voltar*; voltadol; gel antiinflamatorio; crema antiinflamatoria;
+    pomada antiinflamatoria; parche antiinflamatorio; gel para el dolor; cataflam; flector
+concept-paracetamol = paracetam*; acetamin*; tylenol; tempra; gelocatil; apiretal; panadol; sin tomar nada;
+    aguanto el dolor; aguantar el dolor
 concept-autism = autis*; tdah; asperger
-concept-plaster = parche*; salonpas; bálsamo*; pomada*; emplasto*; ungüento*; alcanfor; mentol*; vick*; vaporub; crema para la espalda; linimento; árnica
+concept-plaster = parche*; salonpas; bálsamo*; pomada*; emplasto*; ungüento*; alcanfor; mentol*; vick*; vaporub;
+    crema para la espalda; linimento; árnica
 concept-physio = fisio*; terapia física; kinesi*; rehabilitación; osteópat*; osteopat*
 concept-acupuncture = acupunt*; agujas; puntos prohibidos; aguja
 concept-moxa = moxa*; moxibust*
-concept-cupping = ventosa*; ventosas; copas; gua sha; raspado
-concept-chiropractor = quiropr*; quiropráct*; tronar la espalda; trone la espalda; crujir la espalda; crujan la espalda; huesero*; ajuste de columna; manipulación de la columna; ajuste quiropráctico; me acomoden los huesos
-concept-sobada = sobad*; sobar; sobe; soba; soben; sobo; sobando; manteada; acomodar la matriz; acomode la matriz; levantar la matriz; subir la matriz; masaje en el vientre; masaje en la barriga; masaje en la panza; masaje abdominal; masajes en el vientre; masajear el vientre; masajear la barriga
+concept-cupping = ventosa*; copas; gua sha; raspado
+concept-chiropractor = quiropr*; tronar la espalda; trone la espalda; crujir la espalda; crujan la espalda; huesero*;
+    ajuste de columna; manipulación de la columna; me acomoden los huesos
+concept-sobada = sobad*; sobar; sobe; soba; soben; sobo; sobando; manteada; acomodar la matriz; acomode la matriz;
+    levantar la matriz; subir la matriz; masaje en el vientre; masaje en la barriga; masaje en la panza;
+    masaje abdominal; masajes en el vientre; masajear el vientre; masajear la barriga
 concept-massage = masaj*; frot*; friega*; fricc*; puntos de presión; digitopuntura; reflexolog*; shiatsu; palmas; amas*;
     empuja y frota; empujar y frotar; empuje y frote; cierra los puños; cerrar los puños; gira los puños;
     inclina el cuello; inclinar el cuello; mover el cuello; gira el cuello
-concept-bed_rest = reposo absoluto; reposo en cama; reposo; en cama; acostada; acostado; acostarme; acostarse;
-    quedarse en cama; guardar cama; no moverme; no moverse; moverme mucho; moverse mucho; quieta; tumbada; pies en alto;
-    pies para arriba; cama; permanecer en cama; estar acostada; no levantarme; no levantarse; no moverte; sin moverme;
-    sin moverse; quedarme acostada; me quedo acostada; quedo en cama; piernas arriba; piernas en alto;
+concept-bed_rest = reposo; acostada; acostado; acostarme; acostarse; no moverme; no moverse; moverme mucho;
+    moverse mucho; quieta; tumbada; pies en alto; pies para arriba; cama; estar acostada; no levantarme; no levantarse;
+    no moverte; sin moverme; sin moverse; quedarme acostada; me quedo acostada; piernas arriba; piernas en alto;
     piernas levantadas; recostada; recostarse; sin levantarme; sin levantarse; quieto; quietita; tirada en la cama;
-    acostadita; reposo total; no hacer nada; guardar reposo; guarda reposo
-concept-rest = descans*; relaj*; estrés; estres; estresad*; nervios; nervios*; ansied*; cansancio; cansad*; calma; tranquil*; de pie; estar parada; mucho de pie; me acuesto; se quita con reposo; quitan con reposo; se pasa con reposo; preocup*; agotad*
+    acostadita; no hacer nada
+concept-rest = descans*; relaj*; estrés; estres; estresad*; nervios*; ansied*; cansancio; cansad*; calma; tranquil*;
+    de pie; estar parada; mucho de pie; me acuesto; se quita con reposo; quitan con reposo; se pasa con reposo;
+    preocup*; agotad*
 concept-walk = camin*; andar; correr; ejercicio*; gimnasio; deporte*; yoga; nadar; natación; bicicleta; trotar;
     escaleras; bailar; entrenar; pesas; actividad física; pilates; zumba; puedo caminar; puedo andar; paseo*; pasear;
-    paseando; paseíto*; caminata*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; mantenerse activa;
-    bici
-concept-lifting = cargar; cargué; cargue; cargo; cargando; levantar peso; levanté peso; levante peso; levantar pesos;
-    cosas pesadas; peso pesado; algo pesado; bolsas pesadas; alzar; alcé; carg* peso; levantar cosas; hacer fuerza;
-    coger peso; cogí peso; levantar los brazos; alzar los brazos; cargar bolsas; cargar a mi; cargar al; cargué a;
-    cosas muy pesadas; levantar a mi; levanté a; cajas; caja pesada; bolsas del; mudanza; muebles; garrafón; tanque;
-    cubeta*; trabajo pesado; estirar los brazos; tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*;
-    levantar; levantó; cargó; pesado; pesada; pesadas; pesados; levantando; cargarlo; cargarla; cargando al; carga
-concept-sex = sexo; relaciones; relaciones sexuales; coito; hacer el amor; tener relaciones; orgasmo*; intimidad;
-    sexual*; coger con; haciendo el amor; hicimos el amor; hacerlo con; intimar; tuvimos relaciones; relaciones íntimas;
-    penetración; acostarme con; sexo oral; actividad sexual; vida sexual; tengo relaciones; lo hicimos; hacerlo;
-    estuvimos juntos; tener intimidad
-concept-fly = volar; vuelo*; avión; avion*; viajar en avión; volé; viaje en avión; aeropuerto; viajar
-concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; sauna*;
-    vapor; aguas termales; termas; temazcal; bolsa de agua caliente; bolsa caliente; manta eléctrica;
-    almohadilla térmica; compresa caliente; compresas calientes; calor en; tina caliente; ducha caliente; bañarme con;
-    bañera; hidromasaje; calor local; calorcito; baños de vapor; baños termales; tina; baño de tina; bañarse con;
-    compresa de agua; lámpara; calentita; bolsa con agua caliente; bolsa térmica; cojín térmico; cojín de semillas;
-    saco térmico; saco de semillas; paños calientes; paño caliente; fomentos; baño de asiento; baños de asiento; spa;
-    baños turcos; agüita caliente; calor en el vientre; poner calor; ponerme calor; aguas calientes; hidro
-concept-coffee = café al día; un café; cafés; tomar café; beber café; cuánto café; menos café; y café; el café; tazas de café; cafeína; cafeina; refresco*; coca cola; cola; té verde; té negro; bebidas energéticas; chocolate; mate; bebidas; gaseosa*; red bull
-concept-weight = peso; subir de peso; engord*; sobrepeso; kilos; dieta*; dulces; azúcar; adelgaz*; grasa; golosinas; obes*; bajar de peso; calor*ías
+    paseando; paseíto*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; bici
+concept-lifting = cargar; cargué; cargue; cargo; cargando; levantar peso; levanté peso; levante peso; cosas pesadas;
+    peso pesado; algo pesado; bolsas pesadas; alzar; alcé; carg* peso; hacer fuerza; coger peso; cogí peso;
+    levantar los brazos; alzar los brazos; cargar a mi; cargar al; cosas muy pesadas; levantar a mi; levanté a; cajas;
+    caja pesada; bolsas del; mudanza; muebles; garrafón; tanque; cubeta*; trabajo pesado; estirar los brazos;
+    tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*; levantar; levantó; cargó; pesado; pesada;
+    pesadas; pesados; levantando; cargarlo; cargarla; cargando al; carga
+concept-sex = sexo; relaciones; coito; hacer el amor; intimidad; sexual*; coger con; haciendo el amor; hicimos el amor;
+    hacerlo con; intimar; penetración; acostarme con; tengo relaciones; lo hicimos; hacerlo; estuvimos juntos
+concept-fly = volar; vuelo*; avion*; volé; aeropuerto; viajar
+concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; vapor;
+    aguas termales; termas; temazcal; bolsa caliente; manta eléctrica; almohadilla térmica; compresa caliente;
+    compresas calientes; calor en; ducha caliente; bañarme con; bañera; hidromasaje; calor local; calorcito;
+    baños de vapor; baños termales; tina; baño de tina; bañarse con; compresa de agua; lámpara; calentita;
+    bolsa con agua caliente; bolsa térmica; cojín térmico; cojín de semillas; saco térmico; saco de semillas;
+    paños calientes; paño caliente; fomentos; baño de asiento; baños de asiento; spa; baños turcos; agüita caliente;
+    calor en el vientre; poner calor; ponerme calor; aguas calientes; hidro
+concept-coffee = café al día; un café; cafés; tomar café; beber café; cuánto café; menos café; y café; el café;
+    tazas de café; cafeína; cafeina; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*; red bull
+concept-weight = peso; subir de peso; engord*; sobrepeso; kilos; dieta*; dulces; azúcar; adelgaz*; grasa; golosinas;
+    obes*; bajar de peso; calor*ías
 concept-meals = comer poco; poco y a menudo; comidas pequeñas; pocas cantidades; muchas veces al día; galletas;
     qué como; qué comer; después de comer; tengo hambre; hambre; estómago vacío; porciones pequeñas; comer seguido;
     comidas; varias veces al día; comer poquito; poquito y seguido; comer poco y; poco y seguido; comiendo poco;
     raciones pequeñas; porciones chicas; picar algo; cada # horas; comer cada; qué puedo comer; qué debo comer;
-    pequeñas comidas; comidas chicas; estómago lleno; come poco; coma poco; cinco comidas; # comidas
-concept-sickness = náusea*; nausea*; vómit*; vomit*; asco; mareos matutinos; ganas de vomitar
-concept-fruit = piña*; pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba; papaya verde;
-    piñas; berenjena; uvas; ciruela*; sandias; pepino; coco; mamey; dátiles; mariscos; comer piña; jugo de piña; sésamo
-concept-raspberry = frambuesa*; infusión de hojas de frambuesa; infusión de frambuesa; té de hojas de frambuesa; té de frambuesa;
-    hojas de frambuesa
-concept-ginger = jengibre; manzanilla; menta; té de hierbas; hierbabuena; hierba buena; tila; anís; infusiones
+    pequeñas comidas; estómago lleno; come poco; coma poco
+concept-sickness = náusea*; nausea*; vómit*; vomit*; asco; mareos matutinos
+concept-fruit = pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba; piñas; berenjena;
+    uvas; ciruela*; pepino; coco; mamey; dátiles; mariscos; sésamo
+concept-raspberry = frambuesa*; infusión de hojas de frambuesa; infusión de frambuesa; té de hojas de frambuesa;
+    té de frambuesa
+concept-ginger = jengibre; manzanilla; menta; té de hierbas; hierbabuena; hierba buena; tila; anís
 concept-rue = ruda; canela; perejil; orégano; oregano; poleo; epazote; vitamina c; artemisa; hierbas; ajenjo; zoapatle;
     yerbas; té de ruda; té de canela; aloe; sábila; té de orégano; té de perejil; boldo; altamisa; cedrón;
     aceite de ricino; hierba
-concept-red_sugar = azúcar moreno; azúcar morena; azúcar roja; panela; piloncillo; agua con azúcar; agua de panela
-concept-smoking = fum*; tabaco; cigar*; vape*; nicotina; porro*
-concept-alcohol = alcohol*; vino; cerveza*; copa*; licor; beber vino; bebí; champ*; trago*; vodka; ron; cava; brindar;
-    tequila; mezcal; cervec*; vinito*; traguito*; chela*; ron con; sidra; whisky; sangría; emborrach*; una copa;
-    un trago; pulque; aguardiente; ponche; tomé vino; tomar vino; tomar cerveza; ginebra; copita; copitas
+concept-red_sugar = azúcar moreno; azúcar morena; azúcar roja; panela; piloncillo; agua con azúcar
+concept-smoking = fum*; tabaco; cigar*; nicotina; porro*
+concept-alcohol = alcohol*; vino; cerveza*; copa*; licor; bebí; champ*; trago*; vodka; ron; cava; brindar; tequila;
+    mezcal; cervec*; vinito*; traguito*; chela*; ron con; sidra; whisky; sangría; emborrach*; pulque; aguardiente;
+    ponche; ginebra; copita; copitas
 concept-tampon = tampon*; tampón*; copa menstrual
 concept-round_ligament = ligamento*; ligamentos redondos; ligamento redondo
 concept-corpus_luteum = cuerpo lúteo; cuerpo luteo; quiste*; folículo*; ovulación; ovulacion
-concept-twin = gemel*; mellizo*; otro embrión; segundo embrión; otro embarazo; segundo embarazo; a la vez; al mismo tiempo;
-    el otro embrión
+concept-twin = gemel*; mellizo*; otro embrión; segundo embrión; otro embarazo; segundo embarazo; a la vez;
+    al mismo tiempo
 concept-child_sex = varón; varon; sexo del bebé; niño o niña; hembra; hombrecito; mujercita; sexo del bebe; es niño;
     es niña; será niño; será niña; si es niño; si es niña; un niño o; una niña o; esperas niño; esperas niña;
     viene niño; viene niña; va a ser niño; va a ser niña; tener niño; tener niña; espero niño; espero niña; es un niño;
     es una niña; sale niño; sale niña; niño si; niña si; niños; niñas
-concept-bump = forma de la barriga; forma de la panza; barriga picuda; antojo*; panza picuda; barriga redonda; forma del vientre
+concept-bump = forma de la barriga; forma de la panza; barriga picuda; antojo*; panza picuda; barriga redonda;
+    forma del vientre
 concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; recoloc*; colocar en el útero;
-    pasar al útero; salvar un ectópico; salvar el ectópico; salvar ese; se puede salvar; salvarse; se baja;
-    baje al útero; bajar al útero; baja al útero; baja sola; baja solo; migr*; llegar a término; se mueve; trasladar;
-    cambiar de lugar; sobrevivir; pasar el; pasarlo; pasen; lo pasen; lo pasan; pasar de la trompa; pasarse; se pase;
-    lo cambien; meterlo; metan en; meter en el útero; ponerlo en; colocarlo; recolocar; mudar; se salva; salvar al bebé;
-    salvarlo; rescatar; sobrevive; que baje al; que baje solo; correrse; se corre; reinsertar; reacomodar;
-    llevar a término; trasladar*; traslade*; llevar al útero; llevar a la matriz; llevarlo; donde debe; ponerlo donde;
-    meterlo donde; a la matriz; al útero; coloca; colocan; colocar; lo pone en; lo ponen en; lo pasa al; lo pasan al;
-    lo devuelven; lo saca; lo sacan; saca el bebé; sacan el bebé; sacar al bebé; pasar un embrión; pasar el embrión;
-    al utero; implantarlo en; volver a implantar; reimplantar
+    salvar un ectópico; salvar el ectópico; salvar ese; se puede salvar; salvarse; se baja; baje al útero;
+    bajar al útero; baja al útero; baja sola; baja solo; migr*; llegar a término; se mueve; cambiar de lugar;
+    sobrevivir; pasar el; pasarlo; pasen; lo pasan; pasar de la trompa; pasarse; se pase; lo cambien; meterlo; metan en;
+    meter en el útero; ponerlo en; colocarlo; mudar; se salva; salvar al bebé; salvarlo; rescatar; sobrevive;
+    que baje al; que baje solo; correrse; se corre; reinsertar; reacomodar; llevar a término; trasladar*; traslade*;
+    llevarlo; donde debe; ponerlo donde; a la matriz; al útero; coloca; colocan; colocar; lo pone en; lo ponen en;
+    lo pasa al; lo pasan al; lo devuelven; lo saca; lo sacan; saca el bebé; sacan el bebé; sacar al bebé;
+    pasar un embrión; pasar el embrión; al utero; implantarlo en; volver a implantar
 concept-which_week = muy pronto para; demasiado pronto para; con # semanas; tengo # semanas; solo # semanas;
     pasadas las; pasado el primer; después de la semana; después de las # semanas; ya pasé; más de # semanas;
     # semanas ya; ya no puede; muy avanzad*; temprano para; a las # semanas; # meses; después del primer trimestre;
-    muy tarde; demasiado tarde; es muy pronto; tan pronto; tan temprano; a estas alturas; ya pasé de; ya pasaron;
-    ya es tarde; segundo trimestre; apenas # semanas; apenas tengo; antes de las # semanas; a las # semanas ya;
-    ya tengo # semanas; ya habría; sería antes; ya hubiera
-concept-cause = causa*; provoc*; produc*; hace que; puede causar; induc*; hacer abortar; hace abortar; lleva a; ocasion*; trae;
-    por culpa
+    muy tarde; demasiado tarde; es muy pronto; tan pronto; tan temprano; a estas alturas; ya pasaron; ya es tarde;
+    segundo trimestre; apenas # semanas; apenas tengo; antes de las # semanas; a las # semanas ya; ya tengo # semanas;
+    ya habría; sería antes; ya hubiera
+concept-cause = causa*; provoc*; produc*; hace que; puede causar; induc*; hacer abortar; hace abortar; lleva a;
+    ocasion*; trae; por culpa
 
-concept-uti = cistitis; infección de orina; infección urinaria; infeccion urinaria; infeccion de orina; vías urinarias;
-    infección en la vejiga; infección de vejiga; urinaria; infección de las vías; mal de orín; mal de orina;
-    arde al orinar; ardor al orinar; infección de riñón; infección en el riñón; infección en los riñones;
-    piedras en el riñón; infección en la orina; infección de la orina; infección de las vías urinarias
-concept-expected_loss = va a ser un aborto; es un aborto de todos modos; ya se está perdiendo; no es viable; no viable; embarazo que no sigue; bioquímico; van a aborto; se va a perder; igual se pierde;
-    ya está saliendo; está saliendo; se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale
-concept-bring_on = que me baje; me baje la regla; hacer bajar la regla; para que baje; provocar la regla;
-    que venga la regla; que me venga la regla; para abortar; abortar en casa; hace abortar; hacen abortar;
-    interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla; hacen bajar la regla;
-    hace bajar la regla; baje la regla; bajar la regla; venga la regla; venga el periodo; baje el periodo;
-    llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto; abortar natural;
-    aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje; me venga;
-    para que te baje; hace que baje; hacer bajar; te baja la regla en
-concept-each_place = uno en cada sitio; uno en cada lado; uno dentro y otro fuera; uno en la matriz y otro en la trompa;
+concept-uti = cistitis; infección de orina; infeccion de orina; vías urinarias; infección en la vejiga;
+    infección de vejiga; urinaria; infección de las vías; mal de orín; mal de orina; arde al orinar; ardor al orinar;
+    infección de riñón; infección en el riñón; infección en los riñones; piedras en el riñón; infección en la orina;
+    infección de la orina; infección de las vías urinarias
+concept-expected_loss = va a ser un aborto; es un aborto de todos modos; ya se está perdiendo; no es viable; no viable;
+    embarazo que no sigue; bioquímico; van a aborto; se va a perder; igual se pierde; ya está saliendo; está saliendo;
+    se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale
+concept-bring_on = que me baje; me baje la regla; para que baje; provocar la regla; que venga la regla; para abortar;
+    abortar en casa; hace abortar; hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo;
+    adelantar la regla; hacen bajar la regla; hace bajar la regla; baje la regla; bajar la regla; venga la regla;
+    venga el periodo; baje el periodo; llegue la regla; llegue el periodo; bajar el mes; provocar el periodo;
+    provocar un aborto; abortar natural; aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga;
+    hacer que baje; me venga; para que te baje; hace que baje; hacer bajar; te baja la regla en
+concept-each_place = uno en cada sitio; uno en cada lado; uno en la matriz y otro en la trompa;
     uno en el útero y otro en la trompa; uno en el útero y otro fuera; dos a la vez dentro y fuera; en los dos sitios;
     embarazo heterotópico; heterotópico; dentro del útero y otro fuera; dentro y otro fuera; en la matriz y otro;
-    otro en la trompa; otro fuera; otra fuera; otro afuera; uno afuera; el otro fuera; el otro en la trompa;
-    otro en las trompas; dos embarazos a la vez
-concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arriba; duermo boca abajo; dormir del lado derecho;
-    dormir del lado izquierdo; dormir de lado; dormir sobre el lado; posición para dormir; postura para dormir;
-    duermo del lado; dormir de espaldas; acostarme boca abajo; acostarme boca arriba; dormir del lado;
-    postura al dormir
+    otro en la trompa; otro fuera; otra fuera; otro afuera; uno afuera; otro en las trompas; dos embarazos a la vez
+concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arriba; duermo boca abajo;
+    dormir del lado derecho; dormir del lado izquierdo; dormir de lado; dormir sobre el lado; posición para dormir;
+    postura para dormir; duermo del lado; dormir de espaldas; acostarme boca abajo; acostarme boca arriba;
+    dormir del lado; postura al dormir
 
 ## Conclusions
 
-concept-eases = alivi*; calm*; quita*; quitar; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*;
-    prevenir; evita*; elimina*; trata; acomoda; relaja*; baja el dolor; curó; me curó; curaron; sanó; !no sirve para;
-    !no sirve contra; !no sirven para; !no sirven contra; !no hace nada contra; !no hace nada por; fortalece;
-    fortalecer; tonifica; asienta el
-concept-wait = espere; esperar; espera; quedarse en casa; quédate en casa; no corras; sin prisa; no hay prisa; no hace falta ir; no es necesario ir; no vayas; no hay que ir; dejarlo pasar
-concept-harmless = normal; normales; está bien; está todo bien; buena señal; es seguro; es segura; son seguros;
-    son seguras; no es nada; no pasa nada; no te preocupes; no se preocupe; no hay que preocuparse; sin preocuparse;
-    no preocuparse; no hay por qué preocuparse; no hay de qué preocuparse; no hay motivo; no hay problema; sin problema;
-    no es grave; no es malo; no es peligroso; no es peligrosa; no es peligro; no hay peligro; sin peligro;
-    fuera de peligro; inofensiv*; tranquila; tranquilo; tranquilas; comun; natural; ignorar; se puede esperar; esperar;
-    puedo esperar; mejor espero; no importa; no es importante; no hace falta ir; no es necesario ir; no hay que ir;
-    no hace falta consultar; no es urgente; se pasa solo; se pasa sola; ya pasará; es parte; parte del embarazo;
-    esperable; dejarlo pasar; no es para tanto; no es motivo; no me preocupo; no va a pasar nada; no hay cuidado;
-    se deja pasar; no hay riesgo; sin riesgo; a esperar; no requiere; se me pasa; nada grave; se pasa; se quita solo;
-    no hace daño; no hacen daño; no hace nada; no te va a pasar nada; es lo normal; propio de; propias de; propio del;
-    propia de; es de lo más; lo más común; típic*; es habitual; todo bien; todo en orden; sin importancia;
-    no tiene importancia; carece de importancia; no hay que alarmarse; no alarmarse; no te alarmes; no se alarme;
-    no te asustes; no asustarse; no hay que asustarse; aguanta; aguántate; no tiene nada de malo; nada de qué preocup*;
-    nada malo; nada que ver; de lo más normal; completamente normal; es lógico; lógico; se va solo; se va sola; se irá;
-    pasajero; fisiológic*; benign*; buen signo; señal de que todo; no requiere atención; no hay razón; sin mayor;
+concept-eases = alivi*; calm*; quita*; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*; prevenir;
+    evita*; elimina*; trata; acomoda; relaja*; baja el dolor; curó; me curó; sanó; !no sirve para; !no sirve contra;
+    !no sirven para; !no sirven contra; !no hace nada contra; !no hace nada por; fortalece; fortalecer; tonifica;
+    asienta el
+concept-wait = espere; esperar; espera; quedarse en casa; quédate en casa; no corras; sin prisa; no hay prisa;
+    no hace falta ir; no es necesario ir; no vayas; no hay que ir; dejarlo pasar
+concept-harmless = normal; normales; está bien; buena señal; es seguro; es segura; son seguros; son seguras; no es nada;
+    no pasa nada; no te preocupes; no se preocupe; no hay que preocuparse; sin preocuparse; no preocuparse;
+    no hay por qué preocuparse; no hay de qué preocuparse; no hay motivo; no hay problema; sin problema; no es grave;
+    no es malo; no es peligroso; no es peligrosa; no es peligro; no hay peligro; sin peligro; fuera de peligro;
+    inofensiv*; tranquila; tranquilo; tranquilas; comun; natural; ignorar; se puede esperar; esperar; puedo esperar;
+    mejor espero; no importa; no es importante; no hace falta ir; no es necesario ir; no hay que ir;
+    no hace falta consultar; no es urgente; ya pasará; es parte; parte del embarazo; esperable; dejarlo pasar;
+    no es para tanto; no es motivo; no me preocupo; no va a pasar nada; no hay cuidado; se deja pasar; no hay riesgo;
+    sin riesgo; a esperar; no requiere; se me pasa; nada grave; se pasa; se quita solo; no hace daño; no hacen daño;
+    no hace nada; no te va a pasar nada; propio de; propias de; propio del; propia de; es de lo más; típic*;
+    es habitual; todo bien; todo en orden; sin importancia; no tiene importancia; carece de importancia;
+    no hay que alarmarse; no alarmarse; no te alarmes; no se alarme; no te asustes; no asustarse; no hay que asustarse;
+    aguanta; aguántate; no tiene nada de malo; nada de qué preocup*; nada malo; nada que ver; lógico; se va solo;
+    se va sola; se irá; pasajero; fisiológic*; benign*; buen signo; señal de que todo; no hay razón; sin mayor;
     olvídate; no le des importancia; no te estreses; no te agobies; no hay de que preocuparse; no es para preocuparse;
     no pasa naa; le pasa a todas; a todas nos pasa; se soluciona solo; ya se va a pasar; común; no le hagas caso;
     no hacer caso; no requiere consulta; sin darle importancia; no le prestes atención; ni caso; no hace falta avisar;
-    no hace falta llamar; no hay que avisar; no hay que llamar; vienen en el paquete; viene en el paquete;
-    parte del paquete; nada más; y ya está; y punto; nunca fue nada; no fue nada; no hay nada malo;
-    puedes estar segura; puede estar segura; me olvidara; no hace falta
-concept-alarm = consulta con; consulte; consultar; consulta a; vaya; acuda; acude; acudir; ve al médico; ve al hospital; ve a urgencias; ir a urgencias; ir al hospital; ir al médico; llame; llama al; llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; señal de alarma; señales de alarma; signo de alarma; alarma; alerta; atenta a; atento a; vigil*; ojo con; cuidado con; puede ser señal; puede ser un signo; puede ser signo; puede ser ectópico; puede ser un ectópico; puede ser un embarazo ectópico; puede tratarse de; de inmediato; inmediatamente; enseguida; cuanto antes; atención médica; ayuda médica; grave; graves; riesgoso; arriesgad*; hay que revisarlo; hay que valorar*; requiere valoración; debe valorar*; dañino; en menos de # horas; mismo día; hay que consultar; merece consulta; motivo para consultar; motivo de consulta; no esperes; no espere;
-    avisa; avise; avisar; llama ese; llama hoy; llama cuanto; llámal*; contacta; contacte; que te vean; que te vea;
-    que le vean; que la vean; que te revisen; que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias;
-    al hospital; puede matar; te puede matar; mortal; puede ser mortal; consultarlo; hay que consultarlo; consúlt*;
-    hay que mirarlo; hay que ir; merece la pena consultar
-concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; descartad*; seguro que no; seguro no es;
-    no puede ser; no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*;
-    no me va a pasar; no nos pasa; no le pasa; no hay peligro de ectópico; queda fuera; no hay manera; ni pensar;
-    no pienso en; no te va a pasar; a ti no te; no te pasará; no te toca; a mí no me; no puede serlo; no lo es;
-    no puede ser uno; es que no está en
-concept-denies = no significa; no quiere decir; no descarta; no excluye; no garantiza; no basta; no asegura; no demuestra; no prueba; mito; mitos; falso; falsa; no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se; no siempre; sin embargo; aun así; también en; tampoco;
-    no asegur*; no garantiz*; no te garantiz*; no te asegur*; no lo atribuy*; no le eches la culpa;
-    no le eche la culpa; no des por hecho; no asumas; no creas que; no crea que; no hay pruebas; no hay evidencia;
-    no hay estudios; ningún estudio; ningún médico; nadie puede; no demuestr*; no sirve de; superstici*;
-    creencia popular; no implica; no quita que; no impide; no por eso; es un mito; mito que; es falso;
-    no es cierto que; no es verdad que; es un error; error pensar; error creer; no dé por hecho; no asuma; no creas;
-    no crea; no pienses que; no piense que; no te fíes; no se fíe; no te confíes; no se confíe; no debe tranquilizar*;
-    no te engañes; nadie te diga; falsa tranquilidad; falsa seguridad; equivocadamente; no culpes a; no culpe a;
-    no lo achaques; no achaques; no achaque; no atribuy*; no te quedes tranquila; no dice; no indica; no revela; no excluyen; no descartan; no son prueba; no siempre es;
-    no dejes que te digan; no deje que le digan; que nadie te diga; no hagas caso a quien; puede empezar con;
-    puede comenzar con; puede empezar como; no ha demostrado; no han demostrado; no se ha demostrado;
-    no está demostrado; no está probado; se puede tener uno; puede tener uno; puede tener un ectópico;
-    se puede tener un ectópico; nadie sabe; no se conoce; no demuestra que; no prueba que
+    no hay que avisar; no hay que llamar; vienen en el paquete; viene en el paquete; parte del paquete; nada más;
+    y ya está; y punto; nunca fue nada; no fue nada; no hay nada malo; puedes estar segura; puede estar segura;
+    me olvidara; no hace falta; parte del tratamiento; y nada más; es parte del tratamiento
+concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
+    llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
+    vigil*; ojo con; cuidado con; puede ser señal; puede ser un signo; puede ser signo; puede ser ectópico;
+    puede ser un ectópico; puede ser un embarazo ectópico; puede tratarse de; de inmediato; inmediatamente; enseguida;
+    cuanto antes; atención médica; ayuda médica; grave; graves; riesgoso; arriesgad*; hay que revisarlo;
+    hay que valorar*; requiere valoración; debe valorar*; dañino; en menos de # horas; mismo día; hay que consultar;
+    merece consulta; motivo para consultar; motivo de consulta; no esperes; no espere; avisa; avise; avisar; llama ese;
+    llama hoy; llama cuanto; llámal*; contacta; contacte; que te vean; que te vea; que le vean; que la vean;
+    que te revisen; que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias; al hospital; puede matar;
+    te puede matar; mortal; puede ser mortal; hay que consultarlo; consúlt*; hay que mirarlo; hay que ir
+concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro que no; seguro no es; no puede ser;
+    no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*; no me va a pasar;
+    no nos pasa; no le pasa; no hay peligro de ectópico; queda fuera; no hay manera; ni pensar; no pienso en;
+    no te va a pasar; a ti no te; no te pasará; no te toca; a mí no me; no puede serlo; no lo es; es que no está en
+concept-denies = no significa; no quiere decir; no descarta; no excluye; no basta; no prueba; mito; mitos; falso; falsa;
+    no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se;
+    no siempre; sin embargo; aun así; también en; tampoco; no asegur*; no garantiz*; no te garantiz*; no te asegur*;
+    no lo atribuy*; no le eches la culpa; no le eche la culpa; no des por hecho; no asumas; no creas que; no crea que;
+    no hay pruebas; no hay evidencia; no hay estudios; ningún estudio; ningún médico; nadie puede; no demuestr*;
+    no sirve de; superstici*; creencia popular; no implica; no quita que; no impide; no por eso; es un mito; mito que;
+    es falso; no es cierto que; no es verdad que; es un error; error pensar; error creer; no dé por hecho; no asuma;
+    no creas; no crea; no pienses que; no piense que; no te fíes; no se fíe; no te confíes; no se confíe;
+    no debe tranquilizar*; no te engañes; nadie te diga; falsa tranquilidad; falsa seguridad; equivocadamente;
+    no culpes a; no culpe a; no lo achaques; no achaques; no achaque; no atribuy*; no te quedes tranquila; no dice;
+    no indica; no revela; no excluyen; no descartan; no son prueba; no dejes que te digan; no deje que le digan;
+    que nadie te diga; no hagas caso a quien; puede empezar con; puede comenzar con; puede empezar como;
+    no ha demostrado; no han demostrado; no se ha demostrado; no está demostrado; no está probado; puede tener uno;
+    puede tener un ectópico; nadie sabe; no se conoce; no demuestra que; no prueba que
 concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; sera; es malo; debo;
     debería; a alguien; necesito; hace falta; me hago; conviene; cómo se; qué tomo; cuándo debo; cuándo puedo;
     cuándo hago; cuándo me hago
 concept-me = yo; me; mi; mis; tengo; estoy; siento; conmigo; mí; llevo; soy; creo; me he; he tenido; he sangrado; yo he
-concept-chest = en el pecho; el pecho; del pecho
+concept-chest = el pecho; del pecho
 concept-if = si; cuando; puede; pueden; podría; en caso; a veces; suele; suelen; las mujeres; amiga; hermana; ella;
     usted; te; al
-concept-per_hour = por hora; una hora; a la hora; media hora; cada hora; cada media hora; # minutos; cada rato;
-    cada ratito; en minutos; menos de una hora; última hora; la última hora; una horita; hora; en una hora;
-   llevo # toallas; llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde;
-    # toallas ya; quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa;
-    cada poco; no me dura; no me dura la toalla; no me dura la compresa; no alcanzo a cambiarme;
+concept-per_hour = # minutos; cada rato; cada ratito; en minutos; una horita; hora; llevo # toallas; llevo # compresas;
+    van # toallas; van # compresas; # toallas desde; # compresas desde; # toallas ya; quinta toalla; cuarta toalla;
+    sexta toalla; quinta compresa; cuarta compresa; sexta compresa; cada poco; no me dura; no alcanzo a cambiarme;
     no me da tiempo a cambiarme; no me da tiempo de cambiarme
-concept-blow = pega; pegó; golpe*; cachet*; bofet*; ahorc*; estrangul*; agarró; agarra; aventó; avienta; por el cuello;
-    del cuello; el cuello; del pelo; puñ*; cinturón; moret*; moratón*; violent*; amenaz*; cuchillo; pistola; zarande*;
-    paliz*; maltrat*; pegaba; pegado; patada; patadas; pateó; jaló; empujó; empujón; empujones; me tiró;
-    marcas; a patadas; sacudió; zarandeó; arrastró; rasguñ*; jalones; jalón; empuj*; amorat*
+concept-blow = pega; pegó; golpe*; cachet*; bofet*; ahorc*; estrangul*; agarró; agarra; aventó; avienta; del cuello;
+    el cuello; del pelo; puñ*; cinturón; moret*; moratón*; violent*; amenaz*; cuchillo; pistola; zarande*; paliz*;
+    maltrat*; pegaba; pegado; patada; patadas; pateó; jaló; me tiró; marcas; a patadas; sacudió; arrastró; rasguñ*;
+    jalones; jalón; empuj*; amorat*
 concept-partner = marido; esposo; novio; pareja; mi ex; ex; mi hombre; padre; papá; padrastro; hermano; suegro; novia;
-    esposa; alguien; compañero; concubino;
-    tipo; señor; hombre
+    esposa; alguien; compañero; concubino; tipo; señor; hombre
 
 ## Dangers that come before any claim
 
 concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; ganas de morir; matarme;
-    me quiero matar; me voy a matar; quitarme la vida; acabar con mi vida; terminar con mi vida; suicid*;
-    hacerme daño; me hago daño; lastimarme; me lastimo; cortarme; no quiero vivir; ya no quiero vivir;
-    no quiero seguir viviendo; no quiero estar viva; no quiero seguir aquí; mejor muerta; estar muerta;
-    no puedo más; acabar con todo; sobredosis; desaparecer; no vale la pena vivir; prefiero morir; para qué vivir;
-    no quiero despertar; pienso en morir; pienso en matarme; pensamientos de muerte; no le veo sentido a vivir;
-    ganas de matarme; ya no quiero vivir más; morirme; tirarme por; mejor sin mí; estarían mejor sin mí;
-    ya no aguanto más la vida; no aguanto esta vida; cansada de vivir; harta de vivir; no tengo ganas de vivir;
-    sin ganas de vivir; quiero desaparecer; quisiera desaparecer; quiero acabar con todo; quiero que todo termine;
-    quiero que todo acabe; no merezco vivir; me quiero morir ya; morirme ya; preferiría estar muerta;
-    preferiría morir; ojalá me muriera; ojalá no despertara; ojalá estuviera muerta; tomarme todas las pastillas;
-    me tomé todas las pastillas; me tomé un frasco; matarse; quitarse la vida; terminar con todo; dejar de vivir;
-    dejar de existir; no quiero existir; pensando en morir; pensando en matarme; quiero quitarme; lanzarme de;
-    ahorcarme; colgarme; herirme; no puedo seguir; la vida no vale; no vale la pena seguir; ya no quiero estar aquí;
-    no quiero estar aquí; ya no quiero nada; sentido a vivir; sentido a la vida; no le encuentro sentido;
-    sin sentido la vida; la vida no tiene sentido; vida ya no tiene sentido; razón para vivir; razones para vivir;
-    nadie me extrañaría; nadie me echaría de menos; ya no puedo vivir; mejor no estar;
-    no quiero saber nada de la vida; no despertar; no despertarme; todas las pastillas; todas mis pastillas;
-    todos los medicamentos; un frasco de pastillas; cortarme las venas; las venas; tirarme al; tirarme del;
-    tirarme a; aventarme; dormir para siempre; no despertar nunca; acabar con mi; matarme ya;
-    estoy harta de la vida; odio mi vida; odio vivir; irme para siempre; despedirme de todos;
-    me quiero ir de este mundo; irme de este mundo; dejar este mundo; mejor morirme; mejor morir; ya no vivir;
-    vivir así; quiero estar muerta; no kiero vivir; ya no kiero vivir; kiero morir*; me kiero morir;
-    me quiero matar ya; soy una carga; una carga para; soy un estorbo; un estorbo para; mejor si no estuviera;
-    felices sin mí; si yo no estuviera; me cansé de vivir; me canse de vivir; no le veo salida; no quiero amanecer;
-    no quisiera despertar; no volver a despertar; ya no despertar; carta de despedida; escribí una carta;
-    tengo las pastillas; pastillas listas; un puño de pastillas; me tomé un puño; hacerme algo; hacer una locura;
-    cometer una locura; pienso en la muerte; pensar en la muerte; pensando en la muerte; me estoy cortando;
-    del puente; no tiene caso vivir; no tiene caso seguir; ya no tiene caso; ya no le hallo sentido;
+    me quiero matar; me voy a matar; quitarme la vida; terminar con mi vida; suicid*; hacerme daño; me hago daño;
+    lastimarme; me lastimo; cortarme; no quiero vivir; ya no quiero vivir; no quiero seguir viviendo;
+    no quiero estar viva; no quiero seguir aquí; mejor muerta; estar muerta; no puedo más; acabar con todo; sobredosis;
+    desaparecer; no vale la pena vivir; prefiero morir; para qué vivir; no quiero despertar; pienso en morir;
+    pensamientos de muerte; no le veo sentido a vivir; morirme; tirarme por; mejor sin mí; ya no aguanto más la vida;
+    no aguanto esta vida; cansada de vivir; harta de vivir; no tengo ganas de vivir; sin ganas de vivir;
+    quiero desaparecer; quisiera desaparecer; quiero acabar con todo; quiero que todo termine; quiero que todo acabe;
+    no merezco vivir; me quiero morir ya; morirme ya; preferiría estar muerta; preferiría morir; ojalá me muriera;
+    ojalá no despertara; ojalá estuviera muerta; me tomé todas las pastillas; me tomé un frasco; matarse;
+    quitarse la vida; terminar con todo; dejar de vivir; dejar de existir; no quiero existir; pensando en morir;
+    quiero quitarme; lanzarme de; ahorcarme; colgarme; herirme; no puedo seguir; la vida no vale;
+    no vale la pena seguir; ya no quiero estar aquí; no quiero estar aquí; ya no quiero nada; sentido a vivir;
+    sentido a la vida; no le encuentro sentido; sin sentido la vida; la vida no tiene sentido; vida ya no tiene sentido;
+    razón para vivir; razones para vivir; nadie me extrañaría; nadie me echaría de menos; ya no puedo vivir;
+    mejor no estar; no quiero saber nada de la vida; no despertar; no despertarme; todas las pastillas;
+    todas mis pastillas; todos los medicamentos; un frasco de pastillas; las venas; tirarme al; tirarme del; tirarme a;
+    aventarme; dormir para siempre; no despertar nunca; acabar con mi; matarme ya; estoy harta de la vida; odio mi vida;
+    odio vivir; irme para siempre; despedirme de todos; me quiero ir de este mundo; irme de este mundo;
+    dejar este mundo; mejor morir; ya no vivir; vivir así; quiero estar muerta; no kiero vivir; ya no kiero vivir;
+    kiero morir*; me kiero morir; me quiero matar ya; soy una carga; una carga para; soy un estorbo; un estorbo para;
+    mejor si no estuviera; felices sin mí; si yo no estuviera; me cansé de vivir; me canse de vivir; no le veo salida;
+    no quiero amanecer; no quisiera despertar; no volver a despertar; ya no despertar; carta de despedida;
+    escribí una carta; tengo las pastillas; pastillas listas; un puño de pastillas; me tomé un puño; hacerme algo;
+    hacer una locura; cometer una locura; pienso en la muerte; pensar en la muerte; pensando en la muerte;
+    me estoy cortando; del puente; no tiene caso vivir; no tiene caso seguir; ya no tiene caso; ya no le hallo sentido;
     no le hallo sentido; no hallo sentido; ya no encuentro sentido; para qué sigo; para qué estoy aquí;
     no tengo por qué vivir; dejar de sufrir para; si me muero; si me muriera; ya me rendí; me rindo con la vida;
     dormirme y no despertar; dormir y no despertar; no le veo otra salida; pastillas en la mano; chiste a nada;
     no le encuentro chiste; prefiero dormirme; dormirme para siempre; alcanzarlo; alcanzarla; irme con mi bebé;
     irme con él; irme con ella; irme detrás; reunirme con mi bebé; estar con mi bebé en el cielo; hacer a mí misma;
     hacerme a mí misma; lo que me pueda hacer; lo que pueda hacerme; miedo de mí misma; miedo de hacerme;
-    cuántas pastillas hacen falta; cuántas pastillas se necesitan; cuántas pastillas para; dosis mortal;
-    dosis letal; conté las pastillas; contando las pastillas; en la azotea; en el puente; en la cornisa;
-    en la ventana y pienso;
-    se quiere matar; quiere morir; quiere morirse; hacerse daño; se hace daño;
-    no quiere vivir; no quiere seguir viviendo; no quiere estar aquí;
-    no deseo vivir
+    cuántas pastillas hacen falta; cuántas pastillas se necesitan; cuántas pastillas para; dosis mortal; dosis letal;
+    conté las pastillas; contando las pastillas; en la azotea; en el puente; en la cornisa; en la ventana y pienso;
+    se quiere matar; quiere morir; quiere morirse; hacerse daño; se hace daño; no quiere vivir;
+    no quiere seguir viviendo; no quiere estar aquí; no deseo vivir
 concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja;
     me ahorc*; me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*;
-    miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga;
-    me obligó; abusa de mí; abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado;
-    me da golpes; me dio una patada; me dio golpes; patadas en; puñetazo; golpes en; me agred*; violencia;
-    me quiere matar; me golpeaba; me golpean; me pegan; me empujan; me dio una cachetada; me cachetea; me cacheteó;
-    me abofeteó; me abofetea; me dio un golpe; me dio una paliza; una paliza; me pateó la panza; me jala del pelo;
-    me jaló; me tiró al suelo; me tiró por; me aventó; me avienta; me apretó el cuello; me agarró del cuello;
-    me ahorcó; me quemó; me tiene amenazada; amenaza con; me amenazó; miedo de mi esposo; miedo a mi esposo;
-    miedo de mi novio; miedo a mi novio; miedo de él; tengo miedo de volver a casa; miedo de volver a casa;
-    miedo a volver a casa; es violento; se pone violento; me fuerza; me forzó; forzada; abusaron de mí; abusa;
-    me abusó; golpea a; me encerró; me controla; puñetazos; me dio puñetazos; me pega en; me sacude; me zarande*;
-    me lastima; me hace daño; me da puñetazos; puñetazo en; un puñetazo; me dio un puñetazo; cuando toma me;
-    cuando bebe me; golpe en; me da patadas; me agarra a golpes; a golpes; me dio con; me lastimó mi; me jalone*;
-    me zamarre*; me sacudió; me tiene encerrada; me escondo de; escondida de; miedo de que me; miedo de que me mate;
-    me va a matar; me dijo que me mataría; me da de golpes; me dio de golpes; me agarra del pelo; me tira del pelo;
-    me escupe; me dejó morada; moretones; me dejó un moretón; me pisa; me pisó; me estrelló; me azotó;
-    me tapa la boca; tener relaciones a la fuerza; a la fuerza; contra mi voluntad; no acepta un no; me toca sin;
-    pegándome; golpeándome; pateándome; empujándome; me pateaba; me ha empujado; me han pegado; me han golpeado;
-    me golpearon; me asaltaron; me pegaron; un rodillazo; un codazo; un cinturonazo; un manotazo;
-    me levantó la mano; me levanta la mano; me puso la mano encima; me puso las manos encima;
-    me pone la mano encima; me pone las manos; me arrastró; me agarró a golpes; mi bebé me pegó; sacar al niño;
-    sacar al bebé a; a patadas; dejarme marcas; marcas en los brazos; marcas en el cuello; me dejó marcas;
-    me agarró de los brazos; me agarró los brazos; me agarró del brazo; me tiró el plato; me tiró un;
-    puso un cuchillo; con un cuchillo; con el cinturón; hacerme abortar a; perder al bebé a golpes; nos va a matar;
-    la golpea; la golpeó; la empujó; la patea; la pateó; la amenaza; la maltrata; la ahorc*; le pega a; le pegó a;
-    marido le pega; esposo le pega; novio le pega; marido le pegó; esposo le pegó; novio le pegó; pareja le pega;
-    miedo a su marido; miedo de su marido; miedo a su novio; miedo de su novio
-concept-weary =
-   no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de; me cansé de;
+    miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó;
+    abusa de mí; abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado; me da golpes;
+    me dio una patada; me dio golpes; patadas en; puñetazo; golpes en; me agred*; violencia; me quiere matar;
+    me golpeaba; me golpean; me pegan; me empujan; me dio una cachetada; me cachetea; me cacheteó; me abofeteó;
+    me abofetea; me dio un golpe; me dio una paliza; una paliza; me pateó la panza; me jala del pelo; me jaló;
+    me tiró al suelo; me tiró por; me aventó; me avienta; me apretó el cuello; me agarró del cuello; me quemó;
+    me tiene amenazada; amenaza con; miedo de mi esposo; miedo a mi esposo; miedo de mi novio; miedo a mi novio;
+    miedo de él; tengo miedo de volver a casa; miedo de volver a casa; miedo a volver a casa; es violento;
+    se pone violento; me fuerza; me forzó; forzada; abusaron de mí; abusa; me abusó; golpea a; me encerró; me controla;
+    puñetazos; me dio puñetazos; me sacude; me zarande*; me lastima; me hace daño; me da puñetazos; puñetazo en;
+    un puñetazo; me dio un puñetazo; cuando toma me; cuando bebe me; golpe en; me da patadas; me agarra a golpes;
+    a golpes; me dio con; me lastimó mi; me jalone*; me zamarre*; me sacudió; me tiene encerrada; me escondo de;
+    escondida de; miedo de que me; miedo de que me mate; me va a matar; me dijo que me mataría; me da de golpes;
+    me dio de golpes; me agarra del pelo; me tira del pelo; me escupe; me dejó morada; moretones; me dejó un moretón;
+    me pisa; me pisó; me estrelló; me azotó; me tapa la boca; tener relaciones a la fuerza; a la fuerza;
+    contra mi voluntad; no acepta un no; me toca sin; pegándome; golpeándome; pateándome; empujándome; me pateaba;
+    me ha empujado; me han pegado; me han golpeado; me golpearon; me asaltaron; me pegaron; un rodillazo; un codazo;
+    un cinturonazo; un manotazo; me levantó la mano; me levanta la mano; me puso la mano encima;
+    me puso las manos encima; me pone la mano encima; me pone las manos; me arrastró; me agarró a golpes;
+    mi bebé me pegó; sacar al niño; sacar al bebé a; a patadas; dejarme marcas; marcas en los brazos;
+    marcas en el cuello; me dejó marcas; me agarró de los brazos; me agarró los brazos; me agarró del brazo;
+    me tiró el plato; me tiró un; puso un cuchillo; con un cuchillo; con el cinturón; hacerme abortar a;
+    perder al bebé a golpes; nos va a matar; la golpea; la golpeó; la empujó; la patea; la pateó; la amenaza;
+    la maltrata; la ahorc*; le pega a; le pegó a; marido le pega; esposo le pega; novio le pega; marido le pegó;
+    esposo le pegó; novio le pegó; pareja le pega; miedo a su marido; miedo de su marido; miedo a su novio;
+    miedo de su novio
+concept-weary = no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de; me cansé de;
     me canse de; sin ganas de; no tengo ganas de; no le veo; no le encuentro; no le hallo; no tiene sentido;
     no vale la pena; ya me cansé
-concept-living =
-   vivir; estar viva; seguir viva; viviendo; existir; este mundo; este planeta; seguir aquí; amanecer
-concept-running_down =
-    tobillo*; calcet*; zapat*; pantufla*; chancla*; piernas; muslos; el piso; el suelo; la alfombra; sábana*;
-    colchón; cobija*; pantalón; pantalones; falda; jeans; leggings; pijama; asiento; sillón; sofá; ducha; regadera;
-    rastro; hasta los pies
-concept-as_large =
-    palma; palmas; mi puño; un puño; puños; huevo; huevos; limón; limones; naranja; naranjas; ciruela*; nuez;
-    nueces; hígado; durazno*; mandarina*; pelota de golf; mi mano; la mano
+concept-living = vivir; estar viva; seguir viva; viviendo; existir; este mundo; este planeta; seguir aquí; amanecer
+concept-running_down = tobillo*; calcet*; zapat*; pantufla*; chancla*; piernas; muslos; el piso; el suelo; la alfombra;
+    sábana*; colchón; cobija*; pantalón; pantalones; falda; jeans; leggings; pijama; asiento; sillón; sofá; ducha;
+    regadera; rastro; hasta los pies
+concept-as_large = palma; palmas; mi puño; un puño; puños; huevo; huevos; limón; limones; naranja; naranjas; ciruela*;
+    nuez; nueces; hígado; durazno*; mandarina*; pelota de golf; mi mano; la mano
 concept-packs = paquete; paquetes; caja de; una caja
-concept-squeeze =
-    apret*; opres*; oprim*; aplast*; pesad*; faja; peso; presión; estruj*; cerrado; losa; ladrillo*
-concept-pale =
-    pálid*; blanca como; amarilla; fría; helada; sudor frío; sudando frío; sudorosa; gris; labios blancos
+concept-squeeze = apret*; opres*; oprim*; aplast*; pesad*; faja; peso; presión; estruj*; cerrado; losa; ladrillo*
+concept-pale = pálid*; blanca como; amarilla; fría; helada; sudor frío; sudando frío; sudorosa; gris; labios blancos
 concept-no_answer = no contesta; no me contesta; no responde; no me responde; no reacciona; no despierta;
     no abre los ojos; medio dormida; medio despierta; adormilada; somnolienta; confundida; desorientada; balbucea*;
-    floja; aguada; ida; perdida; no habla; no me habla;
-    no contestaba; no le contestaba; no les contestaba; no contesté; no le contesté; no respondía; no le respondía;
-    no les respondía; no le respondo; no me respondía; no me contestaba; no reaccionaba; no reaccioné;
-    no decía nada; no hablaba; sin reaccionar; sin responder; sin contestar; ni contestaba; ni respondía;
-    no abría los ojos; como muerta
-concept-not_today = precio; precios; la cuenta; lo que cuesta; lo que cuestan; cuánto cuesta; cuánto cuestan;
-    lo caro; qué caro; la factura; lo que costaba; de niña; de niño; de pequeña; de pequeño; de chiquita; de joven;
+    floja; aguada; ida; perdida; no habla; no me habla; no contestaba; no le contestaba; no les contestaba; no contesté;
+    no le contesté; no respondía; no le respondía; no les respondía; no le respondo; no me respondía; no me contestaba;
+    no reaccionaba; no reaccioné; no decía nada; no hablaba; sin reaccionar; sin responder; sin contestar;
+    ni contestaba; ni respondía; no abría los ojos; como muerta
+concept-not_today = precio; precios; la cuenta; lo que cuesta; lo que cuestan; cuánto cuesta; cuánto cuestan; lo caro;
+    qué caro; la factura; lo que costaba; de niña; de niño; de pequeña; de pequeño; de chiquita; de joven;
     de adolescente; cuando era niña; cuando era pequeña; cuando era chica; hace años; hace muchos años; hace # años;
     en la infancia; en mi infancia; al ver sangre; al ver agujas; agujas; ver una aguja; de alegría; de la alegría;
     de felicidad; de la felicidad; de emoción; de la emoción; de contento
-concept-fainted = me desmayo; me he desmayado; casi me desmayo; me voy a desmayar; a punto de desmay*; me desvanec*;
+concept-fainted = me desmayo; me he desmayado; me voy a desmayar; a punto de desmay*; me desvanec*;
     perdí el conocimiento; perdí la conciencia; perdi el conocimiento; he perdido el conocimiento; se desmayó;
     se ha desmayado; inconsciente; todo se puso negro; se me nubla; se me nubló; me caí redonda;
-    no puedo mantenerme en pie; no me sostengo; no despierta; me desmayé; me desmaye en; perdí el sentido;
-    me caí desmayada; caí al suelo; me siento desmayar; me estoy desmayando; desmayada; me fui al suelo;
-    creo que me desmayo; todo se pone negro; veo negro; veo todo negro; vi todo negro; vi negro; me desplom*;
-    desplomé; patatús; soponcio; se me fue la luz; se me apagó todo; casi me caigo; casi pierdo el conocimiento;
-    casi me desvanezco; me desvanezco; desvanecí; estuve a punto de desmay*; siento que me desmayo;
-    siento que me voy a desmayar; me voy a caer; he perdido la conciencia; quedé inconsciente; estoy por desmay*;
-    me desmayaba; tuve un desmayo; un desmayo hoy; desmayos; desperté en el suelo; me desperté en el suelo;
-    desperté en el piso; me desperté en el piso; amanecí en el suelo; amanecí en el piso; no recuerdo nada;
-    no recuerdo cómo; me encontraron en el suelo; me encontraron tirada; me encontraron en el piso;
-    aparecí en el suelo; volví en mí; recuperé el conocimiento; me desmalle; me desmaye; me desmallé; desmallo;
-    desmalle; desmallada; vengo desmayando; ando desmayando; me he estado desmayando; desmayándome; desmayandome;
-    se desmayo; se me doblaron las piernas; se me doblan las piernas; me fallaron las piernas;
-    me fallan las piernas; se me aflojaron las piernas; caí redonda; cai redonda; caí tiesa; caí de golpe;
-    caí desplomada; caí en el baño; me encontró tirada; me hallaron tirada; tirada en el baño; tirada en la cocina;
-    quedó tirada; quedé tirada; no vuelve en sí; no despertaba; perdió el sentido; perdió el conocimiento;
-    perdió la conciencia; pierdo el conocimiento; pierdo la conciencia; perdiendo el conocimiento;
-    estuve inconsciente; me apagué; se me apagó; se me oscureció; se me puso todo negro; se me puso negro;
-    se me fue la vista; se me va la vista; me alcanzaron a agarrar; me alcanzó a agarrar; me agarraron antes;
-    me sostuvo antes; alcanzaron a detenerme; volví en sí; reaccioné en; desperté tirada; me dio un vahído; vahído;
-    vahido; un síncope; me dio un síncope; lipotimia; me fui para atrás; me fui de espaldas; me fui de lado;
-    no me tengo en pie; esposa no responde; mujer no responde; hermana no responde; no reacciona y; se fue al suelo;
-    se cayó al suelo; me caí al piso; caí al piso; me tambaleé y; ya estaba en el suelo; ya estaba en el piso;
-    estaba en el suelo; estaba en el piso; rodeada de gente; camilla; paramédico*; se me apagaron;
-    apagaron las luces; cacharme; me cachó; me cacharon; me atajó; me atajaron; me agarró en el aire;
-    me detuvo antes; me fui de boca; me fui de bruces; azoté; azote; me di un azotón; caí de rodillas;
-    caí de espaldas; caí de bruces; se me fue el mundo; se me fue el piso; se me movió el piso y;
-    no me pude sostener; me quedé sin fuerzas y; desplom*
-concept-pouring = a chorros; chorro*; chorros; a borbotones; mucha sangre; muchísima sangre; tanta sangre;
-    demasiada sangre; sangro mucho; sangrando mucho; sangrar mucho; sangro muchísimo; no para; no deja de; no paro;
-    empap*; hemorragia*; coágulos grandes; coágulos enormes; sangrado abundante; abundante*; por todas partes;
-    me desangro; desangr*; sale sangre sin parar; sin parar; mucho; muchísimo; sangrado fuerte; inund*;
-    sangre por las piernas; sangre a mares; baja sangre; litros; no se corta; no se detiene; se me sale la sangre;
-    río de sangre; traspas*; como grifo; como un grifo; como llave abierta; charco de sangre; a raudales;
+    no puedo mantenerme en pie; no me sostengo; no despierta; me desmayé; perdí el sentido; me caí desmayada;
+    caí al suelo; me siento desmayar; me estoy desmayando; desmayada; me fui al suelo; creo que me desmayo;
+    todo se pone negro; veo negro; veo todo negro; vi todo negro; vi negro; me desplom*; patatús; soponcio;
+    se me fue la luz; casi me caigo; me desvanezco; desvanecí; siento que me desmayo; siento que me voy a desmayar;
+    me voy a caer; he perdido la conciencia; estoy por desmay*; me desmayaba; tuve un desmayo; un desmayo hoy; desmayos;
+    desperté en el suelo; me desperté en el suelo; desperté en el piso; me desperté en el piso; amanecí en el suelo;
+    amanecí en el piso; no recuerdo nada; no recuerdo cómo; me encontraron en el suelo; me encontraron tirada;
+    me encontraron en el piso; aparecí en el suelo; volví en mí; recuperé el conocimiento; me desmalle; me desmaye;
+    me desmallé; desmallo; desmalle; desmallada; vengo desmayando; ando desmayando; me he estado desmayando;
+    desmayándome; desmayandome; se desmayo; se me doblaron las piernas; se me doblan las piernas;
+    me fallaron las piernas; me fallan las piernas; se me aflojaron las piernas; caí redonda; cai redonda; caí tiesa;
+    caí de golpe; caí desplomada; caí en el baño; me encontró tirada; me hallaron tirada; tirada en el baño;
+    tirada en la cocina; quedó tirada; quedé tirada; no vuelve en sí; no despertaba; perdió el sentido;
+    perdió el conocimiento; perdió la conciencia; pierdo el conocimiento; pierdo la conciencia;
+    perdiendo el conocimiento; estuve inconsciente; me apagué; se me apagó; se me oscureció; se me puso todo negro;
+    se me puso negro; se me fue la vista; se me va la vista; me alcanzaron a agarrar; me alcanzó a agarrar;
+    me agarraron antes; me sostuvo antes; alcanzaron a detenerme; volví en sí; reaccioné en; desperté tirada;
+    me dio un vahído; vahído; vahido; un síncope; me dio un síncope; lipotimia; me fui para atrás; me fui de espaldas;
+    me fui de lado; no me tengo en pie; esposa no responde; mujer no responde; hermana no responde; no reacciona y;
+    se fue al suelo; se cayó al suelo; me caí al piso; caí al piso; me tambaleé y; ya estaba en el suelo;
+    ya estaba en el piso; estaba en el suelo; estaba en el piso; rodeada de gente; camilla; paramédico*; se me apagaron;
+    apagaron las luces; cacharme; me cachó; me cacharon; me atajó; me atajaron; me agarró en el aire; me detuvo antes;
+    me fui de boca; me fui de bruces; azoté; azote; me di un azotón; caí de rodillas; caí de espaldas; caí de bruces;
+    se me fue el mundo; se me fue el piso; se me movió el piso y; no me pude sostener; me quedé sin fuerzas y; desplom*
+concept-pouring = a chorros; chorro*; a borbotones; mucha sangre; tanta sangre; demasiada sangre; no para; no deja de;
+    no paro; empap*; hemorragia*; coágulos grandes; coágulos enormes; abundante*; por todas partes; me desangro;
+    desangr*; sin parar; mucho; muchísimo; sangrado fuerte; inund*; sangre a mares; baja sangre; litros; no se corta;
+    no se detiene; se me sale la sangre; río de sangre; traspas*; como grifo; como un grifo; a raudales;
     coágulos gigantes; coágulos como; coagulos del tamaño; coágulos del tamaño; del tamaño de; por las piernas;
-    me corre; corre por; me escurre; escurre; escurriendo; me baja por; muchísima; chorrea*; chorreando; como agua;
-    sale y sale; no se para; no para de; sangrando muchísimo; sangra mucho; a cántaros; bañada en sangre; charco;
-    sin control; demasiado; caudal*; profus*; masiv*; coágulos muy grandes; toda manchada de; sangre a chorros;
-    empapé la cama; empapé la ropa; empapada la cama; empapada la ropa; empapando la ropa; sigue saliendo;
-    no deja de salir; por todo el; por todo mi; por toda la; en todo el piso; el piso lleno; lleno de sangre;
-    llena de sangre; sale más y más; cada vez más sangre; cada vez más; me baja mucha; salen coágulos; salpic*;
-    charcos; gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; salió muchísima;
-    me sale mucha; llave abierta; grifo abierto; canilla abierta; como limones; como huevos; como ciruelas;
-    como nueces; como un puño; como mi puño; como hígado; pedazos de sangre; trozos de sangre; cuajarones; cuajos;
-    bolas de sangre; no alcanzo a; no doy abasto; me estoy vaciando; me vacío; me vacio; me bajó un; a ríos;
-    película de terror; escena de crimen; manché el asiento; manché la cama; manché el colchón; manché todo;
-    mancho todo; traspasé; traspasó; mojé la cama; mojé el pantalón; mojado el pantalón; pasó el pantalón;
-    hasta los pies; hasta los tobillos; hasta las rodillas; el inodoro lleno; la taza llena; llené la taza;
-    el excusado lleno; el váter lleno; toalla tras toalla; no hay toalla; no hay compresa; perdiendo mucha;
-    perdiendo tanta; sangro como; sangrando como; hemorragia fuerte; perdiendo mucha sangre; traspasé el pantalón
+    me corre; corre por; me escurre; escurre; escurriendo; me baja por; muchísima; chorrea*; como agua; sale y sale;
+    no se para; a cántaros; bañada en sangre; charco; sin control; demasiado; caudal*; profus*; masiv*;
+    coágulos muy grandes; toda manchada de; sangre a chorros; empapé la cama; empapé la ropa; empapada la cama;
+    empapada la ropa; empapando la ropa; sigue saliendo; por todo el; por todo mi; por toda la; en todo el piso;
+    el piso lleno; lleno de sangre; llena de sangre; sale más y más; cada vez más; me baja mucha; salen coágulos;
+    salpic*; charcos; gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; me sale mucha;
+    llave abierta; grifo abierto; canilla abierta; como limones; como huevos; como ciruelas; como nueces; como un puño;
+    como mi puño; como hígado; pedazos de sangre; trozos de sangre; cuajarones; cuajos; bolas de sangre; no alcanzo a;
+    no doy abasto; me estoy vaciando; me vacío; me vacio; me bajó un; a ríos; película de terror; escena de crimen;
+    manché el asiento; manché la cama; manché el colchón; manché todo; mancho todo; traspasé; traspasó; mojé la cama;
+    mojé el pantalón; mojado el pantalón; pasó el pantalón; hasta los pies; hasta los tobillos; hasta las rodillas;
+    el inodoro lleno; la taza llena; llené la taza; el excusado lleno; el váter lleno; toalla tras toalla;
+    no hay toalla; no hay compresa; perdiendo mucha; perdiendo tanta; sangro como; sangrando como; traspasé el pantalón
 concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé la cama; empapé la ropa;
-    empapada la cama; empapada la ropa; empapando la ropa; tampon*; tampón; tampones; pañales; manché el asiento;
-    manché la cama; manché el colchón; traspasé el pantalón; mojé el pantalón; pasó el pantalón; apósito*;
-    llevo # toallas; llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde;
-    # toallas ya; quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa;
-    no me dura la toalla; no me dura la compresa; traspasé; traspasó
+    empapada la cama; empapada la ropa; empapando la ropa; tampon*; manché el asiento; manché la cama;
+    manché el colchón; traspasé el pantalón; mojé el pantalón; pasó el pantalón; apósito*; llevo # toallas;
+    llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde; # toallas ya; quinta toalla;
+    cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa; traspasé; traspasó
 concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peor dolor; no puedo moverme;
     no me puedo mover; no puedo caminar; no puedo andar; no puedo ponerme derecha; doblada; gritando; gritar;
-    dolor brusco; de repente muy fuerte; fuerte de repente; de golpe; repentino; muy fuerte; fortísimo; atroz;
-    intensísimo; dolor intenso; me parte; me retuerzo; desgarrador; no soporto; no lo soporto; no puedo del dolor;
-    dolor tan fuerte; dolor súbito; dolor muy intenso; me muero de dolor; no puedo estar de pie; agudo; de la nada;
-    cuchill*; tirada en el suelo; no puedo ni; me muero del dolor; me mata el dolor; el dolor me mata; retorcerme;
-    retorciéndome; retorciéndose; retorcida; llorando de dolor; lloro de dolor; grito de dolor; gritando de dolor;
-    no me puedo parar; no puedo pararme; no puedo enderezarme; no me puedo enderezar; no puedo ni caminar;
-    tirada en el piso; de repente un dolor; dolor repentino; dolor muy fuerte; muchísimo dolor; dolor fuertísimo;
-    # de #; peor que un parto; insufrible; no resisto; doblada del dolor; doblada de dolor; en el suelo de dolor;
-    en el piso de dolor; en el suelo del dolor; tirada en el; grito; gritos; chillando; lo aguanto; no lo aguanto;
-    aguantarlo; no puedo aguantarlo; no puedo más del dolor; no puedo más de dolor; no hay quien lo aguante;
-    dolor horrible; dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible; de rodillas;
-    vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor; vomito de dolor;
-    me hace vomitar; me hizo vomitar; ni hablar; clavar*; clavando; clavan; me clavan; puñalada*; apuñal*;
-    como navajas; como si me partieran; como si me rompieran; como si me arrancaran; me está matando;
-    me esta matando; matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor;
-    sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor; me dobla;
-    me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola; revolc*; ni pararme;
-    nada me lo quita; nada lo quita; no se me quita con nada; no cede; no me lo calma; nada lo calma;
-    no me hace nada el paracetamol; el dolor más fuerte; el dolor más grande; dolor más horrible; peor que parir;
-    más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor; me reventó; algo se reventó;
-    algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso; me parte en dos; agonía;
+    dolor brusco; fuerte de repente; de golpe; repentino; muy fuerte; fortísimo; atroz; intensísimo; dolor intenso;
+    me parte; me retuerzo; desgarrador; no soporto; no lo soporto; no puedo del dolor; dolor tan fuerte; dolor súbito;
+    dolor muy intenso; me muero de dolor; no puedo estar de pie; agudo; de la nada; cuchill*; no puedo ni;
+    me muero del dolor; me mata el dolor; el dolor me mata; llorando de dolor; lloro de dolor; no me puedo parar;
+    no puedo pararme; no puedo enderezarme; no me puedo enderezar; no puedo ni caminar; de repente un dolor;
+    muchísimo dolor; dolor fuertísimo; # de #; peor que un parto; insufrible; no resisto; doblada del dolor;
+    doblada de dolor; en el suelo de dolor; en el piso de dolor; en el suelo del dolor; tirada en el; grito; gritos;
+    chillando; lo aguanto; no lo aguanto; aguantarlo; no puedo aguantarlo; no puedo más del dolor;
+    no puedo más de dolor; no hay quien lo aguante; dolor horrible; dolor terrible; horrible dolor; terrible dolor;
+    duele horrible; duele terrible; de rodillas; vomité del dolor; vomito del dolor; vomitando del dolor;
+    vomitar del dolor; vomité de dolor; vomito de dolor; me hace vomitar; me hizo vomitar; ni hablar; clavar*; clavando;
+    clavan; me clavan; puñalada*; apuñal*; como navajas; como si me partieran; como si me rompieran;
+    como si me arrancaran; me está matando; me esta matando; matando de dolor; llorando del dolor; lloro del dolor;
+    llorar del dolor; llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor;
+    temblar del dolor; me dobla; me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola;
+    revolc*; ni pararme; nada me lo quita; nada lo quita; no se me quita con nada; no cede; no me lo calma;
+    nada lo calma; no me hace nada el paracetamol; el dolor más fuerte; el dolor más grande; dolor más horrible;
+    peor que parir; más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor; me reventó;
+    algo se reventó; algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso; me parte en dos; agonía;
     hecha un nudo; hecho un nudo; arrancan; me arrancan; arrancara*; ni el ketorolaco; ni con ketorolaco;
     ni con el ketorolaco; ni el ibuprofeno; ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada;
-    en el piso; en el suelo; no me deja ni; no me deja hablar; no me deja respirar; se me va el aire;
-    me deja sin aire; me corta la respiración; me quita el aliento; mordiendo; muerdo la almohada; arañ*;
-    subiéndome por las paredes; me parto; bañada en sudor; empapada en sudor; sudando a mares; tan fuerte que;
-    tan intenso que; es tan fuerte; tan fuerte el dolor;
-    lo peor que he sentido; hace que grite; me hace chillar; no podía caminar;
-    no podía moverme; no podía pararme; no podía andar; no puede caminar; no puede moverse; no puede pararse;
-    apenas puedo caminar; apenas puedo moverme; apenas camino; sin poder caminar; sin poder moverme;
-    no me deja caminar; no me deja andar; no me deja moverme; no logro caminar; no logro moverme; no puedo hablar;
-    no podía hablar; en cuatro patas; no puedo levantarme; no me puedo levantar
+    en el piso; en el suelo; no me deja ni; no me deja hablar; no me deja respirar; se me va el aire; me deja sin aire;
+    me corta la respiración; me quita el aliento; mordiendo; muerdo la almohada; arañ*; subiéndome por las paredes;
+    me parto; bañada en sudor; empapada en sudor; sudando a mares; tan fuerte que; tan intenso que; es tan fuerte;
+    tan fuerte el dolor; lo peor que he sentido; hace que grite; me hace chillar; no podía caminar; no podía moverme;
+    no podía pararme; no podía andar; no puede caminar; no puede moverse; no puede pararse; apenas puedo caminar;
+    apenas puedo moverme; apenas camino; sin poder caminar; sin poder moverme; no me deja caminar; no me deja andar;
+    no me deja moverme; no logro caminar; no logro moverme; no puedo hablar; no podía hablar; en cuatro patas;
+    no puedo levantarme; no me puedo levantar
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
-    apenas respiro; apenas puedo respirar; me asfixi*; asfixia*; ahog*; sin aire; me oprime el pecho;
-    oprime el pecho; me aprieta el pecho; aprieta el pecho; pecho apretado; punzada en el pecho;
-    dolor fuerte en el pecho; dolor en pecho; duele el pecho; duele mucho el pecho; labios azules; toso sangre;
-    tosiendo sangre; no me entra el aire; no entra aire; me duele al respirar; duele al respirar; respiro mal;
-    respirar me duele; falta aire; no puedo tomar aire; no puedo ni respirar; no puedo jalar aire; jalar aire;
-    me quedo sin aire; sin aliento; respiro con dificultad; respirar con dificultad; no me llega el aire;
-    no llega el aire; no me pasa el aire; no pasa el aire; batallo para respirar; batallando para respirar;
-    lucho por respirar; un peso en el pecho; elefante en el pecho; piedra en el pecho; me pesa el pecho;
-    me punza el pecho; me punza el corazón; pecho cerrado; se me cierra el pecho; se me cerró el pecho; jadeando;
-    boqueando; labios morados; boca morada; uñas moradas; escupo sangre; escupiendo sangre; me ahogo acostada;
-    no respira; apenas respira; un peso enorme en el pecho; aire no me alcanza; no me alcanza el aire;
-    no alcanza el aire; respiro muy rápido; respirando rápido; respiro rápido; no termino una frase;
-    ni hablar de la falta; faltándome el aire; me está faltando el aire;
-    no podía respirar; no puede respirar; no logro respirar; no podía ni respirar; sin poder respirar;
-    cuesta mucho respirar; cuesta tanto respirar; no puede ni respirar
-concept-seizure = convuls*; ataque epiléptico; me dio un ataque; ataque con convulsiones; ataque de epilepsia; epilep*;
-    ataques epilépticos; crisis epiléptica; me dieron convulsiones; sacudidas; temblores incontrolables;
-    me dio una crisis; espasmos en todo el cuerpo;
-   se me fueron los ojos; se le fueron los ojos; se me voltearon los ojos; se le voltearon los ojos;
-    temblaba todo el cuerpo; tiembla todo el cuerpo; temblar todo el cuerpo; me temblaba todo; le temblaba todo;
-    sacudió todo; echando espuma; espuma por la boca; espuma en la boca; me mordí la lengua; se mordió la lengua;
-    se puso rígida; me puse rígida; eclampsia; convulsionó; convulsioné; convulsionando;
-    se me pusieron los ojos en blanco; se le pusieron los ojos en blanco; puso los ojos en blanco y;
-    empezó a sacudirse; se empezó a sacudir; sacudiéndose; babeando y; a babear; se quedó rígida; se puso dura;
-    se puso tiesa y; ojos fijos; mirada fija y;
-    le dio un ataque; tuvo un ataque; está teniendo un ataque; se está sacudiendo; se sacudía; se sacude toda;
-    no deja de temblar y no
-concept-own_shoulder = mi hombro; punta del hombro; el hombro; el hombro derecho; el hombro izquierdo; hombro; hombros;
-    dolor de hombro; la punta del hombro; final del hombro; extremo del hombro; los hombros; clavícula;
-    arriba del hombro;
-   mis hombros; clavicula; paletilla;
-    puntita del hombro; puntita de mi hombro; cerca del hombro; junto al hombro
-concept-wishing =
-    ojalá; quisiera; quiero; deseo; espero; rezo; pido; preferiría; prefiero; desearía
-concept-unwaking =
-    no despert*; no despiert*; no me despert*; no me despiert*; nunca despert*; no volver a despertar;
+    apenas respiro; apenas puedo respirar; me asfixi*; asfixia*; ahog*; sin aire; me oprime el pecho; oprime el pecho;
+    me aprieta el pecho; aprieta el pecho; pecho apretado; punzada en el pecho; dolor fuerte en el pecho;
+    dolor en pecho; duele el pecho; duele mucho el pecho; labios azules; toso sangre; tosiendo sangre;
+    no me entra el aire; no entra aire; me duele al respirar; duele al respirar; respiro mal; respirar me duele;
+    falta aire; no puedo tomar aire; no puedo ni respirar; no puedo jalar aire; jalar aire; me quedo sin aire;
+    sin aliento; respiro con dificultad; respirar con dificultad; no me llega el aire; no llega el aire;
+    no me pasa el aire; no pasa el aire; batallo para respirar; batallando para respirar; lucho por respirar;
+    un peso en el pecho; elefante en el pecho; piedra en el pecho; me pesa el pecho; me punza el pecho;
+    me punza el corazón; pecho cerrado; se me cierra el pecho; se me cerró el pecho; jadeando; boqueando;
+    labios morados; boca morada; uñas moradas; escupo sangre; escupiendo sangre; me ahogo acostada; no respira;
+    apenas respira; un peso enorme en el pecho; aire no me alcanza; no me alcanza el aire; no alcanza el aire;
+    respiro muy rápido; respirando rápido; respiro rápido; no termino una frase; ni hablar de la falta;
+    faltándome el aire; me está faltando el aire; no podía respirar; no puede respirar; no logro respirar;
+    no podía ni respirar; sin poder respirar; cuesta mucho respirar; cuesta tanto respirar; no puede ni respirar
+concept-seizure = convuls*; me dio un ataque; ataque con convulsiones; epilep*; me dieron convulsiones; sacudidas;
+    temblores incontrolables; me dio una crisis; espasmos en todo el cuerpo; se me fueron los ojos;
+    se le fueron los ojos; se me voltearon los ojos; se le voltearon los ojos; temblaba todo el cuerpo;
+    tiembla todo el cuerpo; temblar todo el cuerpo; me temblaba todo; le temblaba todo; sacudió todo; echando espuma;
+    espuma por la boca; espuma en la boca; me mordí la lengua; se mordió la lengua; se puso rígida; me puse rígida;
+    se me pusieron los ojos en blanco; se le pusieron los ojos en blanco; puso los ojos en blanco y; empezó a sacudirse;
+    se empezó a sacudir; sacudiéndose; babeando y; a babear; se quedó rígida; se puso dura; se puso tiesa y; ojos fijos;
+    mirada fija y; le dio un ataque; tuvo un ataque; está teniendo un ataque; se está sacudiendo; se sacudía;
+    se sacude toda; no deja de temblar y no
+concept-own_shoulder = mi hombro; punta del hombro; el hombro derecho; el hombro izquierdo; hombro; hombros; clavícula;
+    mis hombros; clavicula; paletilla; puntita del hombro; puntita de mi hombro; cerca del hombro; junto al hombro
+concept-wishing = ojalá; quisiera; quiero; deseo; espero; rezo; pido; preferiría; prefiero; desearía
+concept-unwaking = no despert*; no despiert*; no me despert*; no me despiert*; nunca despert*; no volver a despertar;
     no volviera a despertar; no amanec*; no abrir los ojos; no haber nacido; no hubiera nacido; no existi*;
     no estar aquí; no estuviera aquí; no estuviera viva
-concept-fell =
-    caí; cayó; caída; cae; tirada; en el suelo; en el piso; al suelo; al piso; redonda
-concept-worst =
-    lo peor; la peor; el peor; peor que nunca; nunca me había dolido; jamás me había dolido; nunca me dolió;
+concept-fell = caí; cayó; caída; cae; tirada; en el suelo; en el piso; al suelo; al piso; redonda
+concept-worst = lo peor; la peor; el peor; peor que nunca; nunca me había dolido; jamás me había dolido; nunca me dolió;
     jamás me dolió; nunca había sentido; jamás había sentido; nunca he sentido; jamás he sentido; nunca sentí;
     jamás sentí
-concept-ever =
-    he sentido; he tenido; había sentido; en mi vida; en la vida; en toda mi vida; así; tan fuerte; tanto; algo igual;
-    algo parecido
-concept-numb =
-    dormida; dormido; adormecid*; entumecid*; sin sensibilidad; no siento; se me durmió; se me duerme;
+concept-ever = he sentido; he tenido; había sentido; en mi vida; en la vida; en toda mi vida; así; tan fuerte; tanto;
+    algo igual; algo parecido
+concept-numb = dormida; dormido; adormecid*; entumecid*; sin sensibilidad; no siento; se me durmió; se me duerme;
     perdí la sensibilidad; anestesiad*; hormigueo
-concept-crotch =
-    entre las piernas; entrepierna; partes íntimas; genital*; mis partes; vulva; silla de montar; periné;
+concept-crotch = entre las piernas; entrepierna; partes íntimas; genital*; mis partes; vulva; silla de montar; periné;
     la zona íntima
-concept-cant_pee =
-    no puedo orinar; no puedo hacer pipí; no puedo hacer pis; no puedo mear; no me sale la orina; no me sale el pipí;
-    no me sale la pipí; no me sale el pis; no siento cuando orino; me oriné encima; me hice pipí encima;
-    me hice pis encima; se me sale la orina; no logro orinar; no puede orinar
-concept-avoid =
-    evit*; no tomes; no tome; no tomar; no uses; no use; no usar; no te pongas; no se ponga; no bebas; no beba;
-    no comas; no coma; no apliques; no aplique; mejor no; no se recomienda; no es recomendable; no está recomendad*;
-    no recomendad*; desaconsej*; no se aconseja; contraindicad*; deja de tomar; deje de tomar; no conviene; aléjate;
-    aléjese; ni se te ocurra; prescind*; no debes tomar; no debe tomar; no se debe; no deben; no debes; en vez de;
+concept-cant_pee = no puedo orinar; no puedo hacer pipí; no puedo hacer pis; no puedo mear; no me sale la orina;
+    no me sale el pipí; no me sale la pipí; no me sale el pis; no siento cuando orino; me oriné encima;
+    me hice pipí encima; me hice pis encima; se me sale la orina; no logro orinar; no puede orinar
+concept-avoid = evit*; no tomes; no tome; no tomar; no uses; no use; no usar; no te pongas; no se ponga; no bebas;
+    no beba; no comas; no coma; no apliques; no aplique; mejor no; no se recomienda; no es recomendable;
+    no está recomendad*; no recomendad*; desaconsej*; no se aconseja; contraindicad*; deja de tomar; deje de tomar;
+    no conviene; aléjate; aléjese; ni se te ocurra; prescind*; no debe tomar; no se debe; no deben; no debes; en vez de;
     en lugar de; no te dejes; no dejes que; no se deje
-concept-flushed =
-    mejilla*; cachete*; sonroj*; ruboriz*; cara roja; cara colorada; cara está roja; roja como un tomate; rojas como;
-    quemad*; sarpullido; pintalabios;
-concept-refutes =
-    es un mito; mito que; es falso; no es cierto que; no es verdad que; es un error; error pensar; error creer;
-    no des por hecho; no dé por hecho; no asumas; no asuma; no creas; no crea; no pienses que; no piense que;
-    no te fíes; no se fíe; no te confíes; no se confíe; no debe tranquilizar*; no te engañes; nadie te diga;
-    falsa tranquilidad; falsa seguridad; equivocadamente; no culpes a; no culpe a; no lo achaques; no achaques;
-    no achaque; no le eches la culpa; no lo atribuy*; no atribuy*; no te quedes tranquila; no dejes que te digan;
-    no deje que le digan; que nadie te diga; no hagas caso a quien
-concept-can_fail =
-    se puede quedar embarazada; puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada;
-    puede fallar; pueden fallar; falla; no es un anticonceptivo; no es anticonceptivo; no son anticonceptivos;
+concept-flushed = mejilla*; cachete*; sonroj*; ruboriz*; cara roja; cara colorada; cara está roja; roja como un tomate;
+    rojas como; quemad*; sarpullido; pintalabios
+concept-refutes = es un mito; mito que; es falso; no es cierto que; no es verdad que; es un error; error pensar;
+    error creer; no des por hecho; no dé por hecho; no asumas; no asuma; no creas; no crea; no pienses que;
+    no piense que; no te fíes; no se fíe; no te confíes; no se confíe; no debe tranquilizar*; no te engañes;
+    nadie te diga; falsa tranquilidad; falsa seguridad; equivocadamente; no culpes a; no culpe a; no lo achaques;
+    no achaques; no achaque; no le eches la culpa; no lo atribuy*; no atribuy*; no te quedes tranquila;
+    no dejes que te digan; no deje que le digan; que nadie te diga; no hagas caso a quien
+concept-can_fail = puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada; puede fallar;
+    pueden fallar; falla; no es un anticonceptivo; no es anticonceptivo; no son anticonceptivos;
     no es un método anticonceptivo; no protege del embarazo; no evita el embarazo; no previene el embarazo;
     es posible quedar; es posible un embarazo; puede haber embarazo; también se puede embarazar; más probable;
     más probables; más frecuente
-concept-one_who =
-    debes; debe ir; debe acudir; debe llamar; requiere atención; requieren atención; es motivo; son motivo;
-    es una urgencia; son una urgencia; obliga a; obligan a
-concept-any_symptom =
-    ningún síntoma; ninguno de los síntomas; los síntomas no; síntomas solos; ninguna señal
-concept-many =
-    muchas personas; mucha gente; muchas de las; la mitad; la mayoría; una de cada
-concept-can_see =
-    puede verte; pueden verte; puede verle; pueden verle; te puede ver; te pueden ver; puede atenderte; te atienden;
-    le atienden; te ven antes; puedes ir antes; puede ir antes; puedes ir
-concept-if_you =
-    si tienes; si tiene; si sientes; si siente; si sangras; si sangra; si te; si le; si notas; si nota; si presentas;
-    si presenta; si empapas; si empapa; si usted; si experimenta*; en caso de; ante
-concept-happening =
-    desde; ya; anoche; ayer; hace; empezó; sigue; todavía; acaba de; dijo; dijeron; dice; dicen; esposa; novia;
-    hermana; amiga; hija; ella; nos
+concept-one_who = debes; debe ir; debe acudir; debe llamar; requiere atención; requieren atención; es motivo;
+    son motivo; es una urgencia; son una urgencia; obliga a; obligan a
+concept-any_symptom = ningún síntoma; ninguno de los síntomas; los síntomas no; síntomas solos; ninguna señal
+concept-many = muchas personas; mucha gente; muchas de las; la mitad; la mayoría; una de cada
+concept-can_see = puede verte; pueden verte; puede verle; pueden verle; te puede ver; te pueden ver; puede atenderte;
+    te atienden; le atienden; te ven antes; puede ir antes; puedes ir
+concept-if_you = si tienes; si tiene; si sientes; si siente; si sangras; si sangra; si te; si le; si notas; si nota;
+    si presentas; si presenta; si empapas; si empapa; si usted; si experimenta*; en caso de; ante
+concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; acaba de; dijo; dijeron; dice; dicen; esposa;
+    novia; hermana; amiga; hija; ella; nos
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no sólo; no se si; no estoy segura; sangre vieja de; análisis;
-    grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que; papel de baño; cuarto de baño;
-    café con leche; derecho a; tener derecho; falta mucho; sin falta; hace falta saber; de acuerdo; cada vez más;
-    tarjeta roja; protocol*; proyect*; parec*; receta*; siente*; sienta; siendo; fuente*; correct*; personas; personal;
-    partera; matrona; primero; guardia; farmacia*; explor*; reciente*; consult*; levantarse; present*; ausente*;
-    compresión; tapado; organos; órganos; país*; países; pesarse; cuidado*; cuadrado; estornud*; temprana; sanitari*;
-    vesículas; coagulación; domést*; emergencias; señale; planos; blando; derecho laboral; derechos; izquierda política;
-    de todos modos; ácido fólico; de vacaciones; vacuna*; gripe; que viene bien; muela; falta de respeto;
-    sangran las encías; encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz; sangro por la nariz;
-    hinchan los pies; pies hinchados; manos hinchadas; tobillos hinchados; patear; patadas del bebé; patea; patadita*;
-    despert*; recuerdo; sentido del humor; hemorroides; empieza; no sé si; no sé qué; no sé cómo;
-   llovía a chorros; llueve a chorros; lloviendo a chorros; llover a chorros; muerta de hambre; muerta de sueño;
-    muerta de risa; muero de risa; muero de ganas; muero por saber; muero de sueño; muero de hambre;
-    muerta de cansancio; morirme de risa; morirme de hambre; morirme de vergüenza; morirme de ganas;
-    morirme de sueño; me partí de risa; me parto de risa; me mata la curiosidad; me mata la espera;
-    me mata el calor; me mata el sueño; me pegó el sol; me pegó el sueño; me pegó el antojo; me pegó la gripe;
-    me pega el sol; me pegó el cansancio; me pega el sueño; mi niño me pegó; el bebé me patea; bebé me patea;
-    bebé patea; me patea el bebé; el bebé me da patadas; patadas de mi bebé; me da pataditas; pataditas;
-    corto el pelo; cortarme el pelo; cortarme las uñas; me mata de risa; qué agonía; no quiero vivir con;
-    no quiero vivir en; cansada de vivir en; cansada de vivir con; harta de vivir con; me pega pataditas;
-    me pega patadas; vivir juntos;
-    me pegaron un susto; me pegó un susto; me pegaste un susto; mi gata me dio un golpe; mi gato me dio un golpe;
-    mi perro me dio un golpe; mi perra me dio un golpe; gata me dio un golpe; gato me dio un golpe;
-    perro me dio un golpe; perra me dio un golpe; di un golpe; me di un golpe con;
-    caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona; caída del cabello; caída del pelo;
-    contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas; las niñas de; tratamiento*;
-    en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé; buscando embarazo; buscamos bebé
+concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no sólo; no se si; no estoy segura;
+    sangre vieja de; análisis; grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que; papel de baño;
+    cuarto de baño; café con leche; derecho a; tener derecho; falta mucho; sin falta; hace falta saber; de acuerdo;
+    cada vez más; tarjeta roja; protocol*; proyect*; parec*; receta*; siente*; sienta; siendo; fuente*; correct*;
+    personas; personal; partera; matrona; primero; guardia; farmacia*; explor*; reciente*; consult*; levantarse;
+    present*; ausente*; compresión; tapado; organos; órganos; país*; países; pesarse; cuidado*; cuadrado; estornud*;
+    temprana; sanitari*; vesículas; coagulación; domést*; emergencias; señale; planos; blando; derecho laboral;
+    derechos; izquierda política; de todos modos; ácido fólico; de vacaciones; vacuna*; gripe; que viene bien; muela;
+    falta de respeto; sangran las encías; encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz;
+    sangro por la nariz; hinchan los pies; pies hinchados; manos hinchadas; tobillos hinchados; patear;
+    patadas del bebé; patea; patadita*; despert*; recuerdo; sentido del humor; hemorroides; empieza; no sé si;
+    no sé qué; no sé cómo; llovía a chorros; llueve a chorros; lloviendo a chorros; llover a chorros; muerta de hambre;
+    muerta de sueño; muerta de risa; muero de risa; muero de ganas; muero por saber; muero de sueño; muero de hambre;
+    muerta de cansancio; morirme de risa; morirme de hambre; morirme de vergüenza; morirme de ganas; morirme de sueño;
+    me partí de risa; me parto de risa; me mata la curiosidad; me mata la espera; me mata el calor; me mata el sueño;
+    me pegó el sol; me pegó el sueño; me pegó el antojo; me pegó la gripe; me pega el sol; me pegó el cansancio;
+    me pega el sueño; mi niño me pegó; el bebé me patea; bebé me patea; bebé patea; me patea el bebé;
+    el bebé me da patadas; patadas de mi bebé; me da pataditas; pataditas; corto el pelo; cortarme el pelo;
+    cortarme las uñas; me mata de risa; qué agonía; no quiero vivir con; no quiero vivir en; cansada de vivir en;
+    cansada de vivir con; harta de vivir con; me pega pataditas; me pega patadas; vivir juntos; me pegaron un susto;
+    me pegó un susto; me pegaste un susto; mi gata me dio un golpe; mi gato me dio un golpe; mi perro me dio un golpe;
+    mi perra me dio un golpe; gata me dio un golpe; gato me dio un golpe; perro me dio un golpe; perra me dio un golpe;
+    di un golpe; me di un golpe con; caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona;
+    caída del cabello; caída del pelo; contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas;
+    las niñas de; tratamiento*; en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé;
+    buscando embarazo; buscamos bebé
