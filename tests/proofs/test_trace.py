@@ -71,7 +71,18 @@ def test_the_shipped_safety_case_has_no_orphan(matrix: Trace) -> None:
 def test_every_kind_of_control_is_used(matrix: Trace) -> None:
     """Hazards are controlled by rules, proofs, tests, words, advice and beliefs, not by one of these alone."""
     kinds = {one.kind for controls in matrix.controls.values() for one in controls}
-    assert kinds == {"rule", "raise", "claim", "test", "words", "advice", "contradiction", "belief", "document"}
+    assert kinds == {
+        "rule",
+        "raise",
+        "claim",
+        "test",
+        "words",
+        "advice",
+        "contradiction",
+        "belief",
+        "danger",
+        "document",
+    }
 
 
 def test_nothing_is_risk_free(content: Content) -> None:
@@ -124,6 +135,7 @@ def test_a_dead_reference_is_named(content: Content, reference: str, says: str) 
         ("claim:ivf-cancels-the-scan", 'claim "ivf-cancels-the-scan" controls no hazard'),
         ("rule:shock", 'rule "shock" tells call_ambulance and controls no hazard'),
         ("rule:injury", 'rule "injury" tells hospital_now and controls no hazard'),
+        ("danger:saddle", 'danger "saddle" controls no hazard'),
     ],
 )
 def test_what_controls_nothing_is_named(content: Content, reference: str, fault: str) -> None:
