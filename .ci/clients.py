@@ -28,27 +28,29 @@ def install(name: str, form: str | None = None) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(pinned, folder)
     npm, environment = client(ROOT)
-    command = [*npm, "ci", "--loglevel=error", "--ignore-scripts", "--no-audit", "--no-fund"]
-    ran = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)  # noqa: S603
-    if ran.returncode:
-        # The test that judges by it says that it is left out.
-        print(f"{name} cannot be had: {ran.stderr.decode(errors='replace').strip()}", file=sys.stderr)
-        shutil.rmtree(folder)
-    elif form:
-        _join(folder, form)
+    commands = [[*npm, "ci", "--loglevel=error", "--ignore-scripts", "--no-audit", "--no-fund"]]
+    commands += [_join(form)] if form else []
+    for command in commands:
+        ran = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)  # noqa: S603
+        if ran.returncode:
+            # The test that judges by it says that it is left out.
+            print(f"{name} cannot be had: {ran.stderr.decode(errors='replace').strip()}", file=sys.stderr)
+            shutil.rmtree(folder)
+            return
+    if form:
+        # What the script was made from takes 700 MB.
+        shutil.rmtree(folder / "node_modules")
 
 
 def _same(one: Path, other: Path) -> bool:
     return other.is_file() and one.read_bytes() == other.read_bytes()
 
 
-def _join(folder: Path, form: str) -> None:
-    """Join a form and all that it needs into one script; what it was made from takes 700 MB and goes."""
+def _join(form: str) -> list[str]:
+    """The command that joins a form and all that it needs into one script."""
     [esbuild] = (ROOT / "node_modules" / "@esbuild").glob("*/bin/esbuild")
     options = ["--bundle", "--minify", '--define:process.env.NODE_ENV="production"', "--outfile=form.js"]
-    options += ["--loader:.woff=empty", "--loader:.woff2=empty", "--log-level=error"]
-    subprocess.run([esbuild, form, *options], cwd=folder, check=True)  # noqa: S603
-    shutil.rmtree(folder / "node_modules")
+    return [str(esbuild), form, *options, "--loader:.woff=empty", "--loader:.woff2=empty", "--log-level=error"]
 
 
 if __name__ == "__main__":

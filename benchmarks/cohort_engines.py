@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import polars as pl
+import pyarrow as pa
 
 from benchmarks.timing import Times, interleaved
 from firstweeks.backends.columnar import Columnar
 from firstweeks.cohort import assess
 
 POLARS = "Firstweeks, Polars"
+NOTHING = "Spark hands over Arrow, local[2], and nothing is done (floor)"
 
 
 def handed_over(columnar: Columnar, table: pl.DataFrame, folder: Path, rounds: int) -> dict[str, Times]:
@@ -38,6 +40,13 @@ def handed_over(columnar: Columnar, table: pl.DataFrame, folder: Path, rounds: i
         assess(session.read.parquet(str(people))).write.mode("overwrite").parquet(str(folder / "spark"))
         return pl.read_parquet(folder / "spark" / "*.parquet")
 
+    def nothing() -> pl.DataFrame:
+        given = session.read.parquet(str(people))
+        # To Spark a dot in a name means a field inside.
+        given = given.toDF(*map(str, range(len(given.columns))))
+        given.mapInArrow(_only_who, "person long").write.mode("overwrite").parquet(str(folder / "nothing"))
+        return pl.read_parquet(folder / "nothing" / "*.parquet")
+
     contenders: dict[str, Callable[[], pl.DataFrame]] = {
         POLARS: polars,
         "Firstweeks, DuckDB hands over Arrow": duck,
@@ -46,7 +55,14 @@ def handed_over(columnar: Columnar, table: pl.DataFrame, folder: Path, rounds: i
     expected = columnar.select(numbered, keep=["person"]).cast({pl.Enum: pl.String})
     for name, run in contenders.items():
         assert run().sort("person").cast({pl.Enum: pl.String}).equals(expected), f"{name} disagrees"
+    contenders[NOTHING] = nothing
     return interleaved(contenders, rounds, each=table.height, clock=_work)
+
+
+def _only_who(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """The least that a function can do with the rows that Spark hands over."""
+    for batch in batches:
+        yield pa.RecordBatch.from_arrays([batch.column(batch.num_columns - 1)], ["person"])
 
 
 def _work() -> float:
