@@ -1,6 +1,6 @@
 /** For the tests: everything that the scripts say of some people, a text each, as `expected.py` says it of them. */
 
-import { turn } from "../../src/firstweeks/site/js/app/course.js";
+import { turn } from "../../src/firstweeks/site/js/asking/course.js";
 import { AnswersRejected } from "../../src/firstweeks/site/js/engine/answers.js";
 import { workOut } from "../../src/firstweeks/site/js/care/figures.js";
 import { ExportRejected, fromText, toCsv, toJson } from "../../src/firstweeks/site/js/care/portable.js";

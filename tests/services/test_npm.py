@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 from typer.testing import CliRunner
 
 import firstweeks
@@ -146,6 +147,12 @@ def test_the_types_say_what_there_is(tmp_path: Path, line: str, *, fits: bool) -
     assert (ran.returncode == 0) == fits, ran.stdout
 
 
+def around(page: str) -> dict[str, bytes]:
+    """The files of a page of somebody else with the package beside it."""
+    files = {"index.html": page.encode(), "page.css": STYLE.encode(), "page.js": SCRIPT.encode(), "404.html": b""}
+    return files | {f"firstweeks/{name}": content for name, content in packed().items()}
+
+
 class Foreign:
     """The page of the documentation in a browser, with what it was told and what it asked for."""
 
@@ -159,12 +166,13 @@ class Foreign:
             "addEventListener('securitypolicyviolation', (event) => console.log('policy: ' + event.violatedDirective));"
         )
 
-    def is_over(self, go_on: str) -> bool:
-        """Whether nothing more is asked; an emergency that is told in between is read, and the questions go on."""
-        button = self.page.locator("firstweeks-interview").get_by_role("button", name=go_on, exact=True)
-        if button.count():
-            button.click()
+    def is_over(self) -> bool:
+        """Whether nothing more is asked."""
         return not self.page.locator("firstweeks-interview button.main").count()
+
+    def press(self, name: str) -> None:
+        """Press a button of the element."""
+        self.page.locator("firstweeks-interview").get_by_role("button", name=name, exact=True).first.click()
 
     def answer(self, given: dict[str, Any]) -> dict[str, Any]:
         """Answer each question of the page as a person would, by pressing, and say what that is."""
@@ -186,10 +194,12 @@ class Foreign:
         return answered
 
     def _tick(self, name: str, given: dict[str, Any]) -> dict[str, Any]:
-        """Tick the statements of a list that are so; where any of the others is not known, none of them is."""
+        """Tick the statements of a list that are so, then which of them are not known."""
         boxes = self.page.locator(f'firstweeks-interview input[name="{name}"]:visible')
         values = boxes.evaluate_all("all => all.map((one) => one.value)")
         listed = [one for one in values if one in shipped().content.findings]
+        if "unsure" not in values:
+            return self._doubt(boxes, {one: given.get(one) not in ("yes", "no") for one in listed})
         ticked = [one for one in listed if given.get(one) == "yes"]
         left = "no" if all(given.get(one) in ("yes", "no") for one in listed) else "unsure"
         last = ["unsure"] if left == "unsure" else [] if ticked else ["none of these"]
@@ -197,20 +207,24 @@ class Foreign:
             self.page.locator(f'firstweeks-interview input[name="{name}"][value="{value}"]').check()
         return {one: "yes" if one in ticked else left for one in listed}
 
+    def _doubt(self, boxes: Locator, doubted: dict[str, bool]) -> dict[str, Any]:
+        """Say which of the statements are not known; the others are not so."""
+        for one in (one for one, doubt in doubted.items() if doubt):
+            boxes.and_(self.page.locator(f'[value="{one}"]')).check()
+        return {one: "unsure" if doubt else "no" for one, doubt in doubted.items()}
+
 
 @pytest.mark.thorough
 @pytest.mark.parametrize("language", ["en", "es", "zh-CN"])
 def test_a_person_is_told_the_same_inside_a_foreign_page(language: str) -> None:
     """Under the policy of the example, answering by hand leads to the level of the protocol, and to the page's ear."""
     page_html = PAGE.replace('language="en"', f'language="{language}"').replace("es.js", f"{language}.js")
-    files = {f"firstweeks/{name}": content for name, content in packed().items()}
-    files |= {"index.html": page_html.encode(), "page.css": STYLE.encode(), "page.js": SCRIPT.encode(), "404.html": b""}
-    with hosted(files) as host, chromium() as browser:
+    with hosted(around(page_html)) as host, chromium() as browser:
         for given in (PEOPLE[name] for name in CHOSEN):
             foreign = Foreign(browser.new_page(viewport={"width": 360, "height": 740}))
             foreign.page.goto(host.address)
             answered: dict[str, Any] = {}
-            while not foreign.is_over(words(language)("ui-go-on")):
+            while not foreign.is_over():
                 answered |= foreign.answer(given)
             told = foreign.page.evaluate("told.at(-1)")
             assert told["level"] == shipped().level(answered).id
@@ -229,3 +243,48 @@ def test_a_person_is_told_the_same_inside_a_foreign_page(language: str) -> None:
                 "favicon.ico",
             }
             foreign.page.close()
+
+
+@pytest.fixture
+def foreign() -> Iterator[Foreign]:
+    """The page of the documentation, opened."""
+    with hosted(around(PAGE)) as host, chromium() as browser:
+        page = Foreign(browser.new_page(viewport={"width": 360, "height": 740}))
+        page.page.goto(host.address)
+        yield page
+
+
+SAY = words("en")
+SUDDEN = {"danger_signs": ["sudden_severe_pain"], "pain_sites": ["pelvis_one_side"], "pain_severity": "mild"}
+
+
+@pytest.mark.thorough
+def test_an_emergency_stands_above_what_is_still_asked(foreign: Foreign) -> None:
+    """Whoever must go to hospital is told so, with the number, above the question that can make it an ambulance."""
+    inside = foreign.page.locator("firstweeks-interview")
+    foreign.answer(SUDDEN)
+    [level] = [one for one in shipped().content.levels if one.id == "hospital_now"]
+    assert SAY(f"level-{level.id}", emergency=SAY("place-GB.emergency")) in inside.locator(".card").inner_text()
+    assert inside.locator(".card a.call").get_attribute("href") == "tel:999"
+    assert foreign.page.evaluate("told.length") == 0
+    foreign.press(SAY("ui-see-how"))
+    assert foreign.page.evaluate("told.at(-1).level") == level.id
+    foreign.press(SAY("ui-go-on"))
+    assert not foreign.is_over()
+
+
+@pytest.mark.thorough
+def test_what_does_not_fit_together_is_asked_about(foreign: Foreign) -> None:
+    """Both answers stand there, and one can be changed, with what was answered marked, or both kept."""
+    sites = ["low_back_both_sides", "low_back_one_side"]
+    given = {"danger_signs": [], "pregnancy_test": "positive", "pain_sites": sites}
+    keep = foreign.page.get_by_role("button", name=SAY("ui-keep-both"))
+    while not keep.count():
+        foreign.answer(given)
+    foreign.press(SAY("ui-change"))
+    ticked = foreign.page.locator("firstweeks-interview input:checked")
+    assert sorted(ticked.evaluate_all("all => all.map((one) => one.value)")) == sites
+    foreign.press(SAY("ui-back"))
+    foreign.press(SAY("ui-keep-both"))
+    assert keep.count() == 0
+    assert foreign.faults == []

@@ -1,8 +1,7 @@
 /** The interview: which questions come next, and answers that do not fit together. */
 
-import { isUnsure } from "../words/phrases.js";
+import { turn } from "../asking/course.js";
 import { Questions } from "../asking/questions.js";
-import { turn } from "./course.js";
 import * as form from "./form.js";
 import { engine, protocol } from "./loaded.js";
 import * as navigation from "./navigation.js";
@@ -57,9 +56,11 @@ screens.question = ({ findings = [], way, fresh = false, course = {} }) => {
   const first = protocol.findings[findings[0]].page === protocol.pages[0];
   const questions = new Questions(engine, session.words, session.answers);
   const groups = questions.groupsOf({ findings, way });
+  const forWords = !step.page && step.for_words?.findings.join() === findings.join();
   const urgent = !first && session.look(protocol.levels[step.at_least]).tone === "emergency";
   const screen = view("screen-question", {
-    ...headings(findings, groups, way, step),
+    heading: questions.heading(findings, groups, forWords),
+    left: !way && step.left > 1 ? session.words("ui-left", { count: String(step.left) }) : "",
     ...(urgent ? { headline: session.words(`level-${protocol.levels[step.at_least]}`, { emergency: session.emergency }) } : {}),
     bar: first,
     dialled: session.dialled,
@@ -82,58 +83,24 @@ screens.question = ({ findings = [], way, fresh = false, course = {} }) => {
     event.preventDefault();
     const shown = questions.shown(groups, hidden());
     const read = questions.read(shown, form.marksOf(asked), way);
-    const listed = shown.filter((group) => group.listed).flatMap((group) => group.findings);
     if (read.errors.length) form.showErrors(screen, asked, read.errors);
-    else answered(way, read.answers, course, listed);
+    else answered(read.answers, course, way ? null : questions.followUp(shown, read.answers));
   });
   return { node: screen, title: "question" };
 };
 
 /**
- * The heading of a screen of several questions, and how many more there are; in an emergency, that these are for the way.
- *
- * @param {readonly string[]} findings
- * @param {readonly QuestionGroup[]} groups
- * @param {Way} way
- * @param {Step} step
- */
-function headings(findings, groups, way, step) {
-  const { words } = session;
-  const pages = new Set(findings.map((name) => protocol.findings[name].page));
-  const forWords = !step.page && step.for_words?.findings.join() === findings.join();
-  const heading = forWords ? words("ui-for-words") : pages.size > 1 ? words("ui-on-the-way") : words(`page-${[...pages][0]}`);
-  const left = !way && step.left > 1 ? words("ui-left", { count: String(step.left) }) : "";
-  return { heading: groups.length > 1 ? heading : "", left };
-}
-
-/**
- * @param {Way} way
- * @param {{[finding: string]: Value}} answers
+ * @param {Answers} answers
  * @param {Course} course
- * @param {readonly string[]} inLists the findings that were asked as statements of a list
+ * @param {QuestionAsked | null} more what is asked at once about them
  */
-function answered(way, answers, course, inLists) {
+function answered(answers, course, more) {
   session.answer(answers);
   const step = session.step;
   // A danger that is already told must not wait for a second question.
   const urgent = session.look(protocol.levels[step.at_least]).tone === "emergency";
-  const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
-  const listed = unsure.filter((name) => inLists.includes(name));
-  // Where one alone can be meant it is known which.
-  if (!urgent && !way && listed.length > 1) {
-    return navigation.go("question", { findings: listed, way: "doubting", course });
-  }
-  const [name] = unsure;
-  if (!urgent && !way && unsure.length && tells(name)) {
-    return navigation.go("question", { findings: [name], way: "telling", course });
-  }
+  if (more && !urgent) return navigation.go("question", { ...more, course });
   next(course, step);
-}
-
-/** @param {string} name */
-function tells(name) {
-  const { options } = protocol.findings[name];
-  return options.some((option) => session.words.has(`option-${name}-${option}.tell`));
 }
 
 /**

@@ -6,7 +6,7 @@
  * element for other pages show the same groups, each in its own markup.
  */
 
-import { inWeeksAndDays, Phrases } from "../words/phrases.js";
+import { inWeeksAndDays, isUnsure, Phrases } from "../words/phrases.js";
 import { typedNumber } from "./typed.js";
 
 /** @import { Engine } from "../engine/engine.js" */
@@ -45,6 +45,19 @@ export class Questions {
       if (!list) return [this.#singleOf(name, way === "telling")];
       return name === list[0] ? [this.#listOf(list)] : [];
     });
+  }
+
+  /**
+   * The heading of a screen of several groups; of a single one, its own question is the heading.
+   *
+   * @param {readonly string[]} findings
+   * @param {readonly QuestionGroup[]} groups
+   * @param {boolean} forWords whether the screen is there for the words alone
+   */
+  heading(findings, groups, forWords) {
+    const pages = new Set(findings.map((name) => this.protocol.findings[name].page));
+    if (groups.length === 1) return "";
+    return this.words(forWords ? "ui-for-words" : pages.size > 1 ? "ui-on-the-way" : `page-${[...pages][0]}`);
   }
 
   /**
@@ -190,6 +203,23 @@ export class Questions {
       answers: Object.assign({}, ...found.map((one) => ("answers" in one ? one.answers : {}))),
       errors: found.flatMap((one) => ("error" in one ? [{ name: one.name, error: one.error, named: named(one.legend, one.error) }] : [])),
     };
+  }
+
+  /**
+   * What is asked at once of whoever was not sure: of which statements of a list, or how to tell.
+   *
+   * @param {readonly QuestionGroup[]} groups those of the screen
+   * @param {Answers} answers those given on it
+   * @returns {QuestionAsked | null}
+   */
+  followUp(groups, answers) {
+    const unsure = Object.keys(answers).filter((name) => isUnsure(answers[name]));
+    const listed = groups.flatMap((group) => (group.listed ? group.findings.filter((name) => unsure.includes(name)) : []));
+    // Where one alone can be meant it is known which.
+    if (listed.length > 1) return { findings: listed, way: "doubting" };
+    const [name] = unsure;
+    const tells = unsure.length && this.protocol.findings[name].options.some((option) => this.words.has(`option-${name}-${option}.tell`));
+    return tells ? { findings: [name], way: "telling" } : null;
   }
 
   /**

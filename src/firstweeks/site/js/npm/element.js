@@ -8,13 +8,21 @@
 import { Engine } from "../engine/engine.js";
 import { wordsOf } from "../words/fluent.js";
 import { Presenter } from "../words/presenter.js";
+import { turn } from "../asking/course.js";
 import { Questions } from "../asking/questions.js";
 import { guessCountry } from "../words/region.js";
 import { fieldOf, marksOn, reveal } from "./fields.js";
-import { made } from "./markup.js";
-import { shownResult } from "./result.js";
+import { each, made } from "./markup.js";
+import { calling, shownResult } from "./result.js";
 import { SHEET } from "./sheet.js";
 
+/**
+ * What was answered, what is asked about it at once, and the contradictions that the person lets stand.
+ *
+ * @typedef {{readonly answers: Answers, readonly more: QuestionAsked | null, readonly accepted: readonly string[]}} State
+ */
+
+/** @import { Turn } from "../asking/course.js" */
 const NAME = "firstweeks-interview";
 /** @type {Map<string, Words>} */
 const spoken = new Map();
@@ -34,17 +42,18 @@ export function define(protocol, language, text) {
   if (!customElements.get(NAME)) customElements.define(NAME, Interview);
 }
 
+/** @type {State} */
+const BEGUN = { answers: {}, more: null, accepted: [] };
+
 class Interview extends HTMLElement {
   static observedAttributes = ["language", "country"];
   #root = this.attachShadow({ mode: "open" });
   #engine = /** @type {Engine} */ (engine);
-  /** @type {Answers} */
-  #answers = {};
-  /** The answers before each page, to go back to. @type {Answers[]} */
+  #state = BEGUN;
+  /** The states before, to go back to. @type {State[]} */
   #before = [];
-  /** The urgency of an emergency that was told, so that it is told once and the questions can go on. */
-  #told = -1;
   #country = "";
+  /** Whether questions show, and not the result so far. */
   #asking = true;
 
   connectedCallback() {
@@ -61,8 +70,8 @@ class Interview extends HTMLElement {
 
   /** Forget every answer and begin again. */
   restart() {
-    [this.#answers, this.#before, this.#told, this.#asking] = [{}, [], -1, true];
-    this.#show(true);
+    [this.#state, this.#before] = [BEGUN, []];
+    this.#turnTo(true);
   }
 
   get #words() {
@@ -78,28 +87,39 @@ class Interview extends HTMLElement {
 
   /** @param {boolean} [moved] whether the person went on to another screen */
   #show(moved = false) {
-    const step = this.#engine.step(this.#answers);
-    const { levels, looks } = this.#engine.protocol;
-    const { atOnce, tone } = looks[levels[step.at_least]];
-    if (tone === "emergency" && step.at_least > this.#told) {
-      this.#told = step.at_least;
-      this.#asking = false;
-    }
-    const page = atOnce || step.at_least === step.at_most ? null : step.page;
-    const shown = this.#asking && page ? this.#question(page) : this.#result(page !== null);
+    const { answers, accepted } = this.#state;
+    const step = this.#engine.step(answers);
+    const shown = this.#screen(step, turn(this.#engine.protocol, step, new Set(accepted)));
     shown.lang = this.#words.language;
     shown.dir = this.#words("ui-language-direction");
     this.#root.replaceChildren(shown);
     if (moved) this.#root.querySelector("h2")?.focus();
   }
 
-  /** @param {Page} page */
-  #question({ id, findings }) {
-    const presenter = this.#presenter;
-    const { words } = presenter;
-    const questions = new Questions(this.#engine, words, this.#answers);
-    const groups = questions.groupsOf({ findings });
-    const fields = new Map(groups.map((group) => [group.name, fieldOf(words, group)]));
+  /**
+   * @param {Step} step
+   * @param {Turn} coming
+   */
+  #screen(step, coming) {
+    const { more } = this.#state;
+    if (!this.#asking) return this.#result(more !== null || coming.screen !== "result");
+    if (more) return this.#question(more, step, false);
+    if (coming.screen === "question") return this.#question(coming.page, step, coming.forWords);
+    return coming.screen === "conflict" ? this.#conflict(coming.name) : this.#result(false);
+  }
+
+  /**
+   * @param {QuestionAsked} asked
+   * @param {Step} step
+   * @param {boolean} forWords
+   */
+  #question({ findings, way }, step, forWords) {
+    const { words } = this.#presenter;
+    const { protocol } = this.#engine;
+    const { answers } = this.#state;
+    const questions = new Questions(this.#engine, words, answers);
+    const groups = questions.groupsOf({ findings, way });
+    const fields = new Map(groups.map((group) => [group.name, fieldOf(words, group, questions.marksOf(group, way), groups.length === 1)]));
     const marks = () => new Map([...fields].map(([name, field]) => [name, marksOn(field)]));
     const shown = () => {
       const hidden = questions.hidden(findings, groups, marks());
@@ -108,41 +128,89 @@ class Interview extends HTMLElement {
     };
     shown();
     const problem = made("p", { class: "problem", role: "alert" });
-    const buttons = [made("button", { class: "main" }, words("ui-continue"))];
-    if (this.#before.length) {
-      buttons.push(this.#button(words("ui-back"), () => this.#back()));
-    }
-    const form = made("form", { novalidate: "" }, made("h2", { tabindex: "-1" }, words(`page-${id}`)), problem, ...fields.values(), made("p", { class: "buttons" }, ...buttons));
+    const buttons = [made("button", { class: "main" }, words("ui-continue")), ...this.#backward()];
+    const heading = questions.heading(findings, groups, forWords);
+    const head = heading ? [made("h2", { tabindex: "-1" }, heading)] : [];
+    const form = made("form", { novalidate: "" }, ...head, problem, ...fields.values(), made("p", { class: "buttons" }, ...buttons));
     form.addEventListener("change", shown);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const { answers, errors } = questions.read(shown(), marks());
-      if (!errors.length) return this.#answered(answers);
-      problem.textContent = errors[0].named;
-      fields.get(errors[0].name)?.querySelector("input")?.focus();
+      const left = shown();
+      const read = questions.read(left, marks(), way);
+      if (!read.errors.length) return this.#answered(read.answers, way ? null : questions.followUp(left, read.answers));
+      problem.textContent = read.errors[0].named;
+      fields.get(read.errors[0].name)?.querySelector("input")?.focus();
     });
-    const sofar = this.#before.length ? [this.#button(presenter.ifYouStop(this.#engine.assess(this.#answers)), () => this.#stop())] : [];
-    return made("div", { part: "question" }, ...sofar, form, made("p", { class: "small" }, words("ui-stays-here")));
+    const first = findings.some((name) => protocol.findings[name].page === protocol.pages[0]);
+    return made("div", { part: "question" }, ...this.#sofar(step, first), form, made("p", { class: "small" }, words("ui-stays-here")));
   }
 
-  /** @param {Answers} answers */
-  #answered(answers) {
-    this.#before.push(this.#answers);
-    this.#answers = { ...this.#answers, ...answers };
-    this.#show(true);
+  /**
+   * What stands above a question: the emergency number, an emergency that is sure already, or what to do if nothing more is
+   * answered.
+   *
+   * @param {Step} step
+   * @param {boolean} first
+   * @returns {HTMLElement[]}
+   */
+  #sofar(step, first) {
+    const presenter = this.#presenter;
+    const { words, country } = presenter;
+    const { countries, levels, looks } = this.#engine.protocol;
+    const emergency = words(`place-${country}.emergency`);
+    const call = (/** @type {string} */ text) => calling(text, countries[country].emergency || "112");
+    const level = levels[step.at_least];
+    const see = (/** @type {string} */ text) => this.#button(text, () => this.#turnTo(false));
+    if (!first && looks[level].tone === "emergency") {
+      const says = made("p", {}, made("strong", {}, words(`level-${level}`, { emergency })), ` ${words("ui-answer-on-the-way")}`);
+      return [made("div", { class: "card emergency" }, says, call(words("ui-call", { number: emergency })), see(words("ui-see-how")))];
+    }
+    const bar = first ? [call(words("ui-emergency-line", { emergency }))] : [];
+    return [...bar, ...(this.#before.length ? [see(presenter.ifYouStop(this.#engine.assess(this.#state.answers)))] : [])];
+  }
+
+  /**
+   * @param {Answers} given
+   * @param {QuestionAsked | null} more what is asked at once about them
+   */
+  #answered(given, more) {
+    const { protocol } = this.#engine;
+    const answers = { ...this.#state.answers, ...given };
+    const level = protocol.levels[this.#engine.step(answers).at_least];
+    // A danger that is already told must not wait for a second question.
+    const urgent = protocol.looks[level].tone === "emergency";
+    this.#go({ answers, more: urgent ? null : more });
+  }
+
+  /**
+   * Two answers that do not fit together: both are shown, neither is corrected.
+   *
+   * @param {string} name
+   */
+  #conflict(name) {
+    const { words, phrases } = this.#presenter;
+    const { contradictions, findings } = this.#engine.protocol;
+    const { answers, accepted } = this.#state;
+    const row = (/** @type {string} */ finding) => {
+      const says = words("ui-pair", { name: phrases.name(finding), answer: phrases.answer(findings[finding], answers[finding]) });
+      return made("p", {}, `${says} `, this.#button(words("ui-change"), () => this.#go({ more: { findings: [finding] } })));
+    };
+    const says = [...words.lines(`contradiction-${name}`), ...words.lines(`contradiction-${name}.stands`)];
+    const rows = contradictions[name].findings.filter((finding) => finding in answers).map(row);
+    const keep = this.#button(words("ui-keep-both"), () => this.#go({ accepted: [...accepted, name] }));
+    const head = made("h2", { tabindex: "-1" }, words("ui-check-answers"));
+    return made("div", { part: "question" }, head, ...each("p", says), ...rows, made("p", { class: "buttons" }, keep, ...this.#backward()));
   }
 
   /** @param {boolean} open whether there is more to ask */
   #result(open) {
     const presenter = this.#presenter;
     const { words } = presenter;
-    const assessment = this.#engine.assess(this.#answers);
-    const answers = this.#engine.answers(this.#answers);
+    const assessment = this.#engine.assess(this.#state.answers);
+    const answers = this.#engine.answers(this.#state.answers);
     const result = presenter.result(assessment, answers);
-    const buttons = [];
-    if (open) buttons.push(this.#button(words("ui-go-on"), () => this.#goOn()));
-    if (this.#before.length) buttons.push(this.#button(words("ui-back"), () => this.#back()));
-    buttons.push(this.#button(words("ui-start-anew"), () => this.restart()));
+    const onward = open ? [this.#button(words("ui-go-on"), () => this.#turnTo(true))] : [];
+    const buttons = [...onward, ...this.#backward(), this.#button(words("ui-start-anew"), () => this.restart())];
     const { level, at_least, at_most, decided, protocol } = assessment;
     const detail = { level, at_least, at_most, decided, headline: result.headline, when: result.when, protocol };
     // After the screen is there, so that whoever listens finds it.
@@ -175,20 +243,25 @@ class Interview extends HTMLElement {
     return button;
   }
 
-  #back() {
-    if (this.#asking) this.#answers = this.#before.pop() ?? {};
-    else if (this.#engine.step(this.#answers).page === null) this.#answers = this.#before.pop() ?? {};
-    this.#asking = true;
-    this.#show(true);
+  /** @returns {HTMLElement[]} */
+  #backward() {
+    const back = () => {
+      if (this.#asking) this.#state = this.#before.pop() ?? BEGUN;
+      this.#turnTo(true);
+    };
+    return this.#before.length ? [this.#button(this.#words("ui-back"), back)] : [];
   }
 
-  #stop() {
-    this.#asking = false;
-    this.#show(true);
+  /** @param {Partial<State>} change what is otherwise now; what was asked at once is not asked again */
+  #go(change) {
+    this.#before.push(this.#state);
+    this.#state = { ...this.#state, more: null, ...change };
+    this.#turnTo(true);
   }
 
-  #goOn() {
-    this.#asking = true;
+  /** @param {boolean} asking whether to questions, or to the result so far */
+  #turnTo(asking) {
+    this.#asking = asking;
     this.#show(true);
   }
 }

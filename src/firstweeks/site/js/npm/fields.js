@@ -6,14 +6,17 @@ import { each, made } from "./markup.js";
 /**
  * @param {Words} words
  * @param {QuestionGroup} group
+ * @param {readonly string[]} marks what is marked on it beforehand: answers given before, and nothing else
+ * @param {boolean} alone whether its question is the heading of the screen
  */
-export function fieldOf(words, { name, kind, legend, hints, open, why, options, none, unsure }) {
+export function fieldOf(words, { name, kind, legend, hints, open, why, options, none, unsure }, marks, alone) {
   const last = [{ value: NONE, text: none, hints: [] }, { value: UNSURE, text: unsure, hints: [] }].filter(({ text }) => text);
-  const box = made("input", { type: "text", name, inputmode: "decimal", autocomplete: "off", "aria-label": legend });
-  const choices = [...options, ...last].map((option) => choice(name, kind === "one" ? "radio" : "checkbox", option));
+  const typed = marks.find((mark) => mark !== UNSURE) ?? "";
+  const box = made("input", { type: "text", name, inputmode: "decimal", autocomplete: "off", "aria-label": legend, value: typed });
+  const choices = [...options, ...last].map((option) => choice(name, kind === "one" ? "radio" : "checkbox", option, marks.includes(option.value)));
   const more = made("details", {}, made("summary", {}, words("ui-more")), ...each("p", why));
   const hint = [...open, ...hints].map((line) => made("p", { class: "hint" }, line));
-  const field = made("fieldset", {}, made("legend", {}, legend), ...hint, ...(kind === "number" ? [box] : []), ...choices);
+  const field = made("fieldset", {}, made("legend", {}, alone ? made("h2", { tabindex: "-1" }, legend) : legend), ...hint, ...(kind === "number" ? [box] : []), ...choices);
   if (why.length) field.append(more);
   return field;
 }
@@ -22,10 +25,11 @@ export function fieldOf(words, { name, kind, legend, hints, open, why, options, 
  * @param {string} name
  * @param {string} type
  * @param {QuestionOption} option
+ * @param {boolean} marked
  */
-function choice(name, type, { value, text, hints }) {
+function choice(name, type, { value, text, hints }, marked) {
   const lines = hints.map((line) => made("span", { class: "hint" }, line));
-  return made("label", { class: "choice" }, made("input", { type, name, value }), made("span", {}, text, ...lines));
+  return made("label", { class: "choice" }, made("input", { type, name, value, ...(marked ? { checked: "" } : {}) }), made("span", {}, text, ...lines));
 }
 
 /**

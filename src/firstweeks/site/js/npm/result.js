@@ -24,9 +24,18 @@ function opened({ heading, paragraphs, items, parts, calls = [] }) {
  * @param {Call} call
  */
 function call({ text, number, link }) {
-  /** @type {{[attribute: string]: string}} */
-  const address = link ? { href: link, rel: "noopener noreferrer", target: "_blank" } : { href: `tel:${number.replace(/[^+\d]/g, "")}` };
-  return made("p", {}, made("a", { class: "call", ...address }, text));
+  if (!link) return calling(text, number);
+  return made("p", {}, made("a", { class: "call", href: link, rel: "noopener noreferrer", target: "_blank" }, text));
+}
+
+/**
+ * A line that dials a number when it is pressed.
+ *
+ * @param {string} text
+ * @param {string} number
+ */
+export function calling(text, number) {
+  return made("p", {}, made("a", { class: "call", href: `tel:${number.replace(/[^+\d]/g, "")}` }, text));
 }
 
 /**

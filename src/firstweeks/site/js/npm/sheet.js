@@ -15,7 +15,7 @@ export const SHEET = `
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-h2 { font-size: 1.4em; line-height: 1.25; margin: 0 0 .75em; }
+h2 { font-size: 1.4em; line-height: 1.25; margin: .75em 0; }
 h3 { font-size: 1.15em; margin: 1.25em 0 .25em; }
 h2:focus { outline: none; }
 p { margin: .5em 0; }
