@@ -115,6 +115,16 @@ interface HeardTable {
   readonly sources: Table<Source>;
 }
 
+/** The names of the concepts of a text, after "no " where they are denied. */
+type Said = ReadonlySet<string>;
+
+/** One part of a pattern, and the names of which one has to be said, or with "never" none. */
+interface Term {
+  readonly need: string;
+  readonly concepts: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** How texts are read: names of concepts, in `warns` perhaps after "no", and in `advises` patterns of them. */
 interface Listening {
   readonly deniable: readonly string[];

@@ -1,6 +1,7 @@
 /** The popular claims of a text, and what an article leaves out (twin: beliefs/matching.py and beliefs/article.py). */
 
 import { hear, Lexicon, sentences } from "./hearing.js";
+import { compared, covered, holds, isDenied, matches, meets, pattern, plain, rarities, term, union } from "./patterns.js";
 
 const VERDICTS = ["unsafe", "unsupported", "partly", "supported"];
 const NEAREST = 3;
@@ -8,8 +9,6 @@ const HALF = 0.5;
 const ANSWERS = 3;
 const QUESTION = /[?？][^\p{L}\p{N}_]*$|^[^\p{L}\p{N}_]*[QP问問]\s*[:：]/u;
 
-/** @typedef {ReadonlySet<string>} Said */
-/** @typedef {{need: string, concepts: readonly string[], names: readonly string[]}} Term */
 /** @typedef {{claim: string, covers: Said}} Made */
 
 export class Listener {
@@ -222,100 +221,4 @@ export class Listener {
     const sum = [...covers].sort().reduce((total, concept) => total + (this.rarity.get(concept) ?? 0), 0);
     return Math.round(sum * 1e6);
   }
-}
-
-/**
- * A pattern, as the content writes it (twin: reading/patterns.py).
- *
- * @param {string} text
- */
-function pattern(text) {
-  return text.split("+").map(term);
-}
-
-/**
- * @param {string} text
- * @returns {Term}
- */
-function term(text) {
-  const words = text.trim().split(/\s+/);
-  const need = words[0] === "no" || words[0] === "never" ? words[0] : "";
-  const concepts = words.slice(need ? 1 : 0).filter((word) => word !== "or");
-  return { need, concepts, names: need === "no" ? concepts.map((concept) => `no ${concept}`) : concepts };
-}
-
-/**
- * What each concept tells: one divided by how many claims speak of it.
- *
- * @param {ReadonlyMap<string, Term[][]>} says
- */
-function rarities(says) {
-  /** @type {Map<string, number>} */
-  const having = new Map();
-  for (const patterns of says.values()) {
-    for (const concept of new Set(patterns.flat().flatMap(({ concepts }) => concepts))) having.set(concept, (having.get(concept) ?? 0) + 1);
-  }
-  return new Map([...having].map(([concept, count]) => [concept, 1 / count]));
-}
-
-/**
- * @param {readonly Term[]} terms
- * @param {Said} said
- */
-function matches(terms, said) {
-  return terms.every((one) => holds(one, said));
-}
-
-/**
- * @param {Term} one
- * @param {Said} said
- */
-function holds({ need, names }, said) {
-  return meets(names, said) !== (need === "never");
-}
-
-/**
- * @param {readonly string[]} names
- * @param {Said} said
- */
-function meets(names, said) {
-  return names.some((name) => said.has(name));
-}
-
-/**
- * The concepts of a text that a pattern speaks of, said or denied.
- *
- * @param {readonly Term[]} terms
- * @param {Said} said
- */
-function covered(terms, said) {
-  const named = terms.filter(({ need }) => need !== "never").flatMap(({ concepts }) => concepts);
-  return new Set(named.filter((concept) => said.has(concept) || said.has(`no ${concept}`)));
-}
-
-/**
- * @param {Said} one
- * @param {Said} other
- */
-function union(one, other) {
-  return new Set([...one, ...other]);
-}
-
-/** @param {string} name */
-function isDenied(name) {
-  return name.startsWith("no ");
-}
-
-/** @param {string} name */
-function plain(name) {
-  return name.replace(/^no /, "");
-}
-
-/**
- * @param {readonly number[]} one
- * @param {readonly number[]} other
- */
-function compared(one, other) {
-  const at = one.findIndex((value, place) => value !== other[place]);
-  return at < 0 ? 0 : one[at] - other[at];
 }
