@@ -17,7 +17,8 @@ from firstweeks.site.generated import needed, protocol_of
 from firstweeks.site.parts import PACKAGE
 
 _TYPES = Path(__file__).parent / "types"
-_NOUNS = Path(__file__).parents[2] / "site" / "js" / "nouns.d.ts"
+_SCRIPTS = Path(__file__).parents[2] / "site" / "js"
+_NOUNS = (_SCRIPTS / "nouns.d.ts", _SCRIPTS / "words" / "nouns.d.ts")
 
 
 def pack(protocol: Protocol, out: Path) -> Files:
@@ -56,7 +57,7 @@ def files_of(protocol: Protocol) -> Files:
             "protocol.js": data,
             **texts,
             **types,
-            "nouns.d.ts": nouns(_NOUNS.read_text(encoding="utf-8")),
+            "nouns.d.ts": nouns("\n".join(path.read_text(encoding="utf-8") for path in _NOUNS)),
             "package.json": _described(protocol),
             "README.md": (Path(__file__).parent / "package.md").read_text(encoding="utf-8"),
             "LICENSES.txt": (built / "LICENSES.txt").read_text(encoding="utf-8"),
