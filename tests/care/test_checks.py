@@ -161,7 +161,7 @@ def test_the_phone_keeps_and_compares_as_python_does(runner: Runner) -> None:
         {**one, "then": {"at": NOW - DAY, "answers": plain(then)}, "now": NOW, "answers": plain(now)}
         for one, (then, now) in zip(people, read, strict=True)
     ]
-    found = runner.call("changed", {"diary": care_data()["diary"], "asked": asked})
+    found = runner.call("changed", {"diary": care_data(PROTOCOL)["diary"], "asked": asked})
     kinds = set()
     for one, (then, now), there in zip(people, read, found, strict=True):
         entries = [Entry(row["at"], row["values"]) for row in one["entries"]]

@@ -211,7 +211,7 @@ def test_the_phone_expects_and_draws_the_same(runner: Runner) -> None:
             "entries": rows,
         }
         people.append({**one, "now": NOW, "country": pick.choice(["GB", "CN", "MX"]), "from": NOW - 90 * DAY})
-    found = runner.call("expectedOf", {"care": care_data(), "people": people})
+    found = runner.call("expectedOf", {"care": care_data(PROTOCOL), "people": people})
     charts, shapes = [], []
     for one, there in zip(people, found, strict=True):
         entries = [Entry(row["at"], row["values"]) for row in one["entries"]]

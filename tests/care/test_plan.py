@@ -146,7 +146,7 @@ def test_the_phone_plans_as_python_does(runner: Runner) -> None:
         advised = [part.advice for part in CARE.plan.values() if pick.random() < 0.8]
         person = {"level": level.id, "told": level.urgency, "calm": level.self_care, "advised": advised}
         people.append({**person, "now": NOW, "entries": rows})
-    found = runner.call("planned", {"care": care_data(), "people": people})
+    found = runner.call("planned", {"care": care_data(PROTOCOL), "people": people})
     for one, there in zip(people, found, strict=True):
         entries = [Entry(row["at"], row["values"]) for row in one["entries"]]
         parts = fitting(CARE.plan, CARE.diary, LEVELS[one["level"]], one["advised"], entries, NOW)

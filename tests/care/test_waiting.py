@@ -90,7 +90,7 @@ def test_the_phone_shows_the_same_pages(runner: Runner) -> None:
         for read, told in people
     ]
     findings = {f.id: {"options": f.options} for f in CONTENT.findings.values()}
-    found = runner.call("waited", {"pages": care_data()["waiting"], "findings": findings, "people": plain})
+    found = runner.call("waited", {"pages": care_data(PROTOCOL)["waiting"], "findings": findings, "people": plain})
     by_urgency = {level.urgency: level for level in CONTENT.levels}
     expected = [[p.id for p in fitting(PAGES, PROTOCOL.checked, read.given, by_urgency[told])] for read, told in people]
     assert found == expected

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from firstweeks.care.content import load_care
@@ -14,13 +13,12 @@ from firstweeks.care.plan import Part
 from firstweeks.care.waiting import Waiting
 from firstweeks.care.waiting import as_data as as_lists
 from firstweeks.model.content import Content
-from firstweeks.protocol import load
-from firstweeks.reading.files import SHIPPED
+from firstweeks.protocol import Protocol
 
 
-def care_data(folder: Path = SHIPPED) -> dict[str, Any]:
+def care_data(protocol: Protocol) -> dict[str, Any]:
     """The figures, the diary and the pages of a protocol, as site/js/care/nouns.d.ts describes them."""
-    care, content = load_care(folder), load(folder).content
+    care, content = load_care(protocol.folder), protocol.content
     return {
         "figures": {name: asdict(figure) for name, figure in care.figures.items()},
         "diary": {

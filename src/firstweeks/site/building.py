@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import nhsuk_frontend_jinja
@@ -112,9 +113,10 @@ def _below(folder: Path, prefix: str) -> list[str]:
 _SERVED = frozenset({".css", ".js", ".png", ".svg"})
 
 
-def _pages(protocol: Protocol) -> Mapping[str, str]:
-    """Each `templates/NAME.html.jinja` as NAME.html; templates that begin with "_" are parts of pages."""
-    environment = Environment(
+@cache
+def _templates() -> Environment:
+    """The templates of the pages, each compiled once."""
+    return Environment(
         loader=FileSystemLoader([SITE / "templates", MACROS]),
         # The macros of nhsuk-frontend-jinja read parameters that were not given.
         undefined=ChainableUndefined,
@@ -123,6 +125,10 @@ def _pages(protocol: Protocol) -> Mapping[str, str]:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def _pages(protocol: Protocol) -> Mapping[str, str]:
+    """Each `templates/NAME.html.jinja` as NAME.html; templates that begin with "_" are parts of pages."""
     known = languages(protocol.folder)
     say = words(known[0], protocol.folder)
     given = {
@@ -141,4 +147,4 @@ def _pages(protocol: Protocol) -> Mapping[str, str]:
         "names": {language: words(language, protocol.folder)("ui-language-name") for language in known},
     }
     names = sorted(path.name for path in (SITE / "templates").glob("*.html.jinja") if not path.name.startswith("_"))
-    return {name.removesuffix(".jinja"): environment.get_template(name).render(given) for name in names}
+    return {name.removesuffix(".jinja"): _templates().get_template(name).render(given) for name in names}

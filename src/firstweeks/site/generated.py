@@ -57,7 +57,7 @@ def texts_of(protocol: Protocol, said: str) -> Mapping[str, str]:
 
 def diary_of(protocol: Protocol, script: str) -> Mapping[str, str]:
     """`diary/`, loaded when it is first opened: the script with its data, style and words; nothing without a diary."""
-    data = care_data(protocol.folder)
+    data = care_data(protocol)
     if not data["diary"]["entries"]:
         return {}
     found = {
