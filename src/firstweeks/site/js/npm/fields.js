@@ -25,11 +25,11 @@ export function fieldOf(words, { name, kind, legend, hints, open, why, options, 
  * @param {string} name
  * @param {string} type
  * @param {QuestionOption} option
- * @param {boolean} marked
+ * @param {boolean} ticked
  */
-function choice(name, type, { value, text, hints }, marked) {
+function choice(name, type, { value, text, hints }, ticked) {
   const lines = hints.map((line) => made("span", { class: "hint" }, line));
-  return made("label", { class: "choice" }, made("input", { type, name, value, ...(marked ? { checked: "" } : {}) }), made("span", {}, text, ...lines));
+  return made("label", { class: "choice" }, made("input", { type, name, value, ...(ticked ? { checked: "" } : {}) }), made("span", {}, text, ...lines));
 }
 
 /**
