@@ -69,6 +69,7 @@ SIGNS: dict[str, Given] = {
     "fever": {"fever": "yes"},
     "discharge": {"smelly_discharge": "yes"},
     "a leg": {"one_leg_swollen": "yes"},
+    "a headache": {"danger_signs": ("headache_or_sight",)},
     "numb": {"danger_signs": ("numb_saddle",)},
     "shock": {"danger_signs": ("shock",)},
     "self-harm": {"danger_signs": ("self_harm",)},

@@ -17,6 +17,8 @@ LANGUAGES = PROTOCOL.languages
 COUNTRIES = {"en": "GB", "es": "MX", "zh-CN": "CN"}
 USUAL: dict[str, Value] = {one.id: one.usual for one in PROTOCOL.content.findings.values()}
 PREGNANT: dict[str, Value] = {**USUAL, "pregnancy_test": "positive", "weeks": 7, "scan": "none"}
+UNTESTED: dict[str, Value] = {**USUAL, "pregnancy_test": "not_done", "could_be_pregnant": "no", "period": "cannot_tell"}
+SORE: dict[str, Value] = {"pain_sites": ("pelvis_middle",), "pain_severity": "mild", "pain_trend": "steady"}
 ENDED: dict[str, Value] = {**PREGNANT, "pregnancy_ended": "yes", "bleeding": "light"}
 
 STATES: dict[str, dict[str, Value]] = {
@@ -33,6 +35,12 @@ STATES: dict[str, dict[str, Value]] = {
     "fertility": {**PREGNANT, "risks": ("fertility_treatment",), "bleeding": "spotting"},
     "late": {**PREGNANT, "weeks": 30, "scan": "inside"},
     "flooding": {**PREGNANT, "danger_signs": ("flooding",)},
+    "untested": {**UNTESTED, "could_be_pregnant": "yes", "period": "late", "bleeding": "spotting"},
+    "loss-untested": {**UNTESTED, **SORE, "pregnancy_ended": "yes", "ended_how": "miscarriage"},
+    "abortion-untested": {**UNTESTED, **SORE, "pregnancy_ended": "yes", "ended_how": "abortion"},
+    "pills-did-nothing": {**ENDED, "ended_how": "abortion", "pills_did_nothing": "yes", "bleeding": "none"},
+    "birth-untested": {**UNTESTED, **SORE, "pregnancy_ended": "yes", "ended_how": "birth"},
+    "flu": {**UNTESTED, "pregnancy_test": "negative", "period": "normal", "fever": "yes"},
 }
 # What stands on no card but those named: each pattern in every language, in the order of COUNTRIES.
 OWN: dict[str, tuple[tuple[str, str, str], frozenset[str]]] = {
@@ -43,19 +51,28 @@ OWN: dict[str, tuple[tuple[str, str, str], frozenset[str]]] = {
     "harming oneself is said": ((r"I may harm", r"puedo hacerme daño", r"我可能会伤害自己"), frozenset({"self-harm"})),
     "ibuprofen is advised": (
         (r"[Ii]buprofen .* often advised", r"aconseja[nr].* ibuprofeno", r"常建议吃布洛芬|布洛芬和热敷"),
-        frozenset({"abortion"}),
+        frozenset({"abortion", "abortion-untested"}),
     ),
-    "take a test today": (
-        (r"Take a pregnancy test today", r"Hágase hoy una prueba", r"今天就验孕"),
-        frozenset(),
+    "take a test, today or again": (
+        (
+            r"Take a pregnancy test today|Test again in 3 days",
+            r"Hágase hoy una prueba|Repítala",
+            r"今天就验孕|再验一次",
+        ),
+        frozenset({"untested"}),
     ),
+    "some bleeding is expected": (
+        (r"bleeding (and cramps are|is to be) expected", r"[Ee]s de esperar algo de sangrado", r"意料之中"),
+        frozenset({"treated-ectopic", "abortion-untested"}),
+    ),
+    "no pregnancy is known": ((r"I am not pregnant", r"no hay un embarazo", r"没有怀孕"), frozenset({"flu"})),
     "this guide cannot check": (
         (r"first 20 weeks", r"primeras 20 semanas", r"前 20 周|看不了"),
-        frozenset({"late", "birth"}),
+        frozenset({"late", "birth", "birth-untested"}),
     ),
     "we are sorry": ((r"We are sorry", r"Lo sentimos", r"我们很难过"), frozenset({"no-heartbeat"})),
     "no scan has shown": (
-        (r"no scan that has shown", r"sin (ecografía|ultrasonido)", r"还没做 B 超"),
+        (r"no scan that has shown", r"aún no tengo (ecografía|ultrasonido)", r"还没做 B 超"),
         frozenset({"self-harm", "violence", "unsafe", "fertility", "flooding"}),
     ),
     "I am pregnant": (

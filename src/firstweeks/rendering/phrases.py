@@ -130,6 +130,11 @@ def first_of(found: Sequence[tuple[str, str]], assessment: Assessment, most: int
     return [text for name, text in found if (name, text) in kept]
 
 
+def said_once(texts: Sequence[str]) -> list[str]:
+    """Texts without those that another says more exactly: "dizziness" beside "dizziness that is new"."""
+    return [text for text in texts if not any(text != other and text in other for other in texts)]
+
+
 def worry(finding: Finding, value: Value) -> int:
     """0 for an answer that worries, 1 for one that is not known, 2 for others: by its worry, not by the word yes."""
     match finding.kind:

@@ -9,7 +9,7 @@ from firstweeks.backends.scalar import NO, Scalar
 from firstweeks.model.assessment import Assessment
 from firstweeks.model.content import Content
 from firstweeks.model.finding import UNSURE, Finding, Value
-from firstweeks.rendering.phrases import Phrases, first_of
+from firstweeks.rendering.phrases import Phrases, first_of, said_once
 from firstweeks.rendering.words import Words
 
 # Whoever listens does not keep more in mind.
@@ -70,11 +70,16 @@ class Speaker:
         """The words of what is wrong, and of the background, of both the first few; what decides is never left out."""
         sayable = [finding for finding in self._sayable(given) if finding.id not in without]
         texts = [(one, text) for one in sayable for text in self._phrases.texts("say", one, given[one.id])]
-        wrong, background = (
-            [(one.id, text) for one, text in texts if (one.page in self.content.background) == part]
-            for part in (False, True)
-        )
-        return first_of(wrong, assessment, SAID_AT_MOST), first_of(background, assessment, SAID_AT_MOST)
+
+        def part(*, background: bool) -> list[str]:
+            found = [(one.id, text) for one, text in texts if self._is_background(one) == background]
+            return said_once(first_of(found, assessment, SAID_AT_MOST))
+
+        return part(background=False), part(background=True)
+
+    def _is_background(self, finding: Finding) -> bool:
+        """Whether it is asked among the background, and is no symptom: a symptom can begin."""
+        return finding.page in self.content.background and not finding.watch
 
     def _sayable(self, given: Mapping[str, Value]) -> Iterator[Finding]:
         """The findings that are said and known, in the order of saying, without those that do not apply."""

@@ -195,6 +195,15 @@ export function firstOf(found, { level, rules }, most) {
   return found.filter((one) => kept.includes(one)).map(({ text }) => text);
 }
 
+/**
+ * Texts without those that another says more exactly: "dizziness" beside "dizziness that is new".
+ *
+ * @param {string[]} texts
+ */
+export function saidOnce(texts) {
+  return texts.filter((text) => !texts.some((other) => text !== other && other.includes(text)));
+}
+
 /** @param {Value} value */
 export function isUnsure(value) {
   return value === UNSURE || (Array.isArray(value) && value.includes(UNSURE));

@@ -3,7 +3,7 @@
 /** @import { Engine } from "../engine/engine.js" */
 /** @import { Phrases } from "./phrases.js" */
 
-import { firstOf } from "./phrases.js";
+import { firstOf, saidOnce } from "./phrases.js";
 
 const UNSURE = "unsure";
 // Whoever listens does not keep more in mind.
@@ -91,8 +91,11 @@ export class Speaker {
     const { said, findings, background: pages } = this.protocol;
     const inapplicable = this.engine.inapplicable(given);
     const sayable = said.filter((name) => !inapplicable.includes(name) && !without.includes(name));
-    const applying = sayable.filter((name) => pages.includes(findings[name].page) === background);
+    // Whatever can begin is a symptom, wherever it is asked.
+    const isBackground = (/** @type {Finding} */ { page, watch }) => pages.includes(page) && !watch;
+    const applying = sayable.filter((name) => isBackground(findings[name]) === background);
     const texts = (/** @type {string} */ name) => this.phrases.texts("say", findings[name], given[name] ?? UNSURE);
-    return firstOf(applying.flatMap((name) => texts(name).map((text) => ({ name, text }))), assessment, SAID_AT_MOST);
+    const found = applying.flatMap((name) => texts(name).map((text) => ({ name, text })));
+    return saidOnce(firstOf(found, assessment, SAID_AT_MOST));
   }
 }

@@ -36,16 +36,16 @@ advice-first-call-who-treated-you = Call the team that treated you
         Ask which pain medicine you may take.
         If no one answers within 15 minutes, go on with the advice on this page. Do not wait for a call back.
 
-advice-first-go-then-tell-who-treated-you = Get help first, then call the team that treated you
+advice-first-go-then-tell-who-treated-you = Get help first, then call your own team
     .text =
         Do not wait for a 24-hour line. Call or leave now, as this page says.
-        Then call that line on the way, or ask someone to call for you. After a birth, call the maternity unit.
+        Then call that line, or ask someone to call for you. After a birth, call the maternity unit.
         Tell the hospital if you had methotrexate, an operation or a birth, and when. You choose what else you tell.
 
 advice-first-maternity-unit = From 20 weeks, your maternity unit is the place to call or go to
     .text =
         You are 20 weeks or more. This guide is made for the first 20 weeks.
-        Call your maternity unit now with any pain, bleeding or leaking fluid. Call too if the baby moves less. Staff are there day and night.
+        Call your maternity unit at once with pain in the belly, bleeding or leaking fluid. Call too if the baby moves less. Staff are there day and night.
         If this page says to go to hospital now, leave now for that unit, and call on the way. Do not wait for an answer.
 
 advice-first-after-birth = After a birth, call your midwife or the maternity unit
@@ -64,6 +64,12 @@ advice-first-abortion-expected = After an abortion, some bleeding and cramps are
         It can be like a strong period for hours, then lighter for 2 to 3 weeks.
         Call your clinic’s aftercare line with any worry. Go to hospital if you soak 2 pads an hour for 2 hours, or feel faint.
         Ibuprofen and a warm pack are often advised after an abortion. Ask your clinic if you are not sure.
+
+advice-first-known-ectopic = Keep in touch with the team that looks after you
+    .text =
+        Tell your team at once of any bleeding, pain or dizziness, even a little.
+        Say first to everyone who treats you that the pregnancy is, or may be, outside the womb.
+        Keep each blood test and each scan, even if you feel well. Ask the team which pain medicine you may take.
 
 advice-first-treated-ectopic = Keep in touch with the team that treats the ectopic pregnancy
     .text =
@@ -118,7 +124,7 @@ advice-now-call-ambulance = What to do while you call and wait
         Call even if you are not sure. You are not wasting anyone’s time.
     .steps =
         Call { $emergency }. If it is safe, put the phone on speaker.
-        Say: “I am, or may be, pregnant.” Then say your worst sign.
+        Say your worst sign first. Then say if you are, may be, or were lately pregnant.
         If no scan has shown this pregnancy in the womb, say that too.
         Unlock the door, if that is safe. Ask someone to stay with you.
         Lie down. If it is hard to breathe, sit up.
@@ -140,14 +146,13 @@ advice-now-in-danger-and-ill = What to do while you call and wait
 
 advice-now-hospital-now = What to do before you leave and on the way
     .text =
-        Go to the nearest one. If 2 are as near, choose one with gynaecology (care of the womb).
+        Go to the nearest one. If two are as near, choose one with gynaecology (care of the womb).
     .steps =
         Ask someone to take you, or take a taxi. Do not drive yourself.
         Call { $emergency } if you are alone, feel faint, or cannot get there safely.
-        At the desk, say: “I am, or may be, pregnant.” Then say your worst sign.
+        At the desk, say your worst sign first. Then say if you are, may be, or were lately pregnant.
         If no scan has shown this pregnancy in the womb, say that too.
         Do not eat or drink until a clinician says that you can. You may need an operation. If you have diabetes, treat low sugar as you always do.
-        For pain you may take paracetamol (acetaminophen) with a sip of water. No ibuprofen, unless your own team told you to.
         If you bleed, wear a pad, not a tampon. Note when you change it.
         Take your phone, your medicines and any test results. Do not lose time looking for them.
 
@@ -155,23 +160,22 @@ advice-now-same-day = What to do and say today
     .text =
         Do not wait for a visit that is already booked, or for it to pass.
     .steps =
-        Say if you are, or may be, pregnant. Say what you feel and when it began.
+        Say what you feel and when it began. Say if you are, may be, or were lately pregnant.
         Ask: “When and where can I be seen today?”
         If you have not been seen by this evening, go to an emergency department.
         Have someone with you, or near you. Keep your phone charged.
         If you bleed, use pads, not tampons. Note when you change one.
-        For pain you may take paracetamol (acetaminophen), as the packet says. No ibuprofen, unless your own team told you to.
         Write a list: your dates, signs, medicines and allergies. Bring it with you.
 
 advice-now-within-24-hours = What to do and say
     .text =
         Do it today if you can. At night, try a line that is open. If there is none, call or go first thing in the morning.
     .steps =
-        Say if you are, or may be, pregnant. Say what you feel and when it began.
-        Ask when you can have a scan, if none has shown the pregnancy in the womb.
+        Say what you feel and when it began. Say if you are, may be, or were lately pregnant.
+        If you are pregnant and no scan has shown it in the womb, ask when you can have one.
         If you have pain or bleed, write it down, with the time.
         If you bleed, use pads, not tampons.
-        Until then, try not to be far from a hospital.
+        With pain or bleeding, stay within reach of a hospital until then.
 
 advice-now-within-3-days = What to ask for
     .text =
@@ -195,7 +199,7 @@ advice-now-self-care = What to do until you check again
 advice-pain-relief = What you can take for the pain
     .text =
         Paracetamol (acetaminophen) is the first choice, as the packet says. On the way to hospital, take it with a sip of water.
-        Do not take ibuprofen, unless your own team told you to.
+        Ibuprofen only if your own team told you to.
         Take your temperature first, as it can hide a fever. Less pain after a tablet does not mean that all is well.
         Do not take it if you have had a bad reaction to it.
 
@@ -242,7 +246,6 @@ advice-fallback-within-24-hours = If no one answers
     .text =
         Try another number: your doctor, the out-of-hours service, a health line, another unit.
         If you reach no one within 24 hours, go to a hospital. A weekend or a holiday is not a reason to wait.
-        Some units see people only from 6 or 7 weeks. If they turn you away and you have pain, go to an emergency department.
 
 advice-fallback-within-3-days = If you cannot reach anyone in 3 days
     .text =
@@ -261,15 +264,16 @@ advice-fallback-words = Words that you can use
         If no scan has shown this pregnancy in the womb, say: “I am pregnant. The place of my pregnancy is not confirmed.”
         If you do not know if you are pregnant, say: “I may be pregnant. Please test me.”
         If you are not sure that they understood, say: “Could it be an ectopic pregnancy? How will you check?”
+        Some units see people only from 6 or 7 weeks. If they turn you away and you have pain, go to an emergency department.
+        { $place ->
+            [GB] In England, guidance (NICE) covers people who come back worse with signs of an ectopic pregnancy. It says to see them at once or within 24 hours.
+           *[other] { "" }
+        }
 
 advice-fallback-go-back = You can go back, even if you were told it was fine
     .text =
         Signs can change within hours. Go back or call again if it is worse, or if you feel that something is wrong. Do so too if it is still there and you have no plan.
         Say: “I was seen for this. It is not better. Please assess me again.”
-        { $place ->
-            [GB] In England, guidance (NICE) covers people who come back worse with signs of an ectopic pregnancy. It says to see them at once or within 24 hours.
-           *[other] { "" }
-        }
 
 ## cause
 
@@ -284,7 +288,7 @@ advice-cause-loss = A miscarriage (pregnancy loss), or a pregnancy that carries 
     .text =
         If the pregnancy is in the womb, pain or bleeding can be a sign of a miscarriage.
         But many such pregnancies carry on. In one large study, spotting and light bleeding were not linked with more losses. Heavy bleeding was, above all with pain.
-        A scan can tell, and often it takes more than 1.
+        A scan can tell, and often it takes more than one.
 
 advice-cause-implantation = Why implantation does not explain this
     .text =
@@ -357,7 +361,7 @@ advice-limits-negative-test = A negative home test does not rule out a pregnancy
         A home test can be negative with a pregnancy there, even one outside the womb (ectopic pregnancy). Bleeding like a period does not rule out a pregnancy either.
         If you could be pregnant and have pain, or feel faint, ask for a test when you are seen. A blood test can show more than a home test.
 
-advice-limits-fertility-treatment = After fertility treatment, 1 scan may not be enough
+advice-limits-fertility-treatment = After fertility treatment, one scan may not be enough
     .text =
         A second pregnancy can grow outside the womb at the same time. It is rare, but less rare after IVF.
         So a scan that showed one in the womb does not rule this out. With pain or bleeding, say that you had fertility treatment. Ask if the scan checked outside the womb too.
@@ -387,7 +391,7 @@ advice-visit-waiting = You may wait for some hours
 advice-visit-examination = An examination and a urine test, only if you agree
     .text =
         They may check your pulse, blood pressure and temperature, and feel your belly. They may ask to examine you inside the vagina.
-        They may test your urine for pregnancy and for signs of infection. If they test for 1 of these, ask for the other too.
+        They may test your urine for pregnancy and for signs of infection. If they test for one of these, ask for the other too.
         You can ask why, and who will do it. You can have someone with you, say no, or stop at any time.
 
 advice-visit-scan = A scan, and you decide
@@ -396,7 +400,7 @@ advice-visit-scan = A scan, and you decide
         You can ask for a chaperone (a trained person who stays with you), or bring your own person. You can say no, ask for a scan over the belly, or stop at any time.
         Tell them if such an examination is hard for you. You can look away from the screen.
 
-advice-visit-blood = A blood test, often 2 of them
+advice-visit-blood = A blood test, often two of them
     .text =
         The blood test measures hCG, the pregnancy hormone. It is often done twice, 48 hours apart. The change helps to plan what comes next.
         It cannot show where the pregnancy is. A low or falling number does not rule out an ectopic pregnancy. How you feel counts for more than the number.
@@ -470,7 +474,7 @@ advice-avoid-driving = Do not drive if you feel dizzy or faint, or are in strong
 
 advice-avoid-repeat-tests = Do not repeat home tests to see if the line gets darker
     .text =
-        1 positive test is enough. The line cannot show where the pregnancy is, or how it is doing. A darker line does not rule out an ectopic pregnancy.
+        One positive test is enough. The line cannot show where the pregnancy is, or how it is doing. A darker line does not rule out an ectopic pregnancy.
 
 ## support
 

@@ -3,8 +3,9 @@
 # What stands on the card of an advice, a line each.
 
 card-first-no-safe-travel = Too far, alone or faint? Call { $emergency } now. Help must come to you.
-card-first-go-then-tell-who-treated-you = Go first. Call the team that treated you on the way.
+card-first-go-then-tell-who-treated-you = Get help first. Then call your own team, or ask someone to.
 card-first-abortion-expected = Some bleeding and cramps are expected.
+card-first-known-ectopic = Tell your team at once of any pain, bleeding or dizziness. Keep each blood test.
 card-first-treated-ectopic = Some bleeding is to be expected. Pain that is strong or growing is not: say so at once. Keep each blood test.
 card-first-no-heartbeat = We are sorry. You can ask what happens next, and take your time.
 card-first-sac-only = It can be too early to see more. The next scan can tell.
@@ -20,7 +21,7 @@ card-now-in-danger-and-ill = Lie down, or sit up if it is hard to breathe.
 card-now-hospital-now =
     Do not eat or drink before you are seen, except to treat low sugar.
 card-now-same-day = Do not wait for it to pass. Have someone you trust near you.
-card-now-within-24-hours = Do it today if you can. Until then, do not go far from a hospital.
+card-now-within-24-hours = Do it today if you can. With pain or bleeding, stay within reach of a hospital.
 # What the country calls the pain medicine.
 word-paracetamol = { $place ->
     [US] acetaminophen (Tylenol)

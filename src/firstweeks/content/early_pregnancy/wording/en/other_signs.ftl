@@ -59,6 +59,15 @@ finding-fever = Do you have a fever, or attacks of shivering?
     .name = Fever
     .sign = a fever of 38 °C (100.4 °F) or more, or attacks of shivering
 
+finding-aches_all_over = Does your whole body ache, as with flu?
+    .hint =
+        Answer yes if both are so:
+        your arms, legs or head ache as much as your low back
+        you have a cough, a runny nose or a sore throat
+        If your low back hurts most, answer no.
+    .why = Fever with an aching back can come from a kidney. Aching all over with a cold is more like flu.
+    .name = Aches all over, as with flu
+
 finding-urinary_symptoms = Does it burn when you pee, or has your pee changed?
     .hint =
         Answer yes for any of these:

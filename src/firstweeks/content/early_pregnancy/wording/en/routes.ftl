@@ -223,7 +223,7 @@ route-gp = { $place ->
 
 route-clinic = Clinic
     .do = { $place ->
-        [CN] Go to a hospital clinic: 妇科门诊 (“fu ke men zhen”) or 妇产科门诊. It is open by day.
+        [CN] Go to a hospital clinic: 妇科门诊 (“fu ke men zhen”) or 妇产科门诊. It is open by day. With a fever and nothing else, go to the fever clinic first: 发热门诊 (“fa re men zhen”).
         [TW] Go to a clinic for problems in pregnancy: 婦產科 (“fu chan ke”).
        *[other] Go to a clinic or a hospital. Choose one that treats problems in pregnancy, if you can.
     }
@@ -307,7 +307,7 @@ door-soon-later = Call your maternity unit
     .text = This guide is made for the first 20 weeks. It cannot check you. Your maternity unit can, day and night.
 
 door-days-later = Contact your maternity unit or midwife
-    .text = This guide is made for the first 20 weeks. It cannot check you. Call at once for strong or growing pain, bleeding, a strong headache or a fever.
+    .text = This guide is made for the first 20 weeks. It cannot check you. Call at once if pain or bleeding starts or gets worse, or with a strong headache or a fever.
 
 door-today-own-team = Call the team that treats you, and be seen today
     .text = Say what is new, and ask to be seen today.
@@ -316,13 +316,13 @@ door-soon-own-team = Call the team that treats you
     .text = Say what is new. Ask for the date of your next check, and keep it.
 
 door-days-own-team = Keep in touch with the team that treats you
-    .text = Keep the date that you have. Call before it if anything gets worse.
+    .text = Keep the date that you have, or ask for one. Call before it if anything gets worse.
 
 door-today-abortion = Call the aftercare line, and be seen today
-    .text = Say what is new, and ask to be seen today. Ibuprofen and a warm pack are often advised.
+    .text = Say what is new, and ask to be seen today.
 
 door-soon-abortion = Call the aftercare line
-    .text = Tell them how much you bleed and how strong the pain is. Ibuprofen and a warm pack are often advised.
+    .text = Tell them how much you bleed and how strong the pain is.
 
 door-days-abortion = Call the aftercare line
     .text = You can call with any worry, also at night if they have a line.

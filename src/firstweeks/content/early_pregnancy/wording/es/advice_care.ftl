@@ -39,13 +39,13 @@ advice-first-call-who-treated-you = Llame al equipo que llevó su caso
 advice-first-go-then-tell-who-treated-you = Primero la ayuda; después, llame al equipo que lleva su caso
     .text =
         No espere a la línea de 24 horas que le dieron. Llame o salga ya, como dice esta página.
-        Luego llame a esa línea de camino, o pida que alguien llame por usted. Después de un parto, llame a la maternidad.
+        Luego llame a esa línea, o pida que alguien llame por usted. Después de un parto, llame a la maternidad.
         En el hospital, diga si le dieron metotrexato o si tuvo una operación o un parto, y cuándo. Usted decide qué más cuenta.
 
 advice-first-maternity-unit = Desde las 20 semanas, llame o vaya a la maternidad de su hospital
     .text =
         Está de 20 semanas o más. Esta guía es para las primeras 20 semanas.
-        Llame ya a la maternidad si tiene dolor, si sangra o si pierde líquido. Llame también si el bebé se mueve menos. Atienden de día y de noche.
+        Llame enseguida a la maternidad si le duele el vientre, si sangra o si pierde líquido. Llame también si el bebé se mueve menos. Atienden de día y de noche.
         Si esta página le dice que vaya ahora al hospital, salga ya hacia la maternidad y llame de camino. No espere a que contesten.
 
 advice-first-after-birth = Tras un parto, llame a su matrona o servicio de maternidad
@@ -64,6 +64,12 @@ advice-first-abortion-expected = Tras una interrupción, es de esperar algo de s
         Puede ser como una regla fuerte durante horas, y luego más leve durante 2 o 3 semanas.
         Llame a su clínica si tiene dudas. Vaya al hospital si empapa 2 { word-pads } por hora durante 2 horas, o si se marea mucho.
         Tras una interrupción suelen aconsejar ibuprofeno y calor. Si tiene dudas, pregunte a su clínica.
+
+advice-first-known-ectopic = Siga en contacto con el equipo que lleva su caso
+    .text =
+        Avise enseguida a su equipo de cualquier sangrado, dolor o mareo, aunque sea poco.
+        Diga primero, a todo el personal, que el embarazo está o puede estar fuera del útero.
+        No falte a ningún análisis de sangre ni a ninguna ecografía (ultrasonido), aunque se sienta bien. Pregunte al equipo qué puede tomar para el dolor.
 
 advice-first-treated-ectopic = Siga en contacto con el equipo que trata el embarazo ectópico
     .text =
@@ -118,7 +124,7 @@ advice-now-call-ambulance = Qué hacer mientras llama y espera
         Llame aunque tenga dudas. No le hace perder el tiempo a nadie.
     .steps =
         Llame al { $emergency }. Si es seguro, active el altavoz.
-        Diga: «Tengo, o puedo tener, un embarazo». Luego diga qué es lo peor que siente.
+        Diga primero lo más grave. Luego diga si hay, puede haber o hubo hace poco un embarazo.
         Si ninguna ecografía (ultrasonido) ha mostrado este embarazo en el útero, dígalo también.
         Deje la puerta abierta o sin llave, si es seguro. Pida a alguien que se quede con usted.
         Acuéstese. Si le cuesta respirar, siéntese.
@@ -140,14 +146,13 @@ advice-now-in-danger-and-ill = Qué hacer mientras llama y espera
 
 advice-now-hospital-now = Qué hacer antes de salir y de camino
     .text =
-        Vaya al más cercano. Si hay 2 igual de cerca, mejor el que tenga ginecología.
+        Vaya al más cercano. Si hay dos igual de cerca, mejor el que tenga ginecología.
     .steps =
         Tome un taxi, o pida a alguien que { word-drive }. No { word-drive } usted.
         Llame al { $emergency } si siente que se desmaya o si no puede llegar sin peligro. Llame también si no hay nadie con usted.
-        Al llegar, diga: «Tengo, o puedo tener, un embarazo». Luego diga qué es lo peor que siente.
+        Al llegar, diga primero lo más grave. Luego diga si hay, puede haber o hubo hace poco un embarazo.
         Si ninguna ecografía (ultrasonido) ha mostrado este embarazo en el útero, dígalo también.
         No coma ni beba hasta que un profesional de salud le diga que puede. Quizá haga falta operar. Si tiene diabetes, trate una bajada de azúcar como siempre.
-        Para el dolor puede tomar paracetamol (acetaminofén) con un sorbo de agua. Ibuprofeno no, salvo que se lo diga su equipo.
         Si sangra, use { word-pad }, no tampón. Anote a qué hora la cambia.
         Lleve el teléfono, sus medicinas y los resultados que tenga. No pierda tiempo en buscarlos.
 
@@ -155,23 +160,22 @@ advice-now-same-day = Qué hacer y decir hoy
     .text =
         No espere a una cita que ya tenga, ni a que se pase.
     .steps =
-        Diga si tiene, o puede tener, un embarazo. Diga qué siente y desde cuándo.
+        Diga qué siente y desde cuándo. Diga si hay, puede haber o hubo hace poco un embarazo.
         Pregunte: «¿Cuándo y dónde me pueden ver hoy?».
         Si no hay atención antes de la noche, vaya a { word-emergency-department }.
         Procure que haya alguien con usted o cerca. Tenga el teléfono cargado.
         Si sangra, use { word-pads }, no tampones. Anote a qué hora las cambia.
-        Para el dolor puede tomar paracetamol (acetaminofén), como dice la caja. Ibuprofeno no, salvo que se lo diga su equipo.
-        Haga una lista: fechas, señales, medicinas y alergias. Llévela.
+        Haga una lista: fechas, síntomas, medicinas y alergias. Llévela.
 
 advice-now-within-24-hours = Qué hacer y decir
     .text =
         Hágalo hoy, si puede. De noche, pruebe con una línea abierta. Si no la hay, llame o vaya a primera hora de la mañana.
     .steps =
-        Diga si tiene, o puede tener, un embarazo. Diga qué siente y desde cuándo.
-        Pregunte cuándo le pueden hacer una ecografía (ultrasonido), si ninguna ha mostrado el embarazo en el útero.
+        Diga qué siente y desde cuándo. Diga si hay, puede haber o hubo hace poco un embarazo.
+        Si hay un embarazo y ninguna ecografía (ultrasonido) lo ha mostrado en el útero, pregunte cuándo le pueden hacer una.
         Si hay dolor o sangrado, anótelo con la hora.
         Si sangra, use { word-pads }, no tampones.
-        Hasta entonces, procure no estar lejos de un hospital.
+        Si hay dolor o sangrado, no se aleje mucho de un hospital hasta entonces.
 
 advice-now-within-3-days = Qué pedir en la consulta
     .text =
@@ -195,7 +199,7 @@ advice-now-self-care = Qué hacer hasta que revise otra vez
 advice-pain-relief = Qué puede tomar para el dolor
     .text =
         El paracetamol (acetaminofén) es la primera opción, como dice el envase. Si va al hospital, tómelo con un sorbo de agua.
-        No tome ibuprofeno, salvo que se lo diga su equipo.
+        Ibuprofeno, solo si lo indicó su equipo.
         Antes, tómese la temperatura: puede ocultar la fiebre. Menos dolor tras una pastilla no quiere decir que todo esté bien.
         No lo tome si alguna vez le sentó muy mal.
 
@@ -242,7 +246,6 @@ advice-fallback-within-24-hours = Si nadie contesta
     .text =
         Pruebe con otro número: su médico, el servicio de guardia, una línea de salud u otro hospital.
         Si en 24 horas no logra hablar con nadie, vaya a { word-emergency-department }. Un fin de semana o un festivo no son motivo para esperar.
-        Algunos servicios solo atienden desde la semana 6 o 7. Si por eso no hay atención y tiene dolor, vaya a { word-emergency-department }.
 
 advice-fallback-within-3-days = Si en 3 días no consigue hablar con nadie
     .text =
@@ -261,15 +264,16 @@ advice-fallback-words = Palabras que puede usar
         Si ninguna ecografía (ultrasonido) ha mostrado este embarazo en el útero, diga: «Tengo un embarazo. No está confirmado en qué lugar está».
         Si no sabe si hay un embarazo, diga: «Puedo tener un embarazo. Háganme una prueba, por favor».
         Si no sabe si le entendieron, diga: «¿Puede ser un embarazo ectópico? ¿Cómo lo van a comprobar?».
+        Algunos servicios solo atienden desde la semana 6 o 7. Si por eso no hay atención y tiene dolor, vaya a { word-emergency-department }.
+        { $place ->
+            [GB] En Inglaterra, la guía oficial (NICE) pide atender enseguida, o en menos de 24 horas, a quien vuelve peor y con señales de un embarazo ectópico.
+           *[other] { "" }
+        }
 
 advice-fallback-go-back = Puede volver, aunque le hayan dicho que todo estaba bien
     .text =
         Las señales pueden cambiar en pocas horas. Vuelva o llame otra vez si empeora o si siente que algo va mal. Haga lo mismo si sigue igual y no tiene un plan.
         Diga: «Ya vine por esto. No ha mejorado. Les pido que me revisen otra vez».
-        { $place ->
-            [GB] En Inglaterra, la guía oficial (NICE) pide atender enseguida, o en menos de 24 horas, a quien vuelve peor y con señales de un embarazo ectópico.
-           *[other] { "" }
-        }
 
 ## cause
 
@@ -284,7 +288,7 @@ advice-cause-loss = Una pérdida del embarazo (aborto espontáneo), o un embaraz
     .text =
         Si el embarazo está en el útero, el dolor o el sangrado pueden ser señal de una pérdida.
         Pero muchos de estos embarazos siguen adelante. En un estudio grande, manchar o sangrar poco no se asoció a más pérdidas. Sangrar mucho sí, sobre todo con dolor.
-        Lo puede aclarar una ecografía (ultrasonido), y a menudo hace falta más de 1.
+        Lo puede aclarar una ecografía (ultrasonido), y a menudo hace falta más de una.
 
 advice-cause-implantation = Por qué la implantación no explica esto
     .text =
@@ -357,7 +361,7 @@ advice-limits-negative-test = Una prueba casera negativa no descarta un embarazo
         Una prueba casera puede ser negativa y haber un embarazo, incluso fuera del útero (ectópico). Un sangrado como una regla (menstruación) tampoco lo descarta.
         Si puede haber un embarazo y tiene dolor o sensación de desmayo, pida una prueba allí. Un análisis de sangre puede mostrar más que la prueba casera.
 
-advice-limits-fertility-treatment = Tras un tratamiento de fertilidad, 1 ecografía puede no bastar
+advice-limits-fertility-treatment = Tras un tratamiento de fertilidad, una sola ecografía puede no bastar
     .text =
         A la vez puede crecer otro embarazo fuera del útero. Es raro, pero menos raro después de una FIV.
         Por eso, una ecografía (ultrasonido) que vio uno en el útero no lo descarta. Si tiene dolor o sangrado, diga que tuvo un tratamiento de fertilidad. Pregunte si también miraron fuera del útero.
@@ -372,7 +376,7 @@ advice-visit-questions = Qué le preguntarán y qué llevar
         Lleve lo que tenga a mano. Si es urgente, salga sin nada.
     .steps =
         El primer día de su última regla y las fechas de sus pruebas
-        Sus señales, con la hora, y cuántas { word-pads } ha usado
+        Lo que ha sentido, con la hora, y cuántas { word-pads } ha usado
         Informes de ecografías y análisis de sangre
         Sus medicinas, o una lista, y sus alergias
         El teléfono, el cargador y { word-pads }
@@ -396,9 +400,9 @@ advice-visit-scan = Una ecografía (ultrasonido), y usted decide
         Puede pedir que haya otra persona del equipo, o entrar con alguien de su confianza. Puede decir que no, pedir que la hagan por el vientre o que paren en cualquier momento.
         Avise si esta prueba le resulta difícil. No tiene que mirar la pantalla.
 
-advice-visit-blood = Un análisis de sangre, a menudo 2
+advice-visit-blood = Un análisis de sangre, a menudo dos
     .text =
-        Mide la hCG («la beta»), la hormona del embarazo. Muchas veces se hace 2 veces, con 48 horas entre una y otra. El cambio ayuda a decidir el siguiente paso.
+        Mide la hCG («la beta»), la hormona del embarazo. A menudo se hace dos veces, con 48 horas de por medio. El cambio ayuda a decidir el siguiente paso.
         No puede mostrar dónde está el embarazo. Un número bajo o que baja no descarta un embarazo ectópico. Cómo se siente usted cuenta más que el número.
 
 advice-visit-no-answer-yet = El primer día muchas veces no hay respuesta
@@ -470,7 +474,7 @@ advice-avoid-driving = No { word-drive } con mareo, sensación de desmayo o dolo
 
 advice-avoid-repeat-tests = No repita pruebas caseras para ver si la línea se oscurece
     .text =
-        Con 1 prueba positiva basta. La línea no puede mostrar dónde está el embarazo ni cómo va. Una línea más oscura no descarta un embarazo ectópico.
+        Con una prueba positiva basta. La línea no puede mostrar dónde está el embarazo ni cómo va. Una línea más oscura no descarta un embarazo ectópico.
 
 ## support
 

@@ -4,8 +4,9 @@
 # What stands on the card of an advice, a line each.
 
 card-first-no-safe-travel = ¿Está lejos, sin nadie o a punto de desmayarse? Llame ya al { $emergency }. La ayuda tiene que ir a usted.
-card-first-go-then-tell-who-treated-you = Vaya primero. De camino, llame al equipo que lleva su caso.
+card-first-go-then-tell-who-treated-you = Primero, la ayuda. Después llame a su equipo, o pida que alguien llame.
 card-first-abortion-expected = Es de esperar algo de sangrado y dolor.
+card-first-known-ectopic = Avise enseguida a su equipo de cualquier dolor, sangrado o mareo. No falte a ningún análisis de sangre.
 card-first-treated-ectopic = Es de esperar algo de sangrado. Un dolor fuerte o que va a más, no: dígalo enseguida. No falte a ningún análisis de sangre.
 card-first-no-heartbeat = Lo sentimos. Puede preguntar qué pasará ahora y tomarse su tiempo.
 card-first-sac-only = Puede ser pronto para ver más. La próxima ecografía (ultrasonido) lo puede mostrar mejor.
@@ -21,7 +22,7 @@ card-now-in-danger-and-ill = Acuéstese, o siéntese si le cuesta respirar.
 card-now-hospital-now =
     No coma ni beba antes de la consulta, salvo si tiene una bajada de azúcar.
 card-now-same-day = No espere a que se pase. Tenga cerca a alguien de confianza.
-card-now-within-24-hours = Hágalo hoy, si puede. Hasta entonces, no se aleje mucho de un hospital.
+card-now-within-24-hours = Hágalo hoy, si puede. Si hay dolor o sangrado, no se aleje mucho de un hospital.
 word-paracetamol = { $place ->
     [ES] paracetamol
     [CO] acetaminofén

@@ -59,6 +59,15 @@ finding-fever = ¿Tiene fiebre o escalofríos con temblor?
     .name = Fiebre
     .sign = fiebre de 38 °C (100,4 °F) o más, o escalofríos que le hacen temblar
 
+finding-aches_all_over = ¿Le duele todo el cuerpo, como con la gripe?
+    .hint =
+        Responda que sí si pasan las dos cosas:
+        los brazos, las piernas o la cabeza duelen tanto como la parte baja de la espalda
+        hay tos, mocos o dolor de garganta
+        Si lo que más duele es la espalda, responda que no.
+    .why = La fiebre con dolor de espalda puede venir de un riñón. Si duele todo el cuerpo y hay catarro, se parece más a una gripe.
+    .name = Dolor en todo el cuerpo, como con la gripe
+
 finding-urinary_symptoms = ¿Le arde al orinar, o ha cambiado su orina?
     .hint =
         Responda que sí si le pasa algo de esto:

@@ -223,9 +223,9 @@ route-gp = { $place ->
 
 route-clinic = Clínica o centro de salud
     .do = { $place ->
-        [CN] Vaya a la consulta de ginecología de un hospital (妇科门诊 o 妇产科门诊). Abre de día.
+        [CN] Vaya a la consulta de ginecología de un hospital (妇科门诊 o 妇产科门诊). Abre de día. Si solo hay fiebre, vaya primero a la consulta de fiebre (发热门诊).
         [TW] Vaya a una consulta de ginecología (婦產科).
-       *[other] Vaya a una clínica, un centro de salud o un hospital que atienda el embarazo.
+       *[other] Vaya a una clínica, un centro de salud o un hospital. Si puede, elija uno que atienda el embarazo.
     }
     .else = { $place ->
         [CN] O vaya a la consulta de ginecología de un hospital (妇科门诊).
@@ -307,7 +307,7 @@ door-soon-later = Llame a su maternidad
     .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Su maternidad sí, de día y de noche.
 
 door-days-later = Consulte en su maternidad o con su { word-midwife }
-    .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Llame ya si hay dolor fuerte o que va a más, sangrado, fiebre o un dolor de cabeza fuerte.
+    .text = Esta guía es para las primeras 20 semanas. Aquí no podemos revisar su caso. Llame enseguida si un dolor o un sangrado empieza o empeora. También si hay fiebre o un dolor de cabeza fuerte.
 
 door-today-own-team = Llame al equipo que lleva su caso y pida atención hoy
     .text = Cuente lo nuevo y pida atención para hoy.
@@ -316,13 +316,13 @@ door-soon-own-team = Llame al equipo que lleva su caso
     .text = Cuente lo nuevo. Pregunte la fecha de la próxima revisión, y no falte.
 
 door-days-own-team = Siga en contacto con el equipo que lleva su caso
-    .text = No falte a la cita que tiene. Llame antes si algo empeora.
+    .text = No falte a la cita que tiene; si no tiene, pídala. Llame antes si algo empeora.
 
 door-today-abortion = Llame a la clínica que dio las pastillas y pida atención hoy
-    .text = Cuente lo nuevo y pida atención para hoy. A menudo aconsejan ibuprofeno y calor suave.
+    .text = Cuente lo nuevo y pida atención para hoy.
 
 door-soon-abortion = Llame a la clínica que dio las pastillas
-    .text = Diga cuánto sangra y cuánto le duele. A menudo aconsejan ibuprofeno y calor suave.
+    .text = Diga cuánto sangra y cuánto le duele.
 
 door-days-abortion = Llame a la clínica que dio las pastillas
     .text = Puede llamar con cualquier duda, también de noche si tienen una línea.

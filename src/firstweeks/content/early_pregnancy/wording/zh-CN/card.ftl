@@ -4,8 +4,9 @@
 # What stands on the card of an advice, a line each.
 
 card-first-no-safe-travel = 路太远、身边没人或快要晕倒？现在就拨打 { $emergency }，让救护车来接。
-card-first-go-then-tell-who-treated-you = 先出发，路上再打给给您看病的医院。
+card-first-go-then-tell-who-treated-you = 先求救或去医院，再联系给您看病的医院，也可以请别人打。
 card-first-abortion-expected = 有些出血和腹痛，是意料之中的。
+card-first-known-ectopic = 有疼痛、出血或头晕，马上告诉给您看病的医生。每次抽血都要去。
 card-first-treated-ectopic = 有些出血是意料之中的。疼得厉害或越来越疼，就要马上说。每次抽血都要去。
 card-first-no-heartbeat = 我们很难过。您可以问接下来怎么办，不用急着决定。
 card-first-sac-only = 可能是太早，还看不到更多。下次 B 超可能看得更清楚。
@@ -21,7 +22,7 @@ card-now-in-danger-and-ill = 躺下；喘不上气就坐起来。
 card-now-hospital-now =
     看到医生之前不要吃喝；要处理低血糖时除外。
 card-now-same-day = 不要等它自己好。请一位信得过的人陪着。
-card-now-within-24-hours = 最好今天就去问。在这之前，不要去离医院远的地方。
+card-now-within-24-hours = 最好今天就去问。有疼痛或出血，不要去离医院远的地方。
 card-pain-relief = 疼的话，可以吃对乙酰氨基酚（扑热息痛），按说明书吃。布洛芬，医生让吃才能吃。
 card-recheck-until-seen = 看到医生之前，每小时看看有没有变化。
 card-recheck-within-24-hours = 醒着时，每 4 小时看看有没有变化。有新情况或加重，马上回来再查。
