@@ -53,6 +53,17 @@ def test_a_terminal_gets_a_box() -> None:
     assert "! " in text
 
 
+@pytest.mark.parametrize("height", [5, 60])
+def test_what_scrolled_away_is_said_again(height: int) -> None:
+    """Where the head of the card is no longer on the screen, its last lines say what to do."""
+    terminal, file = written(plain=False)
+    terminal.console.height = height
+    found = result(ILL)
+    terminal.result(found)
+    last = file.getvalue().splitlines()[-height + 1 :]
+    assert any(found.headline in line for line in last)
+
+
 @pytest.mark.parametrize("width", [40, 80, 200])
 def test_no_line_is_wider_than_the_screen(width: int) -> None:
     """Text is wrapped at the width of the screen, and at 80 columns on a wide one."""

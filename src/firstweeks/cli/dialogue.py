@@ -50,7 +50,7 @@ class Dialogue:
 
     @property
     def words(self) -> Words:
-        return words(self.language, self.protocol.folder)
+        return words(self.language, self.protocol.folder).at(self.country)
 
     @property
     def presenter(self) -> Presenter:

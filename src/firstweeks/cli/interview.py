@@ -71,8 +71,9 @@ def _welcome(dialogue: Dialogue) -> None:
     show.line(say("ui-promise"))
     show.hint(say.lines("ui-not-a-device", signed=dialogue.presenter.phrases.signed))
     show.hint([say("protocol.translation")])
-    show.line(say("ui-emergency-line", emergency=dialogue.presenter.emergency), "bold red")
     show.hint([say("ui-numbers-for", country=say(f"place-{dialogue.country}")), say("ui-language-is")])
+    # Last: on a terminal of 24 lines it is still there above the first page.
+    show.line(say("ui-emergency-line", emergency=dialogue.presenter.emergency), "bold red")
 
 
 def _interview(dialogue: Dialogue, summary: Path | None) -> None:

@@ -93,9 +93,20 @@ class Terminal:
             self.section(section)
         # "Call 999 now" says how soon by itself.
         when = [result.when] if result.when not in result.headline else []
-        self.card(result.headline, when, urgent=result.tone is not Tone.PLAIN)
-        for section in result.card:
-            self._of_card(section)
+        with self.console.capture() as shown:
+            self.card(result.headline, when, urgent=result.tone is not Tone.PLAIN)
+            for section in result.card:
+                self._of_card(section)
+        self.console.file.write(shown.get())
+        if not self.plain and shown.get().count("\n") >= self.console.height:
+            self._again(result, when)
+
+    def _again(self, result: Result, when: Iterable[str]) -> None:
+        """What to do, in the last lines, where the head of the card has scrolled away."""
+        calls = [_called(call) for section in result.card for call in section.calls][:1]
+        self.line()
+        for text in (result.headline, *when, *calls):
+            self.line(text, "bold")
 
     def _of_card(self, section: Section) -> None:
         """A section of the card: without a heading where there is none, and close to what is above it."""

@@ -2,7 +2,6 @@
 
 ui-not-a-device = { protocol } is not a certified medical device. { $signed } It does not replace a doctor, nurse or midwife.
 ui-error-number = "{ $typed }" is not a number from { $low } to { $high }. Type the number of full weeks, or ? if you are not sure.
-ui-next-self-care = See what may ease the pain
 ui-next-summary = See a summary for a doctor, nurse or midwife
 ui-self-care-gate = Before we show it, a few more questions. Massage and heat are not safe for everyone.
 ui-belief-ask = Do you have pain or bleeding, or feel unwell? Start “firstweeks” and answer the questions.

@@ -3,7 +3,6 @@
 
 ui-not-a-device = { protocol } no es un dispositivo médico certificado. { $signed } No reemplaza a su médico, a su enfermera ni a su { word-midwife }.
 ui-error-number = «{ $typed }» no es un número del { $low } al { $high }. Escriba las semanas completas, o ? si no lo sabe.
-ui-next-self-care = Ver qué puede aliviar el dolor
 ui-self-care-gate = Antes, unas preguntas más. El masaje y el calor no son seguros para todas las personas.
 ui-belief-ask = ¿Tiene dolor o sangrado, o se siente mal? Abra «firstweeks» y responda las preguntas.
 ui-start-claims-hint = “Si duele y no sangra, no pasa nada”, y otras cosas que se dicen

@@ -2,7 +2,6 @@
 # Words of the software, said in this protocol's own way.
 
 ui-error-number = “{ $typed }”不是 { $low } 到 { $high } 之间的数字。请输入满的周数，不确定就输入 ?
-ui-next-self-care = 看看怎样可能缓解疼痛
 ui-self-care-gate = 先再问几个问题。按摩和热敷不是对每个人都安全。
 ui-belief-ask = 有疼痛、出血，或觉得不舒服？请运行“firstweeks”，回答问题。
 ui-start-claims-hint = “光疼不出血，不用管”等网上说法
