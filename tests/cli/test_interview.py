@@ -297,7 +297,7 @@ def test_no_question_scrolls_away(language: str, country: str) -> None:
             dialogue._head(Page(page, (finding,)))
             dialogue._ask_one(finding)
             lines = transcript(dialogue)[before:].splitlines()
-            above = 2 if page == PROTOCOL.content.pages[0] else 0
+            above = 1 if page == PROTOCOL.content.pages[0] else 0
             assert len(lines) + above <= HEIGHT, finding.id
     listed = tuple(one for one in PROTOCOL.checked.pages["signs"] if dialogue._listable(one))
     before = len(transcript(dialogue))
