@@ -11,6 +11,7 @@ Sets up what one thing needs, from git and Python 3.11 alone, and runs it.
     python3 dev.py bench browser         the same in a browser, as docs/benchmarks-browser.md describes it
     python3 dev.py bench app             size and speed of the app, as docs/benchmarks-app.md describes them
     python3 dev.py bench diary           how soon the screens of a full diary show, into the same page
+    python3 dev.py bench walks           people walked through the app on a small phone, into docs/walks.md
     python3 dev.py bench services        what the servers bear, as docs/benchmarks-services.md describes it
     python3 dev.py docs [--serve]        the documentation site in build/docs/; any warning fails; --serve shows it
     python3 dev.py lock                  pin the newest allowed versions, with hashes
@@ -107,7 +108,8 @@ def check_and_test(*arguments: str) -> int:
 
 def bench(*arguments: str) -> int:
     """One of the benchmarks; those with peers have an environment of their own."""
-    modules = {"browser": "benchmarks.browser", "app": "benchmarks.app_speed", "diary": "benchmarks.diary_speed"}
+    browsers = {"browser": "browser", "app": "app_speed", "diary": "diary_speed", "walks": "walks"}
+    modules = {name: f"benchmarks.{module}" for name, module in browsers.items()}
     name, *rest = arguments or ("",)
     if name in modules:
         return subprocess.call([environment("test") / "python", "-m", modules[name], *rest], cwd=ROOT)  # noqa: S603

@@ -17,6 +17,9 @@
     return { worked, painted: performance.now() - start };
   }
 
+  /** The words of a text, as they are counted on the way. */
+  firstweeks.wordsIn = (text) => words(text);
+
   /** A frame with nothing to do: the floor. */
   firstweeks.frameTime = async () => {
     const waits = [];
@@ -77,9 +80,11 @@
     const items = [...group.querySelectorAll("[data-option]")].filter((item) => !item.hidden);
     const options = items.map((item) => item.dataset.option);
     const name = group.dataset.group;
-    if (name !== "list") return person[name]?.length === 0 ? ["none of these"] : [person[name] ?? "unsure"].flat().map(String);
-    const unsure = options.some((option) => person[option] === "unsure");
-    const chosen = [...options.filter((option) => person[option] === "yes"), ...(unsure ? ["unsure"] : [])];
+    if (!name.startsWith("list-")) return person[name]?.length === 0 ? ["none of these"] : [person[name] ?? "unsure"].flat().map(String);
+    const unsure = options.filter((option) => person[option] === "unsure");
+    // Which ones someone is not sure about is asked on a screen of its own, that has no other answers.
+    if (!options.includes("unsure")) return unsure;
+    const chosen = [...options.filter((option) => person[option] === "yes"), ...(unsure.length ? ["unsure"] : [])];
     return chosen.length ? chosen : ["none of these"];
   }
 })(globalThis.firstweeks);

@@ -127,6 +127,18 @@ def test_the_timer(visit: Visit) -> None:
     assert focused(visitor, "h1")
 
 
+def test_the_number_is_read_where_it_is_reached(visit: Visit) -> None:
+    """The number to call keeps its contrast when a key reaches it: dark on yellow, at every level."""
+    visitor = visit()
+    for answers in AT_LEVEL.values():
+        visitor.put(answers, "result")
+        call = visitor.see(".app-card__call").first
+        if call.count():
+            call.focus()
+            colours = call.evaluate("(one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color]")
+            assert colours == ["rgb(255, 235, 59)", "rgb(33, 43, 50)"]
+
+
 def test_an_error(visit: Visit) -> None:
     """After an error the keyboard is at what it says, and one press leads from there to the answers."""
     visitor = visit("zh-CN")

@@ -47,8 +47,8 @@ ui-start-limits = Qué puede y qué no puede hacer
 
 # Questions
 ui-continue = Continuar
-ui-not-sure-one = Hay alguna que no sé
-ui-not-sure-some = Hay alguna que no sé
+ui-not-sure-one = Dudo de alguna
+ui-not-sure-some = Dudo de alguna
 ui-still-not-sure = Sigo con dudas
 ui-which-not-sure = ¿Sobre cuáles tiene dudas?
 ui-how-to-tell-tick = Marque una señal si cree que puede ser así.

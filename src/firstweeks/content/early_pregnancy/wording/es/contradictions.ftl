@@ -24,7 +24,7 @@ contradiction-not-due-without-periods = Dijo que la regla aún no le toca, o que
 contradiction-weeks-missing-dates-sure = Dijo que sus fechas son seguras. No puso las semanas. Por favor, ponga las semanas o diga que las fechas no son seguras.
     .stands = Hasta que lo haga, damos las semanas por no sabidas. El consejo es entonces el más seguro, hasta «pida atención hoy».
 
-contradiction-twenty-weeks-or-more = Puso 20 semanas o más. Esta guía es para las primeras 20 semanas. Por favor, revise las semanas.
+contradiction-twenty-weeks-or-more = Puso 20 semanas o más. Esta guía es para las primeras 20 semanas. Revise las semanas.
     .stands = Mientras no las cambie, el consejo sigue en pie. No espere más de lo que dice.
 
 contradiction-low-back-both-and-one-side = Marcó dolor abajo en la espalda, en el centro o en los dos lados por igual. También lo marcó en un solo lado. Por favor, revíselo. Si las dos cosas son ciertas, deje las dos.
