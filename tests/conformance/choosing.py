@@ -22,14 +22,12 @@ DRAWN, SEED, ROUNDS = 3000, 10, 2
 
 
 def met(protocol: Protocol, person: Person) -> frozenset[str]:
-    """What a person meets of everything that the protocol can say, each thing by a name."""
+    """What a person meets of what counts here, each thing by a name: not each combination of reasons and signs."""
     said = python_says(protocol, [person], None)[person.id]
     found = {f"level {said['level']}", f"between {said['at_least']} and {said['at_most']}"}
-    found |= {f"{kind} {one['rule']}" for kind in ("rules", "raises", "open") for one in said[kind]}
-    found |= {f"{one['rule']} because of {', '.join(one['because'])}" for one in said["rules"] + said["raises"]}
+    found |= {f"{kind} {one['rule']}" for kind in ("rules", "raises") for one in said[kind]}
     found |= {f"told by {one['rule']}" for one in said["rules"] if one["level"] == said["level"]}
     found |= {f"{kind} {name}" for kind in ("contradictions", "advice") for name in said[kind]}
-    found |= {f"change {one['finding']} {one['option']} to {one['level']}" for one in said["changes"]}
     found |= {f"country {person.country}", f"next {said['next'] and said['next']['id']}"}
     found |= {f"left out {bool(person.left_out)}"}
     findings = protocol.content.findings
