@@ -171,6 +171,7 @@ def claims_data(content: Content, lexicon: Mapping[str, Any]) -> dict[str, Any]:
             "deniable": sorted(listening.deniable),
             "warns": [" ".join([*filter(None, [term.need]), " or ".join(term.concepts)]) for term in listening.warns],
             "advises": _texts(listening.advises),
+            "aside": _texts(listening.aside),
             **{name: sorted(getattr(listening, name)) for name in _HEARD},
         },
     }

@@ -62,10 +62,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A claim that a text makes, and the concepts of it that its pattern speaks of."""
+    """A claim that a text makes, the concepts of it that its pattern speaks of, and whether that needs one denied."""
 
     belief: Belief
     covers: Said
+    denies: bool
 
 
 class Listener:
@@ -149,10 +150,12 @@ class Listener:
     def warns(self, said: Said) -> bool:
         """Whether it warns, so that it makes no unsafe claim."""
         listening = self.content.listening
-        warns = bool(said & listening.refutes) or (
-            any(_holds(term, said) for term in listening.warns) and not said & listening.comforts
-        )
-        return warns and not said & listening.asks
+        warns = any(_holds(term, said) for term in listening.warns) and not said & listening.comforts
+        return self._refutes(said) or (warns and not said & listening.asks)
+
+    def _refutes(self, said: Said) -> bool:
+        """Whether it calls something false, so that it makes no claim at all."""
+        return bool(said & self.content.listening.refutes) and not said & self.content.listening.asks
 
     def _made(self, *windows: Said, fallback: bool = True) -> tuple[Made, ...]:
         """The claims that a text makes in some part, the one to answer first in front."""
@@ -167,31 +170,38 @@ class Listener:
 
     def _matching(self, said: Said, patterns: _Patterns) -> Iterator[Made]:
         """
-        The claims that a text makes by its patterns, and does not say the opposite of.
+        The claims that a text makes by its patterns, and neither says the opposite of nor only speaks of.
 
         A mild verdict answers only what its pattern speaks of: what is grave or comforts, and for "supported" what is
         denied, has to be in it.
         """
         listening, warns = self.content.listening, self.warns(said)
+        if _any(listening.aside, said) or self._refutes(said):
+            return
         weighty = said & (listening.grave | listening.comforts)
         must = dict(zip(VERDICTS, (frozenset(), frozenset(), weighty, weighty | _denied(said)), strict=True))
         for belief, pattern in patterns.of(said):
             if (warns and belief.verdict == VERDICTS[0]) or _any(belief.opposite, said):
                 continue
             if _matches(pattern, said) and must[belief.verdict] <= (covers := _covered(pattern, said)):
-                yield Made(belief, covers)
+                yield Made(belief, covers, any(term.need == "no" for term in pattern.terms))
 
     def _ranked(self, claims: Iterable[Made]) -> list[Made]:
         """
         Each claim once, the one to answer first in front.
 
         A pattern that speaks of all that another does, and of more, takes its place. Of what is left the most
-        dangerous claim comes first, and then the one that speaks of the rarer concepts.
+        dangerous claim comes first, then one that speaks of what the text denies, and then that on the rarer concepts.
         """
         made = list(dict.fromkeys(claims))
         left = [one for one in made if not any(one.covers < other.covers for other in made)]
         left.sort(
-            key=lambda one: (VERDICTS.index(one.belief.verdict), -self._weight(one.covers), self._order[one.belief.id])
+            key=lambda one: (
+                VERDICTS.index(one.belief.verdict),
+                not one.denies,
+                -self._weight(one.covers),
+                self._order[one.belief.id],
+            )
         )
         first: dict[str, Made] = {}
         for one in left:

@@ -66,13 +66,15 @@ class Listening:
     How texts are read.
 
     To deny a concept of `deniable` is another thing than to say it; of any other concept the mention counts. A text
-    that says something of `warns`, and neither asks nor comforts, warns: it does not make an unsafe claim. So does one
-    that `refutes` and does not ask: whatever comforts in it is what it calls false. A text that comforts, or tells of
-    something `grave`, makes a partly or wholly supported claim only by a pattern that speaks of that too; and a
-    supported one, only if what it denies is spoken of. In an article only what says something of `concludes`, or denies
-    something, claims what is unsafe or unsupported. Concepts of `own` show that someone writes about themselves. A
-    concept of `context` that an article says anywhere holds for each of its sentences. What matches a pattern of
-    `advises` is advice to others: from the first concept of that pattern on it tells of no danger.
+    that says something of `warns`, and neither asks nor comforts, warns: it does not make an unsafe claim. So does
+    one that `refutes` and does not ask, which makes no claim at all: whatever comforts in it is what it calls false.
+    A text that comforts, or tells of something `grave`, makes a partly or wholly supported claim only by a pattern
+    that speaks of that too; and a supported one, only if what it denies is spoken of. In an article only what says
+    something of `concludes`, or denies something, claims what is unsafe or unsupported. Concepts of `own` show that
+    someone writes about themselves. A concept of `context` that an article says anywhere holds for each of its
+    sentences. What matches a pattern of `advises` is advice to others: from the first concept of that pattern on it
+    tells of no danger. What matches a pattern of `aside` only speaks of a subject, or of another thing by the same
+    words: it makes no claim.
     """
 
     deniable: frozenset[str] = frozenset()
@@ -84,6 +86,7 @@ class Listening:
     own: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
     advises: tuple[Pattern, ...] = ()
+    aside: tuple[Pattern, ...] = ()
     grave: frozenset[str] = frozenset()
     place: Place = field(default=Place("protocol.toml", 1))
 
@@ -98,5 +101,5 @@ class Listening:
             | self.own
             | self.context
             | {concept for term in self.warns for concept in term.concepts}
-            | {concept for one in self.advises for term in one.terms for concept in term.concepts}
+            | {concept for one in (*self.advises, *self.aside) for term in one.terms for concept in term.concepts}
         )

@@ -77,6 +77,7 @@ def listening(table: Table) -> Listening:
         frozenset(table.texts("own", (), about="concepts that show that someone writes about themselves")),
         frozenset(table.texts("context", (), about="concepts that hold for all of an article that says them")),
         patterns(table, "advises", (), about="patterns of advice: from its first concept on it tells of no danger"),
+        patterns(table, "aside", (), about="patterns of what only speaks of something, or of another thing: no claim"),
         frozenset(table.texts("grave", (), about="signs that a text may hide: a mild verdict has to speak of them")),
         table.place,
     )

@@ -125,7 +125,7 @@ interface Term {
   readonly names: readonly string[];
 }
 
-/** How texts are read: names of concepts, in `warns` perhaps after "no", and in `advises` patterns of them. */
+/** How texts are read: names of concepts, in `warns` perhaps after "no", and in `advises` and `aside` patterns of them. */
 interface Listening {
   readonly deniable: readonly string[];
   readonly warns: readonly string[];
@@ -136,6 +136,7 @@ interface Listening {
   readonly own: readonly string[];
   readonly context: readonly string[];
   readonly advises: readonly string[];
+  readonly aside: readonly string[];
   readonly grave: readonly string[];
 }
 

@@ -9,7 +9,7 @@ const HALF = 0.5;
 const ANSWERS = 3;
 const QUESTION = /[?？][^\p{L}\p{N}_]*$|^[^\p{L}\p{N}_]*[QP问問]\s*[:：]/u;
 
-/** @typedef {{claim: string, covers: Said}} Made */
+/** @typedef {{claim: string, covers: Said, denies: boolean}} Made */
 
 export class Listener {
   /**
@@ -28,6 +28,7 @@ export class Listener {
     this.mentioned = read(mentions);
     this.warning = listening.warns.map(term);
     this.advice = listening.advises.map(pattern);
+    this.aside = listening.aside.map(pattern);
     const { deniable, refutes, comforts, asks, concludes, own, context, grave } = listening;
     this.deniable = new Set(deniable);
     this.listening = { refutes, comforts, asks, concludes, own, context, grave };
@@ -146,9 +147,14 @@ export class Listener {
 
   /** @param {Said} said */
   warns(said) {
-    const { refutes, comforts, asks } = this.listening;
+    const { comforts, asks } = this.listening;
     const warns = this.warning.some((one) => holds(one, said)) && !meets(comforts, said);
-    return (warns || meets(refutes, said)) && !meets(asks, said);
+    return this.refutes(said) || (warns && !meets(asks, said));
+  }
+
+  /** @param {Said} said */
+  refutes(said) {
+    return meets(this.listening.refutes, said) && !meets(this.listening.asks, said);
   }
 
   /**
@@ -170,6 +176,7 @@ export class Listener {
    * @returns {Made[]}
    */
   matching(said, patterns) {
+    if (this.aside.some((one) => matches(one, said)) || this.refutes(said)) return [];
     const { comforts, grave } = this.listening;
     const warns = this.warns(said);
     const weighty = [...grave, ...comforts].filter((concept) => said.has(concept));
@@ -177,7 +184,7 @@ export class Listener {
     return [...patterns].flatMap(([claim, says]) =>
       (warns && this.severity(claim) === 0) || this.opposed(claim, said) ? [] : says
         .filter((one) => matches(one, said))
-        .map((one) => ({ claim, covers: covered(one, said) }))
+        .map((one) => ({ claim, covers: covered(one, said), denies: one.some(({ need }) => need === "no") }))
         .filter(({ covers }) => must[this.severity(claim)].every((concept) => covers.has(concept))),
     );
   }
@@ -185,7 +192,7 @@ export class Listener {
   /** @param {readonly Made[]} made */
   ranked(made) {
     const left = made.filter((one) => !made.some((other) => other.covers.size > one.covers.size && [...one.covers].every((c) => other.covers.has(c))));
-    const keys = new Map(left.map((one) => [one, [this.severity(one.claim), -this.weight(one.covers), this.names.indexOf(one.claim)]]));
+    const keys = new Map(left.map((one) => [one, [this.severity(one.claim), Number(!one.denies), -this.weight(one.covers), this.names.indexOf(one.claim)]]));
     left.sort((one, other) => compared(keys.get(one) ?? [], keys.get(other) ?? []));
     return left.filter((one, at) => left.findIndex(({ claim }) => claim === one.claim) === at);
   }

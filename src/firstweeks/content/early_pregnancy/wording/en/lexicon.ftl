@@ -37,9 +37,8 @@ concept-one_side = one side*; left side*; right side*; one of my sides; side pai
     left hand side; right hand side; just the left; just the right; only the left; only the right; left back;
     right back; left waist; right waist; left flank; right flank; left hip; right hip; my side; the side; single side;
     left kidney; right kidney; left groin; right groin; one hip; one flank; one groin; one kidney; one buttock;
-    one half; lefthand; righthand; left lower back; right lower back; left part; right part; left abdomen;
-    right abdomen; left pelvis; right pelvis; left tube; right tube; my left; my right; lopsided; off to one; sided;
-    right half; left half; half of my
+    one half; lefthand; righthand; left part; right part; left abdomen; right abdomen; left pelvis; right pelvis;
+    left tube; right tube; my left; my right; lopsided; off to one; sided; right half; left half; half of my
 concept-bleeding = bleed*; bled; blood*; spotting; spotted; spots; stain*; smear*; discharge; wipe*; wiping;
     period like flow; !bloodless; rust coloured; rust colored; !would be blood; !would bleed; !would be bleeding;
     !would have bled; !thered be blood; !would see blood; period like blood; lot of blood; lots of blood;
@@ -49,7 +48,7 @@ concept-bleeding = bleed*; bled; blood*; spotting; spotted; spots; stain*; smear
     blood clots the size; ton of blood; blood bath; huge clots; big clots; bloodbath; massive clot*; huge clot;
     big clot; large clot*; giant clot*; gushes
 concept-brown = brown*; coffee coloured; coffee colored; coffee color; coffee colour; coffee ground*; dark;
-    darker blood; rust*; old blood; prune*; blackish; chocolate coloured; chocolate colored; rust coloured; rust colored
+    darker blood; rust*; old blood; blackish; chocolate coloured; chocolate colored; rust coloured; rust colored
 concept-light = light; lightly; lighter; tiny; small amount*; few drops; drops; drop like; specks; spotting; spots;
     streak*; pink*; slight*; trace*; scant*; just a little; barely; on and off; comes and goes; stops and starts;
     irregular*; when i wipe; wiping; wipe; watery; bit of; little bit; a little
@@ -86,13 +85,12 @@ concept-gut = diarr*; diarh*; loose stool*; the runs; food poison*; stomach bug;
     something i ate; ate something; dodgy; ibs; indigestion; upset stomach; upset tummy; bowel*; norovirus;
     pressure in my bottom; pressure in my bum; pressure in my back passage; pressure in my rectum; rectal; appendi*;
     vomiting bug; tummy upset; bad curry; takeaway; takeout; food didnt agree; bug going round; a bug; gastritis;
-    stomach virus; intestin*; bad food; off food; a virus
-concept-constipation = trapped wind; wind; gas; gassy; bloat*; flatul*; backed up; blocked up; cant poo; when i poo;
+    stomach virus; intestin*; bad food; off food; a virus; the curry
+concept-constipation = wind; gas; gassy; bloat*; flatul*; backed up; blocked up; cant poo; when i poo;
     not been to the loo; not been to the toilet; havent been to the loo; havent been to the toilet; wind pain*;
-    gas pain*; trapped gas; passing wind; pass wind; fart*; burp*; full of wind; full of gas; need to poo; need a poo;
-    needing a poo; not been for days; hard stool*; bunged up; laxative*; too many beans; not pooping; no poo; not pooed;
-    havent pooed; havent pooped; pooped; pooping; no bowel movement; not had a poo; not been to the bathroom;
-    poo for days
+    gas pain*; fart*; burp*; need to poo; need a poo; needing a poo; not been for days; hard stool*; bunged up;
+    laxative*; too many beans; not pooping; no poo; not pooed; havent pooed; havent pooped; pooped; pooping;
+    no bowel movement; not had a poo; not been to the bathroom; poo for days
 concept-muscle = muscle*; pulled; strain; strained my; posture; sciatica; slept funny; slept badly; slept wrong;
     slept weird; bad mattress; sitting badly; overdid it; gallbladder; gall bladder; gallstone*; the gym; strained;
     strained something; tweaked; sprain*; pulled my; slipped disc; too much exercise; worked out too; working out;
@@ -110,11 +108,24 @@ concept-mild = mild; mildly; bearable; not that bad; not severe; not strong; not
     manageable; tolerable; far worse; way worse; supposed to be agony; supposed to be; supposed to hurt;
     meant to be agony; meant to hurt; meant to be really; are really painful; are extremely painful; is really painful;
     is extremely; is excruciating; are agony; is agony; would be terribly; would be so; twinge; twinges; twingey;
-    only slight; only a slight; slight twinge
+    only slight; only a slight; slight twinge; two out of ten
 concept-elsewhere = head hurts; headache*; tooth*; teeth; throat; ear; ears; eye*; knee*; ankle*; wrist*; finger*; toe;
     toes; foot; feet; breast pain*; breasts; sore breast*; nipple*; leg hurts; dog; cat; elbow; elbows; nose; gum; gums;
     my cat; hip replacement; scoliosis; jaw; calf; calves; heel*; shin*; thigh*; dentist; my son has; my sons;
     my daughter has; my daughters; husband has a; husbands back; my toddler has
+concept-merely = it is only; its only; its just; just a
+concept-may_be = can still be an ectopic; may be ectopic; ectopic can occur; can still mean; ectopic included
+concept-seek = should look at; see someone today; always tell; tell your; still be checked; still needs; still need;
+    always needs; worth it if; call for help; ask your; poison you; but go if; deserves; ambulance; should suspect;
+    should be reported; get a scan; have a scan; have an ultrasound
+concept-thing = sofa; battery; my boss; baby shower; pram; cot; my dog is; our dog; our cat; the vet; laptop;
+    fell over laughing
+concept-story = turned out to be; in my second pregnancy; years ago; had a tubal pregnancy; lost her tube; lost a tube;
+    another ectopic; had my coil removed; coil is booked; had three; lovely time; seeing the doctor tomorrow;
+    fingers crossed; so excited; scan went well; due # june; due date; found out she; after the miscarriage;
+    referred me; her baby is fine
+concept-inquires = what is the difference; what does; what happens; which brand; where can; where do; how long does;
+    how long before; how much hcg; how big; how do i book; when will; when does; has anyone had; what size; anyone else
 
 ## What may be the case
 
@@ -127,7 +138,8 @@ concept-ectopic = eptopic; extopic; in my tube; in my tubes; tubal; fallopian; o
     outside my womb; outside my uterus; wrong place; heterotopic; can be ectopic; can be an ectopic; may be an ectopic;
     might be an ectopic; could be an ectopic; sign of an ectopic; tube; tubes; tube pregnancy; off the womb;
     growing outside; cornual; pregnancy in the tube; wrong location; move an ectopic; move the ectopic; save an ectopic;
-    save the ectopic; saving an ectopic; moving an ectopic; viable ectopic
+    save the ectopic; saving an ectopic; moving an ectopic; viable ectopic; can still be an ectopic; may be ectopic;
+    ectopic can occur; ectopic included
 concept-rupture = burst*; ruptur*; explod*; tear the tube; tube tears; split open
 concept-miscarriage = miscarr*; mc; mmc; losing the baby; lose the baby; lost the baby; losing it; lose it;
     losing my baby; lose my baby; lost it; pregnancy loss; loss; losing the pregnancy; lose the pregnancy;
@@ -161,10 +173,10 @@ concept-risk = risk factor*; at risk; high risk; risk of ectopic; sti; stis; std
 concept-no_risk = healthy; young; first pregnancy; first baby; never had an ectopic; never had surgery;
     never had an infection; non smoker; nonsmoker; dont smoke; do not smoke; never smoked; no risk*; without risk*;
     no history; no infections; no surgeries; low risk; risk factors; had one before; only happens to; only happens if;
-    only get it if; only get one if; no risk factors; im healthy; never had any; fit and healthy; clean bill;
-    perfectly healthy; nobody in my family; doesnt run in; none of the risk; none of the factors; not a smoker;
-    tubes are fine; my tubes are clear; only happen to; happens to others; dont tick; tick none; under thirty;
-    good health; no known risk factor*; no risk factor
+    only get it if; only get one if; no risk factors; im healthy; never had any; clean bill; perfectly healthy;
+    nobody in my family; doesnt run in; none of the risk; none of the factors; not a smoker; tubes are fine;
+    my tubes are clear; only happen to; happens to others; dont tick; tick none; under thirty; good health;
+    no known risk factor*; no risk factor
 concept-had_period = had my period; had a period; got my period; period came; period arrived; period started; af came;
     af arrived; af showed; got af; had af; regular period*; normal period*; light period; lighter period; short period;
     odd period; strange period; weird period; funny period; period lasted; period last week; period this month;
@@ -174,35 +186,30 @@ concept-had_period = had my period; had a period; got my period; period came; pe
     af on time; period on; aunt flo; period as usual; period as normal; usual period; periods are regular;
     period has come; my period has; monthly bleed*; monthlies; menstruated; menstruating; my cycle came;
     started my period; on my period; just had my period; had my usual; period was normal; periods every month;
-    still menstruat*; bleeding like my period; have my period; got periods; monthly; turned up; my monthly;
-    period turned; aunt flow; bleed like every; bled for # days; bled on schedule; bled when i should
-concept-late_period = late period; missed period; missed my period; period is late; period late; no period; af late;
-    af due; period due; period is due; my period was due; skipped period; expected period; around my period;
-    time of my period; before my period; period should; when my period; period would be due; due my period;
-    period is coming; week late; weeks late; late cycle; dpo; after ovulation; period was due; my period is due;
-    day my period; when af; af is due; af was due; day af; expected my period; days late; missed; time of the month;
-    time my period
-concept-not_pregnant = cant be pregnant; cannot be pregnant; isnt pregnan*; not a pregnancy; isnt a pregnancy;
-    no pregnancy; cant get pregnant; cannot get pregnant; never get pregnant; impossible; cant be pregnancy;
-    cannot be pregnancy; cannot be a pregnancy; cant be a pregnancy; cant possibly be; no chance; no way;
-    wont get pregnant; wont be pregnant; will not get pregnant; protects; protected; protection; cant conceive;
-    cannot conceive; not be pregnant; get pregnant; got pregnant; be pregnant; i am pregnant; im pregnant;
-    fall pregnant; fell pregnant; cant fall pregnant; no possibility; preggo; be preggo; cant be preggo;
-    could not be pregnant; no way i; need to think about pregnancy; never need to think; pregnancy isnt possible;
-    pregnancy is impossible; isnt possible; not possible; could be expecting; cant be expecting; not expecting;
-    being pregnant; no baby; rule out pregnancy; pregnancy is out; no need for a test; dont need a test;
-    cant have a baby; unlikely to be; safe from pregnancy; immune; infertile; cant happen; worry about pregnancy;
-    makes pregnancy; prevents pregnancy; 100 percent sure; off the cards; no way this is; definitely not;
-    this is pregnancy; out of the question; pregnant anymore; not gonna be pregnant; never going to be pregnant;
-    conceive; not pregnant; test is faulty; test is wrong; test was wrong; test was faulty; faulty test;
-    you can get pregnant; you can still get pregnant; can still get pregnant; you can be pregnant;
-    could still be pregnant
+    still menstruat*; bleeding like my period; have my period; got periods; monthly; my monthly; period turned;
+    aunt flow; bleed like every; bled for # days; bled on schedule; bled when i should; my period was
+concept-late_period = late period; missed my period; period is late; period late; no period; af late; af due;
+    period due; period is due; my period was due; skipped period; expected period; around my period; time of my period;
+    before my period; period should; when my period; period would be due; due my period; period is coming; week late;
+    weeks late; late cycle; dpo; after ovulation; period was due; my period is due; day my period; when af; af is due;
+    af was due; day af; expected my period; days late; missed; time of the month; time my period
+concept-not_pregnant = isnt pregnan*; not a pregnancy; isnt a pregnancy; no pregnancy; impossible; cant be pregnancy;
+    cannot be pregnancy; cannot be a pregnancy; cant be a pregnancy; cant possibly be; no chance; no way; protects;
+    protected; protection; cant conceive; cannot conceive; get pregnant; got pregnant; be pregnant; i am pregnant;
+    im pregnant; fall pregnant; fell pregnant; no possibility; preggo; be preggo; could not be pregnant; no way i;
+    need to think about pregnancy; never need to think; pregnancy isnt possible; pregnancy is impossible; isnt possible;
+    not possible; could be expecting; cant be expecting; not expecting; being pregnant; no baby; rule out pregnancy;
+    pregnancy is out; no need for a test; dont need a test; cant have a baby; unlikely to be; safe from pregnancy;
+    immune; infertile; cant happen; worry about pregnancy; makes pregnancy; prevents pregnancy; 100 percent sure;
+    off the cards; no way this is; definitely not; this is pregnancy; out of the question; pregnant anymore; conceive;
+    not pregnant; test is faulty; test is wrong; test was wrong; test was faulty; faulty test; you can get pregnant;
+    you can still get pregnant; can still get pregnant; you can be pregnant; could still be pregnant
 
 ## Tests, levels and scans
 
 concept-test = test; tests; tested; testing; hpt; hpts; pee stick; frer; clearblue; stick; dipstick; cheapies;
     pregnancy test*; pee test*; urine test*; positive test; sticks; strips; dip; dollar store; home pregnancy; digital;
-    pee; peed; pee on; peeing on; cheapie; first response
+    pee; peed; pee on; peeing on; cheapie; first response; whatever the test
 concept-negative = neg; bfn; bfns; one line; single line; no line; says not pregnant; said not pregnant;
     came up not pregnant; shows not pregnant; test would show; test would have shown; faded; blank;
     not pregnant it says; shows nothing; stark; snow white; nothing on the stick; nothing on the test; no positive;
@@ -215,7 +222,7 @@ concept-hcg = hcg; beta; betas; bhcg; pregnancy hormone; quant; numbers; levels;
     hgc; hcgs; hormone; hormones level; quants; betahcg; my numbers; bloods; blood level*; blood draw*; level
 concept-low = low; lower; under #; below #; only #; just #; less than #; small; weak; slow*; hcg of #; hcg is #;
     hcg was #; hcg at #; beta of #; beta is #; level of #; tiny; under a thousand; below a thousand; barely rising;
-    under a hundred; below a hundred; hardly any; only in the; double digits; two digits; so low; lowish; low numbers;
+    under a hundred; below a hundred; hardly any; only in the; double digits; two digits; lowish; low numbers;
     few hundred; not high; isnt high; not even #; still under
 concept-rising = doubl*; rising; rise; rises; rose; going up; goes up; went up; climb*; increas*; tripl*;
     getting darker; darker line*; line progression; good numbers; good hcg; levels are good; numbers are good;
@@ -231,10 +238,12 @@ concept-scan = scan; scans; scanned; scanning; tvs; transvaginal; internal probe
     too many scans; too many ultrasounds; sonographer; scanned me; internal scan; ask for a scan; asks for a scan;
     scan was fine; scan was normal; normal scan; clear scan; scan clear; clean scan; nothing on the scan;
     nothing on ultrasound; blank scan; no need for a scan; dont need a scan; no need to scan; skip the scan;
-    no scan needed; not have a scan; refuse the scan; early for a scan; ultrasound scan
+    no scan needed; not have a scan; refuse the scan; early for a scan; ultrasound scan; get a scan; have a scan;
+    have an ultrasound
 concept-when = when should; when can; when do; how early; how soon; do i need; get a; have a; have an; go for;
     should i get; should i have; ask for; need a; need an; book a; check*; how do they; is it safe; transvaginal;
-    internal; find out; diagnos*; see where; locate; best way; make sure; get an; can i get; should have; needs a
+    internal; find out; diagnos*; see where; locate; best way; make sure; get an; can i get; should have; needs a;
+    get a scan; have a scan; have an ultrasound
 concept-confirm = make sure; check that; verify; whether; shows where; shows if; see if; see where; tells where;
     know where
 concept-too_early = too early; too soon; before # weeks; before week #; until # weeks; until week #; till # weeks;
@@ -262,20 +271,21 @@ concept-before_six = before # weeks; under # weeks; until # weeks; less than # w
 concept-scan_harm = scan harms; scan harm; scans harm; scans are harmful; ultrasound is harmful; ultrasound harms;
     ultrasounds harm; radiation; heats the baby; scan cause; scan can cause; ultrasound cause*; scans cause;
     scan hurt the baby; ultrasound hurt the baby; ultrasound harm; too many scans; too many ultrasounds;
-    dangerous for the baby; bad for the baby; hurt the baby; hurts the baby; harm the baby; harms the baby; harm my baby
+    dangerous for the baby; bad for the baby; hurt the baby; hurts the baby; harm the baby; harms the baby;
+    harm my baby; cook the; sound waves
 
 ## Contraception, fertility treatment, and what was done
 
 concept-coil = coil*; iud*; ius; mirena; paragard; kyleena; copper t
 concept-sterilised = sterili*; tubes tied; tubal ligation; tied my tubes; tubes are tied; tubes cut; tubes clipped;
-    tubes removed; tubes out; snipped; salpingectomy
+    tubes removed; tubes out; snipped; salpingectomy; had my tubes clipped
 concept-pill = the pill; mini pill; minipill; birth control; contracepti*; depo; nexplanon; implanon; arm implant;
     contraceptive implant; implant in my arm; condom*; morning after pill; plan b; the jab; protected sex;
-    missed a pill; never missed a pill; my pill; used protection; coc; pop; patch for birth control; injection every;
-    depo shot; the implant; my implant; the injection; hormonal; vaginal ring; nuvaring
+    missed a pill; my pill; used protection; coc; patch for birth control; injection every; depo shot; the implant;
+    my implant; the injection; hormonal; vaginal ring; nuvaring; microgynon
 concept-breastfeeding = breastfe*; breast fe*; nursing; nurse my baby; feeding my baby; nurse; i nurse; still nurse;
     feeding day and night; exclusively feed*
-concept-testosterone = testosterone; on t; trans man; trans men; trans guy; taking t; transmasc*
+concept-testosterone = testosterone; on t; trans man; trans men; trans guy; taking t; transmasc*; my t
 concept-ivf = ivf; icsi; iui; embryo transfer*; fertility treatment; fet; test tube; donor egg*; clomid; letrozole;
     egg collection; egg retrieval; assisted reproduction; put the embryo; embryo was put; embryo in my womb;
     embryo in the uterus; embryo was placed; embryos were put
@@ -284,14 +294,14 @@ concept-tissue = tissue; lump*; clot; clots; passed something; passed the; passe
     came out; sac came; sac out; fell out; jelly*; blob*; membrane*; flesh*; grey stuff; gray stuff; bits of;
     decidual cast; the sac; expelled; passed naturally; miscarried at home; miscarriage at home; miscarried naturally;
     sac in the toilet; sac in the loo; sac in the pan; sac in the bowl; sac has come; sac fell;
-    saw the sac in the toilet; sac on the; sac in my pad; like liver
+    saw the sac in the toilet; sac on the; sac in my pad; like liver; passed everything
 concept-all_over = all over; its over; over now; is over; finished; complete; completed; all out; cleaned out;
     nothing left; everything came out; everything is out; its done; is done; no follow up; no followup;
     dont need follow up; no need to go; not need to go; dont need to go; need a check; no check; it has passed;
     empty now; resolved; took care of itself; gone; bleeding stopped; bleeding has stopped; it stopped; has stopped;
     need to go in; need to go to hospital; dont need the hospital; dont need a doctor; im clean; by itself; done it all;
-    my body did; nothing is left; nothing else to; cancelled; dont need to go back; no need to go back; all came out;
-    passed everything; passed it all; then its done; taken care of it; taken care of itself; body has taken care
+    my body did; nothing is left; nothing else to; cancelled; no need to go back; all came out; passed everything;
+    passed it all; taken care of it; taken care of itself; body has taken care
 concept-abortion = abortion pill*; abortion tablet*; abortion medicine; misopro*; cytotec; medical abortion;
     medication abortion; termination pill*; abortion at home; home abortion; abortion meds; abortion kit;
     pills did nothing; pills didnt work; the pills for abortion; the pills; clinic pills; pills from the clinic;
@@ -300,7 +310,8 @@ concept-abortion = abortion pill*; abortion tablet*; abortion medicine; misopro*
 concept-no_effect = nothing happened; nothing has happened; did nothing; didnt work; did not work; dont work;
     hasnt worked; not worked; no effect; no reaction; not a drop; still pregnant; hasnt started; nothing yet; failed;
     hardly bled; barely bled; hardly any; pills did nothing; pills didnt work
-concept-methotrexate = methotrex*; mtx; metho; methotrax*; methatrex*; methotrexate injection; methotrexate shot
+concept-methotrexate = methotrex*; mtx; metho; methotrax*; methatrex*; methotrexate injection; methotrexate shot;
+    jab for my ectopic; dissolve an ectopic; dissolve the ectopic
 
 ## Remedies, habits, and what they are said to do
 
@@ -352,7 +363,8 @@ concept-bed_rest = bed rest; bedrest; lying down; lie down; rest in bed; feet up
     dont move; keep still; stay still; not get up; staying put; horizontal; off my feet; off your feet; couch rest;
     sofa rest; stay lying; up all day
 concept-rest = rest; lie down and see; resting; rested; relax*; stress*; anxi*; nerves; nervous*; take it easy;
-    standing too long; on my feet; calm; sleep it off; see if the pain goes; see if it goes; tired*; overtired; worn out
+    standing too long; on my feet; calm; sleep it off; see if the pain goes; see if it goes; tired*; overtired;
+    worn out; have a lie down
 concept-walk = walk; walks; walking; walked; exercis*; jog*; run; running; workout*; work out; working out; gym; yoga;
     cycling; sport; sports; physical activity; stairs; dancing; stretching exercises; pilates; bike; gentle exercise;
     active; keep moving; swimming
@@ -360,23 +372,23 @@ concept-lifting = lift*; heavy bag*; heavy box*; heavy thing*; heavy object*; he
     carry my; carry heavy; heavy load*; raising my arms; arms above; pick up my; picked up my; picking up my; carried;
     carry a; carried my; lugg*; heavy suitcase; suitcase*; moving house; moved house; shopping bags; groceries;
     picking up the; toddler; hoovering; vacuum*; housework; heavy weights; heavy bucket*; heavy work; furniture;
-    bending; reaching up; arms up; stretching up; hanging washing; hanging out the washing; hanging laundry
+    bending; reaching up; arms up; stretching up; hanging washing; hanging out the washing; hanging laundry; shifted a
 concept-sex = sex; intercourse; making love; orgasm*; sexual*; had relations; making out; sleeping with my husband;
     slept with my husband; penetration; climax; love life; intimate; intimacy; shag*; bed with my; dtd; the deed; bding;
-    bd; baby dance*; slept together
+    bd; baby dance*; slept together; bedroom fun
 concept-fly = fly; flying; flight*; flew; plane; planes; air travel; airplane; aeroplane
 concept-hot = steam room*; hot spring*; hot shower*; bath; baths; bathing; soak in; hot yoga; heat pad*; heating pad*;
     heat pack*; electric blanket*; wheat bag*; spa; warm compress*; heated blanket; sauna; hammam; bathtub; tub;
     heat on; heat for; hot compress*; warm shower; warm water; tanning; infrared; heat wrap*; whirlpool; hot stone*;
-    hot water bottle
+    hot water bottle; saunas; jacuzzis; hot tubs
 concept-coffee = coffee*; caffein*; espresso; latte; energy drink*; cola; coke; fizzy drink*; soda*; soft drink*;
     green tea; black tea; sugary drinks
 concept-weight = weight; overweight; diet; diets; dieting; calories; sweets; sweet things; sugar; sugary; dessert*;
     candy; gained; eat less; fat
 concept-meals = small meals; little and often; small portions; meals; eating often; crackers; what to eat;
     what should i eat; after eating; after i eat; hungry; empty stomach; eat for cramps; food for cramps; eat small;
-    eat little; eat little and; snack; snacks; snacking; nibble; nibbling; every # hours; eat every; five small;
-    eat often; small snacks; eat something; what can i eat; toast
+    eat little; snack; snacks; snacking; nibble; nibbling; every # hours; eat every; five small; eat often;
+    small snacks; eat something; what can i eat; toast
 concept-sickness = sick; sickness; nausea*; vomit*; throwing up; before getting up; before i get up
 concept-fruit = pineapple*; papaya*; pawpaw; crab; crabs; hawthorn; longan*; pearl barley; jobs tears; watermelon*;
     mango*; foods that; food that; foods to avoid; which foods; what foods; aubergine; eggplant; grapes; lychee; dates;
@@ -404,12 +416,13 @@ concept-moved = moved; move an ectopic; move the ectopic; move the pregnancy; mo
     move; moving an; replant*; re plant; replace it; put it into; transfer it; take it out and; move the baby;
     slide down; slides down; slip down; save the baby from; rescue; rescued; pop it back; implant it in the right;
     reposition*; viable ectopic; grows in the tube; put in the right place; shift; shifted; where it should go; belongs;
-    put in its; pop it in; take the baby out; take it out of; put the baby; into the uterus; into the womb; reattach*
+    put in its; pop it in; take the baby out; take it out of; put the baby; into the uterus; into the womb; reattach*;
+    put the embryo; put the embryo where
 concept-which_week = too early for; too early to be; only # weeks; at # weeks; past # weeks; after # weeks;
-    over # weeks; too late for; after the first trimester; past the first trimester; after week #; already # weeks;
-    # months; late for an ectopic; early for an ectopic; too late; too early or too late; just # weeks; im # weeks;
-    only four; only five; only six; too far; too far gone; second trimester; in the first # weeks; before # weeks;
-    not until; far along; this early; early on; hurt yet; would have happened; would have shown; already past; im past
+    over # weeks; after the first trimester; past the first trimester; after week #; already # weeks; # months;
+    late for an ectopic; early for an ectopic; too late; too early or too late; just # weeks; im # weeks; only four;
+    only five; only six; too far; too far gone; second trimester; in the first # weeks; before # weeks; not until;
+    far along; this early; early on; hurt yet; would have happened; would have shown; already past; im past
 concept-cause = cause*; causing; make you; makes you; bring on; brings on; lead to; leads to; provoke*; trigger*;
     end a pregnancy; end the pregnancy; terminate
 
@@ -423,7 +436,7 @@ concept-bring_on = bring on my period; bring on a period; bring down my period; 
     start my period; bring back my period; end the pregnancy; end a pregnancy; abort; terminate at home;
     bring my period; bring on period; get my period; start a period; start period; jumpstart; restore my period;
     bring down a period; bring back periods; get rid of the pregnancy; end it naturally; natural abortion;
-    start my cycle; clear the womb; kickstart
+    start my cycle; clear the womb; kickstart; get your period going; make your period come; brings your period
 concept-each_place = in both places; one in the womb and one in the tube; one in the uterus and one in the tube;
     one in the womb and another in the tube; both in the womb and in the tube; one in and one out; heterotopic;
     in the womb and one outside; in the uterus and one outside; another in the tube; other in the tube;
@@ -433,7 +446,7 @@ concept-sleep_position = sleep on my back; sleeping on my back; sleep on your ba
     sleep on my right; sleeping on my right; sleep on my stomach; sleeping on my stomach; sleep on my tummy;
     sleeping on my tummy; sleep on my left; sleeping on my left; sleep on the left; sleeping position; sleep position;
     sleeping on your right side; sleep on my side; lie on my stomach; lying on my stomach; sleeping on the right;
-    how i sleep; how you sleep
+    how i sleep; how you sleep; lying on my tummy; squash the baby
 
 ## Conclusions
 
@@ -443,26 +456,25 @@ concept-eases = ease; eases; easing; relieve*; soothe*; helps; help with; cure*;
 concept-wait = wait; waiting; no need to see; no need to go; no need to call; stay at home; leave it; ride it out;
     dont rush; do not rush; no hurry; rest at home
 concept-harmless = normal; fine; ok; okay; alright; all right; safe; harmless; nothing to worry; dont worry;
-    do not worry; no worries; no need to worry; not to worry; need not worry; neednt worry; no cause for concern;
-    no cause for alarm; no worry; worry not; no reason to worry; no problem; not a problem; no big deal; not dangerous;
-    isnt dangerous; no danger; not in danger; out of danger; good sign; great sign; common; natural; ignore; ignored;
-    wait; no need to see; no need to go; no need to call; not need a doctor; not serious; isnt serious; not urgent;
-    will pass; nothing to fear; no concern; not a concern; perfectly; typical; part of pregnancy; part of it; expected;
-    rest assured; reassur*; it is allowed; good news; stop worrying; worried for nothing; no risk; goes away by itself;
-    settle by itself; can be ignored; leave it; just ride it out; relax; so be it; harmful or not; danger is over;
-    danger has passed; to be dangerous; to be a danger; it will stop; will go away; will settle; carry on; calm down;
-    no need for; not a worry; its nothing; means nothing; meh; dont panic; no panic; do not panic; no drama; all good;
-    is a good; positive sign; healthy sign; sign of a healthy; no harm; wont hurt; wont harm; isnt harmful; not harmful;
-    never serious; never dangerous; not bad for; requires no; nothing bad; nothing serious; nothing wrong; ride it out;
-    sit tight; sleep it off; bear with it; no need to panic; nothing to do with; nothing to stress; youd expect;
-    you would expect; happens to everyone; everyone gets; routine; goes by itself; settle down; not the end of;
-    unconcerned; wont do any harm; dont fret; no biggie; let it be; just wait; physiological; can be disregarded;
-    disregard*; can be left; forget about it; forget it; dont give it; every woman gets; every woman has;
-    every mum gets; every mother gets; all women get; every pregnancy has; is nothing; was nothing; be nothing;
-    probably nothing; nothing else; part of the package; part of the deal; comes with the territory; thats all;
-    that is all; nothing more; never anything; nothing is wrong; nothing at all to; dont need to worry; be sure that;
-    full stop; is usual; are usual; quite usual; just the usual; is grand; youre grand; your grand; be grand; no bother;
-    sound as a pound
+    do not worry; no worries; no need to worry; not to worry; need not worry; neednt worry; no worry; worry not;
+    no reason to worry; no problem; not a problem; no big deal; not dangerous; isnt dangerous; no danger; not in danger;
+    out of danger; good sign; great sign; common; natural; ignore; ignored; wait; no need to see; no need to go;
+    no need to call; not need a doctor; not serious; isnt serious; not urgent; will pass; nothing to fear; no concern;
+    not a concern; perfectly; typical; part of pregnancy; part of it; expected; rest assured; reassur*; it is allowed;
+    good news; stop worrying; worried for nothing; no risk; goes away by itself; settle by itself; can be ignored;
+    leave it; just ride it out; relax; so be it; harmful or not; danger is over; danger has passed; to be dangerous;
+    to be a danger; it will stop; will go away; will settle; carry on; calm down; no need for; not a worry; its nothing;
+    means nothing; meh; dont panic; no panic; do not panic; no drama; all good; is a good; positive sign; healthy sign;
+    sign of a healthy; no harm; wont hurt; wont harm; isnt harmful; not harmful; never serious; never dangerous;
+    not bad for; requires no; nothing bad; nothing serious; nothing wrong; ride it out; sit tight; sleep it off;
+    bear with it; no need to panic; nothing to do with; nothing to stress; youd expect; you would expect;
+    happens to everyone; everyone gets; routine; goes by itself; settle down; not the end of; unconcerned; dont fret;
+    no biggie; let it be; just wait; physiological; can be disregarded; disregard*; can be left; forget about it;
+    forget it; dont give it; every woman gets; every woman has; every mum gets; every mother gets; all women get;
+    every pregnancy has; is nothing; was nothing; be nothing; probably nothing; nothing else; part of the package;
+    part of the deal; comes with the territory; thats all; that is all; nothing more; never anything; nothing is wrong;
+    nothing at all to; dont need to worry; be sure that; full stop; is usual; are usual; quite usual; just the usual;
+    is grand; youre grand; your grand; be grand; no bother; sound as a pound; any harm; neednt mention; no cause to
 concept-alarm = see a doctor; see your doctor; see a gp; see your gp; see someone; call your; phone your;
     go to hospital; go to the hospital; go to a e; emergency; urgent; urgently; dangerous; danger; warning; be alert;
     get checked; be checked; needs a check; needs checking; should be checked; seek; medical attention; medical help;
@@ -481,7 +493,7 @@ concept-rules_out = rules out; rule out; ruled out; ruling out; exclude*; exclud
     so its not ectopic; out of the question; off the cards; no way this; thats out; need not think; stop thinking about;
     dont have to think; can be excluded; no need to think; not something that happens; doesnt happen to; wont happen to;
     not happen to; never happens to; would already have; wont happen to you; will not happen to you; wont happen to me;
-    cant be one; cannot be one; isnt one; it isnt in the
+    cant be one; cannot be one; isnt one; it isnt in the; ectopic is out; so ectopic is out
 concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; not proof; no proof; no guarantee; myth;
     myths; untrue; not true; false; it is wrong; can still; may still; could still; even if; even with; even when;
     even though; cannot tell; cannot show; cant show; cant tell; cannot prove; does not prove; does not show;
@@ -489,17 +501,19 @@ concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; n
     do not blame; dont put it down to; do not put it down to; dont assume; do not assume; dont take it for; isnt proof;
     no reason to think; no sign that; no study; no studies; not the same as; no one can; nobody can; no doctor;
     no surgeon; does nothing for; nothing shows; old wives; superstition; myth that; a myth; common myth; myth is;
-    false that; untrue that; not true that; wrong to think; mistake to think; mistake to assume; never assume;
-    dont think that; do not think that; dont believe; do not believe; dont let anyone tell you; dont be fooled;
-    dont be reassured; should not reassure; shouldnt reassure; does not reassure; dont take it as; dont fall for;
-    nobody should tell you; wrongly; mistakenly; false reassurance; falsely; doesnt rule out; cannot rule out;
-    cant rule out; wont rule out; dont rule out; doesnt exclude; does not exclude; cannot exclude; doesnt tell;
-    does not tell; dont tell you; doesnt prove; doesnt show; isnt always; arent always; not always;
-    do not let anyone tell you; dont let anyone tell; dont let them tell you; do not let them tell you; dont listen to;
-    neither does; neither do; nor does; nor do; neither is; neither a; can begin with; can start with; may begin with;
-    may start with; can begin as; can start as; has not been shown; have not been shown; hasnt been shown;
-    not been proven; is not proven; you can have one; you can have an ectopic; can have an ectopic; nobody knows;
-    no one knows; doesnt prove that; does not prove that
+    false that; untrue that; wrong to think; mistake to think; mistake to assume; never assume; dont think that;
+    do not think that; dont believe; do not believe; dont let anyone tell you; dont be fooled; dont be reassured;
+    should not reassure; shouldnt reassure; does not reassure; dont take it as; dont fall for; nobody should tell you;
+    wrongly; mistakenly; false reassurance; falsely; doesnt rule out; cannot rule out; cant rule out; wont rule out;
+    dont rule out; doesnt exclude; does not exclude; cannot exclude; doesnt tell; does not tell; dont tell you;
+    doesnt prove; doesnt show; isnt always; arent always; not always; do not let anyone tell you; dont let anyone tell;
+    dont let them tell you; do not let them tell you; dont listen to; neither does; neither do; nor does; nor do;
+    neither is; neither a; can begin with; can start with; may begin with; may start with; can begin as; can start as;
+    has not been shown; have not been shown; hasnt been shown; not been proven; is not proven; you can have one;
+    you can have an ectopic; can have an ectopic; nobody knows; no one knows; doesnt prove that; does not prove that;
+    does not explain; do not tell you; no herb; never just; has nothing to do with the; doesnt protect; misconception*;
+    dont rely on; no link; whatever the test; coexist*; more likely; makes an ectopic more; could be lots of;
+    no substitute; is no clue; cant always
 concept-asks = ?; should i; can i; could i; do i; may i; is it; is this; am i; anyone; any advice; is there; do i need;
     should i get; should i have; can i get; when should; when can; how early; how soon; is it safe; do they
 concept-me = i; im; ive; my; me; mine; ill; id; wont let me see a doctor; wont let me see a midwife;
@@ -702,11 +716,10 @@ concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant m
     stops me walking; on all fours; stopped me in my tracks; its killing me; it is killing me; this is killing me
 concept-breathless = cant breathe; cannot breathe; struggling to breathe; hard to breathe; short of breath;
     shortness of breath; gasping; chest pain*; pain in my chest; my chest hurts; chest is tight; crushing chest;
-    turning blue; out of breath; gasping for air; gasp for air; cant catch my breath; cannot catch my breath;
-    trouble breathing; difficulty breathing; breathing is hard; difficult to breathe; cant get air; cant get enough air;
-    tight chest; tightness in my chest; chest tightness; pressure on my chest; pressure in my chest; chest hurts;
-    chest feels tight; breathless; lips are blue; blue lips; coughing up blood; coughing blood; stabbing in my chest;
-    unable to breathe; breathing hurts; hurts to breathe; get my breath; cant get my breath; catch my breath;
+    turning blue; out of breath; trouble breathing; difficulty breathing; breathing is hard; difficult to breathe;
+    cant get air; tight chest; tightness in my chest; chest tightness; pressure on my chest; pressure in my chest;
+    chest hurts; chest feels tight; breathless; lips are blue; blue lips; coughing up blood; coughing blood;
+    stabbing in my chest; unable to breathe; breathing hurts; hurts to breathe; get my breath; catch my breath;
     breath back; pain in the chest; there is a pain in my chest; cant breath; cannot breath; barely breathe;
     barely breath; hardly breathe; hardly breath; cant get a breath; cant get a full; cant get a deep;
     get a full breath; take a full breath; take a deep breath without; hard to breath; struggling to breath;
@@ -750,33 +763,35 @@ concept-avoid = avoid*; skip; skipping; stay off; stay away from; steer clear; k
     off limits; no go; stop taking; stop using; best left; better not; not be used; not be taken; shouldnt take;
     should not take; shouldnt use; should not use; never take; never use; contraindicated; isnt suitable; not suitable;
     hold off; rather than; instead of; no place for; a miss; swap; medicines alone; tablets alone; painkillers alone;
-    tea alone; alone unless; alone for now; leave alone
+    tea alone; alone unless; alone for now; leave alone; give saunas; until after the birth; are a no; leave heavy;
+    cut out; dont let anyone
 concept-flushed = cheek*; blush*; flushed; red face; face is red; face is bright red; face goes red; face went red;
     face gets red; red in the face; sunburn*; rash; lipstick; nails
-concept-refutes = myth that; a myth; common myth; myth is; false that; untrue that; not true that; wrong to think;
-    mistake to think; mistake to assume; dont assume; do not assume; never assume; dont think that; do not think that;
-    dont believe; do not believe; dont let anyone tell you; dont be fooled; dont be reassured; should not reassure;
-    shouldnt reassure; does not reassure; dont take it as; dont fall for; nobody should tell you; wrongly; mistakenly;
-    false reassurance; falsely; dont blame; do not blame; dont put it down to; do not put it down to;
-    do not let anyone tell you; dont let anyone tell; dont let them tell you; do not let them tell you; dont listen to
+concept-refutes = myth that; a myth; common myth; myth is; false that; untrue that; wrong to think; mistake to think;
+    mistake to assume; dont assume; do not assume; never assume; dont think that; do not think that; dont believe;
+    do not believe; dont let anyone tell you; dont be fooled; dont be reassured; should not reassure; shouldnt reassure;
+    does not reassure; dont take it as; dont fall for; nobody should tell you; wrongly; mistakenly; false reassurance;
+    falsely; dont blame; do not blame; dont put it down to; do not put it down to; do not let anyone tell you;
+    dont let anyone tell; dont let them tell you; do not let them tell you; dont listen to; misconception*;
+    dont rely on; dont trust; never put; never blame; not true
 concept-can_fail = you can get pregnant; you can still get pregnant; can still get pregnant; can still be pregnant;
     you can be pregnant; could still be pregnant; you could be pregnant; can fail; does fail; can and do get pregnant;
     do get pregnant; not contraception; isnt contraception; not a contraceptive; isnt a contraceptive;
     not birth control; isnt birth control; does not prevent pregnancy; doesnt prevent pregnancy; not foolproof;
     no contraception is; isnt foolproof; pregnancy is possible; pregnancy is still possible; more likely; likelier;
-    higher chance
+    higher chance; can be wrong; not a reliable; not a guarantee
 concept-one_who = you should; you must; you need to; is a reason to; are reasons to; is an emergency; are emergencies;
     are an emergency; calls for; anyone who has
 concept-any_symptom = no symptom; no symptoms; no sign can; no single symptom; no one symptom; symptoms cannot;
     symptoms cant; symptoms alone
 concept-many = many people; many of those; many of them; most people; most of those; half of; one in three;
-    plenty of people; people who have one
+    plenty of people; people who have one; half the people
 concept-can_see = can see you; will see you; happy to see; can be seen before; can be seen at;
     can go before; can come before; sees people;
 concept-if_you = if you; if youre; if youve; if your; should you; in case of; your shoulder; tip of your shoulder;
     if a woman; women with; women who
 concept-happening = since; already; ago; last night; yesterday; tonight; this morning; started; been; still; keeps;
-    just; said; says; told; wife; girlfriend; daughter; sister; friend; she; shes; her; we; us; our
+    just; said; says; told; wife; girlfriend; daughter; sister; friend; she; shes; her; we; us; our; its just; just a
 
 ## Read as nothing, so that shorter ways in them are not seen
 

@@ -33,8 +33,8 @@ concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me 
     sangre a chorros; pérdida; pérdidas; perdidas; perdida; sangre vieja; sangre antigua; sangre fresca;
     bañada en sangre; coagulos del tamaño; coágulos del tamaño; coágulos muy grandes; coágulos como; toda manchada de;
     coágulos gigantes; salen coágulos; salen coagulos; cuajarones; cuajos; si sangras; si sangra
-concept-brown = marrón*; marron*; café; cafe con; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro;
-    pardo; parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate
+concept-brown = marrón*; marron*; café; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro; pardo;
+    parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate
 concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa;
     escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*; un pelín; leve; leves;
     levemente; gotit*
@@ -68,12 +68,12 @@ concept-gut = mal la comida; cayó mal; algo que comí; algo que comi; intoxic*;
     virus de estómago; intestin*; comida en mal estado; indigestión; empacho; colitis; colon irritable; recto;
     presión en el recto; ganas de ir al baño; ganas de defecar; apendic*; gripe estomacal; me sentó mal; sentó mal;
     comí algo; algo que cené; comida pesada; acidez; gastritis; mal de estómago; descompuest*; soltura;
-    me hizo daño la comida; empachado; un virus; virus en el estómago
+    me hizo daño la comida; empachado; un virus; virus en el estómago; fue la comida
 concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; no voy al baño; no puedo ir al baño; tapada;
     ventosidad*; flatul*; aire atrapado; hacer popó; hago caca; gasecitos; cólico de gases; aire en; tengo aire;
     eructos; pedos; empachada; constip*; ir de vientre; no evacuo; evacuar; hace días que no; no hago del baño;
     laxante*; flatos; llena de aire; sin evacuar; sin ir al baño; no he ido al baño; no he hecho; días sin ir;
-    no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca
+    no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca; es aire
 concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal; mal colchón;
     sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; tirón muscular; desgarro; lumbago;
     nervio ciático; pinzamiento; hernia; mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca;
@@ -93,6 +93,18 @@ concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; t
     pecho*; senos; seno; pezón*; mama; mamas; perro; gato; codo; encía*; nariz; mis pechos; mandíbula; pantorrilla*;
     talón; talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
     mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo; brazos
+concept-merely = es solo; son solo; solo es; son puros
+concept-may_be = puede ser ectópico; también puede ser; puede haber ectópico; puede haber un ectópico;
+    incluso un ectópico; puede estar en la trompa
+concept-seek = lo debe ver; debe revisarlo; coménta*; infórm*; siempre se consulta; hacen falta; haga una prueba;
+    avise a su; pregúnt*; pueden matar; envenen*; merece una; pida ayuda; ambulancia; debe consultarse; hazte una eco;
+    hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
+concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la veterinaria; pastel; ensalada;
+    mi suegra me regaló; de la risa; malecón
+concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico;
+    me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto;
+    me derivó; su bebé está bien
+concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; dónde compro; cuánto tarda
 
 ## What may be the case
 
@@ -102,7 +114,8 @@ concept-implantation = implant*; anid*; nidación; nidacion; se pega; se agarra;
 concept-ectopic = ectóp*; ectop*; trompa; tubáric*; tubaric*; fuera del útero; fuera de la matriz; fuera de lugar;
     extrauterin*; heterotop*; puede ser ectópico; puede ser un ectópico; puede ser un embarazo ectópico; trompas;
     embarazo tubárico; un embarazo fuera; fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico;
-    salvar un ectópico; salvar el ectópico
+    salvar un ectópico; salvar el ectópico; puede haber ectópico; puede haber un ectópico; incluso un ectópico;
+    puede estar en la trompa
 concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*
 concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo; perdí al bebé;
     perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé;
@@ -165,7 +178,7 @@ concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no
     no hay forma de; no hay manera; no quedaré; no puedo haber; no pude haber; no embaraza; no embarazan; no hay chance;
     no hay peligro de embarazo; cero riesgo de embarazo; no se embaraza; no te embarazas; no te puedes embarazar;
     no puedes quedar; no puedes estar; evita el embarazo; estéril; no corro riesgo; infértil; no quedas;
-    embarazada no estoy; imposible que esté; de que esté; puedo quedar embarazada; quedar preñada; que sea embarazo;
+    embarazada no estoy; imposible que esté; de que esté; puedo quedar embarazada; quedar preñada;
     puede ser un embarazo; sea embarazo; imposible estar; ser embarazo; prueba salió mal; test salió mal; test está mal;
     prueba está mal; nada que ver con un embarazo; nada que ver con el embarazo; nada que ver con estar embarazada;
     se puede quedar embarazada; puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada
@@ -173,7 +186,7 @@ concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no
 ## Tests, levels and scans
 
 concept-test = prueba*; test; tests; predictor; cassette; evatest; clearblue; test positivo; prueba de orina;
-    análisis de orina; pruebas de embarazo; tiras; tirita*; test de embarazo; casera; pruebas de orina
+    análisis de orina; pruebas de embarazo; tiras; tirita*; test de embarazo; casera; pruebas de orina; haga una prueba
 concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó; salió que no; bfn; blanco;
     no embarazada; beta negativa; sin segunda línea; una línea; no sale nada; no salió nada; salió sin;
     no apareció nada; no apareció la; ninguna raya
@@ -184,9 +197,9 @@ concept-faint_line = línea clarita; muy clarita; raya clarita; rayita clarita; 
     casi no se ve; positivo débil; rayita muy; línea muy; tenue
 concept-hcg = hcg; beta; betas; bhcg; gch; hormona; valores; niveles; números; análisis de sangre; hormona del embarazo;
     mis valores; mis niveles; gonado*; bhc; hormonas del embarazo
-concept-low = baj*; menos de #; menor de #; menos de mil; en #; solo #; poca; débil; pequeñ*; lent*; apenas; es de #;
+concept-low = baj*; menos de #; menor de #; menos de mil; solo #; poca; débil; pequeñ*; lent*; apenas; es de #;
     apenas #; no llega a; ni llega a; no llega ni; chiquit*; poquit*; no es alta; no está alta; pocos; menor a #;
-    menor que #; debajo de #
+    menor que #; debajo de #; está en #
 concept-rising = dobl*; duplic*; sube*; subi*; sub; aument*; creciendo; multiplic*; va bien; van bien; buenos valores;
     buena beta; como deben; más oscura; más marcada; oscurec*; creció; valores buenos; valores están bien; va perfecta;
     se duplique
@@ -197,10 +210,12 @@ concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar;
     están bajando
 concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la eco; para qué eco; para qué la eco;
     demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien; eco salió bien;
-    todo bien en la eco; se vio en la eco; ecosonograma; sonograma; eco transvaginal
+    todo bien en la eco; se vio en la eco; ecosonograma; sonograma; eco transvaginal; hazte una eco;
+    hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
 concept-when = cuándo; cuando; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida;
     urgencia; urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera;
-    hay que; cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace
+    hay que; cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace; hazte una eco;
+    hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
 concept-confirm = confirm*; comprob*; asegur*; verific*; si está; dónde está; ver si; saber si; muestra si; dice si;
     dice dónde; muestra dónde
 concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado temprano; es pronto; es temprano;
@@ -215,19 +230,19 @@ concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado tempra
     no vayas; no ir; ni vayas; no te va a decir; no muestra nada; no enseña nada; no aporta; no corras; tampoco corras;
     no te apures; no hay prisa; no hace falta hacer; no hace falta hacerse; no hace falta hacérsela;
     no hace falta una eco*; no hace falta la eco*; no hace falta eco*; no hace falta tan; no hace falta ninguna eco*
-concept-unit = urgencias; no te atienden; no atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben;
-    no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; no dan cita;
-    dan cita; no te van a atender; no te hacen caso; no te toman; no te revisan; no me revisan; no te mandan;
-    te mandan a casa; te regresan; me regresan; no dan turno; no hay citas; no te citan; en el seguro; en el imss;
-    en el centro de salud; la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva; vuelve cuando;
-    regrese cuando; que regrese; volver cuando; regresar cuando
+concept-unit = urgencias; no te atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben; no aceptan;
+    te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; dan cita; no te van a atender;
+    no te hacen caso; no te toman; no te revisan; no me revisan; no te mandan; te mandan a casa; te regresan;
+    me regresan; no dan turno; no hay citas; no te citan; en el seguro; en el imss; en el centro de salud;
+    la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva; vuelve cuando; regrese cuando; que regrese;
+    volver cuando; regresar cuando
 concept-before_six = antes de # semanas; antes de las # semanas; antes de la semana #; hasta la semana #;
     hasta las # semanas; menos de # semanas; antes de la sexta; antes de las #; hasta la sexta; hasta las seis; hasta #;
     hasta los dos meses; menos de #; antes del mes; antes de la sexta semana; más de # semanas; antes no;
     hasta que tenga
 concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer daño; radiación; radiaciones; perjudic*;
     son malas; nocivo*; nociva*; demasiadas ecografías; muchas ecografías; calienta al bebé; peligrosa para el bebé;
-    daña al bebé; dañan al bebé; malas para; mala para
+    daña al bebé; dañan al bebé; malas para; mala para; queman; las ondas
 
 ## Contraception, fertility treatment, and what was done
 
@@ -237,9 +252,9 @@ concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada p
 concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante en el brazo;
     implante anticonceptivo; implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva;
     inyección mensual; condón*; condon*; preservativo*; pastilla del día después; píldora del día después; el anillo;
-    jadelle; me cuido con; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas; pastilla diaria;
-    me protejo; con condón; el implante; implante hormonal; anillo vaginal; parche hormonal; me inyecto; la inyección;
-    inyección de # meses; inyección trimestral; pastilla anticonceptiva
+    jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas; pastilla diaria; me protejo;
+    el implante; implante hormonal; anillo vaginal; parche hormonal; me inyecto; la inyección; inyección de # meses;
+    inyección trimestral; pastilla anticonceptiva
 concept-breastfeeding = amamant*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho; dar el pecho; teta;
     das pecho; da pecho; doy de mamar; dando de mamar; lact*; le dé el pecho; dé pecho; dándole pecho; darle pecho;
     toma pecho; de pecho; pecho a mi bebé; pecho exclusivo; materna exclusiva; leche
@@ -256,17 +271,18 @@ concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; termin
     no hace falta control; no necesito control; no hace falta ir; ir al médico; sin control; ya no hace falta;
     no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo; ya eliminé; limpia por dentro; se me quitó;
     me limpió por dentro; quedé limpiada; ya quedó; quedó limpio; quedó todo; lo he echado todo; lo eché todo;
-    lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya; por sí solo; ella sola; él solo; entonces ya está;
+    lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya; por sí solo; ella sola; él solo;
     tu cuerpo lo resolvió; el cuerpo lo resolvió; tu cuerpo se encargó
 concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; cytotec; aborto con pastillas;
     aborto con medicamentos; aborto en casa con; tomé las pastillas; me tomé las pastillas; oxaprost;
-    debajo de la lengua; bajo la lengua; pastillas debajo; las cuatro pastillas; pastillas de la clínica; mife; miso;
-    mifepris*; segunda dosis; primera dosis
+    debajo de la lengua; bajo la lengua; pastillas debajo; pastillas de la clínica; mife; miso; mifepris*;
+    segunda dosis; primera dosis
 concept-no_effect = no pasó nada; no pasa nada con; no ha pasado nada; no me hicieron nada; no hicieron nada;
     no me hizo nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto; ni una gota; sigo embarazada;
     no me bajó nada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita; sin resultado;
     no pasó absolutamente; ningún efecto; nada de nada; sigue igual; no me ha bajado nada; no me ha venido nada
-concept-methotrexate = metotrex*; methotrex*; mtx; inyección de metotrexato; inyección de metotrexate; la inyección de metotrexato
+concept-methotrexate = metotrex*; methotrex*; mtx; inyección de metotrexato; inyección de metotrexate;
+    la inyección de metotrexato; para deshacer el ectópico; para deshacer un ectópico
 
 ## Remedies, habits, and what they are said to do
 
@@ -315,10 +331,10 @@ concept-bed_rest = reposo; acostada; acostado; acostarme; acostarse; no moverme;
     moverse mucho; quieta; tumbada; pies en alto; pies para arriba; cama; estar acostada; no levantarme; no levantarse;
     no moverte; sin moverme; sin moverse; quedarme acostada; me quedo acostada; piernas arriba; piernas en alto;
     piernas levantadas; recostada; recostarse; sin levantarme; sin levantarse; quieto; quietita; tirada en la cama;
-    acostadita; no hacer nada
+    acostadita; no hacer nada; acuéstate
 concept-rest = descans*; relaj*; estrés; estres; estresad*; nervios*; ansied*; cansancio; cansad*; calma; tranquil*;
     de pie; estar parada; mucho de pie; me acuesto; se quita con reposo; quitan con reposo; se pasa con reposo;
-    preocup*; agotad*
+    preocup*; agotad*; acuéstate un rato
 concept-walk = camin*; andar; correr; ejercicio*; gimnasio; deporte*; yoga; nadar; natación; bicicleta; trotar;
     escaleras; bailar; entrenar; pesas; actividad física; pilates; zumba; puedo caminar; puedo andar; paseo*; pasear;
     paseando; paseíto*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; bici
@@ -327,26 +343,26 @@ concept-lifting = cargar; cargué; cargue; cargo; cargando; levantar peso; levan
     levantar los brazos; alzar los brazos; cargar a mi; cargar al; cosas muy pesadas; levantar a mi; levanté a; cajas;
     caja pesada; bolsas del; mudanza; muebles; garrafón; tanque; cubeta*; trabajo pesado; estirar los brazos;
     tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*; levantar; levantó; cargó; pesado; pesada;
-    pesadas; pesados; levantando; cargarlo; cargarla; cargando al; carga
+    pesadas; pesados; levantando; cargarlo; cargarla; cargando al; carga; moví un
 concept-sex = sexo; relaciones; coito; hacer el amor; intimidad; sexual*; coger con; haciendo el amor; hicimos el amor;
-    hacerlo con; intimar; penetración; acostarme con; tengo relaciones; lo hicimos; hacerlo; estuvimos juntos
+    intimar; penetración; acostarme con; tengo relaciones; lo hicimos; hacerlo; estuvimos juntos
 concept-fly = volar; vuelo*; avion*; volé; aeropuerto; viajar
 concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; vapor;
     aguas termales; termas; temazcal; bolsa caliente; manta eléctrica; almohadilla térmica; compresa caliente;
     compresas calientes; calor en; ducha caliente; bañarme con; bañera; hidromasaje; calor local; calorcito;
     baños de vapor; baños termales; tina; baño de tina; bañarse con; compresa de agua; lámpara; calentita;
-    bolsa con agua caliente; bolsa térmica; cojín térmico; cojín de semillas; saco térmico; saco de semillas;
-    paños calientes; paño caliente; fomentos; baño de asiento; baños de asiento; spa; baños turcos; agüita caliente;
-    calor en el vientre; poner calor; ponerme calor; aguas calientes; hidro
+    bolsa térmica; cojín térmico; cojín de semillas; saco térmico; saco de semillas; paños calientes; paño caliente;
+    fomentos; baño de asiento; baños de asiento; spa; baños turcos; agüita caliente; calor en el vientre; poner calor;
+    ponerme calor; aguas calientes; hidro
 concept-coffee = café al día; un café; cafés; tomar café; beber café; cuánto café; menos café; y café; el café;
     tazas de café; cafeína; cafeina; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*; red bull
 concept-weight = peso; subir de peso; engord*; sobrepeso; kilos; dieta*; dulces; azúcar; adelgaz*; grasa; golosinas;
     obes*; bajar de peso; calor*ías
 concept-meals = comer poco; poco y a menudo; comidas pequeñas; pocas cantidades; muchas veces al día; galletas;
     qué como; qué comer; después de comer; tengo hambre; hambre; estómago vacío; porciones pequeñas; comer seguido;
-    comidas; varias veces al día; comer poquito; poquito y seguido; comer poco y; poco y seguido; comiendo poco;
-    raciones pequeñas; porciones chicas; picar algo; cada # horas; comer cada; qué puedo comer; qué debo comer;
-    pequeñas comidas; estómago lleno; come poco; coma poco
+    comidas; varias veces al día; comer poquito; poquito y seguido; poco y seguido; comiendo poco; raciones pequeñas;
+    porciones chicas; picar algo; cada # horas; comer cada; qué puedo comer; qué debo comer; pequeñas comidas;
+    estómago lleno; come poco; coma poco
 concept-sickness = náusea*; nausea*; vómit*; vomit*; asco; mareos matutinos
 concept-fruit = pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba; piñas; berenjena;
     uvas; ciruela*; pepino; coco; mamey; dátiles; mariscos; sésamo
@@ -359,10 +375,10 @@ concept-rue = ruda; canela; perejil; orégano; oregano; poleo; epazote; vitamina
 concept-red_sugar = azúcar moreno; azúcar morena; azúcar roja; panela; piloncillo; agua con azúcar
 concept-smoking = fum*; tabaco; cigar*; nicotina; porro*
 concept-alcohol = alcohol*; vino; cerveza*; copa*; licor; bebí; champ*; trago*; vodka; ron; cava; brindar; tequila;
-    mezcal; cervec*; vinito*; traguito*; chela*; ron con; sidra; whisky; sangría; emborrach*; pulque; aguardiente;
-    ponche; ginebra; copita; copitas
+    mezcal; cervec*; vinito*; traguito*; chela*; sidra; whisky; sangría; emborrach*; pulque; aguardiente; ponche;
+    ginebra; copita; copitas
 concept-tampon = tampon*; tampón*; copa menstrual
-concept-round_ligament = ligamento*; ligamentos redondos; ligamento redondo
+concept-round_ligament = ligamento*
 concept-corpus_luteum = cuerpo lúteo; cuerpo luteo; quiste*; folículo*; ovulación; ovulacion
 concept-twin = gemel*; mellizo*; otro embrión; segundo embrión; otro embarazo; segundo embarazo; a la vez;
     al mismo tiempo
@@ -380,7 +396,8 @@ concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; re
     que baje al; que baje solo; correrse; se corre; reinsertar; reacomodar; llevar a término; trasladar*; traslade*;
     llevarlo; donde debe; ponerlo donde; a la matriz; al útero; coloca; colocan; colocar; lo pone en; lo ponen en;
     lo pasa al; lo pasan al; lo devuelven; lo saca; lo sacan; saca el bebé; sacan el bebé; sacar al bebé;
-    pasar un embrión; pasar el embrión; al utero; implantarlo en; volver a implantar
+    pasar un embrión; pasar el embrión; al utero; implantarlo en; volver a implantar; poner el embrión;
+    pasar el ectópico
 concept-which_week = muy pronto para; demasiado pronto para; con # semanas; tengo # semanas; solo # semanas;
     pasadas las; pasado el primer; después de la semana; después de las # semanas; ya pasé; más de # semanas;
     # semanas ya; ya no puede; muy avanzad*; temprano para; a las # semanas; # meses; después del primer trimestre;
@@ -397,20 +414,20 @@ concept-uti = cistitis; infección de orina; infeccion de orina; vías urinarias
 concept-expected_loss = va a ser un aborto; es un aborto de todos modos; ya se está perdiendo; no es viable; no viable;
     embarazo que no sigue; bioquímico; van a aborto; se va a perder; igual se pierde; ya está saliendo; está saliendo;
     se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale
-concept-bring_on = que me baje; me baje la regla; para que baje; provocar la regla; que venga la regla; para abortar;
-    abortar en casa; hace abortar; hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo;
-    adelantar la regla; hacen bajar la regla; hace bajar la regla; baje la regla; bajar la regla; venga la regla;
-    venga el periodo; baje el periodo; llegue la regla; llegue el periodo; bajar el mes; provocar el periodo;
-    provocar un aborto; abortar natural; aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga;
-    hacer que baje; me venga; para que te baje; hace que baje; hacer bajar; te baja la regla en
+concept-bring_on = que me baje; me baje la regla; para que baje; provocar la regla; para abortar; abortar en casa;
+    hace abortar; hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla;
+    hacen bajar la regla; hace bajar la regla; baje la regla; bajar la regla; venga la regla; venga el periodo;
+    baje el periodo; llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto;
+    abortar natural; aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje;
+    me venga; para que te baje; hace que baje; hacer bajar; te baja la regla en; te devuelve la regla
 concept-each_place = uno en cada sitio; uno en cada lado; uno en la matriz y otro en la trompa;
     uno en el útero y otro en la trompa; uno en el útero y otro fuera; dos a la vez dentro y fuera; en los dos sitios;
-    embarazo heterotópico; heterotópico; dentro del útero y otro fuera; dentro y otro fuera; en la matriz y otro;
-    otro en la trompa; otro fuera; otra fuera; otro afuera; uno afuera; otro en las trompas; dos embarazos a la vez
+    embarazo heterotópico; heterotópico; dentro del útero y otro fuera; en la matriz y otro; otro en la trompa;
+    otro fuera; otra fuera; otro afuera; uno afuera; otro en las trompas; dos embarazos a la vez
 concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arriba; duermo boca abajo;
     dormir del lado derecho; dormir del lado izquierdo; dormir de lado; dormir sobre el lado; posición para dormir;
     postura para dormir; duermo del lado; dormir de espaldas; acostarme boca abajo; acostarme boca arriba;
-    dormir del lado; postura al dormir
+    dormir del lado; postura al dormir; aplasta al bebé
 
 ## Conclusions
 
@@ -439,7 +456,8 @@ concept-harmless = normal; normales; está bien; buena señal; es seguro; es seg
     no hacer caso; no requiere consulta; sin darle importancia; no le prestes atención; ni caso; no hace falta avisar;
     no hay que avisar; no hay que llamar; vienen en el paquete; viene en el paquete; parte del paquete; nada más;
     y ya está; y punto; nunca fue nada; no fue nada; no hay nada malo; puedes estar segura; puede estar segura;
-    me olvidara; no hace falta; parte del tratamiento; y nada más; es parte del tratamiento
+    me olvidara; no hace falta; parte del tratamiento; y nada más; es parte del tratamiento; totalmente seguro;
+    perfectamente bien; no le hace nada; ni hace falta; son de esperar; es de esperar
 concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
     llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
     vigil*; ojo con; cuidado con; puede ser señal; puede ser un signo; puede ser signo; puede ser ectópico;
@@ -460,14 +478,15 @@ concept-denies = no significa; no quiere decir; no descarta; no excluye; no bast
     no lo atribuy*; no le eches la culpa; no le eche la culpa; no des por hecho; no asumas; no creas que; no crea que;
     no hay pruebas; no hay evidencia; no hay estudios; ningún estudio; ningún médico; nadie puede; no demuestr*;
     no sirve de; superstici*; creencia popular; no implica; no quita que; no impide; no por eso; es un mito; mito que;
-    es falso; no es cierto que; no es verdad que; es un error; error pensar; error creer; no dé por hecho; no asuma;
-    no creas; no crea; no pienses que; no piense que; no te fíes; no se fíe; no te confíes; no se confíe;
-    no debe tranquilizar*; no te engañes; nadie te diga; falsa tranquilidad; falsa seguridad; equivocadamente;
-    no culpes a; no culpe a; no lo achaques; no achaques; no achaque; no atribuy*; no te quedes tranquila; no dice;
-    no indica; no revela; no excluyen; no descartan; no son prueba; no dejes que te digan; no deje que le digan;
-    que nadie te diga; no hagas caso a quien; puede empezar con; puede comenzar con; puede empezar como;
-    no ha demostrado; no han demostrado; no se ha demostrado; no está demostrado; no está probado; puede tener uno;
-    puede tener un ectópico; nadie sabe; no se conoce; no demuestra que; no prueba que
+    es falso; es un error; error pensar; error creer; no dé por hecho; no asuma; no creas; no crea; no pienses que;
+    no piense que; no te fíes; no se fíe; no te confíes; no se confíe; no debe tranquilizar*; no te engañes;
+    nadie te diga; falsa tranquilidad; falsa seguridad; equivocadamente; no culpes a; no culpe a; no lo achaques;
+    no achaques; no achaque; no atribuy*; no te quedes tranquila; no dice; no indica; no revela; no excluyen;
+    no descartan; no son prueba; no dejes que te digan; no deje que le digan; que nadie te diga; no hagas caso a quien;
+    puede empezar con; puede comenzar con; puede empezar como; no ha demostrado; no han demostrado; no se ha demostrado;
+    no está demostrado; no está probado; puede tener uno; puede tener un ectópico; nadie sabe; no se conoce;
+    no demuestra que; no prueba que; no explica; no dicen; ninguna hierba; también hay; no confíe; diga lo que diga;
+    no cambia el; todavía puede; coexist*; más probable; no prueban; pueden ser muchas cosas; no sustituye
 concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; sera; es malo; debo;
     debería; a alguien; necesito; hace falta; me hago; conviene; cómo se; qué tomo; cuándo debo; cuándo puedo;
     cuándo hago; cuándo me hago
@@ -634,28 +653,28 @@ concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peo
     no puedo pararme; no puedo enderezarme; no me puedo enderezar; no puedo ni caminar; de repente un dolor;
     muchísimo dolor; dolor fuertísimo; # de #; peor que un parto; insufrible; no resisto; doblada del dolor;
     doblada de dolor; en el suelo de dolor; en el piso de dolor; en el suelo del dolor; tirada en el; grito; gritos;
-    chillando; lo aguanto; no lo aguanto; aguantarlo; no puedo aguantarlo; no puedo más del dolor;
-    no puedo más de dolor; no hay quien lo aguante; dolor horrible; dolor terrible; horrible dolor; terrible dolor;
-    duele horrible; duele terrible; de rodillas; vomité del dolor; vomito del dolor; vomitando del dolor;
-    vomitar del dolor; vomité de dolor; vomito de dolor; me hace vomitar; me hizo vomitar; ni hablar; clavar*; clavando;
-    clavan; me clavan; puñalada*; apuñal*; como navajas; como si me partieran; como si me rompieran;
-    como si me arrancaran; me está matando; me esta matando; matando de dolor; llorando del dolor; lloro del dolor;
-    llorar del dolor; llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor;
-    temblar del dolor; me dobla; me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola;
-    revolc*; ni pararme; nada me lo quita; nada lo quita; no se me quita con nada; no cede; no me lo calma;
-    nada lo calma; no me hace nada el paracetamol; el dolor más fuerte; el dolor más grande; dolor más horrible;
-    peor que parir; más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor; me reventó;
-    algo se reventó; algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso; me parte en dos; agonía;
-    hecha un nudo; hecho un nudo; arrancan; me arrancan; arrancara*; ni el ketorolaco; ni con ketorolaco;
-    ni con el ketorolaco; ni el ibuprofeno; ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada;
-    en el piso; en el suelo; no me deja ni; no me deja hablar; no me deja respirar; se me va el aire; me deja sin aire;
-    me corta la respiración; me quita el aliento; mordiendo; muerdo la almohada; arañ*; subiéndome por las paredes;
-    me parto; bañada en sudor; empapada en sudor; sudando a mares; tan fuerte que; tan intenso que; es tan fuerte;
-    tan fuerte el dolor; lo peor que he sentido; hace que grite; me hace chillar; no podía caminar; no podía moverme;
-    no podía pararme; no podía andar; no puede caminar; no puede moverse; no puede pararse; apenas puedo caminar;
-    apenas puedo moverme; apenas camino; sin poder caminar; sin poder moverme; no me deja caminar; no me deja andar;
-    no me deja moverme; no logro caminar; no logro moverme; no puedo hablar; no podía hablar; en cuatro patas;
-    no puedo levantarme; no me puedo levantar
+    chillando; lo aguanto; aguantarlo; no puedo aguantarlo; no puedo más del dolor; no puedo más de dolor;
+    no hay quien lo aguante; dolor horrible; dolor terrible; horrible dolor; terrible dolor; duele horrible;
+    duele terrible; de rodillas; vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor;
+    vomité de dolor; vomito de dolor; me hace vomitar; me hizo vomitar; ni hablar; clavar*; clavando; clavan; me clavan;
+    puñalada*; apuñal*; como navajas; como si me partieran; como si me rompieran; como si me arrancaran;
+    me está matando; me esta matando; matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor;
+    llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor;
+    me dobla; me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola; revolc*; ni pararme;
+    nada me lo quita; nada lo quita; no se me quita con nada; no cede; no me lo calma; nada lo calma;
+    no me hace nada el paracetamol; el dolor más fuerte; el dolor más grande; dolor más horrible; peor que parir;
+    más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor; me reventó; algo se reventó;
+    algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso; me parte en dos; agonía; hecha un nudo;
+    hecho un nudo; arrancan; me arrancan; arrancara*; ni el ketorolaco; ni con ketorolaco; ni con el ketorolaco;
+    ni el ibuprofeno; ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada; en el piso; en el suelo;
+    no me deja ni; no me deja hablar; no me deja respirar; se me va el aire; me deja sin aire; me corta la respiración;
+    me quita el aliento; mordiendo; muerdo la almohada; arañ*; subiéndome por las paredes; me parto; bañada en sudor;
+    empapada en sudor; sudando a mares; tan fuerte que; tan intenso que; es tan fuerte; tan fuerte el dolor;
+    lo peor que he sentido; hace que grite; me hace chillar; no podía caminar; no podía moverme; no podía pararme;
+    no podía andar; no puede caminar; no puede moverse; no puede pararse; apenas puedo caminar; apenas puedo moverme;
+    apenas camino; sin poder caminar; sin poder moverme; no me deja caminar; no me deja andar; no me deja moverme;
+    no logro caminar; no logro moverme; no puedo hablar; no podía hablar; en cuatro patas; no puedo levantarme;
+    no me puedo levantar
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
@@ -673,11 +692,11 @@ concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo
     respiro muy rápido; respirando rápido; respiro rápido; no termino una frase; ni hablar de la falta;
     faltándome el aire; me está faltando el aire; no podía respirar; no puede respirar; no logro respirar;
     no podía ni respirar; sin poder respirar; cuesta mucho respirar; cuesta tanto respirar; no puede ni respirar
-concept-seizure = convuls*; me dio un ataque; ataque con convulsiones; epilep*; me dieron convulsiones; sacudidas;
-    temblores incontrolables; me dio una crisis; espasmos en todo el cuerpo; se me fueron los ojos;
-    se le fueron los ojos; se me voltearon los ojos; se le voltearon los ojos; temblaba todo el cuerpo;
-    tiembla todo el cuerpo; temblar todo el cuerpo; me temblaba todo; le temblaba todo; sacudió todo; echando espuma;
-    espuma por la boca; espuma en la boca; me mordí la lengua; se mordió la lengua; se puso rígida; me puse rígida;
+concept-seizure = convuls*; me dio un ataque; epilep*; me dieron convulsiones; sacudidas; temblores incontrolables;
+    me dio una crisis; espasmos en todo el cuerpo; se me fueron los ojos; se le fueron los ojos;
+    se me voltearon los ojos; se le voltearon los ojos; temblaba todo el cuerpo; tiembla todo el cuerpo;
+    temblar todo el cuerpo; me temblaba todo; le temblaba todo; sacudió todo; echando espuma; espuma por la boca;
+    espuma en la boca; me mordí la lengua; se mordió la lengua; se puso rígida; me puse rígida;
     se me pusieron los ojos en blanco; se le pusieron los ojos en blanco; puso los ojos en blanco y; empezó a sacudirse;
     se empezó a sacudir; sacudiéndose; babeando y; a babear; se quedó rígida; se puso dura; se puso tiesa y; ojos fijos;
     mirada fija y; le dio un ataque; tuvo un ataque; está teniendo un ataque; se está sacudiendo; se sacudía;
@@ -705,20 +724,22 @@ concept-avoid = evit*; no tomes; no tome; no tomar; no uses; no use; no usar; no
     no beba; no comas; no coma; no apliques; no aplique; mejor no; no se recomienda; no es recomendable;
     no está recomendad*; no recomendad*; desaconsej*; no se aconseja; contraindicad*; deja de tomar; deje de tomar;
     no conviene; aléjate; aléjese; ni se te ocurra; prescind*; no debe tomar; no se debe; no deben; no debes; en vez de;
-    en lugar de; no te dejes; no dejes que; no se deje
+    en lugar de; no te dejes; no dejes que; no se deje; deja los; déjelo; para después del parto; no te subas;
+    no es para el embarazo; no deje que nadie; que nadie te
 concept-flushed = mejilla*; cachete*; sonroj*; ruboriz*; cara roja; cara colorada; cara está roja; roja como un tomate;
     rojas como; quemad*; sarpullido; pintalabios
-concept-refutes = es un mito; mito que; es falso; no es cierto que; no es verdad que; es un error; error pensar;
-    error creer; no des por hecho; no dé por hecho; no asumas; no asuma; no creas; no crea; no pienses que;
-    no piense que; no te fíes; no se fíe; no te confíes; no se confíe; no debe tranquilizar*; no te engañes;
-    nadie te diga; falsa tranquilidad; falsa seguridad; equivocadamente; no culpes a; no culpe a; no lo achaques;
-    no achaques; no achaque; no le eches la culpa; no lo atribuy*; no atribuy*; no te quedes tranquila;
-    no dejes que te digan; no deje que le digan; que nadie te diga; no hagas caso a quien
+concept-refutes = es un mito; mito que; es falso; es un error; error pensar; error creer; no des por hecho;
+    no dé por hecho; no asumas; no asuma; no creas; no crea; no pienses que; no piense que; no te fíes; no se fíe;
+    no te confíes; no se confíe; no debe tranquilizar*; no te engañes; nadie te diga; falsa tranquilidad;
+    falsa seguridad; equivocadamente; no culpes a; no culpe a; no lo achaques; no achaques; no achaque;
+    no le eches la culpa; no lo atribuy*; no atribuy*; no te quedes tranquila; no dejes que te digan;
+    no deje que le digan; que nadie te diga; no hagas caso a quien; no confíe; nunca atribuya
 concept-can_fail = puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada; puede fallar;
     pueden fallar; falla; no es un anticonceptivo; no es anticonceptivo; no son anticonceptivos;
     no es un método anticonceptivo; no protege del embarazo; no evita el embarazo; no previene el embarazo;
     es posible quedar; es posible un embarazo; puede haber embarazo; también se puede embarazar; más probable;
-    más probables; más frecuente
+    más probables; más frecuente; puede equivocarse; también hay embarazos; hay embarazos; puede estar embarazada;
+    no garantiza
 concept-one_who = debes; debe ir; debe acudir; debe llamar; requiere atención; requieren atención; es motivo;
     son motivo; es una urgencia; son una urgencia; obliga a; obligan a
 concept-any_symptom = ningún síntoma; ninguno de los síntomas; los síntomas no; síntomas solos; ninguna señal
