@@ -95,13 +95,13 @@ finding-pain_trend = Is it easing or getting worse?
     .why = Pain that gets worse can need care sooner.
     .name = Change in the pain
 
-option-pain_trend-easing = It is easing, or it has gone
+option-pain_trend-easing = Easing, or gone
     .name = easing
-option-pain_trend-steady = It is about the same
+option-pain_trend-steady = About the same
     .hint = Choose this too if it comes and goes with no change.
     .name = steady
     .sign = pain that does not ease
-option-pain_trend-worse = It is getting worse
+option-pain_trend-worse = Getting worse
     .hint = It is stronger than before, or comes more often or for longer.
     .name = getting worse
     .sign = pain that gets worse
@@ -131,7 +131,7 @@ finding-pain_changes_with_movement = Does the back pain change as you move?
     .why = Muscle or joint pain often changes as you move, and other pain may not.
     .name = Back pain changes with movement
 
-finding-pain_on_jolting = Does a cough or a bump make pain in your belly or pelvis sharply worse?
+finding-pain_on_jolting = Does a cough or bump make belly or pelvis pain sharply worse?
     .hint =
         Yes if a cough, a hop or a bump in the road makes it sharply worse. You do not need to try it.
         Yes if it gets sharply worse when you press on your belly and let go.
