@@ -21,6 +21,7 @@ COPIED = (
     "src",
     "tests",
     "benchmarks",
+    "examples",
     "pyproject.toml",
     "hatch_build.py",
     "package.json",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from firstweeks import backends
@@ -17,6 +17,7 @@ from laws.strategies import CUTS, answers, examples, small_protocols
 
 EACH = pytest.mark.parametrize("name", BACKENDS)
 # The parts of others that are no back end, and the one that asks about everyone at once: its laws are the claims.
+LARGE = 6000
 NONE = {"function", "signs", "trace", "smt"}
 
 
@@ -42,6 +43,8 @@ def test_nobody_is_told_more_or_less_than_they_may_turn_out_to_have(
 @given(protocol=mutated_protocols(), data=st.data())
 def test_a_slip_of_the_pen_runs_as_written(name: str, protocol: Protocol, data: st.DataObject) -> None:
     """A protocol that was changed runs as changed."""
+    # A slip can make a circuit so large that no database has columns enough for a stage of its statement.
+    assume(not name.startswith("sql") or len(protocol.scalar.circuit.graph.nodes) < LARGE)
     people = data.draw(st.lists(answers(protocol.content.findings, whole=True), min_size=1, max_size=20))
     assert BACKENDS[name](protocol, people) == BACKENDS["reference"](protocol, people)
 

@@ -8,7 +8,7 @@ Kleene's.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -66,9 +66,11 @@ class Sql:
         groups: list[list[exp.Expr]] = [
             [*kept, *self._readable(used, layout)],
             [*kept, *(self._literal(one, layout).as_(literal_name(one), quoted=False) for one in used)],
-            *([exp.Star(), *(_line(lines[number]) for number in group)] for group in stages(circuit.graph, lines)),
         ]
         nodes = {number: _node(said[number]) for number in roots}
+        staged = [[_line(lines[number]) for number in group] for group in stages(circuit.graph, lines)]
+        passed = _passed(staged, _columns(nodes.values()))
+        groups += [[*kept, *map(exp.column, sorted(on)), *group] for on, group in zip(passed, staged, strict=True)]
         named = [nodes[node].as_(f"rule.{name}", quoted=True) for name, node in circuit.rules.items()] if rules else []
         query = exp.select(*kept, *self._results([nodes[node] for node in circuit.closed]), *named)
         before = exp.to_table(layout.table)
@@ -163,3 +165,22 @@ def _line(line: str) -> exp.Expr:
 
 def _node(said: str) -> exp.Expr:
     return exp.convert(said == "always") if said in ("always", "never") else exp.column(said)
+
+
+def _passed(staged: Sequence[Sequence[exp.Expr]], needed: Collection[str]) -> list[set[str]]:
+    """
+    The columns of earlier stages that each stage passes on: those that it does not make and that are read after it.
+
+    With all of them, a large circuit would have more columns than a database allows.
+    """
+    found, wanted = list[set[str]](), set(needed)
+    for group in reversed(staged):
+        wanted -= {line.alias for line in group}
+        found.append(set(wanted))
+        wanted |= _columns(group)
+    return found[::-1]
+
+
+def _columns(lines: Iterable[exp.Expr]) -> set[str]:
+    """The columns that some lines read."""
+    return {column.name for line in lines for column in line.find_all(exp.Column)}
