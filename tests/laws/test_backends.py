@@ -43,8 +43,8 @@ def test_nobody_is_told_more_or_less_than_they_may_turn_out_to_have(
 @given(protocol=mutated_protocols(), data=st.data())
 def test_a_slip_of_the_pen_runs_as_written(name: str, protocol: Protocol, data: st.DataObject) -> None:
     """A protocol that was changed runs as changed."""
-    # A slip can make a circuit so large that no database has columns enough for a stage of its statement.
-    assume(not name.startswith("sql") or len(protocol.scalar.circuit.graph.nodes) < LARGE)
+    # A slip can make a circuit so large that SQLite has not enough columns (2,000) for a stage of its statement.
+    assume(name != "sql on sqlite" or len(protocol.scalar.circuit.graph.nodes) < LARGE)
     people = data.draw(st.lists(answers(protocol.content.findings, whole=True), min_size=1, max_size=20))
     assert BACKENDS[name](protocol, people) == BACKENDS["reference"](protocol, people)
 
