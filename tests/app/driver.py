@@ -64,8 +64,9 @@ class Visitor:
         raise AssertionError(msg)
 
     def wait_until_kept(self) -> None:
-        """Wait until the whole app is on the device."""
+        """Wait until the whole app is on the device, and what the page loads by itself when it is idle has come."""
         self.wait("navigator.serviceWorker.controller !== null")
+        self.page.evaluate("firstweeks.offline.load('js/sources.js')")
 
     # ---- seeing
     @property
