@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firstweeks.circuit import closure, diagram
+from firstweeks.circuit import closure, diagram, limits
 from firstweeks.circuit.limits import warnings
 from firstweeks.cli.check import check
 from firstweeks.model.condition import AllOf, AnyOf, Condition, Is, Not
@@ -97,14 +97,25 @@ def test_few_questions_are_always_exact() -> None:
     protocol = odd(8)
     assert len(protocol.scalar.circuit.graph.nodes) > closure.LARGEST
     assert protocol.scalar.circuit.unclosed == ()
+    [large] = warnings_of(protocol)
+    assert "steps" in large.says
+
+
+def test_rules_that_become_very_many_steps_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A circuit that is exact and too large for a database is named with the findings that make it large."""
+    protocol = pairs(2)
     assert [*warnings_of(protocol)] == []
+    monkeypatch.setattr(limits, "LARGE", 10)
+    [large] = warnings_of(protocol)
+    assert "become 63 steps" in large.says
+    assert all(name in large.says for name in protocol.content.findings)
 
 
 @pytest.mark.thorough
 def test_a_protocol_beyond_both_limits_says_so() -> None:
     """Each assessment says whether it is exact, and the check names the questions concerned."""
     protocol = pairs(18)
-    [interval, interview] = warnings_of(protocol)
+    [*_, interval, interview] = warnings_of(protocol)
     names = [protocol.scalar.circuit.cells.variables[one].finding for one in protocol.scalar.circuit.unclosed]
     assert names
     assert names[0] in interval.says
