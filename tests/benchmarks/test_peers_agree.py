@@ -6,9 +6,9 @@ import pytest
 from benchmarks.peers import naive, plain_python
 from benchmarks.people import random_people
 
-import firstweeks
+from laws.strategies import shipped
 
-PROTOCOL = firstweeks.load()
+PROTOCOL = shipped()
 PEOPLE = random_people(PROTOCOL.content, 60)
 
 

@@ -6,14 +6,14 @@ from subprocess import CompletedProcess
 
 import pytest
 
-import firstweeks
 from cli.running import command
 from firstweeks.reading.sentence import sentence_of
 from firstweeks.rendering.explaining import Explainer
 from firstweeks.rendering.sections import Section
 from firstweeks.rendering.words import languages, words
+from laws.strategies import shipped
 
-CONTENT = firstweeks.load().content
+CONTENT = shipped().content
 
 
 def explained(name: str, language: str = "en") -> list[Section]:

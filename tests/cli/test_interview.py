@@ -11,7 +11,6 @@ from pathlib import Path
 import pexpect
 import pytest
 
-import firstweeks
 from cli.person import Scripted, at_terminal, transcript
 from cli.running import command
 from firstweeks.cli import interview
@@ -19,8 +18,9 @@ from firstweeks.cli.dialogue import Stop
 from firstweeks.model.assessment import Page
 from firstweeks.model.finding import Value
 from homes import EVERYWHERE
+from laws.strategies import shipped
 
-PROTOCOL = firstweeks.load()
+PROTOCOL = shipped()
 
 NO_SIGNS: dict[str, Value] = {finding.id: finding.usual for finding in PROTOCOL.content.findings.values()}
 POSITIVE: dict[str, Value] = {**NO_SIGNS, "pregnancy_test": "positive", "weeks": 5, "medicine_or_condition": "no"}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-import firstweeks
 from cli.person import typed_for
 from firstweeks.cli.prompts import Typo, read_answer, read_list
 from firstweeks.model.finding import Finding, Kind, Value
 from firstweeks.rendering.words import words
+from laws.strategies import shipped
 
-PROTOCOL = firstweeks.load()
+PROTOCOL = shipped()
 FINDINGS = PROTOCOL.content.findings
 EN = words("en")
 SIGNS = (FINDINGS["fever"], FINDINGS["dizzy"], FINDINGS["injury"])

@@ -40,6 +40,7 @@ def test_a_table_is_written_and_said_to_be_unreal(tmp_path: Path) -> None:
     assert "unsure" not in set(people["bleeding"])
 
 
+@pytest.mark.thorough
 def test_the_same_seed_writes_the_same_file(table: Path, tmp_path: Path) -> None:
     """A table can be written again, byte by byte; another seed is another table."""
     for seed, same in ((4, True), (5, False)):

@@ -11,9 +11,10 @@ from firstweeks.cohort.simulation.encoded_people import EncodedPeople
 from firstweeks.cohort.simulation.reading import SHIPPED, read_scenario
 from firstweeks.cohort.simulation.sampler import Drawn, Sampler
 from firstweeks.cohort.simulation.scenario import Scenario
-from firstweeks.protocol import Protocol, load
+from firstweeks.protocol import Protocol
 from firstweeks.reading.content import read_content
 from firstweeks.reading.draft import Draft
+from laws.strategies import shipped
 
 SETTINGS = ("symptom_checker", "emergency_department", "community")
 
@@ -21,7 +22,7 @@ SETTINGS = ("symptom_checker", "emergency_department", "community")
 @cache
 def protocol() -> Protocol:
     """The shipped protocol."""
-    return load()
+    return shipped()
 
 
 @cache

@@ -19,8 +19,9 @@ from firstweeks.model.answers import Answers
 from firstweeks.model.problem import ProtocolRejected
 from firstweeks.protocol import load
 from firstweeks.reading.files import SHIPPED
+from laws.strategies import shipped
 
-PROTOCOL = load()
+PROTOCOL = shipped()
 FINDINGS = PROTOCOL.content.findings
 CARRIED = Path(__file__).parent.parent / "vignettes" / "vignettes.jsonl"
 SELF_CARE, ROUTINE, SOON, TODAY, NOW = Urgency

@@ -92,6 +92,7 @@ def test_a_table_is_told_what_each_person_is_told() -> None:
                 assert rule.level(known).urgency == counts[row]
 
 
+@pytest.mark.thorough
 def test_a_study_counts_everyone_once(tmp_path: Path) -> None:
     """The counts of a study are those of its table, by what people have, for the protocol and for every other rule."""
     file = written(tmp_path, 3000, true_answers=True)
@@ -122,6 +123,7 @@ def test_the_people_of_a_table_are_the_people_drawn(tmp_path: Path) -> None:
         assert dict(person) == counts.person(row, FINDINGS.values())
 
 
+@pytest.mark.thorough
 def test_a_labelled_table_needs_no_simulation(tmp_path: Path) -> None:
     """A table of one's own with truths is counted; columns that it lacks are unknown, and named."""
     file = labelled(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,6 +59,7 @@ def test_a_raise_that_cannot_meet_a_rule_costs_no_answer() -> None:
     assert MinimalAnswers(protocol.checked, protocol.scalar).smallest(Answers({"bleeding": "none"})) == ()
 
 
+@pytest.mark.thorough
 @SOME
 @given(person=answers(shipped().content.findings, whole=True))
 def test_it_decides_what_all_answers_decide(person: dict[str, Value]) -> None:

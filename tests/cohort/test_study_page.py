@@ -120,6 +120,7 @@ def test_every_condition_is_in_the_table() -> None:
         assert found().level_counts.truths[row].means in page()
 
 
+@pytest.mark.thorough
 def test_json_stands_beside_with_the_same_figures(tmp_path: Path) -> None:
     """A program reads what a person sees."""
     write_page(found(), tmp_path / "report.html")
@@ -136,6 +137,7 @@ def test_json_stands_beside_with_the_same_figures(tmp_path: Path) -> None:
         assert share is None or share["low"] <= share["share"] <= share["high"]
 
 
+@pytest.mark.thorough
 def test_the_picture_of_the_rules_stands_alone() -> None:
     """For a document: with a paper of its own and its figures in words."""
     picture = picture_of_rules(found())

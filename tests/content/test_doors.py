@@ -11,11 +11,11 @@ import pytest
 
 from firstweeks.model.finding import Value
 from firstweeks.model.route import Way
-from firstweeks.protocol import load
 from firstweeks.rendering.doors import ShownDoor, ShownRoute
 from firstweeks.rendering.words import languages
+from laws.strategies import shipped
 
-PROTOCOL = load()
+PROTOCOL = shipped()
 CONTENT = PROTOCOL.content
 Given = dict[str, Value]
 

@@ -85,6 +85,7 @@ def test_two_levels_made_one_keep_their_headings(folder: Path) -> None:
     }
 
 
+@pytest.mark.thorough
 def test_eight_levels_bring_eight_headings(folder: Path) -> None:
     """More levels: each has its own heading, and rules that are moved to it lead there."""
     added = "within_4_hours", "within_a_week"
@@ -108,6 +109,7 @@ def test_eight_levels_bring_eight_headings(folder: Path) -> None:
     assert found["call_ambulance"] == {("Call 999 now if you have or notice:", Tone.EMERGENCY)}
 
 
+@pytest.mark.thorough
 def test_a_level_without_a_heading_is_refused(folder: Path) -> None:
     """No sign can lead to a level that has no words for it."""
     edit(folder, "en/levels.ftl", r"    \.if = Go to hospital.*\n", "")

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-import firstweeks
 from firstweeks.backends.scalar import NO
 from firstweeks.model.finding import UNSURE, Kind
+from laws.strategies import shipped
 
 FILE = Path(__file__).parents[1] / "vignettes" / "outside.jsonl"
 CASES: list[dict[str, Any]] = [json.loads(line) for line in FILE.read_text(encoding="utf-8").splitlines()]
-PROTOCOL = firstweeks.load()
+PROTOCOL = shipped()
 FINDINGS = PROTOCOL.content.findings
 URGENCY = {level.id: level.urgency for level in PROTOCOL.content.levels}
 

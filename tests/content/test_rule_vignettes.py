@@ -7,15 +7,15 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import firstweeks
 from firstweeks.backends.scalar import NO
+from laws.strategies import shipped
 
 Case = dict[str, Any]
 
 FILE = Path(__file__).parents[1] / "vignettes" / "rules.jsonl"
 CASES: list[Case] = [json.loads(line) for line in FILE.read_text(encoding="utf-8").splitlines()]
 PAIRS = list(zip(CASES[::2], CASES[1::2], strict=True))
-PROTOCOL = firstweeks.load()
+PROTOCOL = shipped()
 CONTENT = PROTOCOL.content
 URGENCY = {level.id: level.urgency for level in CONTENT.levels}
 

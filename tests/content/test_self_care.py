@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Mapping
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,6 +72,7 @@ def test_someone_is_told_all_of_it() -> None:
     assert broken(SAFE) == set()
 
 
+@pytest.mark.thorough
 def test_any_two_other_answers_keep_the_claim() -> None:
     """From someone who may be massaged, no one or two answers away is anyone who is massaged and must not be."""
     ways = [(finding.id, value) for finding in FINDINGS.values() for value in said(finding)]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+import pytest
 from hypothesis import given
 
 import firstweeks
@@ -65,6 +66,7 @@ def walked() -> dict[State, tuple[Page | None, int]]:
     return found
 
 
+@pytest.mark.thorough
 def test_every_path_ends_in_at_most_nine_pages() -> None:
     """Nobody is asked more than nine pages."""
     pages = [pages for page, pages in walked().values() if page is None]

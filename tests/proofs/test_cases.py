@@ -22,10 +22,11 @@ from firstweeks.proofs.occurrences import Expansion, occurrences
 from firstweeks.proofs.pairs import Coverage, ReviewCase
 from firstweeks.reading.sentence import sentence_of
 from firstweeks.rendering.words import Words, languages, words
+from laws.strategies import shipped
 from words.small_content import PROTOCOL as SMALL
 from words.small_content import write_small_content
 
-SHIPPED = firstweeks.load()
+SHIPPED = shipped()
 RULES: dict[str, Rule | Raise] = {**SHIPPED.content.rules, **SHIPPED.content.raises}
 
 

@@ -23,8 +23,9 @@ from firstweeks.proofs.diagrams import Diagrams
 from firstweeks.proofs.prove import prove
 from firstweeks.proofs.verdict import Status, Verdict
 from firstweeks.reading.files import CERTIFICATE, SHIPPED
+from laws.strategies import shipped
 
-PROTOCOL = firstweeks.load()
+PROTOCOL = shipped()
 CLAIMS = PROTOCOL.content.claims
 
 
@@ -97,6 +98,7 @@ def test_a_dangerous_edit_is_refuted_by_a_person(
     assert len(unusual) <= 4
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("side", ["closed", "possible"])
 def test_a_circuit_that_is_not_closed_is_not_exact(side: str) -> None:
     """Kleene's logic alone leaves intervals too wide, at either end, and the diagrams see it."""
@@ -108,6 +110,7 @@ def test_a_circuit_that_is_not_closed_is_not_exact(side: str) -> None:
     assert Status.REFUTED in statuses
 
 
+@pytest.mark.thorough
 def test_a_circuit_that_loses_a_sign_is_not_monotone() -> None:
     """The second method finds a broken circuit by itself."""
     circuit = PROTOCOL.scalar.circuit

@@ -55,6 +55,7 @@ def written(folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.thorough
 def test_the_command_writes_what_package_json_names(tmp_path: Path) -> None:
     """Every way in that the package offers is a file, and its types too; the same content gives the same bytes."""
     out = tmp_path / "firstweeks"

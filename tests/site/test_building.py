@@ -55,6 +55,7 @@ def pages(app: Files) -> dict[str, Page]:
     return {name: Page(content.decode()) for name, content in app.items() if name.endswith(".html")}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("command", [[], ["--content", str(SHIPPED)]])
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path, app: Files, command: list[str]) -> None:
     """Whoever builds the app, wherever and whenever, gets the same files."""

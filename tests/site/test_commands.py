@@ -125,6 +125,7 @@ def test_only_this_computer_is_answered(app: Files) -> None:
     assert list(statuses.values()) == [200, 200, 200, 421, 421, 421]
 
 
+@pytest.mark.thorough
 def test_serving_stops_without_a_traceback() -> None:
     """Ctrl-C is the way to stop, and no fault."""
     program = "import signal as s; s.signal(s.SIGINT, s.default_int_handler); from firstweeks.cli import main; main()"

@@ -59,7 +59,7 @@ def texts(section: Section) -> Iterator[str]:
         yield from texts(part)
 
 
-@pytest.mark.parametrize("seed", [None, 1, 2])
+@pytest.mark.parametrize("seed", [None, *(pytest.param(seed, marks=pytest.mark.thorough) for seed in (1, 2))])
 def test_every_section_stands_in_its_place(seed: int | None) -> None:
     """What the layout puts into the result is on the screen, all of it, in the order of the layout."""
     protocol = shipped() if seed is None else with_other_kinds(shipped(), seed)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import firstweeks
 from firstweeks.cohort.evaluation import evaluate
 from firstweeks.cohort.vignettes import read_vignettes
+from laws.strategies import shipped
 
 FILE = Path(__file__).with_name("vignettes.jsonl")
-PROTOCOL = firstweeks.load()
+PROTOCOL = shipped()
 
 
 def test_nobody_is_told_less_than_is_safe() -> None:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from firstweeks.protocol import load
+from laws.strategies import shipped
 
 SOURCE = Path(__file__).parents[2] / "src" / "firstweeks"
 DATA = ("content", "scenarios", "comparisons", "interface")
-CONTENT = load().content
+CONTENT = shipped().content
 NAMES = {
     *CONTENT.findings,
     *(option for finding in CONTENT.findings.values() for option in finding.options),

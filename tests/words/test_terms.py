@@ -9,12 +9,12 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from firstweeks.protocol import load
 from firstweeks.reading.files import SHIPPED, languages
 from firstweeks.reading.terms import terms
 from firstweeks.rendering.words import words
+from laws.strategies import shipped
 
-COUNTRIES = load().content.countries
+COUNTRIES = shipped().content.countries
 
 
 @pytest.mark.parametrize("language", languages())

@@ -39,8 +39,10 @@ def serve(
     browser: Annotated[bool, typer.Option("--open/--no-open", help="Open the browser.")] = True,
 ) -> None:
     """Build the offline app and show it on this computer alone, until Ctrl-C."""
-    files = _building().files_of(load(content))
+    building, protocol = _building(), load(content)
+    files: dict[str, bytes] = {}
     try:
+        # Building takes seconds; that the port is not to be had is said before.
         serving = server(files, port)
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EACCES):
@@ -48,6 +50,7 @@ def serve(
         why = "in use" if error.errno == errno.EADDRINUSE else "not for you to use"
         print(f"error: port {port} is {why}; choose another with --port, or --port 0 for any", file=sys.stderr)
         raise typer.Exit(1) from None
+    files |= building.files_of(protocol)
     address = f"http://{LOCALHOST}:{serving.server_address[1]}/"
     with serving:
         try:

@@ -16,7 +16,7 @@ from firstweeks.protocol import Protocol
 from firstweeks.rendering.phrases import Phrases
 from firstweeks.rendering.words import languages, words
 from firstweeks.site import styles
-from firstweeks.site.folder import Files, write_folder
+from firstweeks.site.folder import Files, check_replaceable, write_folder
 from firstweeks.site.generated import claims_of, diary_of, scripts_of, texts_of
 from firstweeks.site.headers import host_files, policy
 from firstweeks.site.parts import DIARY, PACKAGE, STAMP, PartsMissing, make
@@ -42,6 +42,7 @@ def build(protocol: Protocol, out: Path) -> Files:
         FolderRejected: if the folder holds something else. Nothing is written.
         PartsMissing: if the parts that every app has cannot be made. Nothing is written.
     """
+    check_replaceable(out.resolve())
     files = files_of(protocol)
     write_folder(files, out)
     return files

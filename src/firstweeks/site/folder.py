@@ -43,7 +43,7 @@ def write_folder(files: Files, out: Path) -> None:
     """
     # A link keeps pointing where it points; "." has a name.
     out = out.resolve()
-    _check_replaceable(out)
+    check_replaceable(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".building-", dir=out.parent) as beside:
         new = Path(beside) / "new"
@@ -59,7 +59,13 @@ def write_folder(files: Files, out: Path) -> None:
         new.rename(out)
 
 
-def _check_replaceable(out: Path) -> None:
+def check_replaceable(out: Path) -> None:
+    """
+    Say whether a folder may be written, before anything is made for it.
+
+    Raises:
+        FolderRejected: if it is a file, where one is, or holds anything that an earlier build did not write.
+    """
     fix = "name a new or empty folder, or one that an earlier build wrote and nobody changed"
     there = next(path for path in (out, *out.parents) if path.exists())
     if not there.is_dir():

@@ -23,6 +23,7 @@ from services.fhir.people import made
 CONTENT = shipped().content
 
 
+@pytest.mark.thorough
 def test_two_packages_are_the_same_bytes(tmp_path: Path) -> None:
     """Made twice, by the command and in Python: the same files."""
     done = CliRunner().invoke(app, ["fhir", str(tmp_path / "out")])
