@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from firstweeks.checks.words import check_words
+from firstweeks.reading.content import read_content
+
 PROTOCOL = """
 id = "small"
 version = "1"
@@ -200,6 +203,8 @@ route-listening = Listening
 
 INTERFACE = "ui-call = Please call { $number }\n"
 
+EN, ES = "wording/en/words.ftl", "wording/es/words.ftl"
+
 
 def write_small_content(folder: Path) -> Path:
     """Write the content; each language has `words.ftl` and `interface.ftl`."""
@@ -210,3 +215,24 @@ def write_small_content(folder: Path) -> Path:
         (words / "words.ftl").write_text(WORDS, encoding="utf-8")
         (words / "interface.ftl").write_text(INTERFACE, encoding="utf-8")
     return folder
+
+
+def problems(folder: Path) -> list[tuple[str, str, str]]:
+    """What `check_words` says, where, and what to write instead."""
+    found = check_words(read_content(folder), folder)
+    return [(problem.says, str(problem.place), problem.fix) for problem in found]
+
+
+def replace(folder: Path, file: str, old: str, new: str) -> None:
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def place(folder: Path, file: str, text: str) -> str:
+    """Where a text that stands once in a file begins."""
+    before, _, after = (folder / file).read_text(encoding="utf-8").partition(text)
+    assert text not in after
+    line = before.rpartition("\n")[2]
+    return f"{file}:{before.count(chr(10)) + 1}:{len(line) + 1}"
