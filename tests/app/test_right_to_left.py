@@ -20,6 +20,18 @@ from firstweeks.site.building import files_of
 pytestmark = pytest.mark.thorough
 EDGES = """(selectors) => selectors.map((one) => document.querySelector(one).getBoundingClientRect())
   .map(({ left, right }) => [left, right])"""
+# Where the first and the last group of a number begin, from the left.
+GROUPS = """([number, ...groups]) => {
+  const nodes = document.createTreeWalker(document.querySelector(".app-card"), NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode() && !nodes.currentNode.data.includes(number));
+  const text = nodes.currentNode;
+  return groups.map((group) => {
+    const range = document.createRange();
+    range.setStart(text, text.data.lastIndexOf(group));
+    range.setEnd(text, text.data.lastIndexOf(group) + group.length);
+    return range.getBoundingClientRect().left;
+  });
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +45,9 @@ def turned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     interface = "".join(path.read_text("utf-8") for path in sorted((INTERFACE / "en").glob("*.ftl")))
     assert "ui-language-direction = ltr" in interface
     words = interface.replace("ui-language-direction = ltr", "ui-language-direction = rtl")
+    # Behind Arabic letters, not behind English ones, the groups of a number change places unless kept together.
+    assert "ui-pair = { $name }: { $answer }" in words
+    words = words.replace("ui-pair = { $name }: { $answer }", "ui-pair = { $name }، الرقم { $answer }")
     (folder / "wording" / "ar" / "interface.ftl").write_text(words, "utf-8")
     return folder
 
@@ -66,6 +81,13 @@ def test_what_begins_a_line_stands_to_the_right(visitor: Visitor) -> None:
     assert circle[0] >= words[1] - 1
     assert drawing[1] <= words[0] + 1
     assert name[0] >= languages[1]
+
+
+def test_a_number_behind_arabic_words_is_read_from_its_first_digit(visitor: Visitor) -> None:
+    """Whoever dials what they see dials the line, not its groups from the last to the first."""
+    visitor.put({"danger_signs": ["in_danger"]}, "result")
+    first, last = visitor.page.evaluate(GROUPS, ["0808 2000 247", "0808", "247"])
+    assert first < last
 
 
 @pytest.mark.parametrize("screen", ["question", "result", "summary"])

@@ -34,6 +34,17 @@ def test_a_message_and_its_attributes(folder: Path) -> None:
     assert words.some_lines("a.less") == []
 
 
+def test_from_the_right_what_is_filled_in_is_kept_together(tmp_path: Path) -> None:
+    """The groups of a number do not change places behind words that run from the right."""
+    (tmp_path / "wording" / "ar").mkdir(parents=True)
+    text = "ui-language-direction = rtl\n\n# Lines\na = الرقم { $x }\n"
+    (tmp_path / "wording" / "ar" / "words.ftl").write_text(text, "utf-8")
+    assert (
+        Words("ar", tmp_path)("a", x="0808 2000 247")
+        == "الرقم \N{FIRST STRONG ISOLATE}0808 2000 247\N{POP DIRECTIONAL ISOLATE}"
+    )
+
+
 def test_a_protocol_says_it_in_its_own_way(folder: Path) -> None:
     """A message of the protocol takes the place of the software's; all others stay."""
     words = Words("en", folder)

@@ -37,8 +37,10 @@ class Words:
 
     def __init__(self, language: str, folder: Path = SHIPPED, more: str = "") -> None:
         self.language, self.place = language, ""
-        self._bundle = FluentBundle([language], use_isolating=False)
         self._texts, self._ready = entries(f"{messages(language, folder)}\n{more}"), set[str]()
+        # From the right to the left, the groups of a telephone number would change places behind words of the language.
+        turned = self._texts.get("ui-language-direction", "").startswith("ui-language-direction = rtl")
+        self._bundle = FluentBundle([language], use_isolating=turned)
 
     def at(self, place: str) -> Words:
         """The same words for one country: where a word differs, messages choose by `$place`, its code."""

@@ -41,7 +41,8 @@ export function isLoaded(language) {
  */
 export function wordsOf(language, text) {
   if (text === undefined) throw new Error(`no words in ${language}: load words/${language}.js first`);
-  const bundle = new FluentBundle(language, { useIsolating: false });
+  // From the right to the left, the groups of a telephone number would change places behind words of the language.
+  const bundle = new FluentBundle(language, { useIsolating: /^ui-language-direction = rtl/m.test(text) });
   // What comes later takes the place of what came before: a protocol may say anything in its own way.
   bundle.addResource(new FluentResource(text), { allowOverrides: true });
 
