@@ -70,6 +70,30 @@ def test_a_reload_goes_on(visit: Visit) -> None:
     assert visitor.answers == before
 
 
+def test_back_after_a_reload(visit: Visit) -> None:
+    """The browser's Back leads to the question before, with its ticks, and a result stays where it was."""
+    visitor = visit("es")
+    visitor.begin()
+    visitor.until_asked(WELL, "bleeding")
+    for _ in range(2):
+        visitor.page.reload()
+        visitor.wait("'ready' in document.documentElement.dataset")
+    visitor.page.go_back()
+    assert "pregnancy_test" in visitor.asks
+    assert WELL["pregnancy_test"] in visitor.ticked
+    visitor.page.go_back()
+    assert visitor.asks == ("danger_signs",)
+    visitor.page.go_back()
+    assert visitor.screen == "start"
+    visitor.page.go_forward()
+    visitor.finish(WELL)
+    visitor.page.reload()
+    visitor.wait("'ready' in document.documentElement.dataset")
+    assert visitor.screen == "result"
+    visitor.page.go_back()
+    assert visitor.screen == "question"
+
+
 @pytest.mark.parametrize(("hours", "screen"), [(1, "cover"), (5, "start")])
 def test_a_reload_later(visit: Visit, host: Host, hours: int, screen: str) -> None:
     """After a quarter of an hour the answers are behind a cover, and after four hours gone."""

@@ -39,8 +39,8 @@ document.addEventListener("DOMContentLoaded", async () => {
   const kept = session.resume(Object.keys(languages));
   await offline.loadWords(session.language);
   frame.watch();
-  navigation.begin({ name: kept === "covered" ? "cover" : "start" });
-  if (kept === "fresh") asking.next({});
+  const first = kept === "fresh" ? { kept: session.trail } : { name: kept ? "cover" : "start" };
+  if (!navigation.begin(first) && kept === "fresh") asking.next({});
   document.documentElement.dataset.ready = "";
   // Not every browser tells when it is idle.
   (window.requestIdleCallback ?? window.setTimeout)(warmUp);

@@ -1,6 +1,6 @@
 /**
  * Which screen is shown, and the way back. The address never changes, and the browser's history holds numbers alone: what
- * was shown at each of them is in memory, and gone with the page.
+ * was shown at each of them is in memory, and of questions, as long as their answers, in the storage of the tab.
  */
 
 import * as aloud from "./aloud.js";
@@ -9,7 +9,10 @@ import { screens } from "./screens.js";
 import { session } from "./session.js";
 import { view } from "./view.js";
 
-/** @type {{name: string, about: ScreenData}[]} */
+// What a reload goes back to; everything else is the first screen then.
+const KEPT = ["question", "result"];
+const FIRST = { name: "start", about: {} };
+/** @type {Trail} */
 let trail = [];
 let place = 0;
 /** @type {(() => void) | void} */
@@ -25,6 +28,9 @@ export function go(name, about = {}) {
   trail = [...trail.slice(0, place + 1), { name, about }];
   place = trail.length - 1;
   history.pushState(place, "");
+  session.trail = trail.map((step) => (KEPT.includes(step.name) ? step : FIRST));
+  // A screen that shows nothing of the answers does not lengthen how long they are kept.
+  if (KEPT.includes(name)) session.keep();
   show();
 }
 
@@ -78,16 +84,23 @@ function heading(main) {
   return found;
 }
 
-/** @param {{name?: string}} first */
-export function begin({ name = "start" } = {}) {
-  trail = [{ name, about: {} }];
-  place = 0;
-  // After a reload the history may hold numbers of steps that are gone.
-  history.replaceState(0, "");
+/**
+ * Show the first screen; or after a reload, where its trail was kept, the step that the browser was at.
+ *
+ * @param {{name?: string, kept?: Trail}} first
+ * @returns {boolean} whether it is such a step
+ */
+export function begin({ name = "start", kept = [] } = {}) {
+  const here = kept[history.state];
+  trail = here ? kept : [{ name, about: {} }];
+  place = here ? history.state : 0;
+  // The history may hold numbers of steps that are gone.
+  history.replaceState(place, "");
   window.addEventListener("popstate", (event) => {
     const wanted = typeof event.state === "number" ? event.state : 0;
     place = wanted < trail.length ? wanted : 0;
     show();
   });
   show({ focus: false });
+  return KEPT.includes(trail[place].name);
 }

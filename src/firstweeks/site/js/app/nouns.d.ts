@@ -13,6 +13,9 @@ interface ScreenData {
   readonly course?: Course;
 }
 
+/** The screens on the way here, by their number in the browser's history. */
+type Trail = readonly { readonly name: string; readonly about: ScreenData }[];
+
 /** What a screen shows: its node, the words of its title, and what to do when it is left. */
 interface Shown {
   readonly node: HTMLElement;

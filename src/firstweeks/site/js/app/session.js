@@ -25,6 +25,8 @@ class Session {
   #assessed;
   /** The contradictions that the person has been shown and lets stand. */
   accepted = /** @type {Set<string>} */ (new Set());
+  /** The way here, as a reload goes back on it. */
+  trail = /** @type {Trail} */ ([]);
   /** The parts of the summary that the person leaves out. */
   leftOut = /** @type {Set<string>} */ (new Set());
   /** The private parts of the summary that the person wants in it. */
@@ -38,8 +40,8 @@ class Session {
 
   /** Keep what was answered in the storage of this tab, with the time. */
   keep() {
-    const { answers, language, country } = this;
-    const kept = { content: protocol.content, at: Date.now(), answers, accepted: [...this.accepted], language, country };
+    const { answers, language, country, trail } = this;
+    const kept = { content: protocol.content, at: Date.now(), answers, accepted: [...this.accepted], language, country, trail };
     if (this.started && this.keeps) stored((storage) => storage.setItem(KEPT, JSON.stringify(kept)));
   }
 
@@ -67,6 +69,7 @@ class Session {
     }
     this.answers = kept.answers;
     this.accepted = new Set(kept.accepted);
+    this.trail = kept.trail;
     this.language = languages.includes(kept.language) ? kept.language : this.language;
     this.country = kept.country in protocol.countries ? kept.country : this.country;
     return Date.now() - kept.at > COVERED_AFTER ? "covered" : "fresh";
@@ -77,6 +80,7 @@ class Session {
     if (this.keeps) stored((storage) => storage.removeItem(KEPT));
     this.answers = {};
     this.accepted = new Set();
+    this.trail = [];
     this.leftOut = new Set();
     this.chosen = new Set();
   }
