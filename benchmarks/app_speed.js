@@ -20,6 +20,9 @@
   /** The words of a text, as they are counted on the way. */
   firstweeks.wordsIn = (text) => words(text);
 
+  /** The words of a text, as the browser divides it: in a script that has no spaces too. */
+  firstweeks.dividedIn = (text) => divided(text);
+
   /** A frame with nothing to do: the floor. */
   firstweeks.frameTime = async () => {
     const waits = [];
@@ -31,7 +34,7 @@
   firstweeks.journey = async (person) => {
     const found = [];
     // Screens of questions, what fingers tap, and the words that stand open on the way.
-    const counts = { screens: 0, fingers: 1, words: 0 };
+    const counts = { screens: 0, fingers: 1, words: 0, divided: 0 };
     firstweeks.session.wipe();
     firstweeks.navigation.restart();
     for (let tap = document.querySelector("main button[data-do=check]"); tap; tap = next(person, counts)) {
@@ -46,12 +49,18 @@
     if (!document.querySelector("main form[data-asks]")) return;
     counts.screens += 1;
     counts.words += words(document.querySelector("main").innerText);
+    counts.divided += divided(document.querySelector("main").innerText);
   }
 
   /** Words; of a script that has no spaces, the characters. */
   function words(text) {
     const [spaced, dense] = [/[\p{L}\p{N}][\p{L}\p{N}'’.,°+%/-]*/gu, /\p{Script=Han}/gu];
     return (text.match(dense) ?? []).length + (text.replace(dense, " ").match(spaced) ?? []).length;
+  }
+
+  function divided(text) {
+    const parts = new Intl.Segmenter(document.documentElement.lang, { granularity: "word" }).segment(text);
+    return [...parts].filter((part) => part.isWordLike).length;
   }
 
   /** Fill in the questions on the screen, those too that an answer brings; the button to press, or nothing at the result. */

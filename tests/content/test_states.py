@@ -48,7 +48,10 @@ OWN: dict[str, tuple[tuple[str, str, str], frozenset[str]]] = {
     "police": ((r"\bpolice\b", r"\bpolicía\b", r"警"), frozenset({"violence", "violence-and-ill", "unsafe"})),
     # Whoever hurts them may stand behind the door.
     "unlock": ((r"[Uu]nlock", r"[Aa]bra la puerta", r"门锁"), frozenset({"flooding"})),
-    "harming oneself is said": ((r"I may harm", r"puedo hacerme daño", r"我可能会伤害自己"), frozenset({"self-harm"})),
+    "harming oneself is said": (
+        (r"risk of harming myself", r"puedo hacerme daño", r"我可能会伤害自己"),
+        frozenset({"self-harm"}),
+    ),
     "ibuprofen is advised": (
         (r"[Ii]buprofen .* often advised", r"aconseja[nr].* ibuprofeno", r"常建议吃布洛芬|布洛芬和热敷"),
         frozenset({"abortion", "abortion-untested"}),
@@ -135,6 +138,27 @@ def test_what_was_said_of_a_scan_is_said_on_the_phone(language: str) -> None:
         answers = PROTOCOL.answers({**PREGNANT, "scan": "unclear", "scan_said": said, "bleeding": "spotting"})
         sentence = presenter.speaker.say(answers.given, PROTOCOL.assess(answers))
         assert (unclear in sentence) == (said == "nothing_seen")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("how", "saying"),
+    [("birth", "after-birth"), ("miscarriage", "after-loss"), ("abortion", "after-abortion"), ("", "maybe")],
+)
+def test_who_bleeds_heavily_says_what_ended(how: str, saying: str, language: str) -> None:
+    """On the way to a hospital too it is asked whether a pregnancy ended; nobody says otherwise."""
+    truth = {**UNTESTED, "bleeding": "heavy", "pregnancy_ended": "yes" if how else "no", "ended_how": how or "birth"}
+    given: dict[str, Value] = {}
+    while page := PROTOCOL.next_page(given):
+        given |= {finding.id: truth[finding.id] for finding in page.findings}
+    assert PROTOCOL.level(given).id == "hospital_now"
+    presenter = PROTOCOL.presenter(language, COUNTRIES[language])
+    said = presenter.speaker.say(given, PROTOCOL.assess(given))
+    assert presenter.words(f"saying-{saying}") in said
+    # An ambulance is called before anyone asks: the sentence then leaves it open.
+    at_once = {"danger_signs": ("flooding",)}
+    assert PROTOCOL.next_page(at_once) is None
+    assert presenter.words("saying-maybe-or-lately") in presenter.speaker.say(at_once, PROTOCOL.assess(at_once))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

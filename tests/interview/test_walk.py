@@ -107,7 +107,9 @@ def test_a_page_holds_its_own_findings_in_order() -> None:
             assert page.id == min(on, key=pages.index)
             if PROTOCOL.assess(dict(state)).at_least.is_emergency:
                 emergencies += 1
-                assert len({one in background for one in on}) == 1
+                # What words hang on comes along with either.
+                level = {finding.page for finding in page.findings if not finding.words}
+                assert len({one in background for one in level}) <= 1
             else:
                 assert on == {page.id}
     assert emergencies > 15

@@ -78,9 +78,11 @@ class Interview:
         asked = [finding for findings in pages for finding in findings if finding.id in matters and ready(finding)]
         if not asked:
             return None
-        on, names = screen(asked[0]), {finding.id for finding in asked} | {*self._for_words(answers)}
-        here = (finding for findings in pages for finding in findings if finding.id in names and screen(finding) == on)
-        return Page(asked[0].page, tuple(here))
+        on, words, urgent = screen(asked[0]), self._for_words(answers), self._is_emergency(answers)
+        # In an emergency no later screen may come, so that words take the first there is.
+        here = {one.id for one in asked if screen(one) == on}
+        here |= {name for name in words if urgent or screen(self.protocol.content.findings[name]) == on}
+        return Page(asked[0].page, tuple(one for findings in pages for one in findings if one.id in here))
 
     def _screens(self, answers: Answers) -> Callable[[Finding], str | bool]:
         """What tells the screens of a person apart: the page, and in an emergency only whether it is background."""

@@ -30,7 +30,7 @@ ui-answer-on-the-way = Answer these on the way. They show if it must be an ambul
 ui-type-list = Type the number of each one that is so. Write 3? if you are not sure about number 3.
 # An answer to choose below a list of signs.
 ui-none-of-these = No, none of these
-ui-list-heading = Are any of these so?
+ui-list-heading = Any of these?
 ui-keys = ? not sure   < back   i why we ask   l language   c country   q stop
 ui-why = Why we ask: { $why }
 ui-if-you-stop = If you stop now: { $soon }.

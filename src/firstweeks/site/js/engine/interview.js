@@ -95,8 +95,11 @@ export class Interview {
     const all = this.pages.flatMap((page) => page.findings);
     const open = all.filter((finding) => matters.has(finding.id) && ready(finding));
     if (!open.length) return null;
-    const names = new Set([...open, ...this.#forWords(reading)]);
-    return { ...asked(all.filter((finding) => names.has(finding) && screen(finding) === screen(open[0]))), id: open[0].page };
+    const here = open.filter((finding) => screen(finding) === screen(open[0]));
+    // In an emergency no later screen may come, so that words take the first there is.
+    const words = this.#forWords(reading).filter((finding) => this.#isEmergency(reading) || screen(finding) === screen(open[0]));
+    const names = new Set([...here, ...words]);
+    return { ...asked(all.filter((finding) => names.has(finding))), id: open[0].page };
   }
 
   /**

@@ -57,7 +57,7 @@ finding-pregnancy_ended = In the last 6 weeks, did a pregnancy end or did you ha
         a birth
         a procedure inside the womb, such as clearing it
         An embryo transfer, an egg collection, a coil fitting or a smear is none of these: answer no.
-    .tick = In the last 6 weeks: a loss, abortion, ectopic, birth, or womb procedure
+    .tick = Last 6 weeks: a loss, abortion, ectopic, birth, or womb procedure
     .why = In the weeks after, pain, fever or bleeding can need other care.
     .name = Pregnancy ended, or a procedure, in the last 6 weeks
 

@@ -40,7 +40,7 @@ finding-pain_sites = Pain in any of these places?
         If you cannot tell which of 2 places it is, tick both.
     .why = Where it hurts changes what it can mean, and pain counts even if you do not bleed.
     .name = Where it hurts
-    .none = No pain in any of these
+    .none = No, none of these
 
 option-pain_sites-low_back_both_sides = Low back: in the middle, or both sides alike
     .name = low back, in the middle or both sides alike
@@ -142,7 +142,7 @@ finding-pain_on_jolting = Does a cough or bump make belly or pelvis pain sharply
     .name = Belly pain worse on a jolt, or hard belly
     .sign = belly or pelvic pain that a cough or bump makes sharply worse, or a hard, tense belly
 
-option-pain_sites-all_over_belly = The whole belly hurts
+option-pain_sites-all_over_belly = The whole belly
     .name = all over the belly
     .sign = pain all over the belly
 

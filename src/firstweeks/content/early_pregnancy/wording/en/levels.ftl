@@ -23,7 +23,7 @@ level-same_day = Call now and be seen today
     .if = Be seen today if you have or notice:
 
 level-within_24_hours = Speak to a doctor, nurse or midwife
-    .where = Speak with someone within 24 hours. Do not wait longer.
+    .where = Offered a later time? Say that this cannot wait.
     .when = within 24 hours
     .name = Speak to a clinician within 24 hours
     .soon = speak to a doctor, nurse or midwife within 24 hours

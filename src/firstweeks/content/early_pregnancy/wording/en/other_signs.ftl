@@ -125,7 +125,7 @@ finding-injury = In the last 3 days, did you have a hard fall or a crash, or wer
         a blow to the belly
         someone hurt you, or forced you to have sex
         A stumble is not this.
-    .tick = In 3 days: a hard fall, crash or blow, or someone hurt me
+    .tick = Last 3 days: a hard fall, crash or blow, or someone hurt me
     .why = How soon you need a check depends on the weeks and on what you feel.
     .name = Injury in the last 3 days
     .sign = a hard fall, a car crash, a blow to the belly, or someone who hurts you

@@ -10,13 +10,13 @@ finding-pregnancy_test = Have you done a pregnancy test?
     .why = In a pregnancy, pain or bleeding can need a different kind of care.
     .name = Pregnancy test
 
-option-pregnancy_test-positive = Yes, at least 1 was positive, even faintly
+option-pregnancy_test-positive = Yes, at least 1 positive, even faintly
     .hint =
         A faint line counts.
         Choose this too while a clinic follows or treats an ectopic pregnancy (one outside the womb).
         Choose this too while a clinic follows or treats a pregnancy not yet found on a scan.
     .name = positive
-option-pregnancy_test-negative = Yes, and it was negative each time
+option-pregnancy_test-negative = Yes, negative each time
     .hint =
         Did 1 test show a line, even a faint one? Then choose the answer above.
         A negative home test does not rule out a pregnancy.
@@ -84,7 +84,7 @@ finding-scan = Has a scan shown where this pregnancy is?
 
 option-scan-none = No scan yet in this pregnancy
     .name = no scan yet
-option-scan-unclear = Yes, but it was not clear, or only a sac
+option-scan-unclear = Yes, but not clear, or only a sac
     .hint =
         Choose this if you were told: “a sac” and no more, “too early”, “empty” or “not sure”.
         Choose it too if you have a picture or a clip, but no clinician told you what it shows.

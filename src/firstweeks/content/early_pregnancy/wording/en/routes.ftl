@@ -157,6 +157,7 @@ route-own_hospital = The hospital that treats you
 
 route-maternity_unit = Maternity unit
     .do = Go to your maternity unit, or to the nearest hospital with one. You can call on the way.
+    .else = If no one answers, go to a maternity unit near you.
     .to = a hospital with a maternity unit
 
 route-maternity_line = Maternity unit

@@ -1,7 +1,7 @@
 # What a person says on the phone: each completes "What is wrong: ...", or the background "I am about 5 weeks pregnant, with ...".
 
 say-danger_signs-collapsed = fainting or nearly fainting
-say-danger_signs-shock = feeling or looking very ill
+say-danger_signs-shock = feeling very ill
 say-danger_signs-flooding = bleeding that pours or soaks 2 pads an hour
 say-danger_signs-sudden_severe_pain = sudden severe pain
 say-danger_signs-shoulder_tip_pain = pain at the tip of my shoulder
@@ -10,8 +10,8 @@ say-danger_signs-seizure = a fit
 say-danger_signs-numb_saddle = numbness between my legs
 say-danger_signs-bladder_or_bowel_loss = new loss of bladder or bowel control, or no way to pee
 say-danger_signs-both_legs_weak = weak or numb legs, or a foot that drags
-say-danger_signs-self_harm = I may harm myself
-say-danger_signs-in_danger = someone may hurt me
+say-danger_signs-self_harm = being at risk of harming myself
+say-danger_signs-in_danger = being in danger from someone
 say-bleeding-spotting = spotting
 say-bleeding-light = light bleeding
 say-bleeding-moderate = bleeding like a period
@@ -81,3 +81,4 @@ saying-weeks = I am about { $weeks } weeks pregnant
 saying-positive = My pregnancy test is positive
 saying-none-known = As far as I know, I am not pregnant
 saying-maybe = I may be pregnant
+saying-maybe-or-lately = I am, may be, or was lately pregnant

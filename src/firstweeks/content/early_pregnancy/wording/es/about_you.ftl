@@ -3,33 +3,33 @@
 page-history = Sobre su salud
 page-about_you = Sobre usted
 
-finding-risks = ¿Alguno de estos es su caso?
+finding-risks = ¿Algo de esto es su caso?
     .hint = Marque todo lo que sea su caso.
     .why = Con algo de esto puede hacer falta mirar antes dónde está el embarazo. Muchas personas con un embarazo ectópico (fuera del útero) no tienen nada de esto.
     .name = Factores de riesgo
-    .none = No, nada de esto
-option-risks-previous_ectopic = Antes, un embarazo ectópico (fuera del útero)
+    .none = Nada de esto
+option-risks-previous_ectopic = Embarazo ectópico previo (fuera del útero)
     .name = embarazo ectópico previo
-option-risks-tubal_surgery = Operación de una trompa de Falopio
+option-risks-tubal_surgery = Operación de las trompas (de Falopio)
     .hint = Cuenta toda operación en una o en las dos trompas, que llegan al útero.
     .name = cirugía de trompas
 option-risks-sterilised = Ligadura de trompas, o esterilización
     .hint = Se refiere a usted, no a su pareja. Le ataron, cortaron, cerraron o taparon las trompas.
     .name = esterilización tubárica
-option-risks-coil = Un DIU, o me lo quitaron en este ciclo
+option-risks-coil = DIU, ahora o quitado en este ciclo
     .hint = El DIU va dentro del útero para evitar el embarazo. «Este ciclo» es desde que empezó su última regla.
     .name = DIU colocado, o retirado en este ciclo
 option-risks-fertility_treatment = Tratamiento de fertilidad para este embarazo
     .hint = Fecundación in vitro (FIV), o medicinas para ovular.
     .name = tratamiento de fertilidad en este embarazo (FIV o para ovular)
-option-risks-pelvic_infection = Infección del útero o de las trompas
+option-risks-pelvic_infection = Infección del útero o las trompas
     .hint = Por ejemplo, enfermedad inflamatoria pélvica o clamidia.
     .name = infección pélvica previa
 option-risks-endometriosis = Endometriosis
     .name = endometriosis
 option-risks-smoker = Fumo
     .name = tabaquismo
-option-risks-pelvic_surgery = Otra operación en el bajo vientre
+option-risks-pelvic_surgery = Otra operación del bajo vientre
     .hint = Por ejemplo, del apéndice.
     .name = otra cirugía pélvica o del abdomen bajo
 option-risks-emergency_or_progestogen_pill = Pastilla del día después o minipíldora en este ciclo
@@ -39,12 +39,12 @@ option-risks-emergency_or_progestogen_pill = Pastilla del día después o minip�
     .name = anticoncepción de emergencia en este ciclo, o píldora de solo progestágeno
 option-risks-age_40_or_over = 40 años o más
     .name = 40 años o más
-option-risks-ovarian_cyst = Quiste de ovario en control, o de más de 5 cm
+option-risks-ovarian_cyst = Quiste de ovario en control, o mayor de 5 cm
     .hint =
         Márquelo si se lo dijeron así.
         El quiste pequeño de todo embarazo temprano (cuerpo lúteo) no cuenta.
     .name = quiste de ovario en control, o de más de 5 cm
-option-risks-molar_before = Antes, un embarazo molar
+option-risks-molar_before = Embarazo molar previo
     .hint = También se llama mola hidatiforme.
     .name = embarazo molar previo
 
@@ -57,7 +57,7 @@ finding-pregnancy_ended = ¿Terminó un embarazo, o le hicieron algo en el úter
         un parto o una cesárea
         un procedimiento dentro del útero, como un legrado
         Una transferencia de embriones, una extracción de óvulos, poner un DIU o una citología no son nada de esto: responda que no.
-    .tick = En 6 semanas: una pérdida, un aborto, un parto, un ectópico, o algo hecho en el útero
+    .tick = Últimas 6 semanas: una pérdida, un aborto, un parto, un ectópico, o algo hecho en el útero
     .why = En las semanas que siguen, el dolor, la fiebre o el sangrado pueden necesitar otra atención.
     .name = Fin de un embarazo o procedimiento en las últimas 6 semanas
 
@@ -67,7 +67,7 @@ finding-asked_before = ¿Ya pidió ayuda por esto y le sigue haciendo falta?
         ahora está peor
         o sigue ahí, y no hay una próxima cita
         Responda que no si no ha empeorado y ya hay una próxima cita.
-    .tick = Ya pedí ayuda por esto: va a peor, o no hay otra consulta prevista
+    .tick = Ya pedí ayuda: va a peor, o no tengo otra cita
     .why = Volver por lo mismo es un buen motivo para pedir atención antes.
     .name = Ya pidió ayuda por la misma molestia
 
@@ -77,7 +77,7 @@ finding-hard_to_reach_care = ¿Le cuesta conseguir atención médica?
         está a más de 1 hora de un hospital
         nadie puede dar atención a tiempo
         tiene menos de 16 años y no hay un adulto con usted
-    .tick = Hospital a más de 1 hora, sin atención a tiempo, o menos de 16 años y sin un adulto
+    .tick = Hospital a más de 1 hora, nadie me atiende, o menos de 16 años sin un adulto
     .why = Cuando cuesta llegar a la atención, es más seguro pedirla antes.
     .name = Atención difícil de conseguir
 
@@ -95,11 +95,11 @@ finding-medicine_or_condition = ¿Le queda por consultar algún medicamento o en
         una enfermedad de larga duración
         Por ejemplo: epilepsia, tiroides, diabetes, presión (tensión) alta o trombos.
         ¿Ya lo habló todo con un profesional de salud en este embarazo? Entonces responda que no.
-    .tick = Un medicamento o una enfermedad crónica sin consultar en este embarazo
+    .tick = Medicamento o enfermedad crónica sin consultar en este embarazo
     .why = Con algunos medicamentos y enfermedades conviene consultar pronto en el embarazo.
     .name = Medicamento o enfermedad sin consultar en este embarazo
 
-finding-unsafe_at_home = ¿Siente que corre peligro en su casa?
+finding-unsafe_at_home = ¿Corre peligro en su casa?
     .hint =
         Responda solo si nadie más puede ver su pantalla.
         También puede responder que no lo sabe o que prefiere no decirlo. No se lo volveremos a preguntar.

@@ -12,7 +12,7 @@ finding-bleeding = ¿Sangrado por la vagina en las últimas 24 horas?
     .why = Según cuánto sangra, puede hacer falta atención más pronto, pero un sangrado leve o marrón también importa.
     .name = Sangrado
 
-option-bleeding-none = Nada de sangrado
+option-bleeding-none = Nada
     .hint = En las últimas 24 horas no hubo sangre roja, rosada ni marrón, ni siquiera al limpiarme.
     .name = ninguno
 option-bleeding-spotting = Solo al limpiarme
@@ -23,11 +23,11 @@ option-bleeding-light = Poco: menos de 1 { word-pad } en 3 horas
     .hint = Mancha la ropa interior, la { word-pad }. Tarda más de 3 horas en empapar una.
     .name = leve: menos de 1 { word-pad } en 3 horas
     .sign = sangre en la { word-pad }, o en la ropa interior
-option-bleeding-moderate = Como una regla: 1 { word-pad } cada 3 horas, o más a menudo
+option-bleeding-moderate = Como una regla: 1 { word-pad } cada 3 horas o antes
     .hint = Empapa una en 3 horas o menos, pero no 1 cada hora.
     .name = moderado: 1 { word-pad } cada 3 horas, o más a menudo
     .sign = sangrado como una regla, que empapa más de 1 { word-pad } en 3 horas
-option-bleeding-heavy = Mucho: 1 { word-pad } cada hora, o coágulos grandes una y otra vez
+option-bleeding-heavy = Mucho: 1 { word-pad } cada hora, o coágulos grandes repetidos
     .hint =
         Empapa 1 cada hora durante 2 horas, o 1 en media hora. O salen coágulos grandes una y otra vez.
         Lo más alto de la escala es empapar 2 o más en 1 hora. Si es su caso, vuelva atrás y márquelo en las señales de emergencia.
@@ -40,12 +40,12 @@ finding-pain_sites = ¿Le duele alguna de estas zonas?
         Si duda entre 2 zonas, marque las dos.
     .why = Según dónde duele, puede ser señal de cosas distintas, y el dolor cuenta aunque no haya sangrado.
     .name = Dónde duele
-    .none = No, ninguna de estas zonas
+    .none = No, ninguna
 
-option-pain_sites-low_back_both_sides = Parte baja de la espalda: en el centro, o igual en los dos lados
+option-pain_sites-low_back_both_sides = Espalda baja: en el centro, o igual en los dos lados
     .name = zona lumbar, central o igual en ambos lados
     .sign = dolor en el centro o en los dos lados de la parte baja de la espalda
-option-pain_sites-low_back_one_side = Parte baja de la espalda: en un lado, o más en un lado
+option-pain_sites-low_back_one_side = Espalda baja: en un lado, o más en un lado
     .hint = Es cerca de la cintura o encima de la nalga, a la izquierda o a la derecha.
     .name = zona lumbar, en un lado
     .sign = dolor en un lado de la parte baja de la espalda
@@ -65,7 +65,7 @@ option-pain_sites-upper_abdomen = Parte alta del vientre (boca del estómago)
     .hint = Es por encima del ombligo y debajo de las costillas.
     .name = abdomen superior
     .sign = dolor en la parte alta del vientre
-option-pain_sites-rectum = Recto o ano: presión, o dolor al hacer caca
+option-pain_sites-rectum = Ano: presión, o dolor al hacer caca
     .name = presión en el recto, o dolor al hacer caca
     .sign = presión en el recto o el ano, o dolor al hacer caca
 
@@ -74,30 +74,30 @@ finding-pain_severity = ¿Cuánto le duele?
     .why = Un dolor fuerte puede necesitar atención más pronto.
     .name = Fuerza del dolor
 
-option-pain_severity-none = No hay dolor
+option-pain_severity-none = Nada
     .hint = Si algo le duele, aunque vaya y venga, elija leve o más.
     .name = ninguno
-option-pain_severity-mild = Leve: puedo no hacerle caso
+option-pain_severity-mild = Leve: puedo ignorarlo
     .hint = Puede hacer lo mismo que siempre. Sería de 1 a 3 sobre 10.
     .name = leve (1 a 3 de 10): se puede ignorar
     .sign = cualquier dolor, aunque sea leve
-option-pain_severity-moderate = Moderado: me cuesta no hacerle caso
+option-pain_severity-moderate = Moderado: me cuesta ignorarlo
     .hint = Puede seguir con lo suyo, pero no logra olvidarse del dolor. Sería de 4 a 6 sobre 10.
     .name = moderado (4 a 6 de 10): cuesta ignorarlo
     .sign = un dolor al que cuesta no hacer caso
-option-pain_severity-severe = Fuerte: no me deja hacer mis cosas
+option-pain_severity-severe = Fuerte: no puedo hacer mis cosas
     .hint = Le cuesta caminar, hablar, pensar o dormir. Sería de 7 a 10 sobre 10.
     .name = intenso (7 a 10 de 10): impide la actividad habitual
     .sign = un dolor que no le deja hacer sus cosas
 
-finding-pain_trend = ¿El dolor mejora o empeora?
+finding-pain_trend = ¿Mejora o empeora?
     .hint = Compare con hace unas horas, o con cuando empezó.
     .why = Un dolor que empeora puede necesitar atención más pronto.
     .name = Evolución del dolor
 
 option-pain_trend-easing = Mejora, o ya se fue
     .name = mejora
-option-pain_trend-steady = Sigue más o menos igual
+option-pain_trend-steady = Casi igual
     .hint = Elija esto también si va y viene sin cambiar.
     .name = igual
     .sign = un dolor que no mejora
@@ -116,7 +116,7 @@ finding-pain_started_suddenly = ¿El dolor empezó de repente?
     .name = Empezó de repente
     .sign = un dolor que empieza de repente
 
-finding-pain_eases_with_rest = Tras una hora de reposo, ¿el dolor se quita o se alivia?
+finding-pain_eases_with_rest = ¿El dolor se quita o alivia tras una hora de reposo?
     .hint =
         Sí: se quita o baja claramente con 30 a 60 minutos de reposo, o al cambiar de postura.
         No: después de una hora sigue ahí, igual que antes.
@@ -131,18 +131,18 @@ finding-pain_changes_with_movement = ¿El dolor de espalda cambia al moverse?
     .why = El dolor de músculo o de articulación suele cambiar con el movimiento, y el de otras causas puede no cambiar.
     .name = El dolor de espalda cambia con el movimiento
 
-finding-pain_on_jolting = ¿El dolor de vientre o de pelvis empeora mucho al toser o con un bache?
+finding-pain_on_jolting = ¿El vientre duele mucho más al toser o con un bache?
     .hint =
         Sí, si empeora mucho al toser, al dar un saltito o con un bache. No hace falta que lo pruebe.
         Sí, si empeora mucho al apretar el vientre y soltar.
         Sí, si tiene el vientre duro y tenso.
         No, si es un dolor de espalda al agacharse, cargar peso, caminar o darse la vuelta.
-    .tick = Al toser, con un bache o al apretar, el vientre me duele mucho más, o está duro
+    .tick = Al toser, con un bache o al apretar, el vientre duele mucho más, o está duro
     .why = Un dolor así puede ser señal de un problema dentro del vientre que necesita atención rápida.
     .name = Dolor de vientre peor con sacudidas, o vientre duro
     .sign = dolor de vientre o de pelvis que empeora mucho al toser o con un bache, o vientre duro y tenso
 
-option-pain_sites-all_over_belly = Me duele todo el vientre
+option-pain_sites-all_over_belly = Todo el vientre
     .name = todo el abdomen
     .sign = dolor en todo el vientre
 

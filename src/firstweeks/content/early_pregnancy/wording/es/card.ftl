@@ -31,8 +31,8 @@ word-paracetamol = { $place ->
 
 card-pain-relief = Si le duele, puede tomar { word-paracetamol }, como dice la caja. Ibuprofeno, solo si lo indicó su equipo.
 card-recheck-until-seen = Fíjese cada hora en si algo cambia, hasta recibir atención.
-card-recheck-within-24-hours = Fíjese cada 4 horas, mientras no duerma, en si algo cambia. Si hay algo nuevo o peor, vuelva enseguida a esta guía.
-card-recheck-within-3-days = Fíjese cada mañana y cada noche en si algo cambia. Si hay algo nuevo o peor, vuelva enseguida a esta guía.
+card-recheck-within-24-hours = Vuelva a esta guía cada 4 horas mientras no duerma, y enseguida si hay algo nuevo o peor.
+card-recheck-within-3-days = Vuelva a esta guía cada mañana y cada noche, y enseguida si hay algo nuevo o peor.
 card-recheck-self-care = Vuelva a esta guía mañana a esta hora, o enseguida si hay algo nuevo o peor.
 card-recheck-test-again = ¿Prueba negativa? Repítala en 3 días.
 card-recheck-early-painless-bleeding = Cuando llame, quizá le pidan otra prueba en 7 a 10 días.

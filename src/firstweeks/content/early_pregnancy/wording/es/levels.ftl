@@ -23,7 +23,7 @@ level-same_day = Llame ahora y pida atención hoy
     .if = Pida atención hoy si tiene o nota:
 
 level-within_24_hours = Hable con un profesional de salud
-    .where = Hable con alguien en menos de 24 horas. No espere más.
+    .where = ¿Le ofrecen una cita más tarde? Diga que esto no puede esperar.
     .when = en menos de 24 horas
     .name = Hablar con un profesional de salud en 24 horas
     .soon = hable con un profesional de salud en menos de 24 horas

@@ -6,7 +6,7 @@ finding-vomiting = ¿Ha tenido vómitos?
     .hint = Si duda entre dos respuestas, elija la más grave.
     .why = Al vomitar se pierden líquidos, y un dolor con vómitos hay que mirarlo mejor.
     .name = Vómitos
-option-vomiting-none = No, no he vomitado
+option-vomiting-none = No
     .hint = Elija esto si tiene náuseas pero no vomita.
     .name = sin vómitos
 option-vomiting-sometimes = Sí, alguna vez
@@ -74,7 +74,7 @@ finding-urinary_symptoms = ¿Le arde al orinar, o ha cambiado su orina?
         ardor o escozor al orinar
         orina turbia o con mal olor
         orinar muchas más veces de lo que es habitual para usted en este embarazo
-    .tick = Orina que arde, turbia, con mal olor, o mucho más a menudo
+    .tick = Orina turbia, que arde o huele mal, o muy a menudo
     .why = Una infección de orina hay que tratarla. Un embarazo fuera del útero puede dar las mismas molestias.
     .name = Molestias urinarias
     .sign = ardor al orinar, orina turbia o con mal olor, u orinar muchas más veces que antes
@@ -105,14 +105,14 @@ finding-dizzy = ¿Tiene mareo, o siente que se va a caer?
         Piense sobre todo en cuando se pone de pie, o desde que hay dolor o sangrado.
         El cansancio por sí solo no es esto. Las náuseas tampoco.
         ¿Se desmayó, o tuvo que sentarse o acostarse enseguida para no desmayarse? Entonces vuelva atrás y marque esa señal de emergencia.
-    .tick = Mareo, o sensación de que se va a caer
+    .tick = Mareo, o sensación de flotar
     .why = El mareo puede tener muchas causas. Una de ellas es un sangrado por dentro que no se ve.
     .name = Mareo
     .sign = mareo o sensación de flotar, sobre todo al ponerse de pie
 
 finding-smelly_discharge = ¿Tiene flujo vaginal con mal olor?
     .hint = El flujo es el líquido que sale por la vagina.
-    .tick = Flujo vaginal con mal olor
+    .tick = Flujo con mal olor
     .why = El flujo con mal olor puede ser señal de una infección.
     .name = Flujo con mal olor
     .sign = flujo vaginal con mal olor
@@ -125,7 +125,7 @@ finding-injury = En los últimos 3 días, ¿tuvo una caída fuerte o un choque, 
         un golpe en el vientre
         alguien le hizo daño, o le obligó a tener sexo
         Un tropiezo no cuenta.
-    .tick = En 3 días: una caída fuerte, un choque, un golpe, o alguien me hizo daño
+    .tick = Últimos 3 días: caída fuerte, choque, golpe, o alguien me hizo daño
     .why = El plazo de la revisión depende de las semanas y de lo que sienta.
     .name = Golpe, caída o agresión en los últimos 3 días
     .sign = una caída fuerte, un choque de auto o coche, un golpe en el vientre o una agresión
@@ -134,7 +134,7 @@ finding-one_leg_swollen = ¿Tiene una sola pierna hinchada, caliente, roja o con
     .hint =
         Es una pantorrilla o un muslo de un solo lado.
         Los dos tobillos hinchados no cuentan.
-    .tick = Una sola pierna hinchada, caliente, roja o con dolor, y es nuevo
+    .tick = Hinchazón, calor, rojez o dolor nuevos en una pierna
     .why = Puede ser señal de un trombo (coágulo) en la pierna. Hay que verlo el mismo día.
     .name = Una pierna hinchada, dolorida, caliente o roja
     .sign = una sola pantorrilla o un solo muslo con hinchazón, dolor, calor o rojez que antes no tenía
@@ -147,7 +147,7 @@ finding-late_warning_signs = ¿Ha notado alguna de estas señales de un embarazo
         el vientre se le pone duro cada cierto tiempo, con regularidad
         dolor de espalda que va y viene en oleadas
         después de 20 semanas: el bebé se mueve menos que antes; la cara o las manos se hinchan en pocos días; la piel se pone amarilla
-    .tick = Pierdo líquido, algo empuja hacia abajo, o el vientre o la espalda duelen a ratos, como olas. Tras 20 semanas: el bebé se mueve menos, se me hinchan la cara o las manos, o la piel está amarilla
+    .tick = Pierdo líquido, noto presión abajo, o vientre o espalda duelen en oleadas. Tras 20 semanas: el bebé se mueve menos, cara o manos hinchadas, o piel amarilla
     .why = Estas señales pueden indicar que empieza un parto, también en quien no sabía de un embarazo.
     .name = Señales de alarma de un embarazo más avanzado
     .sign = salida de líquido, presión nueva en la pelvis, vientre duro cada cierto tiempo o dolor de espalda en oleadas; después de 20 semanas, también un bebé que se mueve menos, o cara o manos que se hinchan

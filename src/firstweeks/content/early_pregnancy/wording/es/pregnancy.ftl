@@ -10,13 +10,13 @@ finding-pregnancy_test = ¿Se ha hecho una prueba de embarazo?
     .why = En un embarazo, el dolor o el sangrado pueden necesitar otro tipo de atención.
     .name = Prueba de embarazo
 
-option-pregnancy_test-positive = Sí, y al menos 1 salió positiva, aunque débil
+option-pregnancy_test-positive = Sí, al menos 1 positiva, aunque débil
     .hint =
         Una línea que apenas se ve también cuenta.
         Elija esto también si le controlan o le tratan un embarazo ectópico (fuera del útero).
         Elíjalo también si le controlan o le tratan un embarazo que aún no se ve en la ecografía.
     .name = positiva
-option-pregnancy_test-negative = Sí, y siempre salió negativa
+option-pregnancy_test-negative = Sí, siempre negativa
     .hint =
         ¿Alguna prueba mostró una línea, aunque apenas se viera? Elija la de arriba.
         Una prueba casera negativa no descarta un embarazo.
@@ -48,7 +48,7 @@ option-period-cannot_tell = No tengo reglas que me sirvan de guía
         Elíjalo si amamanta (da el pecho), si sus ciclos no son regulares o si hace poco tuvo otro embarazo.
     .name = sin reglas que sirvan de guía
 
-finding-weeks = ¿Cuántas semanas han pasado desde que empezó su última regla?
+finding-weeks = ¿Cuántas semanas hace que empezó su última regla?
     .hint =
         Cuente desde el primer día de la última regla (menstruación), no desde la relación sexual ni desde el retraso.
         Escriba semanas, de 0 a 45, o semanas y días: 6+4 son 6 semanas y 4 días.
@@ -74,7 +74,7 @@ finding-dates_sure = ¿Sabe esa fecha con seguridad?
     .why = Si la fecha no es segura, no nos guiamos por el número de semanas.
     .name = Fecha segura
 
-finding-scan = ¿Se ha visto en una ecografía (ultrasonido) dónde está este embarazo?
+finding-scan = ¿Mostró una ecografía (ultrasonido) dónde está este embarazo?
     .hint =
         Lo que cuenta es «visto en el útero: saco vitelino, embrión o latido». Basta 1 de los 3.
         Se lo tiene que haber dicho un profesional de salud.
@@ -82,9 +82,9 @@ finding-scan = ¿Se ha visto en una ecografía (ultrasonido) dónde está este e
     .why = La ecografía es lo único que deja ver con certeza dónde está el embarazo.
     .name = Ecografía (ultrasonido)
 
-option-scan-none = No me han hecho ninguna en este embarazo
+option-scan-none = Ninguna todavía en este embarazo
     .name = sin ecografía todavía
-option-scan-unclear = Sí, pero no quedó claro, o solo un saco
+option-scan-unclear = No quedó claro, o solo un saco
     .hint =
         Elija esto si le dijeron: «un saco» y nada más, «es muy pronto», «vacío» o «no es seguro».
         Elíjalo también si tiene una imagen o una grabación, pero ningún profesional de salud le dijo qué se ve.
@@ -92,7 +92,7 @@ option-scan-unclear = Sí, pero no quedó claro, o solo un saco
 option-scan-inside = Sí, visto en el útero: saco vitelino, embrión o latido
     .hint = Elija esto si se lo dijo un profesional de salud y fue en este embarazo. No lo elija si alguien le dijo que puede estar fuera del útero. Un saco sin ninguna de esas 3 cosas es «no quedó claro».
     .name = visto en el útero: saco vitelino, embrión o latido
-option-scan-outside = Me dijeron que está, o puede estar, fuera del útero (ectópico)
+option-scan-outside = Me dijeron: está, o puede estar, fuera del útero (ectópico)
     .hint =
         Puede estar en una trompa, en una cicatriz del útero o en el cuello del útero.
         Elija esto aunque aún no sea seguro. Elíjalo también mientras le dan tratamiento.

@@ -160,6 +160,7 @@ route-own_hospital = El hospital donde recibe tratamiento
 
 route-maternity_unit = Maternidad
     .do = Acuda a su maternidad, o al hospital más cercano que tenga una. Puede llamar de camino.
+    .else = Si nadie contesta, vaya al hospital más cercano con maternidad.
     .to = un hospital con maternidad
 
 route-maternity_line = Maternidad

@@ -1,7 +1,7 @@
 # Translated by the project's authors, not yet reviewed by a native clinician.
 # What a person says on the phone: each is a clause that completes "Lo que me pasa: ...", or the background "Estoy de unas 5 semanas de embarazo; ...".
 
-say-danger_signs-collapsed = me desmayé o casi me desmayé
+say-danger_signs-collapsed = me desmayé o casi
 say-danger_signs-shock = me siento muy mal
 say-danger_signs-flooding = sangro a chorro o empapo 2 { word-pads } en 1 hora
 say-danger_signs-sudden_severe_pain = me dio de repente un dolor muy fuerte
@@ -30,7 +30,7 @@ say-pain_trend-worse = el dolor empeora
 say-fever = tengo fiebre
 say-dizzy = tengo mareos
 say-vomiting-nothing_stays_down = lo vomito todo
-say-injury = en los últimos 3 días tuve un golpe o una caída fuerte
+say-injury = en los últimos 3 días sufrí un golpe o una lesión
 say-danger_signs-thunderclap_headache = tengo un dolor de cabeza repentino y terrible
 say-danger_signs-headache_or_sight = tengo un dolor de cabeza que no se va o veo distinto
 say-pain_sites-all_over_belly = me duele todo el vientre
@@ -82,3 +82,4 @@ saying-weeks = Estoy de unas { $weeks } semanas de embarazo
 saying-positive = La prueba de embarazo dio positiva
 saying-none-known = Que yo sepa, no hay un embarazo
 saying-maybe = Puede haber un embarazo
+saying-maybe-or-lately = Puede haber un embarazo, o lo hubo hace poco

@@ -3,48 +3,48 @@
 page-history = 关于您的健康
 page-about_you = 关于您
 
-finding-risks = 下面有没有符合您的情况？
+finding-risks = 有下面的情况吗？
     .hint = 有几项就勾几项。
     .why = 这些会影响您要多快做 B 超。不过很多宫外孕（异位妊娠）的人，这些一项也没有。
     .name = 风险因素
     .none = 都没有
-option-risks-previous_ectopic = 以前有过宫外孕（异位妊娠）
+option-risks-previous_ectopic = 有过宫外孕（异位妊娠）
     .name = 既往异位妊娠
 option-risks-tubal_surgery = 做过输卵管手术
     .hint = 一侧或两侧输卵管，做过任何手术都算。
     .name = 输卵管手术史
-option-risks-sterilised = 做过绝育（结扎）手术
+option-risks-sterilised = 做过绝育（结扎）
     .hint = 指您本人，不是您的伴侣。输卵管被扎住、剪断、夹住或堵住，都算。
     .name = 已绝育
-option-risks-coil = 有节育环（上环），或这个周期里取了环
+option-risks-coil = 有节育环（上环），或这个周期取了环
     .hint = 节育环是放在子宫里避孕的。“这个周期”是指末次月经第一天到现在。
     .name = 宫内节育器在位，或本周期取出
-option-risks-fertility_treatment = 这次怀孕用了助孕治疗
+option-risks-fertility_treatment = 这次用了助孕治疗
     .hint = 试管婴儿，或者用了促排卵的药。
     .name = 本次妊娠经助孕治疗（试管婴儿或促排卵）
-option-risks-pelvic_infection = 得过子宫或输卵管的感染
+option-risks-pelvic_infection = 得过子宫或输卵管感染
     .hint = 比如盆腔炎、衣原体感染。
     .name = 既往盆腔感染
 option-risks-endometriosis = 子宫内膜异位症
     .name = 子宫内膜异位症
 option-risks-smoker = 抽烟
     .name = 吸烟
-option-risks-pelvic_surgery = 小腹或盆腔的其他手术
+option-risks-pelvic_surgery = 其他小腹或盆腔手术
     .hint = 比如切过阑尾。
     .name = 其他盆腔或小腹手术史
-option-risks-emergency_or_progestogen_pill = 这个周期吃过紧急避孕药，或只含孕激素的避孕药
+option-risks-emergency_or_progestogen_pill = 这个周期吃过紧急避孕药或单孕激素避孕药
     .hint =
         只含孕激素的避孕药，就是不含雌激素的那种。
         “这个周期”是指末次月经第一天到现在。
     .name = 本周期服紧急避孕药，或服单纯孕激素避孕药
 option-risks-age_40_or_over = 40 岁或以上
     .name = 40 岁或以上
-option-risks-ovarian_cyst = 要复查的卵巢囊肿，或囊肿超过 5 厘米
+option-risks-ovarian_cyst = 卵巢囊肿要复查，或超过 5 厘米
     .hint =
         医院这样告诉过您的，才勾选。
         每次早孕都有的小囊肿（黄体）不算。
     .name = 卵巢囊肿，需复查或超过 5 厘米
-option-risks-molar_before = 以前怀过葡萄胎
+option-risks-molar_before = 怀过葡萄胎
     .hint = 也叫水泡状胎块。
     .name = 既往葡萄胎
 
@@ -57,7 +57,7 @@ finding-pregnancy_ended = 最近 6 周，有没有一次怀孕结束了，或者
         分娩
         子宫腔里的手术或操作，比如清宫
         胚胎移植、取卵、上环、宫颈涂片都不算：请答“否”。
-    .tick = 最近 6 周内流产、人流、宫外孕、分娩，或做过宫腔操作
+    .tick = 最近 6 周流产、人流、宫外孕、分娩，或做过宫腔操作
     .why = 在那之后几周里的疼痛、发烧或出血，处理可能不一样。
     .name = 6 周内妊娠结束或子宫手术操作
 
@@ -67,7 +67,7 @@ finding-asked_before = 为这个不舒服，是不是已经求助过，却还没
         现在加重了
         还没好，也没有安排复诊
         没有加重、又安排了复诊的，不算。
-    .tick = 为这个求助过，现在更重了，或没有安排复查
+    .tick = 为这个求助过，现在更重，或没安排复查
     .why = 为同一个问题再来，正是要更快看的理由。
     .name = 曾为同一症状求助
 
@@ -77,7 +77,7 @@ finding-hard_to_reach_care = 您看病有困难吗？
         到医院要 1 小时以上
         没有医生能及时给您看
         不满 16 岁，身边没有大人
-    .tick = 去医院要一小时以上、没人能给看，或不满 16 岁身边没有大人
+    .tick = 去医院要一小时以上、没人能给看，或不满 16 岁没大人陪
     .why = 看病不方便的，早一点去更稳妥。
     .name = 就医困难
 
@@ -95,11 +95,11 @@ finding-medicine_or_condition = 有没有药或慢性病，还没和医生谈过
         慢性病
         比如：癫痫、甲状腺病、糖尿病、高血压、血栓。
         这次怀孕都已经和医生谈过的，不算。
-    .tick = 长期吃的药或慢性病，这次怀孕还没和医生谈过
+    .tick = 长期吃的药或慢性病，这次怀孕没和医生谈过
     .why = 有些药和疾病，怀孕早期就要问医生。
     .name = 用药或慢性病在本次妊娠中尚未咨询
 
-finding-unsafe_at_home = 在家里，有没有觉得不安全？
+finding-unsafe_at_home = 在家里觉得不安全吗？
     .hint =
         旁边没有人能看到屏幕时，再回答。
         不确定或不想说，都可以，我们不会再问。

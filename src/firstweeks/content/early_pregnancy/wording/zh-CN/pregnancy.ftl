@@ -8,13 +8,13 @@ finding-pregnancy_test = 您验过孕吗？
     .why = 怀孕时的疼痛或出血，可能需要不同的处理。
     .name = 验孕结果
 
-option-pregnancy_test-positive = 验过，至少有一次阳性，线很淡也算
+option-pregnancy_test-positive = 验过，至少一次阳性，线很淡也算
     .hint =
         线很浅（弱阳性）也算。
         正在随访或治疗宫外孕（异位妊娠）的，也选这一项。
         还看不到孕囊在哪里，正在随访或治疗的，也选这一项。
     .name = 阳性
-option-pregnancy_test-negative = 验过，每次都是阴性
+option-pregnancy_test-negative = 验过，都是阴性
     .hint =
         这次怀孕里只要有一次出现过线，哪怕很浅，就请选上面一项。
         自己测出阴性，不能排除怀孕。
@@ -46,7 +46,7 @@ option-period-cannot_tell = 没有规律的月经，说不准
         正在哺乳、月经不规律，或者不久前刚怀过孕，也选这一项。
     .name = 无规律月经可参考
 
-finding-weeks = 从末次月经第一天到今天，有几周了？
+finding-weeks = 末次月经第一天到今天，几周了？
     .hint =
         从最后一次月经来的第一天算起，不是从同房那天，也不是从推迟那天。
         填 0 到 45 周，也可以填周和天：6+4 就是 6 周零 4 天。
@@ -62,7 +62,7 @@ finding-weeks = 从末次月经第一天到今天，有几周了？
         移植第 3 天胚胎的日子
     .found = 是 { $number } 周（周 + 天），已填进框里。
 
-finding-dates_sure = 这个日子您有把握吗？
+finding-dates_sure = 日子有把握吗？
     .hint =
         有下面任何一种，都属于没有把握：
         不知道末次月经是哪天。
@@ -73,7 +73,7 @@ finding-dates_sure = 这个日子您有把握吗？
     .why = 日子没有把握时，我们就不靠周数来判断。
     .name = 末次月经日期可靠
 
-finding-scan = 这次怀孕的位置，B 超查清楚了吗？
+finding-scan = B 超查清楚怀在哪里了吗？
     .hint =
         算数的是“子宫里看到卵黄囊、胚芽或胎心”，3 样有 1 样就够。
         必须是医生告诉您的，或写在正式报告上的。
@@ -81,17 +81,17 @@ finding-scan = 这次怀孕的位置，B 超查清楚了吗？
     .why = 只有 B 超才能确定这次怀孕的位置。
     .name = B 超
 
-option-scan-none = 这次怀孕还没做过 B 超
+option-scan-none = 这次没做过 B 超
     .name = 未做
-option-scan-unclear = 做过，但还不清楚，或只看到孕囊
+option-scan-unclear = 还不清楚，或只看到孕囊
     .hint =
         如果听到的是“只看到孕囊”“太早了”“空的”“不确定”，请选这一项。
         只有图片或录像，没有医生告诉您看到了什么，也选这一项。
     .name = 超声不明确：未见卵黄囊或胚芽
-option-scan-inside = 做过，子宫里看到卵黄囊、胚芽或胎心
+option-scan-inside = 子宫里看到卵黄囊、胚芽或胎心
     .hint = 必须是这次怀孕做的，而且是医生说的或报告上写的。没有人说过可能在子宫外，才选这一项。只看到孕囊，这 3 样都没有，请选“还不清楚”。
     .name = 宫内见卵黄囊、胚芽或胎心
-option-scan-outside = 医生说这次是或可能是宫外孕（异位妊娠）
+option-scan-outside = 医生说是或可能是宫外孕（异位妊娠）
     .hint =
         比如在输卵管、子宫瘢痕（剖宫产刀口）或宫颈。
         医生说“怀疑”“待排”，或者正在治疗的，也选这一项。

@@ -151,6 +151,7 @@ route-own_hospital = 给您看病的医院
 
 route-maternity_unit = 产科
     .do = 请去您建档的医院产科，或者最近的、有产科的医院。路上可以先打电话。
+    .else = 没人接听，就去最近的、有产科的医院。
     .to = 有产科的医院
 
 route-maternity_line = 产科

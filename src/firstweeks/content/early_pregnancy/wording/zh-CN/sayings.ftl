@@ -82,3 +82,4 @@ saying-weeks = 我怀孕大约 { $weeks } 周
 saying-positive = 我验孕是阳性
 saying-none-known = 据我所知没有怀孕
 saying-maybe = 我可能怀孕了
+saying-maybe-or-lately = 我可能怀孕了，或者不久前怀过孕
