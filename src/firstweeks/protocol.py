@@ -270,7 +270,9 @@ class Protocol:
         from firstweeks.beliefs.matching import Listener
 
         spoken = (self._words(language) for language in self.languages)
-        return Listener(self.content, Lexicon(lexicon_table(spoken, self.content.concepts)))
+        listening = self.content.listening
+        table = lexicon_table(spoken, self.content.concepts, listening.little, listening.terse)
+        return Listener(self.content, Lexicon(table))
 
     def _words(self, lang: str) -> Words:
         from firstweeks.rendering.words import words

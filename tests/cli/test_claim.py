@@ -85,7 +85,7 @@ def test_programs_get_json_and_people_may_ask_why() -> None:
     why = json.loads(run(text, "--format", "json", "--why").stdout)
     assert set(plain) == {"claim", "verdict", "score", "nearest", "danger"}
     assert (plain["claim"], plain["verdict"], plain["danger"]) == ("pain-without-bleeding", "unsafe", None)
-    assert why == {**plain, "heard": ["no bleeding", "me", "pain", "harmless"]}
+    assert why == {**plain, "heard": ["no bleeding", "me", "pain", "harmless", "so", "few_words"]}
     assert "no bleeding" in run(text, "--why", *ENGLISH).stdout
 
 

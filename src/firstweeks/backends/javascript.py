@@ -29,7 +29,7 @@ from firstweeks.model.rule import Contradiction
 CELLS_AT_MOST = 31
 """The cells of one variable are the bits of a number, of which JavaScript's `&` and `|` keep 32, one for the sign."""
 
-_HEARD = ("refutes", "comforts", "asks", "concludes", "own", "context", "grave")
+_HEARD = ("terse", "comforts", "asks", "concludes", "own", "context", "grave")
 _HEAD = '"use strict";\n(globalThis.firstweeks ??= {})'
 
 
@@ -169,9 +169,7 @@ def claims_data(content: Content, lexicon: Mapping[str, Any]) -> dict[str, Any]:
         "mentions": {one.id: _texts(one.says) for one in content.mentions.values()},
         "listening": {
             "deniable": sorted(listening.deniable),
-            "warns": [" ".join([*filter(None, [term.need]), " or ".join(term.concepts)]) for term in listening.warns],
-            "advises": _texts(listening.advises),
-            "aside": _texts(listening.aside),
+            **{name: _texts(getattr(listening, name)) for name in ("warns", "refutes", "advises", "aside", "states")},
             **{name: sorted(getattr(listening, name)) for name in _HEARD},
         },
     }

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from firstweeks.beliefs.lexicon import NOT, OR, STOP, Lexicon, ends_clause
+from firstweeks.beliefs.lexicon import NOT, OR, STOP, Lexicon, Token, ends_clause
 
 # How many words, or Chinese characters, a "not" reaches ahead.
 REACH = 5
+# A terse sentence has at most two words that say nothing: short ones do not count, Chinese characters a third each.
+FEW, LONG = 6, 3
+FIRST_CHARACTER = "\u3400"
 # What ends a sentence, with the quotation marks behind it; the dot after the number of an item ends none.
 _SENTENCE = re.compile(r"(?<!^\d)(?<!^\d\d)[.!?…]+[\"”'’»)\]]*(?=\s|$)|[。！？；][”’」』）]*|\n\s*", re.MULTILINE)
 
@@ -57,12 +60,12 @@ def hear(lexicon: Lexicon, deniable: frozenset[str], text: str) -> list[Heard]:
     """
     tokens, found = lexicon.tokens(text), list[Heard]()
     # Where the reach of a "not" ends, and the place after the last concept that was denied.
-    at, reached, denied = 0, 0, -1
+    at, reached, denied, unknown = 0, 0, -1, 0
     while at < len(tokens):
         length, phrase = lexicon.longest(tokens, at)
         if not length:
-            reached = 0 if ends_clause(tokens[at].word) else reached
-            at += 1
+            ends = ends_clause(tokens[at].word)
+            reached, unknown, at = 0 if ends else reached, unknown + _weight(tokens[at].word), at + 1
             continue
         first, at = at, at + length
         start, end = tokens[first].start, tokens[at - 1].end
@@ -77,4 +80,23 @@ def hear(lexicon: Lexicon, deniable: frozenset[str], text: str) -> list[Heard]:
             reached = 0
         elif negated or any(way.denied for way in denies):
             reached, denied = 0, at
-    return found
+    if not found or not lexicon.little:
+        return found
+    terse = (Heard(name, False, tokens[0].start, tokens[-1].end) for name in lexicon.terse if unknown <= FEW)
+    return [*found, *_little(lexicon.little, tokens), *terse]
+
+
+def _weight(word: str) -> int:
+    """How much a word that says nothing counts: a Chinese character a third of it, a sign or a short word nothing."""
+    character = word >= FIRST_CHARACTER
+    if not word.isalpha() or (not character and len(word) < LONG):
+        return 0
+    return 1 if character else 3
+
+
+def _little(lexicon: Lexicon, tokens: Sequence[Token]) -> Iterator[Heard]:
+    """The little words of a sentence, wherever they stand."""
+    for at in range(len(tokens)):
+        length, phrase = lexicon.longest(tokens, at)
+        for way in phrase.concepts:
+            yield Heard(way.concept, False, tokens[at].start, tokens[at + length - 1].end)

@@ -17,6 +17,7 @@ SHORTEST = 7
 # How many different words, or sets of concepts, are kept in memory with what they say.
 KEPT = 1 << 16
 NOT, OR, STOP, NUMBER, COUNT = "not", "or", "stop", "#", "number"
+LITTLE, TERSE = "little", "terse"
 _SMALL, _NOTHING = (NOT, OR, STOP), "none"
 # A number, a word, a Chinese character, or a sign that ends a clause.
 _TOKEN = re.compile(
@@ -60,18 +61,23 @@ class Lexicon:
     The ways of all languages as one tree of words, so that a text may mix them.
 
     `table` holds for each concept its ways, as `wording/*/lexicon.ftl` has them, the words for "not", "or" and what
-    ends a clause, and the words that count. The phone is given the same table.
+    ends a clause, and the words that count. The phone is given the same table. The concepts that it calls `little`
+    have a tree of their own: they are heard wherever they stand, and hide no other.
     """
 
     def __init__(self, table: Mapping[str, Any]) -> None:
+        ways, little = dict(table["concepts"]), table.get(LITTLE, ())
+        own = {concept: ways.pop(concept) for concept in little}
+        self.terse = tuple(table.get(TERSE, ()))
+        self.little = Lexicon({**table, "concepts": own, **dict.fromkeys((*_SMALL, LITTLE), "")}) if little else None
         self.traditional = str.maketrans(dict(zip(table["traditional"][::2], table["traditional"][1::2], strict=True)))
         self._tree: _Node = {}
         self.counts = frozenset(map(folded, entries(table[COUNT])))
         for kind in _SMALL:
             for way in entries(table[kind]):
                 self._add(way, Way(f"<{kind}>"))
-        for concept, ways in table["concepts"].items():
-            for way in entries(ways):
+        for concept, said in ways.items():
+            for way in entries(said):
                 self._add(way.removeprefix("!"), Way(concept, way.startswith("!")))
         kept = lru_cache(KEPT)
         self._options, self._first, self._says = kept(self._found), kept(self._begins), kept(self._ends)
@@ -115,11 +121,13 @@ class Lexicon:
         for word in words:
             nodes = self._after(nodes, word)
         found = [way for node in nodes for way in node.get("", ())]
+        if Way(_NOTHING) in found:
+            return Phrase()
         # "Painless" denies the pain that a star would hear in it.
         denied = {way.concept for way in found if way.denied}
         left = dict.fromkeys(way for way in found if way.denied or way.concept not in denied)
         small = next((kind for kind in _SMALL if Way(f"<{kind}>") in left), "")
-        return Phrase(small, tuple(way for way in left if way.concept[0] != "<" and way.concept != _NOTHING))
+        return Phrase(small, tuple(way for way in left if way.concept[0] != "<"))
 
     def _add(self, way: str, says: Way) -> None:
         node = self._tree
@@ -220,7 +228,9 @@ def ends_clause(word: str) -> bool:
     return word in _ENDS
 
 
-def lexicon_table(spoken: Iterable[Words], concepts: Iterable[str]) -> dict[str, Any]:
+def lexicon_table(
+    spoken: Iterable[Words], concepts: Iterable[str], little: Iterable[str] = (), terse: Iterable[str] = ()
+) -> dict[str, Any]:
     """The table of a lexicon, in the words of some languages."""
     said = list(spoken)
 
@@ -234,5 +244,7 @@ def lexicon_table(spoken: Iterable[Words], concepts: Iterable[str]) -> dict[str,
         OR: ways("ui-search-or"),
         STOP: ways("ui-search-but"),
         COUNT: ways("ui-search-number"),
+        LITTLE: sorted(little),
+        TERSE: sorted(terse),
         "traditional": "".join(_TRADITIONAL.read_text(encoding="utf-8").split()),
     }

@@ -15,7 +15,8 @@ from firstweeks.model.belief import Belief, Pattern, Term
 from firstweeks.model.content import Content
 from firstweeks.reading.nouns import VERDICTS
 
-NEAREST = 3
+# How many near claims are named, and how many sentences a text has at most to be read as a whole too.
+NEAREST, SHORT = 3, 4
 HALF = 0.5
 Said = frozenset[str]
 
@@ -85,6 +86,7 @@ class Listener:
         heard = [(sentence.start, self.hear(sentence.text)) for sentence in sentences(text)]
         parts = [[one.name for one in said] for _, said in heard]
         together = [*parts, *(one + other for one, other in pairwise(parts))]
+        together += [[name for names in parts for name in names]] if 2 < len(parts) <= SHORT else []
         windows = [frozenset(names) for names in together]
         made = self.made(*windows)
         nearest = [Near(one.belief.id, one.belief.verdict, 1.0) for one in made[1:]]
@@ -92,8 +94,8 @@ class Listener:
         everything = tuple(
             Heard(one.concept, one.denied, start + one.start, start + one.end) for start, said in heard for one in said
         )
-        best = made[0].belief if made else None
         danger = next((name for names in together if (name := self.danger(self._told(names)))), None)
+        best = made[0].belief if made else None
         verdict, score = (best.verdict, 1.0) if best else (None, nearest[0].score if nearest else 0.0)
         return Found(best.id if best else None, verdict, score, tuple(nearest[:NEAREST]), danger, everything)
 
@@ -150,18 +152,27 @@ class Listener:
     def warns(self, said: Said) -> bool:
         """Whether it warns, so that it makes no unsafe claim."""
         listening = self.content.listening
-        warns = any(_holds(term, said) for term in listening.warns) and not said & listening.comforts
-        return self._refutes(said) or (warns and not said & listening.asks)
+        return not said & listening.asks and _any((*listening.refutes, *listening.warns), said)
 
     def _refutes(self, said: Said) -> bool:
         """Whether it calls something false, so that it makes no claim at all."""
-        return bool(said & self.content.listening.refutes) and not said & self.content.listening.asks
+        return not said & self.content.listening.asks and _any(self.content.listening.refutes, said)
+
+    def _only_speaks(self, said: Said, whole: Said) -> bool:
+        """Whether it speaks of an unsafe claim, in a text that neither concludes, denies, asks nor tells of oneself."""
+        listening = self.content.listening
+        states, around = listening.states, said | whole - listening.terse
+        if not states or self.warns(said) or _denied(whole) or _any(states, around):
+            return False
+        return any(one.verdict == VERDICTS[0] and _matches(pattern, said) for one, pattern in self._says.of(said))
 
     def _made(self, *windows: Said, fallback: bool = True) -> tuple[Made, ...]:
         """The claims that a text makes in some part, the one to answer first in front."""
-        made = [one for window in windows for one in self._matching(window, self._says)]
+        whole: Said = frozenset().union(*windows)
+        parts = [one for one in windows if not self._only_speaks(one, whole)]
+        made = [one for part in parts for one in self._matching(part, self._says)]
         if not made and fallback and not any(map(self.opposes, windows)):
-            made = [one for window in windows for one in self._matching(window, self._otherwise)]
+            made = [one for part in parts for one in self._matching(part, self._otherwise)]
         return tuple(self._ranked(made))
 
     def _opposes(self, said: Said) -> bool:

@@ -66,20 +66,22 @@ class Listening:
     How texts are read.
 
     To deny a concept of `deniable` is another thing than to say it; of any other concept the mention counts. A text
-    that says something of `warns`, and neither asks nor comforts, warns: it does not make an unsafe claim. So does
-    one that `refutes` and does not ask, which makes no claim at all: whatever comforts in it is what it calls false.
-    A text that comforts, or tells of something `grave`, makes a partly or wholly supported claim only by a pattern
-    that speaks of that too; and a supported one, only if what it denies is spoken of. In an article only what says
-    something of `concludes`, or denies something, claims what is unsafe or unsupported. Concepts of `own` show that
-    someone writes about themselves. A concept of `context` that an article says anywhere holds for each of its
-    sentences. What matches a pattern of `advises` is advice to others: from the first concept of that pattern on it
-    tells of no danger. What matches a pattern of `aside` only speaks of a subject, or of another thing by the same
-    words: it makes no claim.
+    that matches a pattern of `warns`, and does not ask, makes no unsafe claim. One that matches a pattern of
+    `refutes`, and does not ask, makes no claim at all: whatever comforts in it is what it calls false. A concept of
+    `little` words is heard wherever it stands, and hides no other; `terse` has no words, and is heard of a sentence
+    that says little else. A text that neither denies nor matches a pattern of `states` only speaks of an unsafe
+    claim. One that comforts, or tells of something `grave`, makes a partly or wholly supported claim only by a
+    pattern that speaks of that too; and a supported one, only if what it denies is spoken of. In an article only
+    what says something of `concludes`, or denies something, claims what is unsafe or unsupported. Concepts of `own`
+    show that someone writes about themselves. A concept of `context` that an article says anywhere holds for each
+    of its sentences. What matches a pattern of `advises` is advice to others: from the first concept of that
+    pattern on it tells of no danger. What matches a pattern of `aside` only speaks of a subject, or of another
+    thing by the same words: it makes no claim.
     """
 
     deniable: frozenset[str] = frozenset()
-    warns: tuple[Term, ...] = ()
-    refutes: frozenset[str] = frozenset()
+    warns: tuple[Pattern, ...] = ()
+    refutes: tuple[Pattern, ...] = ()
     comforts: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     concludes: frozenset[str] = frozenset()
@@ -88,6 +90,9 @@ class Listening:
     advises: tuple[Pattern, ...] = ()
     aside: tuple[Pattern, ...] = ()
     grave: frozenset[str] = frozenset()
+    little: frozenset[str] = frozenset()
+    terse: frozenset[str] = frozenset()
+    states: tuple[Pattern, ...] = ()
     place: Place = field(default=Place("protocol.toml", 1))
 
     @property
@@ -96,10 +101,13 @@ class Listening:
         return (
             self.comforts
             | self.asks
-            | self.refutes
             | self.concludes
             | self.own
             | self.context
-            | {concept for term in self.warns for concept in term.concepts}
-            | {concept for one in (*self.advises, *self.aside) for term in one.terms for concept in term.concepts}
+            | self.little
+            | {concept for one in self._patterns for term in one.terms for concept in term.concepts} - self.terse
         )
+
+    @property
+    def _patterns(self) -> tuple[Pattern, ...]:
+        return (*self.warns, *self.refutes, *self.advises, *self.aside, *self.states)

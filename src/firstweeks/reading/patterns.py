@@ -51,22 +51,14 @@ def mention(table: Table) -> Mention:
 
 def listening(table: Table) -> Listening:
     """How texts are read: once in a protocol."""
-    warns = table.texts(
-        "warns", (), about='concepts that warn, such as "alarm" or "no harmless": such a text makes no unsafe claim'
-    )
-    terms = [_term(text) for text in warns]
-    if not all(terms):
-        table.refuse("has a concept that cannot be read", "warns", 'write concepts, such as ["alarm", "no harmless"]')
     return Listening(
         frozenset(
             table.texts(
                 "deniable", (), about="concepts of which it counts whether they are denied: no pain is not pain"
             )
         ),
-        tuple(term for term in terms if term),
-        frozenset(
-            table.texts("refutes", (), about="concepts that call something false: that warns even if it comforts")
-        ),
+        patterns(table, "warns", (), about='what warns, such as "alarm" or "no harmless": it makes no unsafe claim'),
+        patterns(table, "refutes", (), about="patterns of what calls something false: it makes no claim"),
         frozenset(table.texts("comforts", (), about="concepts that comfort: such a text does not warn")),
         frozenset(table.texts("asks", (), about="concepts that ask: such a text does not warn")),
         frozenset(
@@ -79,5 +71,10 @@ def listening(table: Table) -> Listening:
         patterns(table, "advises", (), about="patterns of advice: from its first concept on it tells of no danger"),
         patterns(table, "aside", (), about="patterns of what only speaks of something, or of another thing: no claim"),
         frozenset(table.texts("grave", (), about="signs that a text may hide: a mild verdict has to speak of them")),
+        frozenset(table.texts("little", (), about="concepts of little words: heard wherever they stand, hiding none")),
+        frozenset(table.texts("terse", (), about="the concept of a sentence that says little else: it has no words")),
+        patterns(
+            table, "states", (), about="patterns of what concludes, asks or tells: all else makes no unsafe claim"
+        ),
         table.place,
     )

@@ -125,7 +125,7 @@ interface Term {
   readonly names: readonly string[];
 }
 
-/** How texts are read: names of concepts, in `warns` perhaps after "no", and in `advises` and `aside` patterns of them. */
+/** How texts are read: names of concepts, and patterns of them in `warns`, `refutes`, `advises`, `aside` and `states`. */
 interface Listening {
   readonly deniable: readonly string[];
   readonly warns: readonly string[];
@@ -138,12 +138,15 @@ interface Listening {
   readonly advises: readonly string[];
   readonly aside: readonly string[];
   readonly grave: readonly string[];
+  readonly states: readonly string[];
+  readonly terse: readonly string[];
 }
 
 /** The ways of saying things and what they say (beliefs/packing.py), words that count, and signs and their simplified form. */
 interface LexiconTable {
   readonly concepts: readonly string[];
   readonly ways: string;
+  readonly little: { readonly concepts: readonly string[]; readonly ways: string } | null;
   readonly number: readonly string[];
   readonly traditional: string;
 }

@@ -1,10 +1,11 @@
 /** The popular claims of a text, and what an article leaves out (twin: beliefs/matching.py and beliefs/article.py). */
 
 import { hear, Lexicon, sentences } from "./hearing.js";
-import { compared, covered, holds, isDenied, matches, meets, pattern, plain, rarities, term, union } from "./patterns.js";
+import { compared, covered, holds, isDenied, matches, meets, pattern, plain, rarities, union } from "./patterns.js";
 
 const VERDICTS = ["unsafe", "unsupported", "partly", "supported"];
 const NEAREST = 3;
+const SHORT = 4;
 const HALF = 0.5;
 const ANSWERS = 3;
 const QUESTION = /[?？][^\p{L}\p{N}_]*$|^[^\p{L}\p{N}_]*[QP问問]\s*[:：]/u;
@@ -18,6 +19,7 @@ export class Listener {
    */
   constructor(beliefs, { says, dangers, mentions, listening, lexicon }) {
     this.lexicon = new Lexicon(lexicon);
+    this.terse = listening.terse;
     this.beliefs = beliefs;
     this.names = Object.keys(beliefs);
     const read = (/** @type {Table<readonly string[]>} */ table) => Object.entries(table).map(([id, texts]) => ({ id, says: texts.map(pattern) }));
@@ -26,12 +28,14 @@ export class Listener {
     this.opposite = new Map(this.names.map((id) => [id, says[id][2].map(pattern)]));
     this.dangers = read(dangers);
     this.mentioned = read(mentions);
-    this.warning = listening.warns.map(term);
+    this.refuting = listening.refutes.map(pattern);
+    this.warning = [...this.refuting, ...listening.warns.map(pattern)];
     this.advice = listening.advises.map(pattern);
     this.aside = listening.aside.map(pattern);
-    const { deniable, refutes, comforts, asks, concludes, own, context, grave } = listening;
+    this.states = listening.states.map(pattern);
+    const { deniable, comforts, asks, concludes, own, context, grave } = listening;
     this.deniable = new Set(deniable);
-    this.listening = { refutes, comforts, asks, concludes, own, context, grave };
+    this.listening = { comforts, asks, concludes, own, context, grave };
     this.rarity = rarities(this.says);
     this.subjects = new Set([...this.rarity.keys()].filter((concept) => ![...comforts, ...asks, ...context].includes(concept)));
   }
@@ -45,6 +49,7 @@ export class Listener {
   find(text) {
     const parts = sentences(text).map((sentence) => this.hear(sentence.text));
     const windows = [...parts, ...parts.slice(1).map((part, at) => union(parts[at], part))];
+    if (parts.length > 2 && parts.length <= SHORT) windows.push(parts.reduce(union));
     const made = this.made(windows);
     const known = new Set(made.map(({ claim }) => claim));
     const nearest = [...made.slice(1).map(({ claim }) => ({ claim, score: 1 })), ...this.near(windows, known)];
@@ -57,7 +62,7 @@ export class Listener {
 
   /** @param {string} text */
   hear(text) {
-    return hear(this.lexicon, this.deniable, text);
+    return hear(this.lexicon, this.deniable, text, this.terse);
   }
 
   /**
@@ -75,7 +80,7 @@ export class Listener {
 
   /** @param {Said} said */
   danger(said) {
-    return this.dangers.find(({ says }) => says.some((one) => matches(one, said)))?.id ?? null;
+    return this.dangers.find(({ says }) => this.any(says, said))?.id ?? null;
   }
 
   /**
@@ -140,21 +145,39 @@ export class Listener {
    * @param {readonly Said[]} windows
    */
   made(windows, fallback = true) {
-    let made = windows.flatMap((said) => this.matching(said, this.says));
-    if (!made.length && fallback && !windows.some((said) => this.opposes(said))) made = windows.flatMap((said) => this.matching(said, this.otherwise));
+    const whole = windows.reduce(union, new Set());
+    const parts = windows.filter((said) => !this.onlySpeaks(said, whole));
+    let made = parts.flatMap((said) => this.matching(said, this.says));
+    if (!made.length && fallback && !windows.some((said) => this.opposes(said))) made = parts.flatMap((said) => this.matching(said, this.otherwise));
     return this.ranked(made);
+  }
+
+  /**
+   * @param {Said} said
+   * @param {Said} whole
+   */
+  onlySpeaks(said, whole) {
+    if (!this.states.length || this.warns(said) || [...whole].some(isDenied)) return false;
+    const around = new Set([...whole].filter((concept) => !this.terse.includes(concept) || said.has(concept)));
+    return !this.any(this.states, around) && this.names.some((claim) => this.severity(claim) === 0 && this.any(this.says.get(claim) ?? [], said));
   }
 
   /** @param {Said} said */
   warns(said) {
-    const { comforts, asks } = this.listening;
-    const warns = this.warning.some((one) => holds(one, said)) && !meets(comforts, said);
-    return this.refutes(said) || (warns && !meets(asks, said));
+    return !meets(this.listening.asks, said) && this.any(this.warning, said);
   }
 
   /** @param {Said} said */
   refutes(said) {
-    return meets(this.listening.refutes, said) && !meets(this.listening.asks, said);
+    return !meets(this.listening.asks, said) && this.any(this.refuting, said);
+  }
+
+  /**
+   * @param {readonly Term[][]} patterns
+   * @param {Said} said
+   */
+  any(patterns, said) {
+    return patterns.some((one) => matches(one, said));
   }
 
   /**
@@ -162,12 +185,12 @@ export class Listener {
    * @param {Said} said
    */
   opposed(claim, said) {
-    return (this.opposite.get(claim) ?? []).some((one) => matches(one, said));
+    return this.any(this.opposite.get(claim) ?? [], said);
   }
 
   /** @param {Said} said */
   opposes(said) {
-    return [...this.says].some(([claim, says]) => this.opposed(claim, said) && says.some((one) => matches(one, said)));
+    return [...this.says].some(([claim, says]) => this.opposed(claim, said) && this.any(says, said));
   }
 
   /**
@@ -176,7 +199,7 @@ export class Listener {
    * @returns {Made[]}
    */
   matching(said, patterns) {
-    if (this.aside.some((one) => matches(one, said)) || this.refutes(said)) return [];
+    if (this.any(this.aside, said) || this.refutes(said)) return [];
     const { comforts, grave } = this.listening;
     const warns = this.warns(said);
     const weighty = [...grave, ...comforts].filter((concept) => said.has(concept));

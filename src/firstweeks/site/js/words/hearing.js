@@ -2,6 +2,9 @@
 
 const SHORTEST = 7;
 const REACH = 5;
+const FEW = 6;
+const LONG = 3;
+const FIRST_CHARACTER = "\u3400";
 const TOKEN = /\p{Nd}+(?:[.,:]\p{Nd}+)*|[一二三四五六七八九]?十[一二三四五六七八九]?|[\u3400-\u9fff]|(?:(?![\u3400-\u9fff])\p{L}|['’])+|[^\s\p{L}\p{N}_'’-]/gu;
 const ENDS = new Set(",.;:!?()…，。；：！？（）“”\"");
 const SENTENCE = /(?<!^\d{1,2})[.!?…]+["”'’»)\]]*(?=\s|$)|[。！？；][”’」』）]*|\n\s*/gmu;
@@ -12,6 +15,8 @@ const SENTENCE = /(?<!^\d{1,2})[.!?…]+["”'’»)\]]*(?=\s|$)|[。！？；][
 export class Lexicon {
   /** @param {LexiconTable} table */
   constructor(table) {
+    /** @type {Lexicon | null} */
+    this.little = table.little ? new Lexicon({ ...table, ...table.little, little: null }) : null;
     this.traditional = new Map(pairs([...table.traditional]));
     /** @type {Node} */
     this.tree = new Map();
@@ -57,6 +62,7 @@ export class Lexicon {
       const said = nodes.flatMap((node) => node.get("") ?? []);
       if (said.length) [found, most] = [said, length];
     }
+    if (found.some(({ concept }) => concept === "none")) found = [];
     // "Painless" denies the pain that a star would hear in it.
     const denied = new Set(found.filter((way) => way.denied).map(({ concept }) => concept));
     const ways = found.filter((way) => way.denied || !denied.has(way.concept));
@@ -73,10 +79,10 @@ export class Lexicon {
     const [codes, texts] = line.split("\t");
     const says = codes.split(",").map((code) => ({ concept: concepts[Number(code.replace("!", ""))], denied: code[0] === "!" }));
     let way = "";
-    for (const text of texts.split(";")) {
-      way = way.slice(0, parseInt(text[0], 36)) + text.slice(1);
+    for (const [, shared, rest] of texts.matchAll(/([\dA-Z])([^\dA-Z]*)/g)) {
+      way = way.slice(0, parseInt(shared, 36)) + rest;
       let node = this.tree;
-      for (const word of way.split(" ")) {
+      for (const word of way.match(/[\u3400-\u9fff]\*?|[^ \u3400-\u9fff]+/g) ?? []) {
         if (!node.has(word)) node.set(word, new Map());
         node = node.get(word);
       }
@@ -187,18 +193,20 @@ export function sentences(text) {
  * @param {Lexicon} lexicon
  * @param {ReadonlySet<string>} deniable
  * @param {string} text
+ * @param {readonly string[]} terse  what is heard of a sentence that says little else
  */
-export function hear(lexicon, deniable, text) {
+export function hear(lexicon, deniable, text, terse) {
   const tokens = lexicon.tokens(text);
   /** @type {Set<string>} */
   const found = new Set();
-  let [reach, chained] = [0, false];
+  let [reach, chained, unknown] = [0, false, 0];
   for (let at = 0; at < tokens.length; ) {
     const { length, ways } = lexicon.longest(tokens, at);
+    if (!length) unknown += weight(tokens[at].word);
     const small = ways.find(({ concept }) => concept.startsWith("<"))?.concept ?? "";
     const ends = ENDS.has(tokens[at].word);
     at += Math.max(length, 1);
-    const concepts = ways.filter(({ concept }) => !concept.startsWith("<") && concept !== "none");
+    const concepts = ways.filter(({ concept }) => !concept.startsWith("<"));
     const denies = concepts.filter(({ concept }) => deniable.has(concept));
     const negated = reach > 0 && denies.length > 0;
     for (const { concept, denied } of concepts) found.add(deniable.has(concept) && (denied || negated) ? `no ${concept}` : concept);
@@ -208,5 +216,20 @@ export function hear(lexicon, deniable, text) {
     else if (negated || denies.some(({ denied }) => denied)) [reach, chained] = [0, true];
     else [reach, chained] = [Math.max(0, reach - Math.max(length, 1)), false];
   }
+  if (found.size && lexicon.little) {
+    for (const at of tokens.keys()) for (const { concept } of lexicon.little.longest(tokens, at).ways) found.add(concept);
+    if (unknown <= FEW) for (const concept of terse) found.add(concept);
+  }
   return found;
+}
+
+/**
+ * How much a word that says nothing counts: a Chinese character a third of it, a sign or a short word nothing.
+ *
+ * @param {string} word
+ */
+function weight(word) {
+  const character = word >= FIRST_CHARACTER;
+  if (!/^\p{L}+$/u.test(word) || (!character && [...word].length < LONG)) return 0;
+  return character ? 1 : 3;
 }

@@ -6,27 +6,28 @@
 
 ## Signs, and where they are
 
-concept-pain = pain*; hurt*; ache*; aching; achy; sore*; cramp*; sting*; stabb*; throb*; spasm*; tender*; discomfort;
-    uncomfortable; colic*; backache*; bellyache*; stomachache*; tummyache*; pang*; niggl*; burning; dull ache; pulling;
-    tugging; !painless*; !pain free; !painfree; back pain*; back ache*; back hurts; back sore*; back cramp*;
-    kidney pain*; period pain*; menstrual pain*; womb hurts; uterus hurts; side pain*; side cramp*; worst pain;
-    cant take the pain; extreme pain; severe pain; pain is severe; terrible pain; intense pain; slight pain;
-    slight ache; little pain; not very painful; not much pain; chest pain*; pain in my chest; sore back; aching back;
-    bad back; achy back; would be agony; would be in agony; agony; excruciat*; doubled over; writhing; dull; ouch;
-    shooting; sharp; barely hurts; hardly hurts; jabbing; pinching; pinches; shoulder hurts; shoulder ache*;
-    shoulder pain; shoulders hurt; wind pain*; gas pain*; nerve pain; burning when; stings when; burning pee;
-    stings when i pee; stings when i wee; burning when i pee; burning when i wee; would hurt much more;
+concept-pain = pain*; hurt*; ache*; aching; achy; sore*; cramp*; sting*; stabb*; throb*; spasm*; tender*;
+    discomfort; uncomfortable; colic*; backache*; bellyache*; stomachache*; tummyache*; pang*; niggl*; burning;
+    dull ache; pulling; tugging; !painless*; !pain free; !painfree; back pain*; back ache*; back hurts; back sore*;
+    back cramp*; kidney pain*; period pain*; menstrual pain*; womb hurts; uterus hurts; side pain*; side cramp*;
+    worst pain; cant take the pain; extreme pain; severe pain; pain is severe; terrible pain; intense pain;
+    slight pain; slight ache; little pain; not very painful; not much pain; chest pain*; pain in my chest;
+    sore back; aching back; bad back; achy back; would be agony; would be in agony; agony; excruciat*; doubled over;
+    writhing; dull; ouch; shooting; sharp; barely hurts; hardly hurts; jabbing; pinching; pinches; shoulder hurts;
+    shoulder ache*; shoulder pain; shoulders hurt; wind pain*; gas pain*; nerve pain; burning when; stings when;
+    burning pee; stings when i pee; stings when i wee; burning when i pee; burning when i wee; would hurt much more;
     would hurt a lot more; bit sore; would be excruciating; would have you doubled over; would hurt more;
     hardly any pain; ovulation pain*; pain that made me; so much pain; crying with pain; cant sleep from the pain;
     on the floor in pain; crying in pain; sudden sharp pain; stabbing so hard; pain ever; never felt pain like;
     crying from the pain; cant stop crying from the pain; pain is so bad; passed out from pain; sudden sharp severe;
-    sudden stabbing; pain so bad; worst pain ever; pain in the shoulder; twinge; twinges; twingey; are agony; is agony;
-    wrecked; in bits; slight twinge; are really painful; is really painful; hurts so badly; hurts so bad; hurts so much;
-    so painful i; so painful that; beyond painful; meant to be agony; are extremely painful; supposed to hurt;
-    meant to hurt; is excruciating; supposed to be agony; being sick with the pain; sick from the pain;
-    vomiting from the pain; throwing up from the pain; throwing up with pain; nothing helps the pain; worst cramps;
-    worst cramp; worst ache; shaking with pain; shaking from the pain; white with pain; pain woke me; its killing me;
-    it is killing me; this is killing me; pulling low
+    sudden stabbing; pain so bad; worst pain ever; pain in the shoulder; twinge; twinges; twingey; are agony;
+    is agony; wrecked; in bits; slight twinge; are really painful; is really painful; hurts so badly; hurts so bad;
+    hurts so much; so painful i; so painful that; beyond painful; meant to be agony; are extremely painful;
+    supposed to hurt; meant to hurt; is excruciating; supposed to be agony; being sick with the pain;
+    sick from the pain; vomiting from the pain; throwing up from the pain; throwing up with pain;
+    nothing helps the pain; worst cramps; worst cramp; worst ache; shaking with pain; shaking from the pain;
+    white with pain; pain woke me; its killing me; it is killing me; this is killing me; pulling low; stitch;
+    a stitch; twingeing; crampiness; achiness; gnawing; niggly pain
 concept-belly = belly; bellies; tummy; stomach*; abdom*; pelvi*; cramp*; groin; period pain*; period like; period type;
     menstrual pain*; bellyache*; stomachache*; tummyache*; lower down; low down; womb hurts; uterus hurts; colic*
 concept-back = back pain*; backache*; back ache*; lower back; low back; my back; the back; back hurts; back sore*;
@@ -95,7 +96,9 @@ concept-muscle = muscle*; pulled; strain; strained my; posture; sciatica; slept 
     slept weird; bad mattress; sitting badly; overdid it; gallbladder; gall bladder; gallstone*; the gym; strained;
     strained something; tweaked; sprain*; pulled my; slipped disc; too much exercise; worked out too; working out;
     workout; gardening; bent over wrong; bent down; moved wrong; slept on it wrong; si joint; pinched nerve;
-    trapped nerve; nerve pain; sitting all day; desk job; over did it; overdoing it; overexert*
+    trapped nerve; nerve pain; sitting all day; desk job; over did it; overdoing it; overexert*; pulled something;
+    squats; deadlift*; planks; sit ups; crunches; kettlebell*; strained it; gym session; leg day; overstretched;
+    stretched too far; crick; slept awkwardly; slept awkward; sat awkwardly; twisted funny; twisted wrong
 concept-growing = growing; grows; grow; stretching; stretches; stretch; expand*; making room; making space; growth;
     getting bigger; getting ready; enlarging; making way; opening up; accommodat*; growth pains; growing pains;
     adjusting to make room
@@ -120,12 +123,24 @@ concept-seek = should look at; see someone today; always tell; tell your; still 
     should be reported; get a scan; have a scan; have an ultrasound
 concept-thing = sofa; battery; my boss; baby shower; pram; cot; my dog is; our dog; our cat; the vet; laptop;
     fell over laughing
-concept-story = turned out to be; in my second pregnancy; years ago; had a tubal pregnancy; lost her tube; lost a tube;
-    another ectopic; had my coil removed; coil is booked; had three; lovely time; seeing the doctor tomorrow;
-    fingers crossed; so excited; scan went well; due # june; due date; found out she; after the miscarriage;
-    referred me; her baby is fine
+concept-story = turned out to be; in my second pregnancy; years ago; had a tubal pregnancy; lost her tube;
+    lost a tube; another ectopic; had my coil removed; coil is booked; had three; lovely time;
+    seeing the doctor tomorrow; fingers crossed; so excited; scan went well; due # june; due date; found out she;
+    after the miscarriage; referred me; her baby is fine; turned out; turn out; was diagnosed; were diagnosed;
+    in my first pregnancy; in my last pregnancy; my previous pregnancy; my last pregnancy; last year; last summer;
+    last christmas; months ago; a year ago; when i was; used to; with my first; with my second; with my last;
+    on holiday; on honeymoon; before we started; had to be removed; was removed; back then; when she was pregnant;
+    when i was pregnant; when i had; lost hers; in hospital with; she found out; found out i had; found out she had;
+    my coil out; coil taken out; coil removed
 concept-inquires = what is the difference; what does; what happens; which brand; where can; where do; how long does;
-    how long before; how much hcg; how big; how do i book; when will; when does; has anyone had; what size; anyone else
+    how long before; how much hcg; how big; how do i book; when will; when does; has anyone had; what size;
+    anyone else; how long; how much does; how much is; how much are; how expensive; what time; which antibiotic;
+    which hospital; which clinic; which app; where to buy; where to find; where is; where are; who sells; who makes;
+    how do you make; what colour; what color; how do you pronounce; how do you spell; is there a difference;
+    whats the difference; how is it done; how does a; how does the; how are; how often; cheapest; cost; costs;
+    price; prices; expensive; anyone know a good; recommend a; any recommendations; can recommend; best place;
+    when can i try; before trying again; open on; opening hours; insurance; refund; on offer; in stock;
+    book a table; next appointment; prescription
 
 ## What may be the case
 
@@ -193,17 +208,22 @@ concept-late_period = late period; missed my period; period is late; period late
     before my period; period should; when my period; period would be due; due my period; period is coming; week late;
     weeks late; late cycle; dpo; after ovulation; period was due; my period is due; day my period; when af; af is due;
     af was due; day af; expected my period; days late; missed; time of the month; time my period
-concept-not_pregnant = isnt pregnan*; not a pregnancy; isnt a pregnancy; no pregnancy; impossible; cant be pregnancy;
-    cannot be pregnancy; cannot be a pregnancy; cant be a pregnancy; cant possibly be; no chance; no way; protects;
-    protected; protection; cant conceive; cannot conceive; get pregnant; got pregnant; be pregnant; i am pregnant;
-    im pregnant; fall pregnant; fell pregnant; no possibility; preggo; be preggo; could not be pregnant; no way i;
-    need to think about pregnancy; never need to think; pregnancy isnt possible; pregnancy is impossible; isnt possible;
-    not possible; could be expecting; cant be expecting; not expecting; being pregnant; no baby; rule out pregnancy;
-    pregnancy is out; no need for a test; dont need a test; cant have a baby; unlikely to be; safe from pregnancy;
-    immune; infertile; cant happen; worry about pregnancy; makes pregnancy; prevents pregnancy; 100 percent sure;
-    off the cards; no way this is; definitely not; this is pregnancy; out of the question; pregnant anymore; conceive;
-    not pregnant; test is faulty; test is wrong; test was wrong; test was faulty; faulty test; you can get pregnant;
-    you can still get pregnant; can still get pregnant; you can be pregnant; could still be pregnant
+concept-not_pregnant = isnt pregnan*; not a pregnancy; isnt a pregnancy; no pregnancy; impossible;
+    cant be pregnancy; cannot be pregnancy; cannot be a pregnancy; cant be a pregnancy; cant possibly be; no chance;
+    no way; protects; protected; protection; cant conceive; cannot conceive; get pregnant; got pregnant;
+    be pregnant; i am pregnant; im pregnant; fall pregnant; fell pregnant; no possibility; preggo; be preggo;
+    could not be pregnant; no way i; need to think about pregnancy; never need to think; pregnancy isnt possible;
+    pregnancy is impossible; isnt possible; not possible; could be expecting; cant be expecting; not expecting;
+    being pregnant; no baby; rule out pregnancy; pregnancy is out; no need for a test; dont need a test;
+    cant have a baby; unlikely to be; safe from pregnancy; immune; infertile; cant happen; worry about pregnancy;
+    makes pregnancy; prevents pregnancy; 100 percent sure; off the cards; no way this is; definitely not;
+    this is pregnancy; out of the question; pregnant anymore; conceive; not pregnant; test is faulty; test is wrong;
+    test was wrong; test was faulty; faulty test; you can get pregnant; you can still get pregnant;
+    can still get pregnant; you can be pregnant; could still be pregnant; dont bother with condoms;
+    dont use condoms; no condoms; without condoms; dont need condoms; dont use protection; dont need protection;
+    no protection; dont need contraception; no contraception; stopped using protection; stopped using condoms;
+    how could i be; how can i be; how would i be; theres no way; cant have got; cant have gotten; couldnt have got;
+    shouldnt be pregnant
 
 ## Tests, levels and scans
 
@@ -257,13 +277,16 @@ concept-too_early = too early; too soon; before # weeks; before week #; until # 
     tell anything; tells you nothing; wont tell; say anything yet; say nothing yet; skip a scan; not going; not go;
     not to go; dont go; better not; dont run for; dont rush; do not rush; dont run to; no rush for; no point in running;
     run for an early
-concept-unit = early pregnancy unit*; epu; epus; epau; epas; units; unit; clinic*; see anyone; see anybody; see nobody;
-    wont see you; wont see me; dont see you; take you before; take anyone; er wont; hospital wont;
+concept-unit = early pregnancy unit*; epu; epus; epau; epas; units; unit; clinic*; see anyone; see anybody;
+    see nobody; wont see you; wont see me; dont see you; take you before; take anyone; er wont; hospital wont;
     early pregnancy clinic; turn you away; turns you away; turn me away; turned me away; turns everyone away;
     turn everyone away; turned away; wont book; wont scan; wont take; will not see; will not scan; dont scan;
-    doesnt see; wont accept; dont take; doesnt take; gp wont; hospital doesnt; midwife wont; a e wont; emergency wont;
-    send you home; sent home; sends you home; sends people; no appointments; come back at; come back when;
-    told to come back; refuses; refuse to see
+    doesnt see; wont accept; dont take; doesnt take; gp wont; hospital doesnt; midwife wont; a e wont;
+    emergency wont; send you home; sent home; sends you home; sends people; no appointments; come back at;
+    come back when; told to come back; refuses; refuse to see; nhs wont; er doesnt; nobody will see;
+    no one will see; nobody sees; obgyn wont; ob wont; my ob; doctors wont; doctor wont; doctors dont;
+    midwives dont; midwives wont; wont even see; wont touch you; wont do anything; cant do anything;
+    turn people away; triage
 concept-before_six = before # weeks; under # weeks; until # weeks; less than # weeks; before week #; before then;
     six weeks; too early; till #; until #; before #; earlier than #; prior to #; less than six; sooner than;
     below # weeks; younger than # weeks; until im six; come back at six; come back at # weeks; come back when;
@@ -282,7 +305,9 @@ concept-sterilised = sterili*; tubes tied; tubal ligation; tied my tubes; tubes 
 concept-pill = the pill; mini pill; minipill; birth control; contracepti*; depo; nexplanon; implanon; arm implant;
     contraceptive implant; implant in my arm; condom*; morning after pill; plan b; the jab; protected sex;
     missed a pill; my pill; used protection; coc; patch for birth control; injection every; depo shot; the implant;
-    my implant; the injection; hormonal; vaginal ring; nuvaring; microgynon
+    my implant; the injection; hormonal; vaginal ring; nuvaring; microgynon; yasmin; yaz; cerazette; cilest;
+    rigevidon; marvelon; levonelle; ellaone; desogestrel; noriday; slynd; loestrin; birth control pill*;
+    combined pill; progestogen only; the mini; coil and pill
 concept-breastfeeding = breastfe*; breast fe*; nursing; nurse my baby; feeding my baby; nurse; i nurse; still nurse;
     feeding day and night; exclusively feed*
 concept-testosterone = testosterone; on t; trans man; trans men; trans guy; taking t; transmasc*; my t
@@ -305,8 +330,8 @@ concept-all_over = all over; its over; over now; is over; finished; complete; co
 concept-abortion = abortion pill*; abortion tablet*; abortion medicine; misopro*; cytotec; medical abortion;
     medication abortion; termination pill*; abortion at home; home abortion; abortion meds; abortion kit;
     pills did nothing; pills didnt work; the pills for abortion; the pills; clinic pills; pills from the clinic;
-    pills from the; under my tongue; under the tongue; mife; miso; between my cheek; in my cheek; second lot of tablets;
-    second dose of tablets; abortion clinic; tablets from the clinic
+    pills from the; under my tongue; under the tongue; mife; miso; between my cheek; in my cheek;
+    second lot of tablets; second dose of tablets; abortion clinic; tablets from the clinic; mifepristone
 concept-no_effect = nothing happened; nothing has happened; did nothing; didnt work; did not work; dont work;
     hasnt worked; not worked; no effect; no reaction; not a drop; still pregnant; hasnt started; nothing yet; failed;
     hardly bled; barely bled; hardly any; pills did nothing; pills didnt work
@@ -376,7 +401,7 @@ concept-lifting = lift*; heavy bag*; heavy box*; heavy thing*; heavy object*; he
 concept-sex = sex; intercourse; making love; orgasm*; sexual*; had relations; making out; sleeping with my husband;
     slept with my husband; penetration; climax; love life; intimate; intimacy; shag*; bed with my; dtd; the deed; bding;
     bd; baby dance*; slept together; bedroom fun
-concept-fly = fly; flying; flight*; flew; plane; planes; air travel; airplane; aeroplane
+concept-fly = fly; flying; flight*; flew; plane; planes; air travel; airplane; aeroplane; cabin
 concept-hot = steam room*; hot spring*; hot shower*; bath; baths; bathing; soak in; hot yoga; heat pad*; heating pad*;
     heat pack*; electric blanket*; wheat bag*; spa; warm compress*; heated blanket; sauna; hammam; bathtub; tub;
     heat on; heat for; hot compress*; warm shower; warm water; tanning; infrared; heat wrap*; whirlpool; hot stone*;
@@ -422,7 +447,10 @@ concept-which_week = too early for; too early to be; only # weeks; at # weeks; p
     over # weeks; after the first trimester; past the first trimester; after week #; already # weeks; # months;
     late for an ectopic; early for an ectopic; too late; too early or too late; just # weeks; im # weeks; only four;
     only five; only six; too far; too far gone; second trimester; in the first # weeks; before # weeks; not until;
-    far along; this early; early on; hurt yet; would have happened; would have shown; already past; im past
+    far along; this early; early on; hurt yet; would have happened; would have shown; already past; im past; week #;
+    start until; until about; until around; before about; not this soon; dont happen this; only happen after;
+    only happens after; only happen at; only happens at; dont happen until; doesnt happen until; show up until;
+    dont show until
 concept-cause = cause*; causing; make you; makes you; bring on; brings on; lead to; leads to; provoke*; trigger*;
     end a pregnancy; end the pregnancy; terminate
 
@@ -447,6 +475,38 @@ concept-sleep_position = sleep on my back; sleeping on my back; sleep on your ba
     sleeping on my tummy; sleep on my left; sleeping on my left; sleep on the left; sleeping position; sleep position;
     sleeping on your right side; sleep on my side; lie on my stomach; lying on my stomach; sleeping on the right;
     how i sleep; how you sleep; lying on my tummy; squash the baby
+
+## How a text speaks: little words, so that they hold for any subject
+
+concept-so = so; thats; thatll; that is; which means; just; only; merely; nothing but; must be; must have;
+    got to be; has to be; have to be; means; mean that; it means; because; therefore; hence; thus; probably; surely;
+    obviously; clearly; naturally; of course; simply; due to; down to; comes from; caused by; bc; cuz; tells you;
+    tells me; shows that; sign of; sign that; explains; no way; nothing; nobody; no one; unlikely; hardly ever;
+    too early; too soon; too low; too young; too small; too late; instead of; dont bother; didnt bother; no point;
+    pointless; pos; bound to; guessing; im sure; pretty sure; for sure; apparently; says; said; told; tell me;
+    thinks; reckons; reckon; guess; figure; swears; claims; dont need; do not need; doesnt need; no need;
+    never need; not going to; isnt going to; wont; would have; wouldnt; if it were; if it was; were ectopic; youd;
+    would be; would show; the reason; par for the course; like me; like us; what if; way too; used to say;
+    always said; swore; told us; cross; crossed; off the list; write off; scratch that; you can forget; youre fine;
+    youre safe; good to go; home free; never double; rules an; dont do that; doesnt do that; wouldnt do that;
+    which an; supposed to; meant to; has you; have you; the secret is; the trick is; all you need; can massage;
+    back into position; hes got you; put it back; dont rush; no rush; no hurry; whats the rush; dont hurry
+concept-duty = should; must; need to; needs to; needs a; needs an; have to; has to; ought; tell; report*; deserves;
+    deserve; dont ignore; do not ignore; dont rely; do not rely; dont wait; do not wait; dont let; do not let;
+    speak up; phone; ring; ask a; ask your; go and; make sure; get it; take a test; do a test; keep an eye;
+    watch for; watch out; careful; take care; vigilant; be alert; look out for; beware; can show whether;
+    shows whether; tells whether; to see whether; to check whether; to confirm; to rule out
+concept-still_may = can still; may still; could still; might still; can also; may also; could also; might also;
+    can even; may even; can occur; may occur; can happen; may happen; does happen; still happen; still happens;
+    can exist; is still possible; remains possible; still possible; can be present; can hide; doesnt rule out;
+    does not rule out; not rule out; whatever the; regardless of; in spite of; despite; at any; at every
+concept-signals = can be a sign; may be a sign; could be a sign; is a sign; are signs; are a sign; is a symptom; are symptoms; can be a symptom; can mean; may mean;
+    can signal; warning sign; sign of internal; points to
+concept-another = my husband; husbands; hubby; my dad; dads; my father; fathers; grandad; grandads; granddad; grandpa; grandpas;
+    my brother; brothers; my son; sons; my uncle; uncles; my boyfriend; boyfriends; my nephew; my toddler; my baby boy;
+    my dog; dogs; my cat; cats; my horse; my hamster; my grandmother; my grandma; grandmas; my nan; nans; my gran;
+    my boss; my colleague; my neighbour; my neighbor; men; for a man; for men; teenage*; kitten*; puppy; puppies; cow; cows; mare; goat; goats;
+    rabbit; rabbits; hens; my mother in law; my mum; my mom
 
 ## Conclusions
 
@@ -488,12 +548,18 @@ concept-alarm = see a doctor; see your doctor; see a gp; see your gp; see someon
     tell your doctor if; tell your doctor about
 concept-rules_out = rules out; rule out; ruled out; ruling out; exclude*; excluding; means its not; means it is not;
     no chance of; proves its not; proof that; impossible; off the table; nil; zero chance; no chance it is;
-    no chance its; cant possibly; ruled it out; rules it out; forget about; forget ectopic; crossed off; definitely not;
-    certainly not; in the clear; im clear; discounted; free of ectopic; sure its not; isnt possible; safe from;
-    so its not ectopic; out of the question; off the cards; no way this; thats out; need not think; stop thinking about;
-    dont have to think; can be excluded; no need to think; not something that happens; doesnt happen to; wont happen to;
-    not happen to; never happens to; would already have; wont happen to you; will not happen to you; wont happen to me;
-    cant be one; cannot be one; isnt one; it isnt in the; ectopic is out; so ectopic is out
+    no chance its; cant possibly; ruled it out; rules it out; forget about; forget ectopic; crossed off;
+    definitely not; certainly not; in the clear; im clear; discounted; free of ectopic; sure its not; isnt possible;
+    safe from; so its not ectopic; out of the question; off the cards; no way this; thats out; need not think;
+    stop thinking about; dont have to think; can be excluded; no need to think; not something that happens;
+    doesnt happen to; wont happen to; not happen to; never happens to; would already have; wont happen to you;
+    will not happen to you; wont happen to me; cant be one; cannot be one; isnt one; it isnt in the; ectopic is out;
+    so ectopic is out; cant be that; cant be it; its not that; it isnt that; not one of those; cant be another;
+    cant be a second; cant be in the tube; cannot be that; couldnt be that; wouldnt be that; that rules;
+    so not that; not that then; cross ectopic; cross it off; cross that off; off the list; strike off;
+    strike ectopic; scratch ectopic; rule that out; take ectopic off; eliminate; eliminates; eliminated; dismiss;
+    dismissed; write off ectopic; not an option; no longer a concern; doesnt do that; dont do that; wouldnt do that;
+    never do that
 concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; not proof; no proof; no guarantee; myth;
     myths; untrue; not true; false; it is wrong; can still; may still; could still; even if; even with; even when;
     even though; cannot tell; cannot show; cant show; cant tell; cannot prove; does not prove; does not show;
@@ -514,8 +580,9 @@ concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; n
     does not explain; do not tell you; no herb; never just; has nothing to do with the; doesnt protect; misconception*;
     dont rely on; no link; whatever the test; coexist*; more likely; makes an ectopic more; could be lots of;
     no substitute; is no clue; cant always
-concept-asks = ?; should i; can i; could i; do i; may i; is it; is this; am i; anyone; any advice; is there; do i need;
-    should i get; should i have; can i get; when should; when can; how early; how soon; is it safe; do they
+concept-asks = ?; should i; can i; could i; do i; may i; is it; is this; am i; anyone; any advice; is there;
+    do i need; should i get; should i have; can i get; when should; when can; how early; how soon; is it safe;
+    do they; can it; could it; will it; does it; would it; does a; why; how hot; how warm
 concept-me = i; im; ive; my; me; mine; ill; id; wont let me see a doctor; wont let me see a midwife;
     wont let me go to the doctor; wont let me go to hospital; wont let me go to the hospital
 concept-chest = chest; breastbone
@@ -629,7 +696,8 @@ concept-no_answer = half awake; barely awake; half asleep; half conscious; barel
 concept-not_today = the price; prices; price of; price tag; the bill; the cost; what it costs; how much it costs;
     how much it cost; how expensive; as a child; as a kid; as a teenager; when i was young; when i was little;
     years ago; in my childhood; in childhood; in my teens; decades ago; at the sight of; sight of blood;
-    sight of needles; needles; needle; with joy; for joy; so happy; with happiness; from happiness; so excited
+    sight of needles; needles; needle; with joy; for joy; so happy; with happiness; from happiness; so excited;
+    from laughing; laughing so; fell over laughing; figuratively
 concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousness; keep fainting; i faint;
     i am fainting; im fainting; about to faint; going to faint; about to pass out; going to pass out; i feel faint;
     feeling faint; feel like fainting; keep passing out; cant stay awake; cant stay conscious; unconscious;
@@ -767,21 +835,27 @@ concept-avoid = avoid*; skip; skipping; stay off; stay away from; steer clear; k
     cut out; dont let anyone
 concept-flushed = cheek*; blush*; flushed; red face; face is red; face is bright red; face goes red; face went red;
     face gets red; red in the face; sunburn*; rash; lipstick; nails
-concept-refutes = myth that; a myth; common myth; myth is; false that; untrue that; wrong to think; mistake to think;
-    mistake to assume; dont assume; do not assume; never assume; dont think that; do not think that; dont believe;
-    do not believe; dont let anyone tell you; dont be fooled; dont be reassured; should not reassure; shouldnt reassure;
-    does not reassure; dont take it as; dont fall for; nobody should tell you; wrongly; mistakenly; false reassurance;
-    falsely; dont blame; do not blame; dont put it down to; do not put it down to; do not let anyone tell you;
-    dont let anyone tell; dont let them tell you; do not let them tell you; dont listen to; misconception*;
-    dont rely on; dont trust; never put; never blame; not true
+concept-refutes = myth that; a myth; common myth; myth is; false that; untrue that; wrong to think;
+    mistake to think; mistake to assume; dont assume; do not assume; never assume; dont think that;
+    do not think that; dont believe; do not believe; dont let anyone tell you; dont be fooled; dont be reassured;
+    should not reassure; shouldnt reassure; does not reassure; dont take it as; dont fall for;
+    nobody should tell you; wrongly; mistakenly; false reassurance; falsely; dont blame; do not blame;
+    dont put it down to; do not put it down to; do not let anyone tell you; dont let anyone tell;
+    dont let them tell you; do not let them tell you; dont listen to; misconception*; dont rely on; dont trust;
+    never put; never blame; not true; does not explain; doesnt explain; do not explain; dont explain;
+    never explains; cannot explain; cant explain; does not prove; doesnt prove; do not prove; is no proof;
+    isnt proof; do not tell you whether; does not tell you whether; tells you nothing about; no link between;
+    isnt a reason to; there is no link; no connection between; wrong idea; incorrect; mistaken; nonsense that;
+    rumour; rumor
 concept-can_fail = you can get pregnant; you can still get pregnant; can still get pregnant; can still be pregnant;
     you can be pregnant; could still be pregnant; you could be pregnant; can fail; does fail; can and do get pregnant;
     do get pregnant; not contraception; isnt contraception; not a contraceptive; isnt a contraceptive;
     not birth control; isnt birth control; does not prevent pregnancy; doesnt prevent pregnancy; not foolproof;
     no contraception is; isnt foolproof; pregnancy is possible; pregnancy is still possible; more likely; likelier;
     higher chance; can be wrong; not a reliable; not a guarantee
-concept-one_who = you should; you must; you need to; is a reason to; are reasons to; is an emergency; are emergencies;
-    are an emergency; calls for; anyone who has
+concept-one_who = you should; you must; you need to; is a reason to; are reasons to; is an emergency;
+    are emergencies; are an emergency; calls for; anyone who has; patients with; patients who; women with;
+    anyone with; if someone
 concept-any_symptom = no symptom; no symptoms; no sign can; no single symptom; no one symptom; symptoms cannot;
     symptoms cant; symptoms alone
 concept-many = many people; many of those; many of them; most people; most of those; half of; one in three;
@@ -795,42 +869,43 @@ concept-happening = since; already; ago; last night; yesterday; tonight; this mo
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = blood type; blood group; white discharge; clear discharge; thrush; not only; no only; not just; not sure;
-    baby doesnt wake; hope i dont wake up sick; dont wake the; dont know; glass of water; no heartbeat; heartburn*;
-    back in; back to; come back; came back; go back; going back; went back; back then; back when; back home;
-    come back to; patch of; gas station; gas bill; test drive; period drama; sick note; light bulb; light switch;
-    red light; give me back; hurt feelings; run out; running late; left over; as soon as; in the end; no longer;
-    rest of; the rest; bath room; high levels of; message*; progress*; protocol*; project*; server*; person*; serial*;
-    export*; stream*; standard*; mention*; thought*; strange*; stranger*; threat*; explor*; establish*; transform*;
-    contract*; present*; verif*; column*; require*; string*; setting*; section*; health; corner*; recent*; matrix;
-    reverse*; revert*; talking; writing; saying; saving*; sharing; shared; smoothie*; total*; banner*; append*;
-    spelling; formed; forces; misuse*; needing; contacts; consult; analysis; commons; beliefs; physical*; detect*;
-    deploy*; explan*; deal*; conform*; couldn; shouldn; transparen*; no one; nobody; on the bus; youtube; time out;
-    out cold feet; heating pad; shoulder bag; flu jab; flu shot; flu vaccine; covid jab; the jab for; vaccin*;
-    whooping cough; folic acid; acid reflux; fatty acid*; in shot; us; the us; on the other side of; heavy traffic;
-    fill in; fill out; filling in the form; lower price; low cost; light meal; in the right direction; right now;
-    right after; right before; right away with; all right then; alright then; the right time; right to; right thing;
-    left work; left home; left early; left me; he left; left the; no one was hurt; nobody was hurt; no one else;
-    capital; position*; interval; strong*; bleeding gums; gums bleed; gums are bleeding; nosebleed*; nose bleed*;
-    bloody nose; swollen feet; swollen ankles; feet are swollen; ankles are swollen; swollen hands; swollen face;
-    bleeding nose; bleeding ear; toothache; killing time; the floor plan; hours ago; piles; head swimming;
-    heads swimming; head is swimming; killing me softly; screaming toddler; screaming baby; passed out laughing;
+concept-none = blood type; blood group; white discharge; clear discharge; thrush; not only; no only; not just;
+    not sure; baby doesnt wake; hope i dont wake up sick; dont wake the; dont know; glass of water; no heartbeat;
+    heartburn*; back in; back to; come back; came back; go back; going back; went back; back then; back when;
+    back home; come back to; patch of; gas station; gas bill; test drive; period drama; sick note; light bulb;
+    light switch; red light; give me back; hurt feelings; run out; running late; left over; as soon as; in the end;
+    no longer; rest of; the rest; bath room; high levels of; message*; progress*; protocol*; project*; server*;
+    person*; serial*; export*; stream*; standard*; mention*; thought*; strange*; stranger*; threat*; explor*;
+    establish*; transform*; contract*; present*; verif*; column*; require*; string*; setting*; section*; health;
+    corner*; recent*; matrix; reverse*; revert*; talking; writing; saying; saving*; sharing; shared; smoothie*;
+    total*; banner*; append*; spelling; formed; forces; misuse*; needing; contacts; consult; analysis; commons;
+    beliefs; physical*; detect*; deploy*; explan*; deal*; conform*; couldn; shouldn; transparen*; no one; nobody;
+    on the bus; youtube; time out; out cold feet; heating pad; shoulder bag; flu jab; flu shot; flu vaccine;
+    covid jab; the jab for; vaccin*; whooping cough; folic acid; acid reflux; fatty acid*; in shot; the us;
+    on the other side of; heavy traffic; fill in; fill out; filling in the form; lower price; low cost; light meal;
+    in the right direction; right now; right after; right before; right away with; all right then; alright then;
+    the right time; right to; right thing; left work; left home; left early; left me; he left; left the;
+    no one was hurt; nobody was hurt; no one else; capital; position*; interval; strong*; bleeding gums; gums bleed;
+    gums are bleeding; nosebleed*; nose bleed*; bloody nose; swollen feet; swollen ankles; feet are swollen;
+    ankles are swollen; swollen hands; swollen face; bleeding nose; bleeding ear; toothache; killing time;
+    the floor plan; hours ago; piles; killing me softly; screaming toddler; screaming baby; passed out laughing;
     passing out laughing; fainted laughing; died laughing; dying laughing; dying of laughter; crying laughing;
     collapsed into bed; collapse into bed; collapsing into bed; collapsed onto the bed after; heat is killing;
-    suspense is killing; wait is killing; waiting is killing; curiosity is killing; feet are killing; shoes are killing;
-    toddler hit me; toddler kicked me; toddler hits me; toddler punched; baby kicked me; baby kicks me; baby kicking;
-    baby hit me; dead tired; dead on my feet; it hit me; nausea hit me; tiredness hit me; reality hit me;
-    craving hit me; hit by tiredness; kill for a; could kill for; could murder a; eating like crazy;
-    shopping like crazy; flooding back; flooded with emotion; flooded with messages; flooded with advice;
-    milk everywhere; toys everywhere; pouring with rain; pouring rain; pouring down outside; rain is pouring;
-    soaking in the bath; soaking beans; soaked the beans; heavy bag; heavy bags; heavy boxes; heavy breasts;
-    heavy dinner; heavy meal; heavy shopping; tired of living on; tired of living in; dont want to live in;
+    suspense is killing; wait is killing; waiting is killing; curiosity is killing; feet are killing;
+    shoes are killing; toddler hit me; toddler kicked me; toddler hits me; toddler punched; baby kicked me;
+    baby kicks me; baby kicking; baby hit me; dead tired; dead on my feet; it hit me; nausea hit me;
+    tiredness hit me; reality hit me; craving hit me; hit by tiredness; kill for a; could kill for; could murder a;
+    eating like crazy; shopping like crazy; flooding back; flooded with emotion; flooded with messages;
+    flooded with advice; milk everywhere; toys everywhere; pouring with rain; pouring rain; pouring down outside;
+    rain is pouring; soaking in the bath; soaking beans; soaked the beans; heavy bag; heavy bags; heavy boxes;
+    heavy breasts; heavy dinner; heavy meal; tired of living on; tired of living in; dont want to live in;
     dont want to live with; dont want to live near; could sleep forever; pushed for; pushed back; pushing for;
     hit the brakes; hit the kerb; hit the road; hit the roof; hit the shops; # kms; living room; living together;
     cost of living; living with; living in; living near; living on; make a living; standard of living; stayed alive;
     baby is alive; babys alive; is the baby alive; still alive; keep the baby alive; he beat me to; beat me to;
-    beats me to; beat me at; beats me at; fell asleep; fallen asleep; falling asleep; fell pregnant; fallen pregnant;
+    beats me to; beat me at; beats me at; fell asleep; fallen asleep; falling asleep; fallen pregnant;
     falling pregnant; fell in love; falling in love; flights of; flight of stairs; while you wait; while waiting;
     wait for the results; wait for your; wait for the scan; carrying on; the girls at; girls at work; the girls in;
-    girls in my; the girls say; girls say; my girls; hi girls; hey girls; treatment*; popping; ttc; trying to conceive;
-    trying for a baby; trying for another; fell out of my; fell out with; fallen out with
+    girls in my; the girls say; girls say; my girls; hi girls; hey girls; treatment*; popping; ttc;
+    trying to conceive; trying for a baby; trying for another; fell out of my; fell out with; fallen out with;
+    manchester; betting; had my coil removed; had my coil out; had my coil taken out

@@ -6,21 +6,23 @@
 
 concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; calambre*; molestia*; ardor; retorcij*; tirones;
     jalones; puntad*; !indoloro*; !indolora*; lumbalgia; sensible; dolor de regla; dolor menstrual; el peor dolor;
-    peor dolor; dolor brusco; dolor intenso; ligero dolor; poco dolor; dolorcito*; duela*; dolido; tomar para el dolor;
-    tomar para los dolores; punza*; me retuerzo; duelo; adolor*; me mata el dolor; ardiendo; jalón*; tironea*; pincha*;
-    moleste; molesta; molestan; molestando; me parte; insoportable*; cólico de gases; jalón muscular; ardor al orinar;
-    dolería horrible; apenas duele; sería insoportable; apenas me duele; dolería un montón; molestia leve;
-    no duele mucho; me duele poco; dolería muchísimo; casi no duele; dolería más; dolería mucho; me muero de dolor;
-    dolor tan fuerte; lloro de dolor; doblada del dolor; doblada de dolor; dolor súbito; no puedo del dolor;
-    llorando de dolor; dolor muy intenso; de repente un dolor; muchísimo dolor; me muero del dolor; el dolor me mata;
-    dolor fuertísimo; apenas una molestia; no puedo más de dolor; en el piso de dolor; en el suelo de dolor;
-    en el suelo del dolor; no puedo más del dolor; dolor horrible; dolor terrible; horrible dolor; terrible dolor;
-    duele horrible; duele terrible; me lastimé; !nada me duele; !nada duele; !no me duele nada; !ni me duele;
-    !sin que duela; vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor;
-    vomito de dolor; matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor;
-    sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor; doblo del dolor;
-    el dolor más fuerte; el dolor más grande; dolor más horrible; me despertó el dolor; me arrancan algo; arrancan algo;
-    como un tirón; un tirón en la parte baja; un tirón abajo
+    peor dolor; dolor brusco; dolor intenso; ligero dolor; poco dolor; dolorcito*; duela*; dolido;
+    tomar para el dolor; tomar para los dolores; punza*; me retuerzo; duelo; adolor*; me mata el dolor; ardiendo;
+    jalón*; tironea*; pincha*; moleste; molesta; molestan; molestando; me parte; insoportable*; cólico de gases;
+    jalón muscular; ardor al orinar; dolería horrible; apenas duele; sería insoportable; apenas me duele;
+    dolería un montón; molestia leve; no duele mucho; me duele poco; dolería muchísimo; casi no duele; dolería más;
+    dolería mucho; me muero de dolor; dolor tan fuerte; lloro de dolor; doblada del dolor; doblada de dolor;
+    dolor súbito; no puedo del dolor; llorando de dolor; dolor muy intenso; de repente un dolor; muchísimo dolor;
+    me muero del dolor; el dolor me mata; dolor fuertísimo; apenas una molestia; no puedo más de dolor;
+    en el piso de dolor; en el suelo de dolor; en el suelo del dolor; no puedo más del dolor; dolor horrible;
+    dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible; me lastimé; !nada me duele;
+    !nada duele; !no me duele nada; !ni me duele; !sin que duela; vomité del dolor; vomito del dolor;
+    vomitando del dolor; vomitar del dolor; vomité de dolor; vomito de dolor; matando de dolor; llorando del dolor;
+    lloro del dolor; llorar del dolor; llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor;
+    temblando de dolor; temblar del dolor; doblo del dolor; el dolor más fuerte; el dolor más grande;
+    dolor más horrible; me despertó el dolor; me arrancan algo; arrancan algo; como un tirón;
+    un tirón en la parte baja; un tirón abajo; duele muchísimo; duele muchisimo; duele un montón; duele horrores;
+    duelen muchísimo; dolor brutal; dolor bestial; duele tantísimo; dolor insoportable
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; bajo vientre; ingle*; dolor de regla;
     tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata
 concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñón; columna; cadera*; coxis; rabadilla
@@ -45,12 +47,13 @@ concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento
     perder la conciencia; pierde la conciencia; shock; colaps*; síncope; me desmay*; me desmayo; me he desmayado;
     me voy a desmayar; a punto de desmay*; me desvanec*; perdí la conciencia; perdi el conocimiento;
     he perdido el conocimiento; se desmayó; se ha desmayado; inconsciente; todo se puso negro; todo se pone negro;
-    se me nubla; se me nubló; perdí el sentido; me caí redonda; patatús; soponcio; se me fue la luz; me fui al suelo;
-    perder el sentido; me desplom*; caí desmayada; se me va la cabeza; ver negro; vi negro; vi todo negro;
-    veo todo negro; veo negro; siento que me voy a desmayar; estoy por desmay*; me caí desmayada; me desmayé;
-    me siento desmayar; tuve un desmayo; un desmayo hoy; me desvanezco; siento que me desmayo; creo que me desmayo;
-    me estoy desmayando; me desmayaba; desperté en el suelo; me desperté en el suelo; desperté en el piso;
-    me desperté en el piso; volví en mí; recuperé el conocimiento; desplom*
+    se me nubla; se me nubló; perdí el sentido; me caí redonda; patatús; soponcio; se me fue la luz;
+    me fui al suelo; perder el sentido; me desplom*; caí desmayada; se me va la cabeza; ver negro; vi negro;
+    vi todo negro; veo todo negro; veo negro; siento que me voy a desmayar; estoy por desmay*; me caí desmayada;
+    me desmayé; me siento desmayar; tuve un desmayo; un desmayo hoy; me desvanezco; siento que me desmayo;
+    creo que me desmayo; me estoy desmayando; me desmayaba; desperté en el suelo; me desperté en el suelo;
+    desperté en el piso; me desperté en el piso; volví en mí; recuperé el conocimiento; desplom*; te desplomas;
+    te desploma; se desploma; te desmayas; se desmaya una
 concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; excusado; esfuerzo
 concept-dizzy = mare*; vértigo*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo; cabeza me da vueltas;
     veo estrellas; ver estrellas; inestable; me tambaleo; borroso
@@ -95,7 +98,9 @@ concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; t
     mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo; brazos
 concept-merely = es solo; son solo; solo es; son puros
 concept-may_be = puede ser ectópico; también puede ser; puede haber ectópico; puede haber un ectópico;
-    incluso un ectópico; puede estar en la trompa
+    incluso un ectópico; puede estar en la trompa; puede ser un embarazo fuera; puede ser embarazo fuera;
+    puede ser un embarazo ectópico; puede tratarse de un embarazo; podría ser un ectópico;
+    podría ser un embarazo fuera
 concept-seek = lo debe ver; debe revisarlo; coménta*; infórm*; siempre se consulta; hacen falta; haga una prueba;
     avise a su; pregúnt*; pueden matar; envenen*; merece una; pida ayuda; ambulancia; debe consultarse; hazte una eco;
     hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
@@ -103,8 +108,17 @@ concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la vete
     mi suegra me regaló; de la risa; malecón
 concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico;
     me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto;
-    me derivó; su bebé está bien
-concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; dónde compro; cuánto tarda
+    me derivó; su bebé está bien; resultó; resultó ser; terminó siendo; acabó siendo; en mi embarazo anterior;
+    en mi segundo embarazo; embarazo pasado; el año pasado; el verano pasado; hace meses; hace # años; hace # meses;
+    me diagnosticaron; le diagnosticaron; con mi primer; con mi primera; con mi segundo; con la primera;
+    antes de empezar; de vacaciones; luna de miel; se enteró; cuando era; cuando estaba embarazada; la operaron;
+    me operaron; la internaron; perdió la trompa
+concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; dónde compro; cuánto tarda; en dónde;
+    cuánto cuesta; cuánto cobra; cuánto cobran; cuánto vale; cuánto dura; cuánto tiempo; cuál es la diferencia;
+    qué diferencia; diferencia entre; cómo se hace; cómo se llama; cómo se dice; quién vende; dónde venden;
+    qué marca; qué hospital; qué clínica; precio; precios; cuesta; cuestan; recomiendan; recomiéndenme;
+    me recomiendan; seguro médico; horario; receta médica; qué es la; qué pasa en; a qué hora; cómo funciona;
+    cada cuánto; dónde hay; dónde dan; dónde puedo; dónde se
 
 ## What may be the case
 
@@ -115,7 +129,8 @@ concept-ectopic = ectóp*; ectop*; trompa; tubáric*; tubaric*; fuera del útero
     extrauterin*; heterotop*; puede ser ectópico; puede ser un ectópico; puede ser un embarazo ectópico; trompas;
     embarazo tubárico; un embarazo fuera; fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico;
     salvar un ectópico; salvar el ectópico; puede haber ectópico; puede haber un ectópico; incluso un ectópico;
-    puede estar en la trompa
+    puede estar en la trompa; puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico;
+    podría ser un embarazo fuera
 concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*
 concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo; perdí al bebé;
     perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé;
@@ -152,16 +167,17 @@ concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; prim
     ningún factor de riesgo; sin ningún factor
 concept-had_period = vino la regla; me vino; me bajó; me bajo; bajó la regla; tuve la regla; tuve mi regla;
     tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla; me llegó; regla rara;
-    regla escasa; regla normal; regla me dura; regla a tiempo; bajó a tiempo; reglo; menstrué; menstrúo; tengo la regla;
-    tengo mi regla; tengo periodo; bajar el periodo; poca regla; poquita regla; vino el periodo; vino la menstruación;
-    ya tuve; me vino poco; vino a verme andrés; periodo normal; menstruación normal; mi periodo llegó; mi regla llegó;
-    con la regla; sangrado mensual; se me adelantó; venir el periodo; bajar la regla; venir la regla; ya me bajó;
-    ya me vino; ya me llegó; ya menstrué; menstruando; tengo mi periodo; bajó normal; vino normal; llegó mi periodo;
-    vino mi regla; vino el mes; andrés; mes normal; regla puntual; puntual; sigo teniendo la regla; regla cada mes;
-    regla todos los meses; me viene cada mes; me baja cada mes; tuvo la regla; reglando; llegó la regla;
-    llegó el periodo; mi regla vino; tengo reglas; sangro cada mes; sangré # días; sangré cuando tocaba;
-    sangré cuando me tocaba; te baja la regla; te baje la regla; baja la regla; baje la regla; te viene la regla;
-    te venga la regla; te baja en
+    regla escasa; regla normal; regla me dura; regla a tiempo; bajó a tiempo; reglo; menstrué; menstrúo;
+    tengo la regla; tengo mi regla; tengo periodo; bajar el periodo; poca regla; poquita regla; vino el periodo;
+    vino la menstruación; ya tuve; me vino poco; vino a verme andrés; periodo normal; menstruación normal;
+    mi periodo llegó; mi regla llegó; con la regla; sangrado mensual; venir el periodo; bajar la regla;
+    venir la regla; ya me bajó; ya me vino; ya me llegó; ya menstrué; menstruando; tengo mi periodo; bajó normal;
+    vino normal; llegó mi periodo; vino mi regla; vino el mes; andrés; mes normal; regla puntual; puntual;
+    sigo teniendo la regla; regla cada mes; regla todos los meses; me viene cada mes; me baja cada mes;
+    tuvo la regla; reglando; llegó la regla; llegó el periodo; mi regla vino; tengo reglas; sangro cada mes;
+    sangré # días; sangré cuando tocaba; sangré cuando me tocaba; te baja la regla; te baje la regla; baja la regla;
+    baje la regla; te viene la regla; te venga la regla; te baja en; se me adelantó la regla;
+    se me adelantó el periodo; se me adelantó unos días; me bajó antes
 concept-late_period = retraso; atras*; falta; antes de la falta; día de la regla; no me viene; no me baja; no me bajó;
     no me vino; no me ha bajado; no me ha venido; me toca la regla; le toca; fecha de la regla; debía bajar;
     debería bajar; antes de la regla; próxima regla; espero la regla; después de ovular; tras la ovulación;
@@ -171,17 +187,21 @@ concept-late_period = retraso; atras*; falta; antes de la falta; día de la regl
     cuando debía venir; toca la regla; toca el periodo; tocaba el periodo; debía llegar; mi regla no; no llega la regla;
     no me llega
 concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no estoy embaraz*; no hay embarazo;
-    no puede haber embarazo; imposible; no me puedo embarazar; no puedo quedar; no se puede quedar; no puedo quedarme;
-    no me embarazo; no quedo embaraz*; me protege; protege*; protegid*; no hay posibilidad; no hay riesgo de embarazo;
-    quedar embaraz*; quedarse embaraz*; quedarme embaraz*; quedé embaraz*; quede embaraz*; estar embaraz*;
-    estoy embaraz*; puede ser embarazo; embarazarme; embarazarse; no estar; esté embaraz*; haber embarazo; no embarazo;
-    no hay forma de; no hay manera; no quedaré; no puedo haber; no pude haber; no embaraza; no embarazan; no hay chance;
-    no hay peligro de embarazo; cero riesgo de embarazo; no se embaraza; no te embarazas; no te puedes embarazar;
-    no puedes quedar; no puedes estar; evita el embarazo; estéril; no corro riesgo; infértil; no quedas;
-    embarazada no estoy; imposible que esté; de que esté; puedo quedar embarazada; quedar preñada;
-    puede ser un embarazo; sea embarazo; imposible estar; ser embarazo; prueba salió mal; test salió mal; test está mal;
-    prueba está mal; nada que ver con un embarazo; nada que ver con el embarazo; nada que ver con estar embarazada;
-    se puede quedar embarazada; puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada
+    no puede haber embarazo; imposible; no me puedo embarazar; no puedo quedar; no se puede quedar;
+    no puedo quedarme; no me embarazo; no quedo embaraz*; me protege; protege*; protegid*; no hay posibilidad;
+    no hay riesgo de embarazo; quedar embaraz*; quedarse embaraz*; quedarme embaraz*; quedé embaraz*;
+    quede embaraz*; estar embaraz*; estoy embaraz*; puede ser embarazo; embarazarme; embarazarse; no estar;
+    esté embaraz*; haber embarazo; no embarazo; no hay forma de; no hay manera; no quedaré; no puedo haber;
+    no pude haber; no embaraza; no embarazan; no hay chance; no hay peligro de embarazo; cero riesgo de embarazo;
+    no se embaraza; no te embarazas; no te puedes embarazar; no puedes quedar; no puedes estar; evita el embarazo;
+    estéril; no corro riesgo; infértil; no quedas; embarazada no estoy; imposible que esté; de que esté;
+    puedo quedar embarazada; quedar preñada; puede ser un embarazo; sea embarazo; imposible estar; ser embarazo;
+    prueba salió mal; test salió mal; test está mal; prueba está mal; nada que ver con un embarazo;
+    nada que ver con el embarazo; nada que ver con estar embarazada; se puede quedar embarazada;
+    puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada; no usamos condón;
+    no usamos condones; sin condón; no nos cuidamos; no usamos nada; no hace falta cuidarse; no hace falta condón;
+    sin cuidarnos; sin preservativo; no usamos preservativo; cómo voy a estar; cómo iba a estar; cómo podría estar;
+    ni de broma; de dónde voy a; cómo que embarazada
 
 ## Tests, levels and scans
 
@@ -230,12 +250,14 @@ concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado tempra
     no vayas; no ir; ni vayas; no te va a decir; no muestra nada; no enseña nada; no aporta; no corras; tampoco corras;
     no te apures; no hay prisa; no hace falta hacer; no hace falta hacerse; no hace falta hacérsela;
     no hace falta una eco*; no hace falta la eco*; no hace falta eco*; no hace falta tan; no hace falta ninguna eco*
-concept-unit = urgencias; no te atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben; no aceptan;
-    te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; dan cita; no te van a atender;
-    no te hacen caso; no te toman; no te revisan; no me revisan; no te mandan; te mandan a casa; te regresan;
-    me regresan; no dan turno; no hay citas; no te citan; en el seguro; en el imss; en el centro de salud;
-    la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva; vuelve cuando; regrese cuando; que regrese;
-    volver cuando; regresar cuando
+concept-unit = urgencias; no te atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben;
+    no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; dan cita;
+    no te van a atender; no te hacen caso; no te toman; no te revisan; no me revisan; no te mandan;
+    te mandan a casa; te regresan; me regresan; no dan turno; no hay citas; no te citan; en el seguro; en el imss;
+    en el centro de salud; la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva; vuelve cuando;
+    regrese cuando; que regrese; volver cuando; regresar cuando; seguridad social; no te miran; no me miran;
+    ambulatorio; obra social; la mutua; no te hacen nada; no me hacen nada; no hacen nada; en la guardia;
+    en la clínica; no te agarran; no te pasan; no dan consulta; el issste; en la salita
 concept-before_six = antes de # semanas; antes de las # semanas; antes de la semana #; hasta la semana #;
     hasta las # semanas; menos de # semanas; antes de la sexta; antes de las #; hasta la sexta; hasta las seis; hasta #;
     hasta los dos meses; menos de #; antes del mes; antes de la sexta semana; más de # semanas; antes no;
@@ -251,16 +273,19 @@ concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada p
     me operé para no; salpingo*; me cortaron las trompas
 concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante en el brazo;
     implante anticonceptivo; implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva;
-    inyección mensual; condón*; condon*; preservativo*; pastilla del día después; píldora del día después; el anillo;
-    jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas; pastilla diaria; me protejo;
-    el implante; implante hormonal; anillo vaginal; parche hormonal; me inyecto; la inyección; inyección de # meses;
-    inyección trimestral; pastilla anticonceptiva
+    inyección mensual; condón*; condon*; preservativo*; pastilla del día después; píldora del día después;
+    el anillo; jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas; pastilla diaria;
+    me protejo; el implante; implante hormonal; anillo vaginal; parche hormonal; me inyecto; la inyección;
+    inyección de # meses; inyección trimestral; pastilla anticonceptiva; yasmin; yaz; diane; drosure; belara;
+    microgynon; cerazet; anovulatori*; yasminelle; minesse; postday; mesigyna; norlevo; desogestrel; slinda
 concept-breastfeeding = amamant*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho; dar el pecho; teta;
     das pecho; da pecho; doy de mamar; dando de mamar; lact*; le dé el pecho; dé pecho; dándole pecho; darle pecho;
     toma pecho; de pecho; pecho a mi bebé; pecho exclusivo; materna exclusiva; leche
 concept-testosterone = testosterona; hombre trans; hombres trans; persona trans
-concept-ivf = fiv; in vitro; transfer*; icsi; inseminación; tratamiento de fertilidad; reproducción asistida; clomifeno;
-    punción ovárica; ovodonación; pusieron el embrión; lo pusieron; embrión en el útero; pusieron los embriones
+concept-ivf = fiv; in vitro; transfer*; icsi; inseminación; tratamiento de fertilidad; reproducción asistida;
+    clomifeno; punción ovárica; ovodonación; pusieron el embrión; embrión en el útero; pusieron los embriones;
+    lo pusieron en el útero; lo pusieron dentro; lo pusieron en la matriz; lo ponen en el útero; lo ponen dentro;
+    lo ponen en la matriz; me pusieron el embrión; transferencia; congelad*
 concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso
 concept-tissue = tejido*; expuls*; boté; botó; me salió; salió un; salió una; salió algo; salió el; salió todo; arrojé;
     algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; el saco;
@@ -402,8 +427,9 @@ concept-which_week = muy pronto para; demasiado pronto para; con # semanas; teng
     pasadas las; pasado el primer; después de la semana; después de las # semanas; ya pasé; más de # semanas;
     # semanas ya; ya no puede; muy avanzad*; temprano para; a las # semanas; # meses; después del primer trimestre;
     muy tarde; demasiado tarde; es muy pronto; tan pronto; tan temprano; a estas alturas; ya pasaron; ya es tarde;
-    segundo trimestre; apenas # semanas; apenas tengo; antes de las # semanas; a las # semanas ya; ya tengo # semanas;
-    ya habría; sería antes; ya hubiera
+    segundo trimestre; apenas # semanas; apenas tengo; antes de las # semanas; a las # semanas ya;
+    ya tengo # semanas; ya habría; sería antes; ya hubiera; semana #; no empiezan hasta; no pasan hasta;
+    no ocurren hasta; no salen hasta; no aparecen hasta; no da tan pronto; no se dan hasta; solo pasan después
 concept-cause = causa*; provoc*; produc*; hace que; puede causar; induc*; hacer abortar; hace abortar; lleva a;
     ocasion*; trae; por culpa
 
@@ -428,6 +454,35 @@ concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arri
     dormir del lado derecho; dormir del lado izquierdo; dormir de lado; dormir sobre el lado; posición para dormir;
     postura para dormir; duermo del lado; dormir de espaldas; acostarme boca abajo; acostarme boca arriba;
     dormir del lado; postura al dormir; aplasta al bebé
+
+## Cómo habla un texto: palabras pequeñas, para que valgan para cualquier tema
+
+concept-so = así que; por eso; entonces; es; son; era; eran; será; serán; sería; seguro; segura; seguramente; solo;
+    sólo; solamente; puro; pura; puros; nada más; debe ser; debe de; deben ser; debió ser; tiene que ser; porque;
+    por lo tanto; luego no; significa; quiere decir; va a ser; van a ser; claro; obvio; obviamente; ya no; ya está;
+    por culpa; se debe a; viene de; es por; demuestra; prueba que; señal de; no puede; no hay manera; nada; nadie;
+    supongo; imagino; según; por supuesto; simplemente; lógicamente; a lo mejor; muy pronto; muy bajo; muy joven;
+    demasiado; para qué; no vale la pena; no sirve; ni vayas; pa qué; fijo; dice; dijo; dijeron; dicen; jura; juran;
+    asegura; aseguran; cuenta que; si fuera; habría; tendría; estaría; notaría; no hace falta; no necesita;
+    no necesitas; no necesito; imposible; cosa que; como yo; de lo normal; haber manera; decía; decían; decia;
+    siempre dice; ha dicho; comentó; explicó; me contó; cuentan; se supone; tranquil*; puedes tachar; tachar;
+    olvídate; olvidarse; no hay bebé; no hay embarazo; no hay prisa; sin prisa; no corras; no te apures;
+    no hay apuro; qué prisa
+concept-duty = debe; deben; debería; deberían; debes; hay que; tiene que; tienen que; necesita; necesitan; requiere;
+    requieren; conviene; cuéntale; cuente; informe; informa; comunique; no ignore; no ignores; no espere;
+    no esperes; no deje; no dejes; no se fíe; no te fíes; hágase; hazte; haga; vaya; acuda; llame; consulte;
+    pregunte; avise; pida; no descuide; merece; merecen; preste atención; vigile; atención si; cuidado si;
+    cuidado con; ojo; atenta; alerta; vigilante; se recomienda; se aconseja; puede mostrar; muestra si; para ver si;
+    permite ver; para confirmar; para descartar; comprobar
+concept-still_may = también puede; también pueden; puede también; aún puede; todavía puede; igual puede;
+    puede seguir; puede ocurrir; puede pasar igual; puede darse; pueden darse; sigue siendo posible; es posible;
+    puede existir; puede haber; puede coexistir; a pesar de; sea cual sea; diga lo que diga; cualquiera que sea;
+    con cualquier; no descarta; no excluye; tampoco descarta
+concept-signals = puede ser señal; puede ser signo; puede ser un signo; puede ser una señal; es señal; es signo; es un signo; son signos; son señales; es síntoma;
+    es un síntoma; puede indicar; indica; pueden indicar; puede significar; signo de hemorragia
+concept-another = mi marido; mi esposo; mi novio; mi papá; mi padre; mi abuelo; mi hermano; mi hijo; mi tío; mi suegro; mi primo; mi sobrino; mi perro; mi perra; mi gato; mi gata;
+    mi yegua; mi vaca; mi jefe; mi jefa; mi vecino; mi compañero; mi abuela; mi suegra; mi mamá; mi madre; mi abuelita; abuelo; abuelos; hombres; un hombre; para hombres; gato; gata; perro; perra; perrita;
+    gatita; yegua; vaca; vacas; cabra; conejo; conejos; caballo; adolescente; papá de
 
 ## Conclusions
 
@@ -461,17 +516,23 @@ concept-harmless = normal; normales; está bien; buena señal; es seguro; es seg
 concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
     llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
     vigil*; ojo con; cuidado con; puede ser señal; puede ser un signo; puede ser signo; puede ser ectópico;
-    puede ser un ectópico; puede ser un embarazo ectópico; puede tratarse de; de inmediato; inmediatamente; enseguida;
-    cuanto antes; atención médica; ayuda médica; grave; graves; riesgoso; arriesgad*; hay que revisarlo;
+    puede ser un ectópico; puede ser un embarazo ectópico; puede tratarse de; de inmediato; inmediatamente;
+    enseguida; cuanto antes; atención médica; ayuda médica; grave; graves; riesgoso; arriesgad*; hay que revisarlo;
     hay que valorar*; requiere valoración; debe valorar*; dañino; en menos de # horas; mismo día; hay que consultar;
-    merece consulta; motivo para consultar; motivo de consulta; no esperes; no espere; avisa; avise; avisar; llama ese;
-    llama hoy; llama cuanto; llámal*; contacta; contacte; que te vean; que te vea; que le vean; que la vean;
-    que te revisen; que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias; al hospital; puede matar;
-    te puede matar; mortal; puede ser mortal; hay que consultarlo; consúlt*; hay que mirarlo; hay que ir
+    merece consulta; motivo para consultar; motivo de consulta; no esperes; no espere; avisa; avise; avisar;
+    llama ese; llama hoy; llama cuanto; llámal*; contacta; contacte; que te vean; que te vea; que le vean;
+    que la vean; que te revisen; que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias;
+    al hospital; puede matar; te puede matar; mortal; puede ser mortal; hay que consultarlo; consúlt*;
+    hay que mirarlo; hay que ir; puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico;
+    podría ser un embarazo fuera; ojo
 concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro que no; seguro no es; no puede ser;
     no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*; no me va a pasar;
     no nos pasa; no le pasa; no hay peligro de ectópico; queda fuera; no hay manera; ni pensar; no pienso en;
-    no te va a pasar; a ti no te; no te pasará; no te toca; a mí no me; no puede serlo; no lo es; es que no está en
+    no te va a pasar; a ti no te; no te pasará; no te toca; a mí no me; no puede serlo; no lo es; es que no está en;
+    no puede ser eso; no es eso; eso no es; no va a ser eso; no será eso; no puede ser otro; no puede haber otro;
+    eso no puede; tacha el ectópico; tachar; tacho; olvídate del; olvídate de; olvidarse del; eliminad*; elimina el;
+    fuera de la lista; fuera de duda; ya puedes descartar; no hace eso; no hacen eso; ni hablar; nada de ectópico;
+    ectópico ni; de ectópico nada
 concept-denies = no significa; no quiere decir; no descarta; no excluye; no basta; no prueba; mito; mitos; falso; falsa;
     no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se;
     no siempre; sin embargo; aun así; también en; tampoco; no asegur*; no garantiz*; no te garantiz*; no te asegur*;
@@ -589,11 +650,12 @@ concept-no_answer = no contesta; no me contesta; no responde; no me responde; no
     no le contesté; no respondía; no le respondía; no les respondía; no le respondo; no me respondía; no me contestaba;
     no reaccionaba; no reaccioné; no decía nada; no hablaba; sin reaccionar; sin responder; sin contestar;
     ni contestaba; ni respondía; no abría los ojos; como muerta
-concept-not_today = precio; precios; la cuenta; lo que cuesta; lo que cuestan; cuánto cuesta; cuánto cuestan; lo caro;
-    qué caro; la factura; lo que costaba; de niña; de niño; de pequeña; de pequeño; de chiquita; de joven;
+concept-not_today = precio; precios; la cuenta; lo que cuesta; lo que cuestan; cuánto cuesta; cuánto cuestan;
+    lo caro; qué caro; la factura; lo que costaba; de niña; de niño; de pequeña; de pequeño; de chiquita; de joven;
     de adolescente; cuando era niña; cuando era pequeña; cuando era chica; hace años; hace muchos años; hace # años;
     en la infancia; en mi infancia; al ver sangre; al ver agujas; agujas; ver una aguja; de alegría; de la alegría;
-    de felicidad; de la felicidad; de emoción; de la emoción; de contento
+    de felicidad; de la felicidad; de emoción; de la emoción; de contento; vio la aguja; vi la aguja; ver la aguja;
+    vio sangre; vio la sangre; de risa; de la risa
 concept-fainted = me desmayo; me he desmayado; me voy a desmayar; a punto de desmay*; me desvanec*;
     perdí el conocimiento; perdí la conciencia; perdi el conocimiento; he perdido el conocimiento; se desmayó;
     se ha desmayado; inconsciente; todo se puso negro; se me nubla; se me nubló; me caí redonda;
@@ -647,34 +709,36 @@ concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé
 concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peor dolor; no puedo moverme;
     no me puedo mover; no puedo caminar; no puedo andar; no puedo ponerme derecha; doblada; gritando; gritar;
     dolor brusco; fuerte de repente; de golpe; repentino; muy fuerte; fortísimo; atroz; intensísimo; dolor intenso;
-    me parte; me retuerzo; desgarrador; no soporto; no lo soporto; no puedo del dolor; dolor tan fuerte; dolor súbito;
-    dolor muy intenso; me muero de dolor; no puedo estar de pie; agudo; de la nada; cuchill*; no puedo ni;
-    me muero del dolor; me mata el dolor; el dolor me mata; llorando de dolor; lloro de dolor; no me puedo parar;
-    no puedo pararme; no puedo enderezarme; no me puedo enderezar; no puedo ni caminar; de repente un dolor;
-    muchísimo dolor; dolor fuertísimo; # de #; peor que un parto; insufrible; no resisto; doblada del dolor;
-    doblada de dolor; en el suelo de dolor; en el piso de dolor; en el suelo del dolor; tirada en el; grito; gritos;
-    chillando; lo aguanto; aguantarlo; no puedo aguantarlo; no puedo más del dolor; no puedo más de dolor;
-    no hay quien lo aguante; dolor horrible; dolor terrible; horrible dolor; terrible dolor; duele horrible;
-    duele terrible; de rodillas; vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor;
-    vomité de dolor; vomito de dolor; me hace vomitar; me hizo vomitar; ni hablar; clavar*; clavando; clavan; me clavan;
-    puñalada*; apuñal*; como navajas; como si me partieran; como si me rompieran; como si me arrancaran;
-    me está matando; me esta matando; matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor;
-    llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor;
-    me dobla; me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola; revolc*; ni pararme;
-    nada me lo quita; nada lo quita; no se me quita con nada; no cede; no me lo calma; nada lo calma;
-    no me hace nada el paracetamol; el dolor más fuerte; el dolor más grande; dolor más horrible; peor que parir;
-    más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor; me reventó; algo se reventó;
-    algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso; me parte en dos; agonía; hecha un nudo;
-    hecho un nudo; arrancan; me arrancan; arrancara*; ni el ketorolaco; ni con ketorolaco; ni con el ketorolaco;
-    ni el ibuprofeno; ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada; en el piso; en el suelo;
-    no me deja ni; no me deja hablar; no me deja respirar; se me va el aire; me deja sin aire; me corta la respiración;
-    me quita el aliento; mordiendo; muerdo la almohada; arañ*; subiéndome por las paredes; me parto; bañada en sudor;
-    empapada en sudor; sudando a mares; tan fuerte que; tan intenso que; es tan fuerte; tan fuerte el dolor;
-    lo peor que he sentido; hace que grite; me hace chillar; no podía caminar; no podía moverme; no podía pararme;
-    no podía andar; no puede caminar; no puede moverse; no puede pararse; apenas puedo caminar; apenas puedo moverme;
-    apenas camino; sin poder caminar; sin poder moverme; no me deja caminar; no me deja andar; no me deja moverme;
-    no logro caminar; no logro moverme; no puedo hablar; no podía hablar; en cuatro patas; no puedo levantarme;
-    no me puedo levantar
+    me parte; me retuerzo; desgarrador; no soporto; no lo soporto; no puedo del dolor; dolor tan fuerte;
+    dolor súbito; dolor muy intenso; me muero de dolor; no puedo estar de pie; agudo; de la nada; cuchill*;
+    no puedo ni; me muero del dolor; me mata el dolor; el dolor me mata; llorando de dolor; lloro de dolor;
+    no me puedo parar; no puedo pararme; no puedo enderezarme; no me puedo enderezar; no puedo ni caminar;
+    de repente un dolor; muchísimo dolor; dolor fuertísimo; # de #; peor que un parto; insufrible; no resisto;
+    doblada del dolor; doblada de dolor; en el suelo de dolor; en el piso de dolor; en el suelo del dolor;
+    tirada en el; grito; gritos; chillando; lo aguanto; aguantarlo; no puedo aguantarlo; no puedo más del dolor;
+    no puedo más de dolor; no hay quien lo aguante; dolor horrible; dolor terrible; horrible dolor; terrible dolor;
+    duele horrible; duele terrible; de rodillas; vomité del dolor; vomito del dolor; vomitando del dolor;
+    vomitar del dolor; vomité de dolor; vomito de dolor; me hace vomitar; me hizo vomitar; ni hablar; clavar*;
+    clavando; clavan; me clavan; puñalada*; apuñal*; como navajas; como si me partieran; como si me rompieran;
+    como si me arrancaran; me está matando; me esta matando; matando de dolor; llorando del dolor; lloro del dolor;
+    llorar del dolor; llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor;
+    temblar del dolor; me dobla; me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola;
+    revolc*; ni pararme; nada me lo quita; nada lo quita; no se me quita con nada; no cede; no me lo calma;
+    nada lo calma; no me hace nada el paracetamol; el dolor más fuerte; el dolor más grande; dolor más horrible;
+    peor que parir; más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor; me reventó;
+    algo se reventó; algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso; me parte en dos;
+    agonía; hecha un nudo; hecho un nudo; arrancan; me arrancan; arrancara*; ni el ketorolaco; ni con ketorolaco;
+    ni con el ketorolaco; ni el ibuprofeno; ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada;
+    en el piso; en el suelo; no me deja ni; no me deja hablar; no me deja respirar; se me va el aire;
+    me deja sin aire; me corta la respiración; me quita el aliento; mordiendo; muerdo la almohada; arañ*;
+    subiéndome por las paredes; me parto; bañada en sudor; empapada en sudor; sudando a mares; tan fuerte que;
+    tan intenso que; es tan fuerte; tan fuerte el dolor; lo peor que he sentido; hace que grite; me hace chillar;
+    no podía caminar; no podía moverme; no podía pararme; no podía andar; no puede caminar; no puede moverse;
+    no puede pararse; apenas puedo caminar; apenas puedo moverme; apenas camino; sin poder caminar;
+    sin poder moverme; no me deja caminar; no me deja andar; no me deja moverme; no logro caminar; no logro moverme;
+    no puedo hablar; no podía hablar; en cuatro patas; no puedo levantarme; no me puedo levantar; duele muchísimo;
+    duele muchisimo; duele un montón; duele horrores; duelen muchísimo; dolor brutal; dolor bestial;
+    duele tantísimo; dolor insoportable
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
@@ -726,14 +790,18 @@ concept-avoid = evit*; no tomes; no tome; no tomar; no uses; no use; no usar; no
     no conviene; aléjate; aléjese; ni se te ocurra; prescind*; no debe tomar; no se debe; no deben; no debes; en vez de;
     en lugar de; no te dejes; no dejes que; no se deje; deja los; déjelo; para después del parto; no te subas;
     no es para el embarazo; no deje que nadie; que nadie te
-concept-flushed = mejilla*; cachete*; sonroj*; ruboriz*; cara roja; cara colorada; cara está roja; roja como un tomate;
-    rojas como; quemad*; sarpullido; pintalabios
+concept-flushed = mejilla*; cachete*; sonroj*; ruboriz*; cara roja; cara colorada; cara está roja;
+    roja como un tomate; rojas como; quemad*; sarpullido; pintalabios; la cara se me; me pongo roja; hace calor;
+    calor
 concept-refutes = es un mito; mito que; es falso; es un error; error pensar; error creer; no des por hecho;
     no dé por hecho; no asumas; no asuma; no creas; no crea; no pienses que; no piense que; no te fíes; no se fíe;
     no te confíes; no se confíe; no debe tranquilizar*; no te engañes; nadie te diga; falsa tranquilidad;
     falsa seguridad; equivocadamente; no culpes a; no culpe a; no lo achaques; no achaques; no achaque;
     no le eches la culpa; no lo atribuy*; no atribuy*; no te quedes tranquila; no dejes que te digan;
-    no deje que le digan; que nadie te diga; no hagas caso a quien; no confíe; nunca atribuya
+    no deje que le digan; que nadie te diga; no hagas caso a quien; no confíe; nunca atribuya; no explica;
+    no explican; no prueba que; no prueban; no demuestra; no demuestran; no dicen si; no dice si;
+    no hay relación entre; no tiene relación con; no hay vínculo; idea equivocada; creencia falsa; es mentira;
+    mentira que; no es cierto; no es verdad; desmiente; desmienten
 concept-can_fail = puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada; puede fallar;
     pueden fallar; falla; no es un anticonceptivo; no es anticonceptivo; no son anticonceptivos;
     no es un método anticonceptivo; no protege del embarazo; no evita el embarazo; no previene el embarazo;
@@ -741,7 +809,8 @@ concept-can_fail = puedes quedar embarazada; puede quedar embarazada; puedes que
     más probables; más frecuente; puede equivocarse; también hay embarazos; hay embarazos; puede estar embarazada;
     no garantiza
 concept-one_who = debes; debe ir; debe acudir; debe llamar; requiere atención; requieren atención; es motivo;
-    son motivo; es una urgencia; son una urgencia; obliga a; obligan a
+    son motivo; es una urgencia; son una urgencia; obliga a; obligan a; pacientes con; la paciente; las pacientes;
+    mujeres con; quien tenga; quienes tengan; toda mujer con
 concept-any_symptom = ningún síntoma; ninguno de los síntomas; los síntomas no; síntomas solos; ninguna señal
 concept-many = muchas personas; mucha gente; muchas de las; la mitad; la mayoría; una de cada
 concept-can_see = puede verte; pueden verte; puede verle; pueden verle; te puede ver; te pueden ver; puede atenderte;
@@ -754,28 +823,29 @@ concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; aca
 ## Read as nothing, so that shorter ways in them are not seen
 
 concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no sólo; no se si; no estoy segura;
-    sangre vieja de; análisis; grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que; papel de baño;
-    cuarto de baño; café con leche; derecho a; tener derecho; falta mucho; sin falta; hace falta saber; de acuerdo;
-    cada vez más; tarjeta roja; protocol*; proyect*; parec*; receta*; siente*; sienta; siendo; fuente*; correct*;
-    personas; personal; partera; matrona; primero; guardia; farmacia*; explor*; reciente*; consult*; levantarse;
-    present*; ausente*; compresión; tapado; organos; órganos; país*; países; pesarse; cuidado*; cuadrado; estornud*;
-    temprana; sanitari*; vesículas; coagulación; domést*; emergencias; señale; planos; blando; derecho laboral;
-    derechos; izquierda política; de todos modos; ácido fólico; de vacaciones; vacuna*; gripe; que viene bien; muela;
-    falta de respeto; sangran las encías; encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz;
-    sangro por la nariz; hinchan los pies; pies hinchados; manos hinchadas; tobillos hinchados; patear;
-    patadas del bebé; patea; patadita*; despert*; recuerdo; sentido del humor; hemorroides; empieza; no sé si;
-    no sé qué; no sé cómo; llovía a chorros; llueve a chorros; lloviendo a chorros; llover a chorros; muerta de hambre;
-    muerta de sueño; muerta de risa; muero de risa; muero de ganas; muero por saber; muero de sueño; muero de hambre;
-    muerta de cansancio; morirme de risa; morirme de hambre; morirme de vergüenza; morirme de ganas; morirme de sueño;
-    me partí de risa; me parto de risa; me mata la curiosidad; me mata la espera; me mata el calor; me mata el sueño;
-    me pegó el sol; me pegó el sueño; me pegó el antojo; me pegó la gripe; me pega el sol; me pegó el cansancio;
-    me pega el sueño; mi niño me pegó; el bebé me patea; bebé me patea; bebé patea; me patea el bebé;
-    el bebé me da patadas; patadas de mi bebé; me da pataditas; pataditas; corto el pelo; cortarme el pelo;
-    cortarme las uñas; me mata de risa; qué agonía; no quiero vivir con; no quiero vivir en; cansada de vivir en;
-    cansada de vivir con; harta de vivir con; me pega pataditas; me pega patadas; vivir juntos; me pegaron un susto;
-    me pegó un susto; me pegaste un susto; mi gata me dio un golpe; mi gato me dio un golpe; mi perro me dio un golpe;
-    mi perra me dio un golpe; gata me dio un golpe; gato me dio un golpe; perro me dio un golpe; perra me dio un golpe;
-    di un golpe; me di un golpe con; caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona;
+    sangre vieja de; análisis; grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que;
+    papel de baño; cuarto de baño; café con leche; derecho a; tener derecho; falta mucho; sin falta;
+    hace falta saber; de acuerdo; tarjeta roja; protocol*; proyect*; parec*; receta*; siente*; sienta; siendo;
+    fuente*; correct*; personas; personal; partera; matrona; primero; guardia; farmacia*; explor*; reciente*;
+    levantarse; present*; ausente*; compresión; tapado; organos; órganos; país*; países; pesarse; cuidado*;
+    cuadrado; estornud*; temprana; sanitari*; vesículas; coagulación; domést*; emergencias; señale; planos; blando;
+    derecho laboral; derechos; izquierda política; de todos modos; ácido fólico; de vacaciones; vacuna*; gripe;
+    que viene bien; muela; falta de respeto; sangran las encías; encías sangrantes; sangrado de encías;
+    sangrado de nariz; sangra la nariz; sangro por la nariz; hinchan los pies; pies hinchados; manos hinchadas;
+    tobillos hinchados; patear; patadas del bebé; patea; patadita*; despert*; recuerdo; sentido del humor;
+    hemorroides; empieza; no sé si; no sé qué; no sé cómo; llovía a chorros; llueve a chorros; lloviendo a chorros;
+    llover a chorros; muerta de hambre; muerta de sueño; muerta de risa; muero de risa; muero de ganas;
+    muero por saber; muero de sueño; muero de hambre; muerta de cansancio; morirme de risa; morirme de hambre;
+    morirme de vergüenza; morirme de ganas; morirme de sueño; me partí de risa; me parto de risa;
+    me mata la curiosidad; me mata la espera; me mata el calor; me mata el sueño; me pegó el sol; me pegó el sueño;
+    me pegó el antojo; me pegó la gripe; me pega el sol; me pegó el cansancio; me pega el sueño; mi niño me pegó;
+    el bebé me patea; bebé me patea; bebé patea; me patea el bebé; el bebé me da patadas; patadas de mi bebé;
+    me da pataditas; pataditas; corto el pelo; cortarme el pelo; cortarme las uñas; me mata de risa; qué agonía;
+    no quiero vivir con; no quiero vivir en; cansada de vivir en; cansada de vivir con; harta de vivir con;
+    me pega pataditas; me pega patadas; vivir juntos; me pegaron un susto; me pegó un susto; me pegaste un susto;
+    mi gata me dio un golpe; mi gato me dio un golpe; mi perro me dio un golpe; mi perra me dio un golpe;
+    gata me dio un golpe; gato me dio un golpe; perro me dio un golpe; perra me dio un golpe; di un golpe;
+    me di un golpe con; caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona;
     caída del cabello; caída del pelo; contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas;
     las niñas de; tratamiento*; en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé;
     buscando embarazo; buscamos bebé
