@@ -76,6 +76,8 @@ def test_two_levels_made_one_keep_their_headings(folder: Path) -> None:
     edit(folder, "levels.ftl", WORDS.format(GONE), "")
     edit(folder, "routes.toml", DOORS, "")
     edit(folder, "routes.ftl", r"door-days-.*\n(?:    .+\n)*", "")
+    # Only a door of the level that is gone led there where no one answers.
+    edit(folder, "routes.ftl", r"(route-maternity_unit = .*\n(?:    .+\n)*?)    \.else = .*\n", r"\1")
 
     assert headings(checked(folder)) == {
         "call_ambulance": {("Call 999 now if you have or notice:", Tone.EMERGENCY)},
