@@ -70,7 +70,7 @@ ui-change = 更改
 
 ui-on-the-way = 路上回答
 ui-more = 说明
-ui-see-how = 看怎么做
+ui-see-how = 怎么做
 ui-weeks-how = 例如 6、4+3 或 6 周
 ui-date-kind = 您知道哪个日期？
 ui-cover = 接着刚才的继续吗？

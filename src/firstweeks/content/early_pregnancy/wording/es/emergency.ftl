@@ -92,7 +92,7 @@ option-danger_signs-both_legs_weak = Las dos piernas débiles o dormidas, o arra
     .sign = las dos piernas débiles o dormidas, o un pie que se arrastra
     .tell = Un pie se arrastra si al caminar se le cae la punta y se engancha.
 
-option-danger_signs-self_harm = Podría hacerme daño, o ya me lo hice
+option-danger_signs-self_harm = Podría hacerme daño a propósito, o ya lo hice
     .hint = Márquela si no puede asegurar que no lo haría. Si tiene esas ideas pero no las llevaría a cabo, no marque esta señal. Aun así importan. Cuéntelo, por favor, a un profesional de salud.
     .name = ideas de hacerse daño que podría llevar a cabo, o ya lo hizo
     .sign = ideas de hacerse daño que podría llevar a cabo

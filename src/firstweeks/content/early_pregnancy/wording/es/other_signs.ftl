@@ -74,7 +74,7 @@ finding-urinary_symptoms = ¿Le arde al orinar, o ha cambiado su orina?
         ardor o escozor al orinar
         orina turbia o con mal olor
         orinar muchas más veces de lo que es habitual para usted en este embarazo
-    .tick = Orina turbia, que arde o huele mal, o muy a menudo
+    .tick = Orina turbia, que arde o huele mal, o mucho más a menudo
     .why = Una infección de orina hay que tratarla. Un embarazo fuera del útero puede dar las mismas molestias.
     .name = Molestias urinarias
     .sign = ardor al orinar, orina turbia o con mal olor, u orinar muchas más veces que antes

@@ -17,7 +17,7 @@ option-vomiting-often = 经常吐
     .hint = 反复吐，但多少还能喝进一些水。
     .name = 频繁呕吐，尚能进水
     .sign = 反复呕吐
-option-vomiting-nothing_stays_down = 吃喝都吐
+option-vomiting-nothing_stays_down = 吃喝全吐
     .hint =
         有下面任何一种，就选这一项：
         24 小时里喝的东西全都吐了

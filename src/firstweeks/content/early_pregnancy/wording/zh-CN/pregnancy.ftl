@@ -62,7 +62,7 @@ finding-weeks = 末次月经第一天到今天，几周了？
         移植第 3 天胚胎的日子
     .found = 是 { $number } 周（周 + 天），已填进框里。
 
-finding-dates_sure = 日子有把握吗？
+finding-dates_sure = 这个日子有把握吗？
     .hint =
         有下面任何一种，都属于没有把握：
         不知道末次月经是哪天。
@@ -83,7 +83,7 @@ finding-scan = B 超查清楚怀在哪里了吗？
 
 option-scan-none = 这次没做过 B 超
     .name = 未做
-option-scan-unclear = 还不清楚，或只看到孕囊
+option-scan-unclear = 做过，还不清楚，或只看到孕囊
     .hint =
         如果听到的是“只看到孕囊”“太早了”“空的”“不确定”，请选这一项。
         只有图片或录像，没有医生告诉您看到了什么，也选这一项。
