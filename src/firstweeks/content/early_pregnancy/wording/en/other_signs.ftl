@@ -64,7 +64,7 @@ finding-aches_all_over = Does your whole body ache, as with flu?
         Answer yes if both are so:
         your arms, legs or head ache as much as your low back
         you have a cough, a runny nose or a sore throat
-        If your low back hurts most, answer no.
+        If your low back hurts most, or you cannot tell, answer no.
     .why = Fever with an aching back can come from a kidney. Aching all over with a cold is more like flu.
     .name = Aches all over, as with flu
 

@@ -64,7 +64,7 @@ finding-aches_all_over = ¿Le duele todo el cuerpo, como con la gripe?
         Responda que sí si pasan las dos cosas:
         los brazos, las piernas o la cabeza duelen tanto como la parte baja de la espalda
         hay tos, mocos o dolor de garganta
-        Si lo que más duele es la espalda, responda que no.
+        Si lo que más duele es la espalda, o si tiene dudas, responda que no.
     .why = La fiebre con dolor de espalda puede venir de un riñón. Si duele todo el cuerpo y hay catarro, se parece más a una gripe.
     .name = Dolor en todo el cuerpo, como con la gripe
 
