@@ -66,7 +66,7 @@ screens.question = ({ findings = [], way, fresh = false, course = {} }) => {
     dialled: session.dialled,
     call: session.words("ui-emergency-line", { emergency: session.emergency }),
     callNow: session.words("ui-call", { number: session.emergency }),
-    ifYouStop: session.started && !urgent ? session.presenter.ifYouStop(session.assessment) : "",
+    ifYouStop: session.started && !urgent ? session.presenter.ifYouStop({ level: protocol.levels[step.level] }) : "",
     // What is asked here is asked again on the way back from there.
     seeSoFar: () => navigation.go("result", { course }),
   });

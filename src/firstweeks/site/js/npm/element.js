@@ -166,7 +166,7 @@ class Interview extends HTMLElement {
       return [made("div", { class: "card emergency" }, says, call(words("ui-call", { number: emergency })), see(words("ui-see-how")))];
     }
     const bar = first ? [call(words("ui-emergency-line", { emergency }))] : [];
-    return [...bar, ...(this.#before.length ? [see(presenter.ifYouStop(this.#engine.assess(this.#state.answers)))] : [])];
+    return [...bar, ...(this.#before.length ? [see(presenter.ifYouStop({ level: levels[step.level] }))] : [])];
   }
 
   /**

@@ -41,7 +41,7 @@ export class Presenter extends Sections {
   /**
    * What to do for someone who answers nothing more; never the lower end of the interval.
    *
-   * @param {Assessment} assessment
+   * @param {Pick<Assessment, "level">} told
    */
   ifYouStop({ level }) {
     return this.words("ui-if-you-stop", { soon: this.words(`level-${level}.soon`) });
