@@ -29,7 +29,7 @@ from firstweeks.model.rule import Contradiction
 CELLS_AT_MOST = 31
 """The cells of one variable are the bits of a number, of which JavaScript's `&` and `|` keep 32, one for the sign."""
 
-_HEARD = ("terse", "comforts", "asks", "concludes", "own", "context", "grave")
+_HEARD = ("little", "terse", "comforts", "asks", "concludes", "own", "context", "grave")
 _HEAD = '"use strict";\n(globalThis.firstweeks ??= {})'
 
 

@@ -244,7 +244,7 @@ class Listener:
     def _subjects(self) -> Said:
         """The concepts that claims are about: none that comforts, asks or is what a whole article speaks of."""
         listening = self.content.listening
-        return frozenset(self._rarity) - listening.comforts - listening.asks - listening.context
+        return frozenset(self._rarity) - listening.comforts - listening.asks - listening.context - listening.little
 
     @cached_property
     def _rarity(self) -> Mapping[str, float]:

@@ -139,6 +139,7 @@ interface Listening {
   readonly aside: readonly string[];
   readonly grave: readonly string[];
   readonly states: readonly string[];
+  readonly little: readonly string[];
   readonly terse: readonly string[];
 }
 

@@ -37,7 +37,7 @@ export class Listener {
     this.deniable = new Set(deniable);
     this.listening = { comforts, asks, concludes, own, context, grave };
     this.rarity = rarities(this.says);
-    this.subjects = new Set([...this.rarity.keys()].filter((concept) => ![...comforts, ...asks, ...context].includes(concept)));
+    this.subjects = new Set([...this.rarity.keys()].filter((concept) => ![...comforts, ...asks, ...context, ...listening.little].includes(concept)));
   }
 
   /**

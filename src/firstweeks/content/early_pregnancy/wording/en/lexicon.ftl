@@ -8,15 +8,14 @@
 
 concept-pain = pain*; hurt*; ache*; aching; achy; sore*; cramp*; sting*; stabb*; throb*; spasm*; tender*;
     discomfort; uncomfortable; colic*; backache*; bellyache*; stomachache*; tummyache*; pang*; niggl*; burning;
-    dull ache; pulling; tugging; !painless*; !pain free; !painfree; back pain*; back ache*; back hurts; back sore*;
+    pulling; tugging; !painless*; !pain free; !painfree; back pain*; back ache*; back hurts; back sore*;
     back cramp*; kidney pain*; period pain*; menstrual pain*; womb hurts; uterus hurts; side pain*; side cramp*;
     worst pain; cant take the pain; extreme pain; severe pain; pain is severe; terrible pain; intense pain;
     slight pain; slight ache; little pain; not very painful; not much pain; chest pain*; pain in my chest;
     sore back; aching back; bad back; achy back; would be agony; would be in agony; agony; excruciat*; doubled over;
     writhing; dull; ouch; shooting; sharp; barely hurts; hardly hurts; jabbing; pinching; pinches; shoulder hurts;
-    shoulder ache*; shoulder pain; shoulders hurt; wind pain*; gas pain*; nerve pain; burning when; stings when;
-    burning pee; stings when i pee; stings when i wee; burning when i pee; burning when i wee; would hurt much more;
-    would hurt a lot more; bit sore; would be excruciating; would have you doubled over; would hurt more;
+    shoulder ache*; shoulder pain; shoulders hurt; nerve pain; burning when; stings when; burning pee;
+    stings when i wee; burning when i wee; would hurt much more; bit sore; would be excruciating; would hurt more;
     hardly any pain; ovulation pain*; pain that made me; so much pain; crying with pain; cant sleep from the pain;
     on the floor in pain; crying in pain; sudden sharp pain; stabbing so hard; pain ever; never felt pain like;
     crying from the pain; cant stop crying from the pain; pain is so bad; passed out from pain; sudden sharp severe;
@@ -33,21 +32,24 @@ concept-belly = belly; bellies; tummy; stomach*; abdom*; pelvi*; cramp*; groin; 
 concept-back = back pain*; backache*; back ache*; lower back; low back; my back; the back; back hurts; back sore*;
     back is; back cramp*; waist*; lumbago; spine; tailbone; loin*; flank*; kidney pain*; kidney area; sacr*; your back;
     sore back; aching back; bad back; achy back
-concept-one_side = one side*; left side*; right side*; one of my sides; side pain*; side cramp*; on the left;
-    on the right; ovar*; unilateral*; lower left; lower right; bottom left; bottom right; left lower; right lower;
-    left hand side; right hand side; just the left; just the right; only the left; only the right; left back;
-    right back; left waist; right waist; left flank; right flank; left hip; right hip; my side; the side; single side;
+concept-one_side = one side*; left side*; right side*; side pain*; side cramp*; on the left; on the right; ovar*;
+    unilateral*; lower left; lower right; bottom left; bottom right; left lower; right lower; left hand side;
+    right hand side; just the left; just the right; only the left; only the right; left back; right back;
+    left waist; right waist; left flank; right flank; left hip; right hip; my side; the side; single side;
     left kidney; right kidney; left groin; right groin; one hip; one flank; one groin; one kidney; one buttock;
     one half; lefthand; righthand; left part; right part; left abdomen; right abdomen; left pelvis; right pelvis;
     left tube; right tube; my left; my right; lopsided; off to one; sided; right half; left half; half of my
 concept-bleeding = bleed*; bled; blood*; spotting; spotted; spots; stain*; smear*; discharge; wipe*; wiping;
     period like flow; !bloodless; rust coloured; rust colored; !would be blood; !would bleed; !would be bleeding;
     !would have bled; !thered be blood; !would see blood; period like blood; lot of blood; lots of blood;
-    too much blood; loads of blood; full of blood; pool of blood; pools of blood; blood clots; hemorrhag*; haemorrhag*;
-    bleeding out; bleed out; bleeding loads; bleeding through; covered in blood; gushing blood; gushing; gushed; a gush;
-    clot; clots; clotting; clotted; clotty; darker blood; old blood; fresh blood; when i wipe; clots the size;
-    blood clots the size; ton of blood; blood bath; huge clots; big clots; bloodbath; massive clot*; huge clot;
-    big clot; large clot*; giant clot*; gushes
+    too much blood; loads of blood; full of blood; pool of blood; pools of blood; blood clots; hemorrhag*;
+    haemorrhag*; bleeding out; bleed out; bleeding loads; bleeding through; covered in blood; gushing; gushed;
+    a gush; clot; clots; clotting; clotted; clotty; darker blood; old blood; fresh blood; when i wipe;
+    clots the size; blood clots the size; ton of blood; blood bath; huge clots; big clots; bloodbath; massive clot*;
+    huge clot; big clot; large clot*; giant clot*; gushes; !liner stays clean; !liner is clean; !pad is clean;
+    !pad stays clean; !liners clean; !knickers are clean; !knickers stay clean; !clean when i wipe; !wipe clean;
+    !nothing when i wipe; !nothing on the paper; !nothing in my underwear; !nothing in my pants;
+    !underwear is clean; !underwear stays clean
 concept-brown = brown*; coffee coloured; coffee colored; coffee color; coffee colour; coffee ground*; dark;
     darker blood; rust*; old blood; blackish; chocolate coloured; chocolate colored; rust coloured; rust colored
 concept-light = light; lightly; lighter; tiny; small amount*; few drops; drops; drop like; specks; spotting; spots;
@@ -72,26 +74,26 @@ concept-dizzy = dizz*; lightheaded*; woozy; giddy; head spinning; room spins; li
     head spins; wobbly; unsteady; see stars; seeing stars; off balance; head is spinning; room is spinning;
     head swimming; heads swimming; head is swimming; head swims
 concept-low_sugar = blood sugar; hypoglyc*; blood pressure; low iron; anaemi*; anemi*; not eaten; havent eaten;
-    skipped breakfast; dehydrat*; got up too fast; stood up too fast; standing up too fast; standing up quickly; low bp;
-    pregnancy hormones; low sugar; sugar is low; sugar low; sugar crash; iron is low; iron deficien*; low on iron;
-    skipping breakfast; skipped lunch; skipping meals; didnt eat; hadnt eaten; not eating; not drinking enough;
-    need water; the heat; hot weather; hot day; low pressure; pressure is low; pressure drops; standing up fast;
-    stand up too fast; get up too fast; stood up quickly; got up quickly; blood pressure drops; forgot to eat;
-    havent had lunch; no lunch; no breakfast; without breakfast; missed lunch; missed breakfast; didnt have breakfast;
-    didnt have lunch; low on sugar; forgot lunch; skip breakfast; skipping lunch; empty stomach
+    skipped breakfast; dehydrat*; got up too fast; standing up quickly; low bp; pregnancy hormones; low sugar;
+    sugar is low; sugar low; sugar crash; iron is low; iron deficien*; low on iron; skipping breakfast;
+    skipped lunch; skipping meals; didnt eat; hadnt eaten; not eating; not drinking enough; need water; the heat;
+    hot weather; hot day; low pressure; pressure is low; pressure drops; standing up fast; stood up quickly;
+    got up quickly; blood pressure drops; forgot to eat; havent had lunch; no lunch; no breakfast;
+    without breakfast; missed lunch; missed breakfast; didnt have breakfast; didnt have lunch; low on sugar;
+    forgot lunch; skip breakfast; skipping lunch; empty stomach
 concept-urine = uti*; urine infection*; water infection*; cystitis; pee; peeing; wee; weeing; kidney infection*;
-    urinary infection*; bladder infection*; infection of the bladder; bladder bug; when i pee; wee a lot; peeing a lot;
-    bladder; stings when; burns when; burning when; burning pee; kidney stone*; kidneys
+    urinary infection*; bladder infection*; bladder bug; when i pee; wee a lot; peeing a lot; bladder; stings when;
+    burns when; burning when; burning pee; kidney stone*; kidneys
 concept-gut = diarr*; diarh*; loose stool*; the runs; food poison*; stomach bug; tummy bug; gastro*; stomach flu;
     something i ate; ate something; dodgy; ibs; indigestion; upset stomach; upset tummy; bowel*; norovirus;
-    pressure in my bottom; pressure in my bum; pressure in my back passage; pressure in my rectum; rectal; appendi*;
-    vomiting bug; tummy upset; bad curry; takeaway; takeout; food didnt agree; bug going round; a bug; gastritis;
-    stomach virus; intestin*; bad food; off food; a virus; the curry
+    pressure in my bottom; rectal; appendi*; vomiting bug; tummy upset; bad curry; takeaway; takeout;
+    food didnt agree; bug going round; a bug; gastritis; stomach virus; intestin*; bad food; off food; a virus;
+    the curry
 concept-constipation = wind; gas; gassy; bloat*; flatul*; backed up; blocked up; cant poo; when i poo;
-    not been to the loo; not been to the toilet; havent been to the loo; havent been to the toilet; wind pain*;
-    gas pain*; fart*; burp*; need to poo; need a poo; needing a poo; not been for days; hard stool*; bunged up;
-    laxative*; too many beans; not pooping; no poo; not pooed; havent pooed; havent pooped; pooped; pooping;
-    no bowel movement; not had a poo; not been to the bathroom; poo for days
+    not been to the loo; fart*; burp*; need to poo; need a poo; needing a poo; hard stool*; bunged up; laxative*;
+    too many beans; not pooping; no poo; not pooed; havent pooed; havent pooped; pooped; pooping; no bowel movement;
+    poo for days; cant go; no number two; no number twos; poop; irregular bowels; trapped wind; trapped air;
+    trapped gas; windy; parping; farty; bloatedness; havent been for # days
 concept-muscle = muscle*; pulled; strain; strained my; posture; sciatica; slept funny; slept badly; slept wrong;
     slept weird; bad mattress; sitting badly; overdid it; gallbladder; gall bladder; gallstone*; the gym; strained;
     strained something; tweaked; sprain*; pulled my; slipped disc; too much exercise; worked out too; working out;
@@ -100,18 +102,22 @@ concept-muscle = muscle*; pulled; strain; strained my; posture; sciatica; slept 
     squats; deadlift*; planks; sit ups; crunches; kettlebell*; strained it; gym session; leg day; overstretched;
     stretched too far; crick; slept awkwardly; slept awkward; sat awkwardly; twisted funny; twisted wrong
 concept-growing = growing; grows; grow; stretching; stretches; stretch; expand*; making room; making space; growth;
-    getting bigger; getting ready; enlarging; making way; opening up; accommodat*; growth pains; growing pains;
-    adjusting to make room
+    getting bigger; getting ready; enlarging; making way; opening up; accommodat*; growth pains; growing pains
 concept-mild = mild; mildly; bearable; not that bad; not severe; not strong; not bad; slight pain; slight ache;
-    little pain; comes and goes; goes away; went away; can walk; still walk; not very painful; gentle; not much pain;
-    only a bit; bit of; would hurt much more; would hurt more; would hurt a lot more; can still walk; would be agony;
-    would be in agony; would be unbearable; would be excruciating; would be much worse; would be worse; would be severe;
-    would be terrible; would be screaming; would have you doubled over; youd know; you would know; would know about it;
-    dull; dull ache; niggle; niggly; niggling; barely hurts; hardly hurts; hardly any pain; tiny bit; bit sore;
-    manageable; tolerable; far worse; way worse; supposed to be agony; supposed to be; supposed to hurt;
-    meant to be agony; meant to hurt; meant to be really; are really painful; are extremely painful; is really painful;
-    is extremely; is excruciating; are agony; is agony; would be terribly; would be so; twinge; twinges; twingey;
-    only slight; only a slight; slight twinge; two out of ten
+    little pain; comes and goes; goes away; went away; can walk; still walk; not very painful; gentle;
+    not much pain; only a bit; bit of; would hurt much more; would hurt more; can still walk; would be agony;
+    would be in agony; would be unbearable; would be excruciating; would be much worse; would be worse;
+    would be severe; would be terrible; would be screaming; youd know; you would know; would know about it; dull;
+    niggle; niggly; niggling; barely hurts; hardly hurts; hardly any pain; tiny bit; bit sore; manageable;
+    tolerable; far worse; way worse; supposed to be agony; supposed to be; supposed to hurt; meant to be agony;
+    meant to hurt; meant to be really; are really painful; are extremely painful; is really painful; is extremely;
+    is excruciating; are agony; is agony; would be terribly; would be so; twinge; twinges; twingey; only slight;
+    only a slight; slight twinge; two out of ten; id be on the floor; id be screaming; id be in agony;
+    youd be screaming; youd be in agony; id be doubled over; id be crying; couldnt walk; couldnt stand;
+    youd be in hospital; flatten you; hurt like hell; hurts like hell; far more painful; much more painful;
+    supposed to hurt like; meant to hurt like; would floor; floors you; only a twinge; not much of a; easing off;
+    not that sore; bit uncomfortable; only uncomfortable; isnt that bad; nothing major; not strong enough;
+    not bad enough; painful enough
 concept-elsewhere = head hurts; headache*; tooth*; teeth; throat; ear; ears; eye*; knee*; ankle*; wrist*; finger*; toe;
     toes; foot; feet; breast pain*; breasts; sore breast*; nipple*; leg hurts; dog; cat; elbow; elbows; nose; gum; gums;
     my cat; hip replacement; scoliosis; jaw; calf; calves; heel*; shin*; thigh*; dentist; my son has; my sons;
@@ -122,25 +128,29 @@ concept-seek = should look at; see someone today; always tell; tell your; still 
     always needs; worth it if; call for help; ask your; poison you; but go if; deserves; ambulance; should suspect;
     should be reported; get a scan; have a scan; have an ultrasound
 concept-thing = sofa; battery; my boss; baby shower; pram; cot; my dog is; our dog; our cat; the vet; laptop;
-    fell over laughing
-concept-story = turned out to be; in my second pregnancy; years ago; had a tubal pregnancy; lost her tube;
-    lost a tube; another ectopic; had my coil removed; coil is booked; had three; lovely time;
-    seeing the doctor tomorrow; fingers crossed; so excited; scan went well; due # june; due date; found out she;
-    after the miscarriage; referred me; her baby is fine; turned out; turn out; was diagnosed; were diagnosed;
-    in my first pregnancy; in my last pregnancy; my previous pregnancy; my last pregnancy; last year; last summer;
-    last christmas; months ago; a year ago; when i was; used to; with my first; with my second; with my last;
-    on holiday; on honeymoon; before we started; had to be removed; was removed; back then; when she was pregnant;
-    when i was pregnant; when i had; lost hers; in hospital with; she found out; found out i had; found out she had;
-    my coil out; coil taken out; coil removed
-concept-inquires = what is the difference; what does; what happens; which brand; where can; where do; how long does;
-    how long before; how much hcg; how big; how do i book; when will; when does; has anyone had; what size;
-    anyone else; how long; how much does; how much is; how much are; how expensive; what time; which antibiotic;
-    which hospital; which clinic; which app; where to buy; where to find; where is; where are; who sells; who makes;
-    how do you make; what colour; what color; how do you pronounce; how do you spell; is there a difference;
-    whats the difference; how is it done; how does a; how does the; how are; how often; cheapest; cost; costs;
-    price; prices; expensive; anyone know a good; recommend a; any recommendations; can recommend; best place;
-    when can i try; before trying again; open on; opening hours; insurance; refund; on offer; in stock;
-    book a table; next appointment; prescription
+    fell over laughing; recipe; recipes; calories; tinned; biscuit; biscuits; cupcake*; classes near; near me;
+    opening times; covid; rotator cuff; arthritis; knee surgery; exam; exams; football; marathon; hotel; hotels;
+    salary; carpet; coffee machine; tourniquet; baby names; names for; maternity leave; employer; visa; cheap;
+    how to get rid of stains; washing machine; garden; grow at home; for dogs; for cats; for kids; year old;
+    toddlers; teething; workers; dry skin; replacement; insurance quote; stock market; feedback; train; edinburgh;
+    washing instructions; film; movie; song; lyrics; game; spelling; crossword; rude to ask; alternatives; degree;
+    training; jeans; poem; stock; technician; antenatal class*; c section; caesarean
+concept-story = in my second pregnancy; years ago; had a tubal pregnancy; lost her tube; lost a tube;
+    another ectopic; coil is booked; had three; lovely time; seeing the doctor tomorrow; fingers crossed;
+    so excited; scan went well; due # june; due date; found out she; after the miscarriage; referred me;
+    her baby is fine; turned out; turn out; was diagnosed; were diagnosed; in my first pregnancy;
+    my previous pregnancy; my last pregnancy; last year; last summer; last christmas; months ago; a year ago;
+    when i was; used to; with my first; with my second; with my last; on holiday; on honeymoon; before we started;
+    had to be removed; was removed; back then; when she was pregnant; when i had; lost hers; in hospital with;
+    she found out; found out i had; my coil out; coil taken out; coil removed
+concept-inquires = what is the difference; what does; what happens; which brand; where can; where do; how much hcg;
+    how big; how do i book; when will; when does; has anyone had; what size; anyone else; how long; how much does;
+    how much is; how much are; what time; which antibiotic; which hospital; which clinic; which app; where to buy;
+    where to find; where is; where are; who sells; who makes; how do you make; what colour; what color;
+    how do you pronounce; how do you spell; is there a difference; whats the difference; how is it done; how does a;
+    how does the; how are; how often; cheapest; cost; costs; price; prices; expensive; anyone know a good;
+    recommend a; any recommendations; can recommend; best place; when can i try; before trying again; open on;
+    opening hours; insurance; refund; on offer; in stock; book a table; next appointment; prescription
 
 ## What may be the case
 
@@ -150,80 +160,83 @@ concept-implantation = implant*; bedding in; beds in; bedded in; embedding; embe
     rooting; taking root; making its home; finding its place; bed in; embed; sticking to the; planting; fertilised egg;
     fertilized egg; getting comfy; getting cosy; getting cozy; egg getting; snug
 concept-ectopic = eptopic; extopic; in my tube; in my tubes; tubal; fallopian; outside the womb; outside the uterus;
-    outside my womb; outside my uterus; wrong place; heterotopic; can be ectopic; can be an ectopic; may be an ectopic;
-    might be an ectopic; could be an ectopic; sign of an ectopic; tube; tubes; tube pregnancy; off the womb;
-    growing outside; cornual; pregnancy in the tube; wrong location; move an ectopic; move the ectopic; save an ectopic;
-    save the ectopic; saving an ectopic; moving an ectopic; viable ectopic; can still be an ectopic; may be ectopic;
-    ectopic can occur; ectopic included
+    outside my womb; outside my uterus; wrong place; heterotopic; can be ectopic; sign of an ectopic; tube; tubes;
+    tube pregnancy; off the womb; growing outside; cornual; pregnancy in the tube; wrong location; move an ectopic;
+    move the ectopic; save an ectopic; save the ectopic; saving an ectopic; moving an ectopic; viable ectopic;
+    can still be an ectopic; may be ectopic; ectopic can occur; ectopic included; point to an ectopic;
+    suggest an ectopic; signal an ectopic
 concept-rupture = burst*; ruptur*; explod*; tear the tube; tube tears; split open
 concept-miscarriage = miscarr*; mc; mmc; losing the baby; lose the baby; lost the baby; losing it; lose it;
     losing my baby; lose my baby; lost it; pregnancy loss; loss; losing the pregnancy; lose the pregnancy;
     losing this pregnancy; chemical pregnancy; threatened; kill the baby; harm the baby; hurt the baby; harm baby;
-    hurt baby; baby is gone; its ending; am i out; pregnancy is over; my pregnancy is over; baby has gone; baby is dead;
-    it has ended; pregnancy has ended; pregnancy ended; its over for the; loss of the baby; losing a baby;
-    means its over
+    hurt baby; baby is gone; its ending; am i out; pregnancy is over; baby has gone; baby is dead; it has ended;
+    pregnancy has ended; pregnancy ended; losing a baby; means its over
 concept-pregnant = pregnan*; # weeks; # week; week #; # wks; # wk; # w; dpo; trimester; early weeks; embryo*; baby;
-    babies; foet*; fetus; expecting; bfp; conceiv*; preggo; preggers; first months; # months; implantation; mum to be;
-    mom to be; at # weeks; only # weeks; past # weeks; after # weeks; over # weeks; already # weeks;
-    after the first trimester; past the first trimester; positive test; first weeks; first month
+    babies; foet*; fetus; expecting; bfp; conceiv*; preggo; preggers; first months; # months; implantation;
+    mum to be; mom to be; at # weeks; only # weeks; past # weeks; after # weeks; over # weeks; already # weeks;
+    positive test; first weeks; first month; mums to be; moms to be; expectant; with child; up the duff; preg;
+    preggy; knocked up
 concept-seen_inside = in the womb; in the uterus; in my womb; in my uterus; in utero; right place; right spot;
     correct place; right location; where it should be; heartbeat; yolk sac; gestational sac; saw a sac; sac in;
     saw the sac; sac was seen; fetal pole; foetal pole; embryo seen; saw the baby; saw baby; saw it; saw the embryo;
     baby was fine; baby is fine; scan was fine; scan was normal; normal scan; inside the womb; inside the uterus;
     inside my womb; found the baby; found the pregnancy; showed the baby; pregnancy is in; embryo in; confirmed in;
     sac is in; seen there; normally placed; good position; well placed; heart beating; in place; baby in the womb;
-    baby in the uterus
+    baby in the uterus; in the right place; in the right spot; sac in the uterus; sac in the womb; intrauterine;
+    saw it inside; sac in my uterus; sac in my womb; seen in the womb; seen in the uterus
 concept-nothing_seen = nothing there; saw nothing; see nothing; nothing seen; couldnt see; could not see; cant see;
-    cannot see; didnt see; did not see; empty; nothing on the scan; nothing on ultrasound; nothing showed;
-    showed nothing; no sac; nothing in my womb; unknown location; pul; found nothing; was clear; came back clear;
-    all clear; clear scan; nothing visible; not visible; not seen; miss; misses; missed it; show up; see anything;
-    couldnt find; could not find; didnt find; find anything; cant find; saw no; found no; no sign of; nothing unusual;
-    nothing abnormal; nothing wrong; looked clear; looked normal; looked fine; tubes looked; tubes are clear;
-    tubes were clear; was normal; nothing in the tubes; nothing in my tubes; no mass; clean scan; scan clear;
-    no ectopic seen; wasnt seen; wasnt visible; see a thing; cant see a thing; nothing to be seen; nothing in there;
-    blank scan; see it yet; doesnt show; didnt show; not find; nothing came up; came up blank; found no ectopic
+    cannot see; didnt see; did not see; empty; nothing on ultrasound; nothing showed; showed nothing; no sac;
+    unknown location; pul; found nothing; was clear; came back clear; all clear; clear scan; nothing visible;
+    not visible; not seen; miss; misses; missed it; show up; see anything; couldnt find; could not find; didnt find;
+    find anything; cant find; saw no; found no; no sign of; nothing unusual; nothing abnormal; nothing wrong;
+    looked clear; looked normal; looked fine; tubes looked; tubes are clear; tubes were clear; was normal;
+    nothing in the tubes; no mass; clean scan; scan clear; no ectopic seen; wasnt seen; wasnt visible; see a thing;
+    cant see a thing; nothing in there; blank scan; see it yet; doesnt show; didnt show; not find; nothing came up;
+    came up blank; found no ectopic
 concept-risk = risk factor*; at risk; high risk; risk of ectopic; sti; stis; std; stds; chlamydia; gonorrh*;
     pelvic infection*; pelvic inflammatory; pid; surgery; surgeries; operation*; previous ectopic; ectopic before;
     endometriosis; appendix out; history of; smoker; infection
-concept-no_risk = healthy; young; first pregnancy; first baby; never had an ectopic; never had surgery;
-    never had an infection; non smoker; nonsmoker; dont smoke; do not smoke; never smoked; no risk*; without risk*;
-    no history; no infections; no surgeries; low risk; risk factors; had one before; only happens to; only happens if;
-    only get it if; only get one if; no risk factors; im healthy; never had any; clean bill; perfectly healthy;
-    nobody in my family; doesnt run in; none of the risk; none of the factors; not a smoker; tubes are fine;
-    my tubes are clear; only happen to; happens to others; dont tick; tick none; under thirty; good health;
-    no known risk factor*; no risk factor
-concept-had_period = had my period; had a period; got my period; period came; period arrived; period started; af came;
-    af arrived; af showed; got af; had af; regular period*; normal period*; light period; lighter period; short period;
-    odd period; strange period; weird period; funny period; period lasted; period last week; period this month;
-    still have period*; still get period*; still having period*; still got my period*; bled on time; bleed every month;
-    had my cycle; withdrawal bleed*; have a period; having a period; get a period; my period is lasting;
-    period for two weeks; period two weeks; just my period; bled last month; got a period; had my normal period;
-    af on time; period on; aunt flo; period as usual; period as normal; usual period; periods are regular;
-    period has come; my period has; monthly bleed*; monthlies; menstruated; menstruating; my cycle came;
-    started my period; on my period; just had my period; had my usual; period was normal; periods every month;
-    still menstruat*; bleeding like my period; have my period; got periods; monthly; my monthly; period turned;
-    aunt flow; bleed like every; bled for # days; bled on schedule; bled when i should; my period was
+concept-no_risk = healthy; young; first pregnancy; first baby; never had surgery; never had an infection;
+    non smoker; nonsmoker; dont smoke; do not smoke; never smoked; no risk*; without risk*; no history;
+    no infections; no surgeries; low risk; risk factors; had one before; only happens to; only happens if;
+    no risk factors; im healthy; never had any; clean bill; perfectly healthy; doesnt run in; none of the risk;
+    not a smoker; tubes are fine; only happen to; happens to others; dont tick; tick none; under thirty;
+    good health; no known risk factor*; no risk factor; only people with; only women with; only people who;
+    only women who; damaged tubes; scarred tubes; blocked tubes; bad tubes; only smokers; only happens in;
+    only for people; people like me; women like me; fit and healthy; never been ill; no sti; no stis;
+    never had chlamydia; no surgery; no operations; clean history; no previous
+concept-had_period = had my period; had a period; got my period; period came; period arrived; period started;
+    af came; af arrived; af showed; got af; had af; regular period*; normal period*; light period; lighter period;
+    short period; odd period; strange period; weird period; funny period; period lasted; period last week;
+    period this month; still have period*; still get period*; still having period*; bled on time; bleed every month;
+    had my cycle; withdrawal bleed*; have a period; having a period; get a period; period two weeks; just my period;
+    bled last month; got a period; af on time; period on; aunt flo; period as usual; period as normal; usual period;
+    periods are regular; period has come; my period has; monthly bleed*; monthlies; menstruated; menstruating;
+    my cycle came; started my period; on my period; had my usual; period was normal; periods every month;
+    still menstruat*; have my period; got periods; monthly; my monthly; period turned; aunt flow; bleed like every;
+    bled for # days; bled on schedule; my period was; on schedule; came on time; monthly came; aunt flo came;
+    aunt flow came; witch came; witch arrived; got my monthly; usual bleed; regular bleed; period showed up;
+    period turned up; full period
 concept-late_period = late period; missed my period; period is late; period late; no period; af late; af due;
-    period due; period is due; my period was due; skipped period; expected period; around my period; time of my period;
-    before my period; period should; when my period; period would be due; due my period; period is coming; week late;
-    weeks late; late cycle; dpo; after ovulation; period was due; my period is due; day my period; when af; af is due;
-    af was due; day af; expected my period; days late; missed; time of the month; time my period
+    period due; period is due; skipped period; expected period; around my period; before my period; period should;
+    when my period; due my period; period is coming; week late; weeks late; late cycle; dpo; after ovulation;
+    period was due; day my period; when af; af is due; af was due; day af; expected my period; days late; missed;
+    time my period
 concept-not_pregnant = isnt pregnan*; not a pregnancy; isnt a pregnancy; no pregnancy; impossible;
     cant be pregnancy; cannot be pregnancy; cannot be a pregnancy; cant be a pregnancy; cant possibly be; no chance;
     no way; protects; protected; protection; cant conceive; cannot conceive; get pregnant; got pregnant;
     be pregnant; i am pregnant; im pregnant; fall pregnant; fell pregnant; no possibility; preggo; be preggo;
-    could not be pregnant; no way i; need to think about pregnancy; never need to think; pregnancy isnt possible;
-    pregnancy is impossible; isnt possible; not possible; could be expecting; cant be expecting; not expecting;
-    being pregnant; no baby; rule out pregnancy; pregnancy is out; no need for a test; dont need a test;
-    cant have a baby; unlikely to be; safe from pregnancy; immune; infertile; cant happen; worry about pregnancy;
-    makes pregnancy; prevents pregnancy; 100 percent sure; off the cards; no way this is; definitely not;
-    this is pregnancy; out of the question; pregnant anymore; conceive; not pregnant; test is faulty; test is wrong;
-    test was wrong; test was faulty; faulty test; you can get pregnant; you can still get pregnant;
-    can still get pregnant; you can be pregnant; could still be pregnant; dont bother with condoms;
-    dont use condoms; no condoms; without condoms; dont need condoms; dont use protection; dont need protection;
-    no protection; dont need contraception; no contraception; stopped using protection; stopped using condoms;
-    how could i be; how can i be; how would i be; theres no way; cant have got; cant have gotten; couldnt have got;
-    shouldnt be pregnant
+    could not be pregnant; no way i; never need to think; pregnancy isnt possible; pregnancy is impossible;
+    isnt possible; not possible; could be expecting; cant be expecting; not expecting; being pregnant; no baby;
+    rule out pregnancy; pregnancy is out; dont need a test; cant have a baby; unlikely to be; safe from pregnancy;
+    immune; infertile; cant happen; worry about pregnancy; makes pregnancy; prevents pregnancy; 100 percent sure;
+    off the cards; no way this is; definitely not; this is pregnancy; out of the question; pregnant anymore;
+    conceive; not pregnant; test is faulty; test is wrong; test was wrong; test was faulty; faulty test;
+    you can get pregnant; you can still get pregnant; can still get pregnant; you can be pregnant;
+    could still be pregnant; dont bother with condoms; dont use condoms; no condoms; without condoms;
+    dont need condoms; dont use protection; dont need protection; no protection; dont need contraception;
+    no contraception; stopped using protection; stopped using condoms; how could i be; how can i be; how would i be;
+    theres no way; cant have got; cant have gotten; couldnt have got; shouldnt be pregnant
 
 ## Tests, levels and scans
 
@@ -231,9 +244,8 @@ concept-test = test; tests; tested; testing; hpt; hpts; pee stick; frer; clearbl
     pregnancy test*; pee test*; urine test*; positive test; sticks; strips; dip; dollar store; home pregnancy; digital;
     pee; peed; pee on; peeing on; cheapie; first response; whatever the test
 concept-negative = neg; bfn; bfns; one line; single line; no line; says not pregnant; said not pregnant;
-    came up not pregnant; shows not pregnant; test would show; test would have shown; faded; blank;
-    not pregnant it says; shows nothing; stark; snow white; nothing on the stick; nothing on the test; no positive;
-    one pink line; nothing came up; came up blank; came out negative; nothing appeared; no second
+    shows not pregnant; test would show; faded; blank; shows nothing; stark; snow white; no positive; one pink line;
+    nothing came up; came up blank; came out negative; nothing appeared; no second
 concept-positive = bfp; bfps; # lines; second line; positive test
 concept-evaporation = evap; evaps; indent; shadow line; false positive*; dried line; after it dried; after # minutes
 concept-faint_line = faint line*; faint positive*; faintest line; very faint; light line; squinter; barely there line;
@@ -249,17 +261,15 @@ concept-rising = doubl*; rising; rise; rises; rose; going up; goes up; went up; 
     normal hcg; hcg is normal; as expected; up nicely; rising fine; shot up; numbers look good; numbers look great;
     numbers are great; levels look good; beta looks good; beta is good; good beta; soaring
 concept-falling = drop*; fall; falling; fell; falls; fallen; going down; goes down; went down; go down; decreas*;
-    declin*; coming down; come down; came down; halved; back to zero; going to miscarry; coming right down; lowering;
-    fell to; going back down; tapering; plummeting; on the way down; reducing; shrinking; sinking; halving;
+    declin*; coming down; come down; came down; halved; back to zero; going to miscarry; coming right down;
+    lowering; fell to; going back down; tapering; plummeting; reducing; shrinking; sinking; halving;
     coming back down; down to; down from; gone down; numbers dropped
 concept-scan = scan; scans; scanned; scanning; tvs; transvaginal; internal probe; doppler; us scan; scan harms;
     scan harm; scans harm; scans are harmful; ultrasound is harmful; ultrasound harms; ultrasounds harm; scan cause;
-    scan can cause; ultrasound cause*; scans cause; scan hurt the baby; ultrasound hurt the baby; ultrasound harm;
-    too many scans; too many ultrasounds; sonographer; scanned me; internal scan; ask for a scan; asks for a scan;
-    scan was fine; scan was normal; normal scan; clear scan; scan clear; clean scan; nothing on the scan;
-    nothing on ultrasound; blank scan; no need for a scan; dont need a scan; no need to scan; skip the scan;
-    no scan needed; not have a scan; refuse the scan; early for a scan; ultrasound scan; get a scan; have a scan;
-    have an ultrasound
+    scan can cause; ultrasound cause*; scans cause; ultrasound harm; too many scans; too many ultrasounds;
+    sonographer; scanned me; internal scan; ask for a scan; scan was fine; scan was normal; normal scan; clear scan;
+    scan clear; clean scan; nothing on ultrasound; blank scan; skip the scan; no scan needed; refuse the scan;
+    get a scan; have a scan; have an ultrasound
 concept-when = when should; when can; when do; how early; how soon; do i need; get a; have a; have an; go for;
     should i get; should i have; ask for; need a; need an; book a; check*; how do they; is it safe; transvaginal;
     internal; find out; diagnos*; see where; locate; best way; make sure; get an; can i get; should have; needs a;
@@ -267,74 +277,77 @@ concept-when = when should; when can; when do; how early; how soon; do i need; g
 concept-confirm = make sure; check that; verify; whether; shows where; shows if; see if; see where; tells where;
     know where
 concept-too_early = too early; too soon; before # weeks; before week #; until # weeks; until week #; till # weeks;
-    wait until; wait till; useless; pointless; no point; not any point; waste of time; not worth; unnecessary; no use;
-    no need for a scan; dont need a scan; no need to scan; skip the scan; skip it; wont show anything; show anything;
-    see anything yet; cant see anything; nothing to see; not needed; no scan needed; dont bother; no reason to scan;
-    shows nothing; show nothing; not have a scan; refuse the scan; cancel*; soon to see; early to see; too early for;
-    early for a scan; cant see a thing; cant see it yet; wont see anything; see nothing yet; nothing shows;
-    no use before; wait for week; till week; better to wait; better wait; earlier than # weeks; soon for;
-    nothing to be seen; be no use; of no use; isnt worth; too small to see; wait for # weeks; tell you anything;
-    tell anything; tells you nothing; wont tell; say anything yet; say nothing yet; skip a scan; not going; not go;
-    not to go; dont go; better not; dont run for; dont rush; do not rush; dont run to; no rush for; no point in running;
-    run for an early
+    wait until; wait till; useless; pointless; no point; not any point; waste of time; not worth; unnecessary;
+    no use; skip the scan; skip it; wont show anything; show anything; see anything yet; cant see anything;
+    nothing to see; not needed; no scan needed; dont bother; shows nothing; show nothing; refuse the scan; cancel*;
+    soon to see; early to see; too early for; cant see a thing; wont see anything; see nothing yet; nothing shows;
+    no use before; wait for week; till week; better to wait; better wait; soon for; be no use; of no use;
+    isnt worth; tell you anything; tell anything; tells you nothing; wont tell; say anything yet; say nothing yet;
+    skip a scan; not going; not go; not to go; dont go; better not; dont run for; dont rush; do not rush;
+    dont run to; no rush for
 concept-unit = early pregnancy unit*; epu; epus; epau; epas; units; unit; clinic*; see anyone; see anybody;
     see nobody; wont see you; wont see me; dont see you; take you before; take anyone; er wont; hospital wont;
     early pregnancy clinic; turn you away; turns you away; turn me away; turned me away; turns everyone away;
     turn everyone away; turned away; wont book; wont scan; wont take; will not see; will not scan; dont scan;
     doesnt see; wont accept; dont take; doesnt take; gp wont; hospital doesnt; midwife wont; a e wont;
     emergency wont; send you home; sent home; sends you home; sends people; no appointments; come back at;
-    come back when; told to come back; refuses; refuse to see; nhs wont; er doesnt; nobody will see;
-    no one will see; nobody sees; obgyn wont; ob wont; my ob; doctors wont; doctor wont; doctors dont;
-    midwives dont; midwives wont; wont even see; wont touch you; wont do anything; cant do anything;
-    turn people away; triage
+    come back when; told to come back; refuses; refuse to see; nhs wont; er doesnt; nobody will see; nobody sees;
+    obgyn wont; ob wont; my ob; doctors wont; doctor wont; doctors dont; midwives dont; midwives wont;
+    wont even see; wont touch you; wont do anything; cant do anything; turn people away; triage; early unit;
+    the early; doesnt see anyone; dont see anyone; doesnt take anyone
 concept-before_six = before # weeks; under # weeks; until # weeks; less than # weeks; before week #; before then;
     six weeks; too early; till #; until #; before #; earlier than #; prior to #; less than six; sooner than;
-    below # weeks; younger than # weeks; until im six; come back at six; come back at # weeks; come back when;
-    after six weeks
+    below # weeks; come back when; after six weeks; until youre #; til #; until im #; before youre #;
+    anyone earlier; any earlier; earlier than that; before 6; until week #; till week #
 concept-scan_harm = scan harms; scan harm; scans harm; scans are harmful; ultrasound is harmful; ultrasound harms;
     ultrasounds harm; radiation; heats the baby; scan cause; scan can cause; ultrasound cause*; scans cause;
-    scan hurt the baby; ultrasound hurt the baby; ultrasound harm; too many scans; too many ultrasounds;
-    dangerous for the baby; bad for the baby; hurt the baby; hurts the baby; harm the baby; harms the baby;
-    harm my baby; cook the; sound waves
+    ultrasound harm; too many scans; too many ultrasounds; dangerous for the baby; bad for the baby; hurt the baby;
+    hurts the baby; harm the baby; harms the baby; harm my baby; cook the; sound waves; heat up the embryo;
+    heats the; heat the baby; heats up; waves; zap; zaps; fry; damages the baby; damage the baby; hurt the embryo;
+    harm the embryo; harm baby; harmful for baby
 
 ## Contraception, fertility treatment, and what was done
 
-concept-coil = coil*; iud*; ius; mirena; paragard; kyleena; copper t
+concept-coil = coil*; iud*; ius; mirena; paragard; kyleena; copper t; copper iud; iud; iuds; the coil; coil in;
+    jaydess; liletta
 concept-sterilised = sterili*; tubes tied; tubal ligation; tied my tubes; tubes are tied; tubes cut; tubes clipped;
-    tubes removed; tubes out; snipped; salpingectomy; had my tubes clipped
+    tubes removed; tubes out; snipped; salpingectomy; had my tubes clipped; the snip; snip; vasectom*; had the chop;
+    salpingectom*; essure
 concept-pill = the pill; mini pill; minipill; birth control; contracepti*; depo; nexplanon; implanon; arm implant;
-    contraceptive implant; implant in my arm; condom*; morning after pill; plan b; the jab; protected sex;
-    missed a pill; my pill; used protection; coc; patch for birth control; injection every; depo shot; the implant;
-    my implant; the injection; hormonal; vaginal ring; nuvaring; microgynon; yasmin; yaz; cerazette; cilest;
-    rigevidon; marvelon; levonelle; ellaone; desogestrel; noriday; slynd; loestrin; birth control pill*;
-    combined pill; progestogen only; the mini; coil and pill
+    contraceptive implant; condom*; morning after pill; plan b; the jab; protected sex; missed a pill; my pill;
+    used protection; coc; injection every; depo shot; the implant; my implant; the injection; hormonal;
+    vaginal ring; nuvaring; microgynon; yasmin; yaz; cerazette; cilest; rigevidon; marvelon; levonelle; ellaone;
+    desogestrel; noriday; slynd; loestrin; birth control pill*; combined pill; progestogen only; the mini;
+    coil and pill
 concept-breastfeeding = breastfe*; breast fe*; nursing; nurse my baby; feeding my baby; nurse; i nurse; still nurse;
-    feeding day and night; exclusively feed*
-concept-testosterone = testosterone; on t; trans man; trans men; trans guy; taking t; transmasc*; my t
+    exclusively feed*
+concept-testosterone = testosterone; on t; trans man; trans men; trans guy; taking t; transmasc*; my t; starting t;
+    started t; since t; going on t; testo; on testo; t shots; t gel; hrt testosterone; ftm
 concept-ivf = ivf; icsi; iui; embryo transfer*; fertility treatment; fet; test tube; donor egg*; clomid; letrozole;
-    egg collection; egg retrieval; assisted reproduction; put the embryo; embryo was put; embryo in my womb;
-    embryo in the uterus; embryo was placed; embryos were put
+    egg collection; egg retrieval; assisted reproduction; put the embryo; embryo was put; embryo in the uterus;
+    embryo was placed; embryos were put
 concept-bloating = bloat*; swollen; swelling; bigger belly; full belly; weight gain; tight belly
-concept-tissue = tissue; lump*; clot; clots; passed something; passed the; passed it; passed a; passed some; passed my;
-    came out; sac came; sac out; fell out; jelly*; blob*; membrane*; flesh*; grey stuff; gray stuff; bits of;
-    decidual cast; the sac; expelled; passed naturally; miscarried at home; miscarriage at home; miscarried naturally;
-    sac in the toilet; sac in the loo; sac in the pan; sac in the bowl; sac has come; sac fell;
-    saw the sac in the toilet; sac on the; sac in my pad; like liver; passed everything
+concept-tissue = tissue; lump*; clot; clots; passed something; passed the; passed it; passed a; passed some;
+    passed my; came out; sac came; sac out; fell out; jelly*; blob*; membrane*; flesh*; grey stuff; gray stuff;
+    bits of; decidual cast; the sac; expelled; passed naturally; miscarried at home; miscarriage at home;
+    miscarried naturally; sac in the toilet; sac has come; sac fell; sac on the; like liver; passed everything
 concept-all_over = all over; its over; over now; is over; finished; complete; completed; all out; cleaned out;
     nothing left; everything came out; everything is out; its done; is done; no follow up; no followup;
-    dont need follow up; no need to go; not need to go; dont need to go; need a check; no check; it has passed;
-    empty now; resolved; took care of itself; gone; bleeding stopped; bleeding has stopped; it stopped; has stopped;
-    need to go in; need to go to hospital; dont need the hospital; dont need a doctor; im clean; by itself; done it all;
-    my body did; nothing is left; nothing else to; cancelled; no need to go back; all came out; passed everything;
-    passed it all; taken care of it; taken care of itself; body has taken care
+    no need to go; dont need to go; need a check; no check; it has passed; empty now; resolved; gone;
+    bleeding stopped; bleeding has stopped; it stopped; has stopped; dont need the hospital; im clean; by itself;
+    done it all; my body did; nothing is left; nothing else to; cancelled; all came out; passed everything;
+    passed it all; body has taken care
 concept-abortion = abortion pill*; abortion tablet*; abortion medicine; misopro*; cytotec; medical abortion;
     medication abortion; termination pill*; abortion at home; home abortion; abortion meds; abortion kit;
-    pills did nothing; pills didnt work; the pills for abortion; the pills; clinic pills; pills from the clinic;
-    pills from the; under my tongue; under the tongue; mife; miso; between my cheek; in my cheek;
-    second lot of tablets; second dose of tablets; abortion clinic; tablets from the clinic; mifepristone
+    pills did nothing; pills didnt work; the pills; clinic pills; pills from the; under my tongue; under the tongue;
+    mife; miso; between my cheek; in my cheek; second lot of tablets; abortion clinic; mifepristone
 concept-no_effect = nothing happened; nothing has happened; did nothing; didnt work; did not work; dont work;
-    hasnt worked; not worked; no effect; no reaction; not a drop; still pregnant; hasnt started; nothing yet; failed;
-    hardly bled; barely bled; hardly any; pills did nothing; pills didnt work
+    hasnt worked; not worked; no effect; no reaction; not a drop; still pregnant; hasnt started; nothing yet;
+    failed; hardly bled; barely bled; hardly any; pills did nothing; pills didnt work; nothings come out;
+    nothing came out; nothings happened; nothing coming out; nothing has come; nothing come; no show;
+    nothing to show; nothing passed; havent passed; nothings happening; zilch; no blood yet; not started;
+    barely any blood; hardly any blood; barely bleeding; hardly bleeding; has it worked; did it work;
+    didnt do anything; not working; isnt working; not bleeding yet; no bleed; failed to
 concept-methotrexate = methotrex*; mtx; metho; methotrax*; methatrex*; methotrexate injection; methotrexate shot;
     jab for my ectopic; dissolve an ectopic; dissolve the ectopic
 
@@ -343,19 +356,17 @@ concept-methotrexate = methotrex*; mtx; metho; methotrax*; methatrex*; methotrex
 concept-medicine = pill; pills; tablet*; shots; injection*; medicine*; medication*; drug*; hormones; drip;
     something to take; pessar*; meds; shot
 concept-hold = hold it; hold the pregnancy; hold my pregnancy; hold the baby; save the pregnancy; save my pregnancy;
-    save the baby; save my baby; save it; keep the pregnancy; keep my pregnancy; keep the baby; stay pregnant; keep it;
-    stop me losing; stop me from losing; stop a miscarriage; stop miscarriage; stop the miscarriage;
+    save the baby; save my baby; save it; keep the pregnancy; keep my pregnancy; keep the baby; stay pregnant;
+    keep it; stop me losing; stop me from losing; stop a miscarriage; stop miscarriage; stop the miscarriage;
     stops a miscarriage; stops miscarriage; prevent a miscarriage; prevent miscarriage; prevents miscarriage;
     prevents a miscarriage; preventing miscarriage; stop the bleeding; protect the pregnancy; support the pregnancy;
-    make it stick; keeps it in; not to lose; avoid miscarriage; avoid a miscarriage; wont lose the baby; wont lose;
-    not lose it; wont miscarry; not miscarry; dont lose it; stops you losing; keep you pregnant; help it stick;
-    helps it stick; sticky baby; hang on; hold on; save your baby; save pregnancies; stop a loss; prevent a loss;
-    prevents a loss; prevent loss; prevents loss; stops it; saves the; rescue the pregnancy; prevent another; cling on;
-    retain; avoid losing; stop losing; lower the chance of miscarr*; to not lose; to stop a; way to save; save a baby;
-    to save a; save this pregnancy; saved my pregnancy; saved the pregnancy; saved my baby; saved this pregnancy;
-    saved our baby; saved my babies; will hold; pregnancy holds; the pregnancy hold; will stick;
-    !will not stop a miscarriage; !wont stop a miscarriage; !will not stop miscarriage; !wont stop miscarriage;
-    !will not stop a loss; !wont stop a loss
+    make it stick; keeps it in; not to lose; avoid miscarriage; avoid a miscarriage; wont lose; not lose it;
+    wont miscarry; not miscarry; dont lose it; stops you losing; keep you pregnant; help it stick; helps it stick;
+    sticky baby; hang on; hold on; save your baby; save pregnancies; stop a loss; prevent a loss; prevents a loss;
+    prevent loss; prevents loss; stops it; saves the; rescue the pregnancy; prevent another; cling on; retain;
+    avoid losing; stop losing; to not lose; to stop a; way to save; save a baby; to save a; save this pregnancy;
+    saved my pregnancy; saved the pregnancy; saved my baby; saved this pregnancy; saved our baby; saved my babies;
+    will hold; pregnancy holds; the pregnancy hold; will stick; !will not stop a miscarriage; !wont stop miscarriage
 concept-progesterone = utrogestan; duphaston; cyclogest; prometrium; crinone; luteal support; hormone pill*;
     hormone shot*; hormone injection*; holding medicine
 concept-ibuprofen = ibuprofin; nurofen; advil; motrin; aleve; nsaid*; anti inflammator*; antiinflammator*; brufen;
@@ -364,8 +375,8 @@ concept-ibuprofen = ibuprofin; nurofen; advil; motrin; aleve; nsaid*; anti infla
 concept-aspirin = aspirin*; disprin; asprin
 concept-diclofenac = voltar*; anti inflammatory gel; pain gel; ibuprofen gel; ibuleve; pain cream; pain relief gel;
     flector
-concept-paracetamol = tylenol; panadol; calpol; take nothing for the pain; put up with the pain; a bad head; pill safe;
-    harm my baby; pain pills harm
+concept-paracetamol = tylenol; panadol; calpol; put up with the pain; a bad head; pill safe; harm my baby;
+    pain pills harm
 concept-autism = autis*; adhd
 concept-plaster = plaster*; pain patch*; patch; patches; deep heat; salonpas; balm; liniment; icy hot; menthol; camphor;
     ointment; heat rub
@@ -375,45 +386,45 @@ concept-moxa = moxa*; moxibust*
 concept-cupping = cupping; gua sha; guasha; scraping; scraped; coining; suction cups
 concept-chiropractor = chiro*; spinal manipulation; crack my back; cracking my back; bone setter; bonesetter;
     spine adjust*; back adjust*; my back cracked; back crack*
-concept-sobada = belly massage*; tummy massage*; massage my belly; massage the belly; massage my tummy; rub my belly;
-    rub my stomach; rub my tummy; abdominal massage*; stomach massage*; massage my womb; womb massage*;
-    massage the womb; massage the uterus; mayan massage; massage the belly; massaging my belly; massaging the belly;
-    put the womb back; lift the womb; massage your belly; massages your belly; massage your tummy; massage the tummy;
+concept-sobada = belly massage*; tummy massage*; massage my belly; massage the belly; massage my tummy;
+    rub my belly; rub my stomach; rub my tummy; abdominal massage*; stomach massage*; massage my womb;
+    womb massage*; massage the womb; massage the uterus; mayan massage; massaging my belly; massaging the belly;
+    lift the womb; massage your belly; massages your belly; massage your tummy; massage the tummy;
     massage your womb; massaging your belly
 concept-massage = massag*; rub; rubs; rubbing; rubbed; knead*; acupress*; reflexolog*; stroking; shiatsu; palms; fists;
     pressure point*; tilt your neck; neck tilt*
 concept-bed_rest = bed rest; bedrest; lying down; lie down; rest in bed; feet up; lie flat; complete rest;
-    absolute rest; strict rest; lie still; quit my job; stopped moving; staying lying; moving too much;
-    moving around too much; stay flat; in bed; staying flat; rest flat; feet raised; legs up; legs raised; not moving;
-    dont move; keep still; stay still; not get up; staying put; horizontal; off my feet; off your feet; couch rest;
-    sofa rest; stay lying; up all day
+    absolute rest; strict rest; lie still; quit my job; stopped moving; staying lying; moving too much; stay flat;
+    in bed; staying flat; rest flat; feet raised; legs up; legs raised; not moving; dont move; keep still;
+    stay still; not get up; staying put; horizontal; off my feet; off your feet; couch rest; sofa rest; stay lying;
+    up all day
 concept-rest = rest; lie down and see; resting; rested; relax*; stress*; anxi*; nerves; nervous*; take it easy;
-    standing too long; on my feet; calm; sleep it off; see if the pain goes; see if it goes; tired*; overtired;
-    worn out; have a lie down
+    standing too long; on my feet; calm; sleep it off; tired*; overtired; worn out; have a lie down
 concept-walk = walk; walks; walking; walked; exercis*; jog*; run; running; workout*; work out; working out; gym; yoga;
     cycling; sport; sports; physical activity; stairs; dancing; stretching exercises; pilates; bike; gentle exercise;
     active; keep moving; swimming
-concept-lifting = lift*; heavy bag*; heavy box*; heavy thing*; heavy object*; heavy stuff; heavy shopping; carrying;
-    carry my; carry heavy; heavy load*; raising my arms; arms above; pick up my; picked up my; picking up my; carried;
+concept-lifting = lift*; heavy box*; heavy thing*; heavy object*; heavy stuff; heavy shopping; carrying; carry my;
+    carry heavy; heavy load*; raising my arms; arms above; pick up my; picked up my; picking up my; carried;
     carry a; carried my; lugg*; heavy suitcase; suitcase*; moving house; moved house; shopping bags; groceries;
     picking up the; toddler; hoovering; vacuum*; housework; heavy weights; heavy bucket*; heavy work; furniture;
-    bending; reaching up; arms up; stretching up; hanging washing; hanging out the washing; hanging laundry; shifted a
-concept-sex = sex; intercourse; making love; orgasm*; sexual*; had relations; making out; sleeping with my husband;
-    slept with my husband; penetration; climax; love life; intimate; intimacy; shag*; bed with my; dtd; the deed; bding;
-    bd; baby dance*; slept together; bedroom fun
+    bending; reaching up; arms up; stretching up; hanging washing; hanging laundry; shifted a
+concept-sex = sex; intercourse; making love; orgasm*; sexual*; had relations; making out; penetration; climax;
+    love life; intimate; intimacy; shag*; bed with my; dtd; the deed; bding; bd; baby dance*; slept together;
+    bedroom fun
 concept-fly = fly; flying; flight*; flew; plane; planes; air travel; airplane; aeroplane; cabin
-concept-hot = steam room*; hot spring*; hot shower*; bath; baths; bathing; soak in; hot yoga; heat pad*; heating pad*;
-    heat pack*; electric blanket*; wheat bag*; spa; warm compress*; heated blanket; sauna; hammam; bathtub; tub;
-    heat on; heat for; hot compress*; warm shower; warm water; tanning; infrared; heat wrap*; whirlpool; hot stone*;
+concept-hot = steam room*; hot spring*; hot shower*; bath; baths; bathing; soak in; hot yoga; heat pad*; heat pack*;
+    electric blanket*; wheat bag*; spa; warm compress*; heated blanket; sauna; hammam; bathtub; tub; heat on;
+    heat for; hot compress*; warm shower; warm water; tanning; infrared; heat wrap*; whirlpool; hot stone*;
     hot water bottle; saunas; jacuzzis; hot tubs
 concept-coffee = coffee*; caffein*; espresso; latte; energy drink*; cola; coke; fizzy drink*; soda*; soft drink*;
-    green tea; black tea; sugary drinks
+    green tea; black tea; sugary drinks; cappuccino; americano; starbucks; red bull; matcha; pepsi; mocha; decaf;
+    flat white; cuppa; cups of tea; brew
 concept-weight = weight; overweight; diet; diets; dieting; calories; sweets; sweet things; sugar; sugary; dessert*;
     candy; gained; eat less; fat
 concept-meals = small meals; little and often; small portions; meals; eating often; crackers; what to eat;
     what should i eat; after eating; after i eat; hungry; empty stomach; eat for cramps; food for cramps; eat small;
     eat little; snack; snacks; snacking; nibble; nibbling; every # hours; eat every; five small; eat often;
-    small snacks; eat something; what can i eat; toast
+    small snacks; eat something; toast
 concept-sickness = sick; sickness; nausea*; vomit*; throwing up; before getting up; before i get up
 concept-fruit = pineapple*; papaya*; pawpaw; crab; crabs; hawthorn; longan*; pearl barley; jobs tears; watermelon*;
     mango*; foods that; food that; foods to avoid; which foods; what foods; aubergine; eggplant; grapes; lychee; dates;
@@ -433,80 +444,72 @@ concept-round_ligament = rlp; ligament*
 concept-corpus_luteum = luteum; ovarian cyst*; cyst; cysts; ovulation pain*; follicle*
 concept-twin = twin; twins; two babies; second embryo; second pregnancy; another embryo; another pregnancy; second one;
     at the same time; other embryo; other one
-concept-child_sex = boy; girl; boys; girls; gender; sex of the baby; sex of my baby; babys sex; son or daughter
+concept-child_sex = boy; girl; boys; girls; gender; sex of the baby; babys sex; son or daughter
 concept-bump = bump; carry high; carrying high; carry low; carrying low; shape; craving*
 concept-moved = moved; move an ectopic; move the ectopic; move the pregnancy; moving it; transplant*; reimplant*;
     re implant*; relocat*; put it back; put back; put it in; saved; save an ectopic; save the ectopic;
-    saving an ectopic; moves down; moves to the womb; move into the womb; to term; baby survive; survive; can be moved;
-    move; moving an; replant*; re plant; replace it; put it into; transfer it; take it out and; move the baby;
-    slide down; slides down; slip down; save the baby from; rescue; rescued; pop it back; implant it in the right;
-    reposition*; viable ectopic; grows in the tube; put in the right place; shift; shifted; where it should go; belongs;
-    put in its; pop it in; take the baby out; take it out of; put the baby; into the uterus; into the womb; reattach*;
-    put the embryo; put the embryo where
+    saving an ectopic; moves down; to term; baby survive; survive; can be moved; move; moving an; replant*;
+    re plant; replace it; put it into; transfer it; move the baby; slide down; slides down; slip down; rescue;
+    rescued; pop it back; reposition*; viable ectopic; shift; shifted; belongs; put in its; pop it in;
+    take the baby out; take it out of; put the baby; into the uterus; into the womb; reattach*; put the embryo;
+    put the embryo where
 concept-which_week = too early for; too early to be; only # weeks; at # weeks; past # weeks; after # weeks;
-    over # weeks; after the first trimester; past the first trimester; after week #; already # weeks; # months;
-    late for an ectopic; early for an ectopic; too late; too early or too late; just # weeks; im # weeks; only four;
-    only five; only six; too far; too far gone; second trimester; in the first # weeks; before # weeks; not until;
-    far along; this early; early on; hurt yet; would have happened; would have shown; already past; im past; week #;
-    start until; until about; until around; before about; not this soon; dont happen this; only happen after;
-    only happens after; only happen at; only happens at; dont happen until; doesnt happen until; show up until;
-    dont show until
+    over # weeks; after week #; already # weeks; # months; too late; just # weeks; im # weeks; only four; only five;
+    only six; too far; too far gone; second trimester; before # weeks; not until; far along; this early; early on;
+    hurt yet; would have happened; would have shown; already past; im past; week #; start until; until about;
+    until around; before about; not this soon; dont happen this; only happen after; only happens after;
+    only happen at; only happens at; dont happen until; doesnt happen until; show up until; dont show until
 concept-cause = cause*; causing; make you; makes you; bring on; brings on; lead to; leads to; provoke*; trigger*;
     end a pregnancy; end the pregnancy; terminate
 
 concept-uti = uti*; urinary infection*; urine infection*; water infection*; bladder infection*; cystitis;
-    kidney infection*; infection of the bladder; bladder bug; burning when i wee; burning when i pee; burns when i pee;
-    burns when i wee; stings when i pee; stings when i wee; kidney stone*; uti its; bladder thing
-concept-expected_loss = going to miscarry; its a miscarriage anyway; miscarrying anyway; losing it anyway;
-    failing pregnancy; non viable; not viable; chemical; coming away; coming out; passing it; letting go; letting it go;
-    clearing out; on its way out
-concept-bring_on = bring on my period; bring on a period; bring down my period; make my period come; induce my period;
-    start my period; bring back my period; end the pregnancy; end a pregnancy; abort; terminate at home;
-    bring my period; bring on period; get my period; start a period; start period; jumpstart; restore my period;
-    bring down a period; bring back periods; get rid of the pregnancy; end it naturally; natural abortion;
-    start my cycle; clear the womb; kickstart; get your period going; make your period come; brings your period
-concept-each_place = in both places; one in the womb and one in the tube; one in the uterus and one in the tube;
-    one in the womb and another in the tube; both in the womb and in the tube; one in and one out; heterotopic;
-    in the womb and one outside; in the uterus and one outside; another in the tube; other in the tube;
-    other one in the tube; one in the tube; another outside; one outside; the other outside; two pregnancies at once;
-    one in each
-concept-sleep_position = sleep on my back; sleeping on my back; sleep on your back; sleeping on your back;
-    sleep on my right; sleeping on my right; sleep on my stomach; sleeping on my stomach; sleep on my tummy;
-    sleeping on my tummy; sleep on my left; sleeping on my left; sleep on the left; sleeping position; sleep position;
-    sleeping on your right side; sleep on my side; lie on my stomach; lying on my stomach; sleeping on the right;
-    how i sleep; how you sleep; lying on my tummy; squash the baby
+    kidney infection*; bladder bug; burning when i wee; stings when i wee; kidney stone*; uti its; bladder thing
+concept-expected_loss = going to miscarry; miscarrying anyway; losing it anyway; failing pregnancy; non viable;
+    not viable; chemical; coming away; coming out; passing it; letting go; letting it go; clearing out
+concept-bring_on = bring on my period; bring on a period; make my period come; induce my period; start my period;
+    end the pregnancy; end a pregnancy; abort; terminate at home; bring my period; bring on period; get my period;
+    start a period; start period; jumpstart; restore my period; bring back periods; end it naturally;
+    natural abortion; start my cycle; clear the womb; kickstart; get your period going; make your period come;
+    brings your period
+concept-each_place = in both places; one in the womb and one in the tube; heterotopic; in the womb and one outside;
+    another in the tube; one in the tube; another outside; one outside; the other outside; one in each
+concept-sleep_position = sleeping on my back; sleeping on your back; sleep on my stomach; sleeping on my stomach;
+    sleeping on my left; sleeping position; sleep position; how i sleep; how you sleep; lying on my tummy;
+    squash the baby; back sleeping; back sleeper; stomach sleeping; tummy sleeping; stomach sleeper; front sleeping;
+    side sleeping; sleep flat; squash the embryo; squash it; squish the baby
 
 ## How a text speaks: little words, so that they hold for any subject
 
-concept-so = so; thats; thatll; that is; which means; just; only; merely; nothing but; must be; must have;
-    got to be; has to be; have to be; means; mean that; it means; because; therefore; hence; thus; probably; surely;
-    obviously; clearly; naturally; of course; simply; due to; down to; comes from; caused by; bc; cuz; tells you;
-    tells me; shows that; sign of; sign that; explains; no way; nothing; nobody; no one; unlikely; hardly ever;
-    too early; too soon; too low; too young; too small; too late; instead of; dont bother; didnt bother; no point;
-    pointless; pos; bound to; guessing; im sure; pretty sure; for sure; apparently; says; said; told; tell me;
-    thinks; reckons; reckon; guess; figure; swears; claims; dont need; do not need; doesnt need; no need;
-    never need; not going to; isnt going to; wont; would have; wouldnt; if it were; if it was; were ectopic; youd;
-    would be; would show; the reason; par for the course; like me; like us; what if; way too; used to say;
-    always said; swore; told us; cross; crossed; off the list; write off; scratch that; you can forget; youre fine;
-    youre safe; good to go; home free; never double; rules an; dont do that; doesnt do that; wouldnt do that;
-    which an; supposed to; meant to; has you; have you; the secret is; the trick is; all you need; can massage;
-    back into position; hes got you; put it back; dont rush; no rush; no hurry; whats the rush; dont hurry
+concept-so = so; thats; thatll; that is; just; only; merely; must be; must have; got to be; has to be; have to be;
+    means; mean that; because; therefore; hence; thus; probably; surely; obviously; clearly; naturally; of course;
+    simply; due to; down to; comes from; caused by; bc; cuz; tells you; tells me; shows that; sign of; sign that;
+    explains; no way; nothing; nobody; no one; unlikely; hardly ever; too early; too soon; too low; too young;
+    too small; too late; instead of; dont bother; didnt bother; no point; pointless; pos; bound to; guessing;
+    im sure; pretty sure; for sure; apparently; says; said; told; tell me; thinks; reckons; reckon; guess; figure;
+    swears; claims; dont need; do not need; doesnt need; no need; never need; not going to; isnt going to; wont;
+    would have; wouldnt; if it were; if it was; were ectopic; youd; would be; would show; the reason;
+    par for the course; like me; like us; what if; way too; used to say; swore; cross; crossed; off the list;
+    write off; scratch that; you can forget; youre fine; youre safe; good to go; home free; never double; rules an;
+    dont do that; doesnt do that; which an; supposed to; meant to; has you; have you; the secret is; the trick is;
+    all you need; can massage; back into position; hes got you; put it back; dont rush; no rush; no hurry;
+    whats the rush; dont hurry
 concept-duty = should; must; need to; needs to; needs a; needs an; have to; has to; ought; tell; report*; deserves;
     deserve; dont ignore; do not ignore; dont rely; do not rely; dont wait; do not wait; dont let; do not let;
     speak up; phone; ring; ask a; ask your; go and; make sure; get it; take a test; do a test; keep an eye;
     watch for; watch out; careful; take care; vigilant; be alert; look out for; beware; can show whether;
-    shows whether; tells whether; to see whether; to check whether; to confirm; to rule out
+    shows whether; tells whether; to see whether; to check whether; to confirm; to rule out; as soon as possible;
+    asap; sooner rather than later; the same day; soon as you can
 concept-still_may = can still; may still; could still; might still; can also; may also; could also; might also;
     can even; may even; can occur; may occur; can happen; may happen; does happen; still happen; still happens;
-    can exist; is still possible; remains possible; still possible; can be present; can hide; doesnt rule out;
-    does not rule out; not rule out; whatever the; regardless of; in spite of; despite; at any; at every
+    can exist; remains possible; still possible; can be present; can hide; doesnt rule out; not rule out;
+    whatever the; regardless of; in spite of; despite; at any; at every
 concept-signals = can be a sign; may be a sign; could be a sign; is a sign; are signs; are a sign; is a symptom; are symptoms; can be a symptom; can mean; may mean;
     can signal; warning sign; sign of internal; points to
-concept-another = my husband; husbands; hubby; my dad; dads; my father; fathers; grandad; grandads; granddad; grandpa; grandpas;
-    my brother; brothers; my son; sons; my uncle; uncles; my boyfriend; boyfriends; my nephew; my toddler; my baby boy;
-    my dog; dogs; my cat; cats; my horse; my hamster; my grandmother; my grandma; grandmas; my nan; nans; my gran;
-    my boss; my colleague; my neighbour; my neighbor; men; for a man; for men; teenage*; kitten*; puppy; puppies; cow; cows; mare; goat; goats;
-    rabbit; rabbits; hens; my mother in law; my mum; my mom
+concept-another = my husband; husbands; hubby; my dad; dads; my father; fathers; grandad; grandads; granddad;
+    grandpa; grandpas; my brother; brothers; my son; sons; my uncle; uncles; my boyfriend; boyfriends; my nephew;
+    my toddler; my baby boy; my dog; dogs; my cat; cats; my horse; my hamster; my grandmother; my grandma; grandmas;
+    my nan; nans; my gran; my boss; my colleague; my neighbour; my neighbor; men; for a man; teenage*; kitten*;
+    puppy; puppies; cow; cows; mare; goat; goats; rabbit; rabbits; hens; my mother in law; my mum; my mom
 
 ## Conclusions
 
@@ -517,35 +520,43 @@ concept-wait = wait; waiting; no need to see; no need to go; no need to call; st
     dont rush; do not rush; no hurry; rest at home
 concept-harmless = normal; fine; ok; okay; alright; all right; safe; harmless; nothing to worry; dont worry;
     do not worry; no worries; no need to worry; not to worry; need not worry; neednt worry; no worry; worry not;
-    no reason to worry; no problem; not a problem; no big deal; not dangerous; isnt dangerous; no danger; not in danger;
-    out of danger; good sign; great sign; common; natural; ignore; ignored; wait; no need to see; no need to go;
-    no need to call; not need a doctor; not serious; isnt serious; not urgent; will pass; nothing to fear; no concern;
-    not a concern; perfectly; typical; part of pregnancy; part of it; expected; rest assured; reassur*; it is allowed;
-    good news; stop worrying; worried for nothing; no risk; goes away by itself; settle by itself; can be ignored;
-    leave it; just ride it out; relax; so be it; harmful or not; danger is over; danger has passed; to be dangerous;
-    to be a danger; it will stop; will go away; will settle; carry on; calm down; no need for; not a worry; its nothing;
-    means nothing; meh; dont panic; no panic; do not panic; no drama; all good; is a good; positive sign; healthy sign;
-    sign of a healthy; no harm; wont hurt; wont harm; isnt harmful; not harmful; never serious; never dangerous;
-    not bad for; requires no; nothing bad; nothing serious; nothing wrong; ride it out; sit tight; sleep it off;
-    bear with it; no need to panic; nothing to do with; nothing to stress; youd expect; you would expect;
-    happens to everyone; everyone gets; routine; goes by itself; settle down; not the end of; unconcerned; dont fret;
-    no biggie; let it be; just wait; physiological; can be disregarded; disregard*; can be left; forget about it;
-    forget it; dont give it; every woman gets; every woman has; every mum gets; every mother gets; all women get;
+    no reason to worry; no problem; not a problem; no big deal; not dangerous; isnt dangerous; no danger;
+    not in danger; out of danger; good sign; great sign; common; natural; ignore; ignored; wait; no need to see;
+    no need to go; no need to call; not need a doctor; not serious; isnt serious; not urgent; will pass;
+    nothing to fear; no concern; not a concern; perfectly; typical; part of pregnancy; part of it; expected;
+    rest assured; reassur*; it is allowed; good news; stop worrying; worried for nothing; no risk;
+    goes away by itself; settle by itself; can be ignored; leave it; just ride it out; relax; so be it;
+    harmful or not; danger is over; danger has passed; to be dangerous; to be a danger; it will stop; will go away;
+    will settle; carry on; calm down; no need for; not a worry; its nothing; means nothing; meh; dont panic;
+    no panic; do not panic; no drama; all good; is a good; positive sign; healthy sign; sign of a healthy; no harm;
+    wont hurt; wont harm; isnt harmful; not harmful; never serious; never dangerous; not bad for; requires no;
+    nothing bad; nothing serious; nothing wrong; ride it out; sit tight; sleep it off; bear with it;
+    no need to panic; nothing to do with; nothing to stress; youd expect; you would expect; happens to everyone;
+    everyone gets; routine; goes by itself; settle down; not the end of; unconcerned; dont fret; no biggie;
+    let it be; just wait; physiological; can be disregarded; disregard*; can be left; forget about it; forget it;
+    dont give it; every woman gets; every woman has; every mum gets; every mother gets; all women get;
     every pregnancy has; is nothing; was nothing; be nothing; probably nothing; nothing else; part of the package;
-    part of the deal; comes with the territory; thats all; that is all; nothing more; never anything; nothing is wrong;
-    nothing at all to; dont need to worry; be sure that; full stop; is usual; are usual; quite usual; just the usual;
-    is grand; youre grand; your grand; be grand; no bother; sound as a pound; any harm; neednt mention; no cause to
+    part of the deal; comes with the territory; thats all; that is all; nothing more; never anything;
+    nothing is wrong; nothing at all to; dont need to worry; be sure that; full stop; is usual; are usual;
+    quite usual; just the usual; is grand; youre grand; your grand; be grand; no bother; sound as a pound; any harm;
+    neednt mention; no cause to; nothing to bother; dont bother the doctor; no need to bother; nothing to fret;
+    fret not; dont sweat it; dont stress; no stress; chill; its grand; all grand; all fine; thats fine;
+    nothing to freak; dont freak; happens to loads; happens to lots; loads of women; lots of women; loads of us;
+    everyone has it; no cause for concern; no cause for alarm; not a red flag; par for the course;
+    goes with the territory; comes with the package; all part of; not to be concerned; needn t worry; not worth a;
+    dont waste; waste of time; dont trouble; wont trouble; not bother; just ignore; shrug it off; brush it off;
+    sit it out; wait it out; good to go; safe enough; completely safe; very safe; quite safe; allowed; does no harm;
+    did no harm; wont do any harm; no harm done; okay to
 concept-alarm = see a doctor; see your doctor; see a gp; see your gp; see someone; call your; phone your;
-    go to hospital; go to the hospital; go to a e; emergency; urgent; urgently; dangerous; danger; warning; be alert;
-    get checked; be checked; needs a check; needs checking; should be checked; seek; medical attention; medical help;
-    medical advice; contact your; contact a; ask for a scan; be seen; immediately; straight away; right away;
-    without delay; at once; red flag*; always checked; can be a sign; may be a sign; could be a sign;
-    sign of an ectopic; can be ectopic; can be an ectopic; may be an ectopic; might be an ectopic; could be an ectopic;
-    must be treated; life threatening; should not be ignored; same day; within 24 hours; within # hours; risky; harmful;
-    call; ring your; ring the; phone the; phone them; ring them; tell the clinic; speak to a doctor; speak to your;
-    speak to a midwife; talk to your doctor; talk to a doctor; needs a call; get help; get seen; get it checked;
-    have it checked; get yourself checked; go in; get to hospital; can kill; deadly; fatal; life at risk; can be fatal;
-    tell your doctor if; tell your doctor about
+    go to hospital; emergency; urgent; urgently; dangerous; danger; warning; be alert; get checked; be checked;
+    needs a check; needs checking; should be checked; seek; medical attention; medical help; medical advice;
+    contact your; contact a; ask for a scan; be seen; immediately; straight away; right away; without delay;
+    at once; red flag*; always checked; can be a sign; sign of an ectopic; can be ectopic; must be treated;
+    life threatening; same day; within 24 hours; within # hours; risky; harmful; call; ring your; ring the;
+    phone the; phone them; ring them; tell the clinic; speak to a doctor; speak to your; needs a call; get help;
+    get seen; get it checked; have it checked; get yourself checked; go in; get to hospital; can kill; deadly;
+    fatal; life at risk; can be fatal; point to an ectopic; suggest an ectopic; signal an ectopic; dont wait;
+    do not wait; dont hang about; dont sit on
 concept-rules_out = rules out; rule out; ruled out; ruling out; exclude*; excluding; means its not; means it is not;
     no chance of; proves its not; proof that; impossible; off the table; nil; zero chance; no chance it is;
     no chance its; cant possibly; ruled it out; rules it out; forget about; forget ectopic; crossed off;
@@ -553,13 +564,12 @@ concept-rules_out = rules out; rule out; ruled out; ruling out; exclude*; exclud
     safe from; so its not ectopic; out of the question; off the cards; no way this; thats out; need not think;
     stop thinking about; dont have to think; can be excluded; no need to think; not something that happens;
     doesnt happen to; wont happen to; not happen to; never happens to; would already have; wont happen to you;
-    will not happen to you; wont happen to me; cant be one; cannot be one; isnt one; it isnt in the; ectopic is out;
-    so ectopic is out; cant be that; cant be it; its not that; it isnt that; not one of those; cant be another;
-    cant be a second; cant be in the tube; cannot be that; couldnt be that; wouldnt be that; that rules;
-    so not that; not that then; cross ectopic; cross it off; cross that off; off the list; strike off;
-    strike ectopic; scratch ectopic; rule that out; take ectopic off; eliminate; eliminates; eliminated; dismiss;
-    dismissed; write off ectopic; not an option; no longer a concern; doesnt do that; dont do that; wouldnt do that;
-    never do that
+    wont happen to me; cant be one; cannot be one; isnt one; it isnt in the; ectopic is out; so ectopic is out;
+    cant be that; cant be it; its not that; it isnt that; not one of those; cant be another; cant be a second;
+    cant be in the tube; cannot be that; couldnt be that; wouldnt be that; that rules; so not that; not that then;
+    cross ectopic; cross it off; cross that off; off the list; strike off; strike ectopic; scratch ectopic;
+    rule that out; take ectopic off; eliminate; eliminates; eliminated; dismiss; dismissed; write off ectopic;
+    not an option; no longer a concern; doesnt do that; dont do that; wouldnt do that; never do that
 concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; not proof; no proof; no guarantee; myth;
     myths; untrue; not true; false; it is wrong; can still; may still; could still; even if; even with; even when;
     even though; cannot tell; cannot show; cant show; cant tell; cannot prove; does not prove; does not show;
@@ -582,22 +592,21 @@ concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; n
     no substitute; is no clue; cant always
 concept-asks = ?; should i; can i; could i; do i; may i; is it; is this; am i; anyone; any advice; is there;
     do i need; should i get; should i have; can i get; when should; when can; how early; how soon; is it safe;
-    do they; can it; could it; will it; does it; would it; does a; why; how hot; how warm
-concept-me = i; im; ive; my; me; mine; ill; id; wont let me see a doctor; wont let me see a midwife;
-    wont let me go to the doctor; wont let me go to hospital; wont let me go to the hospital
+    do they; can it; could it; will it; does it; would it; does a; why; how hot; how warm; why dont; why cant;
+    why doesnt; why not
+concept-me = i; im; ive; my; me; mine; ill; id
 concept-chest = chest; breastbone
 concept-if = if; would; when; may; might; can; could; should; in case; sometimes; often; usually; people; women; she;
     he; they; you; your; sister; friend
 concept-per_hour = an hour; one hour; every hour; each hour; per hour; hourly; half hour; # minutes; # mins; # min;
-    within the hour; an hr; in no time; in minutes; last hour; past hour; this hour; fifth pad; sixth pad; seventh pad;
-    eighth pad; fourth pad; # pads since; # pads already; # maxi pads; # towels since; every few; as fast as i;
+    within the hour; an hr; in no time; in minutes; last hour; past hour; this hour; fifth pad; sixth pad;
+    seventh pad; eighth pad; fourth pad; # pads since; # pads already; # maxi pads; # towels since; every few;
     faster than i; # pads in; third pad; pad number
 concept-blow = hit*; kick*; slap*; shov*; chok*; strangl*; beat*; grab*; throttl*; by the neck; by the throat;
-    by my neck; by my throat; by the hair; threw; throws; fist; fists; bruise*; bruising; black eye; violent*; smack*;
-    thump*; headbutt*; threaten*; knife; pushed; pushes; pushing me; wont let me see a doctor;
-    wont let me see a midwife; wont let me go to the doctor; wont let me go to hospital; wont let me go to the hospital;
-    knocked me down; knocked me over; knocked me to; locks the door; put his hands on; puts his hands on; lays into;
-    laid into; a temper; shook; shakes; landed on my; rattl*; dragg*; flung; lunged
+    by my neck; by my throat; by the hair; threw; throws; fist; fists; bruise*; bruising; black eye; violent*;
+    smack*; thump*; headbutt*; threaten*; knife; pushed; pushes; pushing me; knocked me down; knocked me over;
+    knocked me to; locks the door; lays into; laid into; a temper; shook; shakes; landed on my; rattl*; dragg*;
+    flung; lunged
 concept-partner = he; husband; partner; boyfriend; my man; my ex; ex; father; dad; stepfather; brother; uncle;
     girlfriend; wife; she; baby daddy; fiance; spouse; someone; man; hes; hed; hell; hubby; dh; dp; bf; fella;
     my other half; roommate; landlord
@@ -646,31 +655,32 @@ concept-crisis = want to die; wanna die; want to be dead; wish i was dead; wish 
 concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; kicks me; kicked me; punched me;
     punches me; slapped me; pushed me; pushes me; strangl*; choked me; chokes me; hurts me; hurt me;
     afraid of my partner; afraid of my husband; scared of my partner; scared of my husband; afraid of him;
-    scared of him; raped; rape; forced me; threatens me; threatened me; threatening me; abuses me; abusing me; abusive;
-    wont let me leave; beats; he beat; partner beats; hit my belly; kicked in the stomach; punched in the stomach;
-    kicked my stomach; he hurts me; violent; domestic violence; he is going to kill me; pushed down the stairs;
-    assaulted; hits; hurting me; choking me; kicking me; punching me; slaps me; shoved me; shoves me; grabbed my throat;
-    grabs me; threw me; throws me; throws things at me; beaten; was beaten; been hit; being hit; scared he will;
-    scared hell; he will hurt me; hell hurt me; he will kill me; hell kill me; threatens to; threatened to kill;
-    made me have sex; forces me; forced himself; not safe at home; dont feel safe at home; locked me in; burned me;
-    burnt me; scared to go home; afraid to go home; controls me; partner is violent; slammed me; sexually assaulted;
-    hand around my throat; hands around my neck; hit my stomach; hit in the stomach; kicked in the belly;
-    punched my belly; punched my stomach; attacked me; abused; he raped; made me bleed by; punches; punching;
-    when he drinks; beating; bruises from; he gets violent; gets violent; lays hands on me; laid hands on;
-    raised his hand; he strangles; hand round my throat; hit by my; hit by him; his hands on me; her hands on me;
-    gets physical; got physical; hes physical with me; rough with me; rough me up; roughs me up; kill me if i; locks me;
-    hiding from him; hiding from my partner; hiding from my husband; running from him; scared for my life;
-    fear for my life; fears for her life; lashes out; lashed out at me; dragged me; drags me; pulls my hair;
-    pulled my hair; spits at me; squeezed my throat; pinned me; pins me; held me down; holds me down; elbowed me;
-    kneed me; stamped on me; stomped on me; bruises on my; kicks my belly; kicking my belly; kicked my belly;
-    kicked my bump; hit my bump; punched my bump; makes me have sex; sex when i say no; said no but he; doesnt take no;
-    wont take no; against my will; whacks me; whacked me; smacks me; smacked me; clouts me; thumped me;
-    walking on eggshells; he takes my phone; took my phone away; black eye; shook me; shakes me; shaken me; his fist;
-    his fists; his temper; his hands round; threw a plate; threw his; threw things; marks on my arm; marks on my arms;
-    marks on my neck; marks on my wrists; marks on my throat; scratched my face; held a knife; kill us both;
-    kill me and; cut the baby out; beat the baby out; kick the baby out; make me lose the baby; makes me lose;
-    on purpose so i lose; hit her; kicked her; kicks her; pushed her; punched her; hurts her; threatens her;
-    scared of her husband; afraid of her husband; scared of her boyfriend; afraid of her boyfriend
+    scared of him; raped; rape; forced me; threatens me; threatened me; threatening me; abuses me; abusing me;
+    abusive; wont let me leave; beats; he beat; partner beats; hit my belly; kicked in the stomach;
+    punched in the stomach; kicked my stomach; he hurts me; violent; domestic violence; he is going to kill me;
+    pushed down the stairs; assaulted; hits; hurting me; choking me; kicking me; punching me; slaps me; shoved me;
+    shoves me; grabbed my throat; grabs me; threw me; throws me; throws things at me; beaten; was beaten; been hit;
+    being hit; scared he will; scared hell; he will hurt me; hell hurt me; he will kill me; hell kill me;
+    threatens to; threatened to kill; made me have sex; forces me; forced himself; not safe at home;
+    dont feel safe at home; locked me in; burned me; burnt me; scared to go home; afraid to go home; controls me;
+    partner is violent; slammed me; sexually assaulted; hand around my throat; hands around my neck; hit my stomach;
+    hit in the stomach; kicked in the belly; punched my belly; punched my stomach; attacked me; abused; he raped;
+    made me bleed by; punches; punching; when he drinks; beating; bruises from; he gets violent; gets violent;
+    lays hands on me; laid hands on; raised his hand; he strangles; hand round my throat; hit by my; hit by him;
+    his hands on me; her hands on me; gets physical; got physical; hes physical with me; rough with me; rough me up;
+    roughs me up; kill me if i; locks me; hiding from him; hiding from my partner; hiding from my husband;
+    running from him; scared for my life; fear for my life; fears for her life; lashes out; lashed out at me;
+    dragged me; drags me; pulls my hair; pulled my hair; spits at me; squeezed my throat; pinned me; pins me;
+    held me down; holds me down; elbowed me; kneed me; stamped on me; stomped on me; bruises on my; kicks my belly;
+    kicking my belly; kicked my belly; kicked my bump; hit my bump; punched my bump; makes me have sex;
+    sex when i say no; said no but he; doesnt take no; wont take no; against my will; whacks me; whacked me;
+    smacks me; smacked me; clouts me; thumped me; walking on eggshells; he takes my phone; took my phone away;
+    black eye; shook me; shakes me; shaken me; his fist; his fists; his temper; his hands round; threw a plate;
+    threw his; threw things; marks on my arm; marks on my arms; marks on my neck; marks on my wrists;
+    marks on my throat; scratched my face; held a knife; kill us both; kill me and; cut the baby out;
+    beat the baby out; kick the baby out; make me lose the baby; makes me lose; on purpose so i lose; hit her;
+    kicked her; kicks her; pushed her; punched her; hurts her; threatens her; scared of her husband;
+    afraid of her husband; scared of her boyfriend; afraid of her boyfriend
 concept-weary = dont want to; do not want to; dont wanna; no reason to; sick of; tired of; rather not;
     cant see the point; dont see the point; see no reason; whats the point; what is the point; dont see why i should
 concept-living = living; alive; to live; being here; be here any; exist; existence; this world; this earth; this planet;
@@ -697,7 +707,8 @@ concept-not_today = the price; prices; price of; price tag; the bill; the cost; 
     how much it cost; how expensive; as a child; as a kid; as a teenager; when i was young; when i was little;
     years ago; in my childhood; in childhood; in my teens; decades ago; at the sight of; sight of blood;
     sight of needles; needles; needle; with joy; for joy; so happy; with happiness; from happiness; so excited;
-    from laughing; laughing so; fell over laughing; figuratively
+    from laughing; laughing so; fell over laughing; figuratively; when i was born; at my birth; at the birth;
+    when the baby was born
 concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousness; keep fainting; i faint;
     i am fainting; im fainting; about to faint; going to faint; about to pass out; going to pass out; i feel faint;
     feeling faint; feel like fainting; keep passing out; cant stay awake; cant stay conscious; unconscious;
@@ -722,38 +733,40 @@ concept-fainted = fainted; passed out; collapsed; blacked out; lost consciousnes
     how i got on the floor; was on the floor; am on the floor; floor before i; found me out; lights went out;
     lights out; went lights; room went black; sound went; hearing went; woke up with my face; woke up with my head;
     saw stars and; came round with; found myself lying; found myself slumped
-concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; flooding; flooded; everywhere; lot of blood;
-    lots of blood; too much blood; pads in an hour; wont stop; will not stop; isnt stopping; cant stop; hemorrhag*;
-    haemorrhag*; huge clot*; big clot*; large clot*; heavy; heavily; a lot; so much; running down; through my clothes;
-    bleeding out; streaming; blood bath; nonstop; non stop; full of blood; bleeding loads; loads of blood; dripping;
-    drenched; changing pads; filled a pad; fill a pad; filling a pad; through a pad; through pads; blood clots the size;
-    bright red and fast; bleed out; like a tap; like a faucet; running out of me; pools of blood; pool of blood;
-    through my pad; through # pads; like water; like a river; flood; huge clots; massive clot*; massive; massively;
-    tons of; ton of blood; clots the size; size of a golf ball; size of my fist; size of a fist; size of a lemon;
-    covered in blood; gushed; cant keep up; so heavy; very heavy; really heavy; heavier than; down my legs; down my leg;
-    down my thighs; big clots; giant clot*; through my trousers; through my jeans; through everything;
-    soaked my clothes; soaked the bed; soaked my bed; soaked my sheets; soaked the sheets; soaked through; all over the;
-    all over my; all over me; keeps coming; keep coming; keeps on coming; on the floor; floor is covered;
-    bathroom floor; keeps flowing; still pouring; coming out fast; coming fast; not slowing; wont slow; more and more;
-    full of clots; toilet is full; toilet bowl; toilet full; coming out of me; drips; puddle*; splash*; drench;
-    bathtub of; like crazy; crime scene; through my leggings; through my tights; through my pants; through my pyjamas;
+concept-pouring = pouring; pours; poured; gush*; soaking; soaked; soaks; flooding; flooded; everywhere;
+    lot of blood; lots of blood; too much blood; pads in an hour; wont stop; will not stop; isnt stopping;
+    cant stop; hemorrhag*; haemorrhag*; huge clot*; big clot*; large clot*; heavy; heavily; a lot; so much;
+    running down; through my clothes; bleeding out; streaming; blood bath; nonstop; non stop; full of blood;
+    bleeding loads; loads of blood; dripping; drenched; changing pads; filled a pad; fill a pad; filling a pad;
+    through a pad; through pads; blood clots the size; bright red and fast; bleed out; like a tap; like a faucet;
+    running out of me; pools of blood; pool of blood; through my pad; through # pads; like water; like a river;
+    flood; huge clots; massive clot*; massive; massively; tons of; ton of blood; clots the size;
+    size of a golf ball; size of my fist; size of a fist; size of a lemon; covered in blood; gushed; cant keep up;
+    so heavy; very heavy; really heavy; heavier than; down my legs; down my leg; down my thighs; big clots;
+    giant clot*; through my trousers; through my jeans; through everything; soaked my clothes; soaked the bed;
+    soaked my bed; soaked my sheets; soaked the sheets; soaked through; all over the; all over my; all over me;
+    keeps coming; keep coming; keeps on coming; on the floor; floor is covered; bathroom floor; keeps flowing;
+    still pouring; coming out fast; coming fast; not slowing; wont slow; more and more; full of clots;
+    toilet is full; toilet bowl; toilet full; coming out of me; drips; puddle*; splash*; drench; bathtub of;
+    like crazy; crime scene; through my leggings; through my tights; through my pants; through my pyjamas;
     through my pajamas; through my knickers; through my underwear; through my dress; through my skirt;
-    through my clothing; through the mattress; through the sheets; onto the mattress; on the mattress; onto the sofa;
-    onto the couch; onto the car seat; onto the floor; onto the seat; in lumps; lumps of; chunks of; keeps pouring;
-    rushing out; rushed out; streams of; niagara; waterfall; horror film; horror movie; slaughter*; butcher*; bloodbath;
-    size of an egg; size of eggs; size of a plum; size of a palm; size of my palm; size of an orange; filled the toilet;
-    filling the toilet; filled the bowl; pad after pad; towel after towel; through a super; through a maxi;
-    through a night; through a nappy; bucket*; as big as plums; as big as a plum; as big as eggs; as big as an egg;
-    as big as a lemon; as big as lemons; as big as my hand; as big as my palm; as big as golf balls; gushing blood;
-    bleeding through
+    through my clothing; through the mattress; through the sheets; onto the mattress; on the mattress;
+    onto the sofa; onto the couch; onto the car seat; onto the floor; onto the seat; in lumps; lumps of; chunks of;
+    keeps pouring; rushing out; rushed out; streams of; niagara; waterfall; horror film; horror movie; slaughter*;
+    butcher*; bloodbath; size of an egg; size of eggs; size of a plum; size of a palm; size of my palm;
+    size of an orange; filled the toilet; filling the toilet; filled the bowl; pad after pad; towel after towel;
+    through a super; through a maxi; through a night; through a nappy; bucket*; as big as plums; as big as a plum;
+    as big as eggs; as big as an egg; as big as a lemon; as big as lemons; as big as my hand; as big as my palm;
+    as big as golf balls; bleeding through
 concept-pad = pad; pads; towel*; pads in an hour; filled a pad; fill a pad; filling a pad; through a pad;
-    through my pad; through # pads; through pads; changing pads; sanitary; nappy; nappies; through my clothes; liner*;
-    maxi; soaked my clothes; soaked the bed; soaked my bed; soaked my sheets; soaked the sheets; soaked through;
-    through my trousers; through my jeans; through everything; through my leggings; through my tights; through my pants;
-    through my pyjamas; through my pajamas; through my knickers; through my underwear; through my dress;
-    through my skirt; through my clothing; through the mattress; through the sheets; onto the mattress; onto the sofa;
-    onto the couch; onto the car seat; pad after pad; tampon*; diaper*; fifth pad; sixth pad; seventh pad; eighth pad;
-    fourth pad; third pad; # pads since; # pads already; # pads in; # maxi pads; # towels since; pad number
+    through my pad; through # pads; through pads; changing pads; sanitary; nappy; nappies; through my clothes;
+    liner*; maxi; soaked my clothes; soaked the bed; soaked my bed; soaked my sheets; soaked the sheets;
+    soaked through; through my trousers; through my jeans; through everything; through my leggings;
+    through my tights; through my pants; through my pyjamas; through my pajamas; through my knickers;
+    through my underwear; through my dress; through my skirt; through my clothing; through the mattress;
+    through the sheets; onto the mattress; onto the sofa; onto the couch; onto the car seat; pad after pad; tampon*;
+    diaper*; fifth pad; sixth pad; seventh pad; eighth pad; fourth pad; third pad; # pads since; # pads already;
+    # pads in; # maxi pads; # towels since; pad number; liner; liners; pantyliner*; panty liner*
 concept-agony = agony; excruciating*; unbearable; unbearably; worst pain; cant move; cannot move; cant walk;
     cannot walk; doubled over; bent over; screaming; sudden severe; severe sudden; suddenly severe; sudden sharp severe;
     cant bear; cannot bear; cant take the pain; worst of my life; extreme pain; severe pain; pain is severe;
@@ -853,15 +866,13 @@ concept-can_fail = you can get pregnant; you can still get pregnant; can still g
     not birth control; isnt birth control; does not prevent pregnancy; doesnt prevent pregnancy; not foolproof;
     no contraception is; isnt foolproof; pregnancy is possible; pregnancy is still possible; more likely; likelier;
     higher chance; can be wrong; not a reliable; not a guarantee
-concept-one_who = you should; you must; you need to; is a reason to; are reasons to; is an emergency;
-    are emergencies; are an emergency; calls for; anyone who has; patients with; patients who; women with;
-    anyone with; if someone
+concept-one_who = you should; you must; you need to; are reasons to; is an emergency; are emergencies;
+    are an emergency; calls for; anyone who has; patients with; patients who; women with; anyone with; if someone
 concept-any_symptom = no symptom; no symptoms; no sign can; no single symptom; no one symptom; symptoms cannot;
     symptoms cant; symptoms alone
 concept-many = many people; many of those; many of them; most people; most of those; half of; one in three;
-    plenty of people; people who have one; half the people
-concept-can_see = can see you; will see you; happy to see; can be seen before; can be seen at;
-    can go before; can come before; sees people;
+    plenty of people; half the people
+concept-can_see = can see you; will see you; happy to see; can go before; can come before; sees people
 concept-if_you = if you; if youre; if youve; if your; should you; in case of; your shoulder; tip of your shoulder;
     if a woman; women with; women who
 concept-happening = since; already; ago; last night; yesterday; tonight; this morning; started; been; still; keeps;
@@ -908,4 +919,4 @@ concept-none = blood type; blood group; white discharge; clear discharge; thrush
     wait for the results; wait for your; wait for the scan; carrying on; the girls at; girls at work; the girls in;
     girls in my; the girls say; girls say; my girls; hi girls; hey girls; treatment*; popping; ttc;
     trying to conceive; trying for a baby; trying for another; fell out of my; fell out with; fallen out with;
-    manchester; betting; had my coil removed; had my coil out; had my coil taken out
+    manchester; betting; had my coil removed; had my coil out; had my coil taken out; shoulder replacement

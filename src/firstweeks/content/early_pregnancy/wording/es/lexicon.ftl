@@ -7,34 +7,37 @@
 concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; calambre*; molestia*; ardor; retorcij*; tirones;
     jalones; puntad*; !indoloro*; !indolora*; lumbalgia; sensible; dolor de regla; dolor menstrual; el peor dolor;
     peor dolor; dolor brusco; dolor intenso; ligero dolor; poco dolor; dolorcito*; duela*; dolido;
-    tomar para el dolor; tomar para los dolores; punza*; me retuerzo; duelo; adolor*; me mata el dolor; ardiendo;
-    jalón*; tironea*; pincha*; moleste; molesta; molestan; molestando; me parte; insoportable*; cólico de gases;
-    jalón muscular; ardor al orinar; dolería horrible; apenas duele; sería insoportable; apenas me duele;
-    dolería un montón; molestia leve; no duele mucho; me duele poco; dolería muchísimo; casi no duele; dolería más;
-    dolería mucho; me muero de dolor; dolor tan fuerte; lloro de dolor; doblada del dolor; doblada de dolor;
-    dolor súbito; no puedo del dolor; llorando de dolor; dolor muy intenso; de repente un dolor; muchísimo dolor;
+    tomar para el dolor; punza*; me retuerzo; duelo; adolor*; me mata el dolor; ardiendo; jalón*; tironea*; pincha*;
+    moleste; molesta; molestan; molestando; me parte; insoportable*; cólico de gases; jalón muscular;
+    ardor al orinar; dolería horrible; apenas duele; sería insoportable; apenas me duele; dolería un montón;
+    molestia leve; no duele mucho; me duele poco; dolería muchísimo; casi no duele; dolería más; dolería mucho;
+    me muero de dolor; dolor tan fuerte; lloro de dolor; doblada del dolor; doblada de dolor; dolor súbito;
+    no puedo del dolor; llorando de dolor; dolor muy intenso; de repente un dolor; muchísimo dolor;
     me muero del dolor; el dolor me mata; dolor fuertísimo; apenas una molestia; no puedo más de dolor;
     en el piso de dolor; en el suelo de dolor; en el suelo del dolor; no puedo más del dolor; dolor horrible;
     dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible; me lastimé; !nada me duele;
-    !nada duele; !no me duele nada; !ni me duele; !sin que duela; vomité del dolor; vomito del dolor;
-    vomitando del dolor; vomitar del dolor; vomité de dolor; vomito de dolor; matando de dolor; llorando del dolor;
-    lloro del dolor; llorar del dolor; llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor;
-    temblando de dolor; temblar del dolor; doblo del dolor; el dolor más fuerte; el dolor más grande;
-    dolor más horrible; me despertó el dolor; me arrancan algo; arrancan algo; como un tirón;
-    un tirón en la parte baja; un tirón abajo; duele muchísimo; duele muchisimo; duele un montón; duele horrores;
-    duelen muchísimo; dolor brutal; dolor bestial; duele tantísimo; dolor insoportable
+    !nada duele; !ni me duele; !sin que duela; vomité del dolor; vomito del dolor; vomitando del dolor;
+    vomitar del dolor; vomité de dolor; vomito de dolor; matando de dolor; llorando del dolor; lloro del dolor;
+    llorar del dolor; llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor;
+    temblar del dolor; doblo del dolor; el dolor más fuerte; el dolor más grande; dolor más horrible;
+    me despertó el dolor; me arrancan algo; arrancan algo; como un tirón; un tirón abajo; duele muchísimo;
+    duele muchisimo; duele un montón; duele horrores; duelen muchísimo; dolor brutal; duele tantísimo;
+    dolor de riñones
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; bajo vientre; ingle*; dolor de regla;
     tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata
-concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñón; columna; cadera*; coxis; rabadilla
-concept-one_side = un lado; de lado; del lado; izquierd*; derech*; costado; unilateral*; solo lado; uno de los lados;
-    al lado; qué lado; uno de los costados; una ingle; una cadera; lado solo; un riñón
-concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; manchita*; !habría sangre;
-    !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre; pérdidas de sangre; pérdida de sangre vaginal;
-    mucha sangre; tanta sangre; demasiada sangre; coágulos grandes; coágulos enormes; sangrado fuerte; me desangro;
-    desangr*; se me sale la sangre; sangre a mares; baja sangre; río de sangre; a chorros; sin ver sangre;
-    sangre a chorros; pérdida; pérdidas; perdidas; perdida; sangre vieja; sangre antigua; sangre fresca;
-    bañada en sangre; coagulos del tamaño; coágulos del tamaño; coágulos muy grandes; coágulos como; toda manchada de;
-    coágulos gigantes; salen coágulos; salen coagulos; cuajarones; cuajos; si sangras; si sangra
+concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñón; columna; cadera*; coxis; rabadilla;
+    dolor de riñones; riñones; los riñones; espalda baja; zona lumbar
+concept-one_side = un lado; de lado; del lado; izquierd*; derech*; costado; unilateral*; solo lado; al lado;
+    qué lado; una ingle; una cadera; lado solo; un riñón
+concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; manchita*;
+    !habría sangre; !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre; pérdidas de sangre;
+    pérdida de sangre vaginal; mucha sangre; tanta sangre; demasiada sangre; coágulos grandes; coágulos enormes;
+    sangrado fuerte; me desangro; desangr*; se me sale la sangre; sangre a mares; baja sangre; río de sangre;
+    a chorros; sin ver sangre; pérdida; pérdidas; perdidas; perdida; sangre vieja; sangre antigua; sangre fresca;
+    bañada en sangre; coagulos del tamaño; coágulos del tamaño; coágulos muy grandes; coágulos como;
+    toda manchada de; coágulos gigantes; salen coágulos; salen coagulos; cuajarones; cuajos; si sangras; si sangra;
+    !protector limpio; !ropa interior limpia; !calzón limpio; !bragas limpias; !salvaslip limpio; !toalla limpia;
+    !papel limpio; !limpio el papel; !calzones limpios; !no mancho; !no manché; !sin manchas; !no he manchado
 concept-brown = marrón*; marron*; café; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro; pardo;
     parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate
 concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa;
@@ -63,35 +66,37 @@ concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el a
     presión arterial baj*; baj* de presión; bajón; descompens*; falta de azúcar; sin desayunar; no he comido;
     no he desayunado; falta de hierro; hierro bajo; me levanté rápido; me paré rápido; pararme rápido; calor;
     tengo baja; baja la presión; bajo la presión; no cené; no almorcé; no he almorzado; sin almorzar; me salté;
-    olvidé comer; se me olvidó comer; poca azúcar
-concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; vejiga; pis; hacer pipí; pipí; al orinar;
-    mear; cistitis; infeccion de orina; infección en la vejiga; infección de vejiga; urinaria; infección de las vías;
-    arde al orinar; ardor al orinar; me arde al; piedras en el riñón; cálculos; mal de orín; mal de orina; orín; riñones
+    olvidé comer; poca azúcar
+concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; vejiga; pis; hacer pipí; pipí;
+    al orinar; mear; cistitis; infeccion de orina; infección de vejiga; urinaria; arde al orinar; ardor al orinar;
+    me arde al; cálculos; mal de orín; mal de orina; orín; riñones
 concept-gut = mal la comida; cayó mal; algo que comí; algo que comi; intoxic*; gastro*; virus estomacal;
-    virus de estómago; intestin*; comida en mal estado; indigestión; empacho; colitis; colon irritable; recto;
-    presión en el recto; ganas de ir al baño; ganas de defecar; apendic*; gripe estomacal; me sentó mal; sentó mal;
-    comí algo; algo que cené; comida pesada; acidez; gastritis; mal de estómago; descompuest*; soltura;
-    me hizo daño la comida; empachado; un virus; virus en el estómago; fue la comida
-concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; no voy al baño; no puedo ir al baño; tapada;
-    ventosidad*; flatul*; aire atrapado; hacer popó; hago caca; gasecitos; cólico de gases; aire en; tengo aire;
-    eructos; pedos; empachada; constip*; ir de vientre; no evacuo; evacuar; hace días que no; no hago del baño;
-    laxante*; flatos; llena de aire; sin evacuar; sin ir al baño; no he ido al baño; no he hecho; días sin ir;
-    no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca; es aire
+    virus de estómago; intestin*; indigestión; empacho; colitis; colon irritable; recto; presión en el recto;
+    ganas de defecar; apendic*; gripe estomacal; me sentó mal; sentó mal; comí algo; algo que cené; comida pesada;
+    acidez; gastritis; mal de estómago; descompuest*; soltura; empachado; un virus; fue la comida
+concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; tapada; ventosidad*; flatul*; aire atrapado;
+    hacer popó; hago caca; gasecitos; cólico de gases; aire en; tengo aire; eructos; pedos; empachada; constip*;
+    ir de vientre; no evacuo; evacuar; laxante*; flatos; llena de aire; sin evacuar; no he hecho; días sin ir;
+    no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca; es aire; aire atorado; aire; puro aire;
+    del dos; no evacúo; estítica; aventada; meteorismo; sin hacer caca; inflada
 concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal; mal colchón;
-    sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; tirón muscular; desgarro; lumbago;
-    nervio ciático; pinzamiento; hernia; mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca;
-    torcida; me torcí; torcedura; mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo;
-    me lastimé la espalda; forcé; me lastimé; lastimado; lastimada; me lesioné; lesión
-concept-growing = crec*; crezca; estir*; se está haciendo sitio; hacer sitio; haciendo hueco; expand*; agrand*;
-    se prepara; preparándose; dilat*; ensanch*; hace lugar; haciendo espacio; hacer espacio; abriendo; se abre;
-    se adapta; adaptándose; acomodándose; más grande
-concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; no es para tanto; poco dolor; va y viene;
-    se quita; se me quita; se pasó; puedo caminar; puedo andar; dolorcito*; molestia leve; aguantable; no muy fuerte;
-    no duele mucho; dolería más; dolería muchísimo; dolería mucho; dolería un montón; dolería horrible;
-    sería insoportable; sería terrible; sería muy fuerte; estaría gritando; no aguantarías; poquit*; me duele poco;
-    apenas duele; apenas me duele; es leve; tolerable; un poco; un poquito; casi no duele; leve; leves; levemente;
-    apenas; apenas una molestia; me estaría retorciendo; estaría retorciéndome; me estaría muriendo; molestia;
-    molestita*
+    sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; lumbago; nervio ciático;
+    pinzamiento; hernia; mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca; torcida; me torcí;
+    torcedura; mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo; forcé; me lastimé; lastimado;
+    lastimada; me lesioné; lesión
+concept-growing = crec*; crezca; estir*; hacer sitio; haciendo hueco; expand*; agrand*; se prepara; preparándose;
+    dilat*; ensanch*; hace lugar; haciendo espacio; hacer espacio; abriendo; se abre; se adapta; adaptándose;
+    acomodándose; más grande
+concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; no es para tanto; poco dolor;
+    va y viene; se quita; se me quita; se pasó; puedo caminar; puedo andar; dolorcito*; molestia leve; aguantable;
+    no muy fuerte; no duele mucho; dolería más; dolería muchísimo; dolería mucho; dolería un montón;
+    dolería horrible; sería insoportable; sería terrible; sería muy fuerte; estaría gritando; no aguantarías;
+    poquit*; me duele poco; apenas duele; apenas me duele; es leve; tolerable; un poco; un poquito; casi no duele;
+    leve; leves; levemente; apenas; apenas una molestia; me estaría retorciendo; estaría retorciéndome;
+    me estaría muriendo; molestia; molestita*; no podría ni caminar; no podría caminar; no podría ni;
+    estaría tirada; estaría en urgencias; no aguantaría; te tiraría; te tira al suelo; estaría retorcida; te dobla;
+    te doblaría; sería mucho peor; sería horrible; te mueres del dolor; te morirías; me moriría; poquito;
+    duele poco; dolor leve; dolorcito; molestita; no es tan fuerte; se aguanta; llevadero; soportable
 concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
     pecho*; senos; seno; pezón*; mama; mamas; perro; gato; codo; encía*; nariz; mis pechos; mandíbula; pantorrilla*;
     talón; talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
@@ -105,99 +110,101 @@ concept-seek = lo debe ver; debe revisarlo; coménta*; infórm*; siempre se cons
     avise a su; pregúnt*; pueden matar; envenen*; merece una; pida ayuda; ambulancia; debe consultarse; hazte una eco;
     hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
 concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la veterinaria; pastel; ensalada;
-    mi suegra me regaló; de la risa; malecón
+    mi suegra me regaló; de la risa; malecón; receta de; recetas; calorías; batido; clases de; cerca de mí;
+    horarios; covid; artritis; artrosis; hombro congelado; rodilla al; examen; fútbol; maratón; hotel; hoteles;
+    sueldo; gana un; alfombra; cafetera; de la ropa; nombres de; baja laboral; baja por; vuelos baratos; visado;
+    lavadora; jardín; cultivar; sembrar; para perros; para gatos; para niños; en niños; de # años; requisitos;
+    citología; madura; a domicilio; presidencial; estrías; película; canción; serie; juego; bolsa de valores;
+    adoptar; hernia; papá; para bebés; celular; cuello; alternativas; ropa premamá; apellido
 concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico;
     me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto;
-    me derivó; su bebé está bien; resultó; resultó ser; terminó siendo; acabó siendo; en mi embarazo anterior;
+    me derivó; su bebé está bien; resultó; terminó siendo; acabó siendo; en mi embarazo anterior;
     en mi segundo embarazo; embarazo pasado; el año pasado; el verano pasado; hace meses; hace # años; hace # meses;
     me diagnosticaron; le diagnosticaron; con mi primer; con mi primera; con mi segundo; con la primera;
     antes de empezar; de vacaciones; luna de miel; se enteró; cuando era; cuando estaba embarazada; la operaron;
     me operaron; la internaron; perdió la trompa
 concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; dónde compro; cuánto tarda; en dónde;
-    cuánto cuesta; cuánto cobra; cuánto cobran; cuánto vale; cuánto dura; cuánto tiempo; cuál es la diferencia;
-    qué diferencia; diferencia entre; cómo se hace; cómo se llama; cómo se dice; quién vende; dónde venden;
-    qué marca; qué hospital; qué clínica; precio; precios; cuesta; cuestan; recomiendan; recomiéndenme;
-    me recomiendan; seguro médico; horario; receta médica; qué es la; qué pasa en; a qué hora; cómo funciona;
-    cada cuánto; dónde hay; dónde dan; dónde puedo; dónde se
+    cuánto cobra; cuánto cobran; cuánto vale; cuánto dura; cuánto tiempo; cuál es la diferencia; qué diferencia;
+    diferencia entre; cómo se hace; cómo se llama; cómo se dice; quién vende; dónde venden; qué marca; qué hospital;
+    qué clínica; precio; precios; cuesta; cuestan; recomiendan; recomiéndenme; seguro médico; horario;
+    receta médica; qué es la; qué pasa en; a qué hora; cómo funciona; cada cuánto; dónde hay; dónde dan;
+    dónde puedo; dónde se
 
 ## What may be the case
 
 concept-implantation = implant*; anid*; nidación; nidacion; se pega; se agarra; se adhiere; agarrándose; pegando;
     pegándose; prendiendo; prendido; se prende; agarrando; acomod*; se acomoda; adhiriendo; enganch*; echando raíces;
     se instala; instalándose; óvulo fecundado; poniéndose cómodo; acurrucando; se acurruca; buscando sitio
-concept-ectopic = ectóp*; ectop*; trompa; tubáric*; tubaric*; fuera del útero; fuera de la matriz; fuera de lugar;
-    extrauterin*; heterotop*; puede ser ectópico; puede ser un ectópico; puede ser un embarazo ectópico; trompas;
-    embarazo tubárico; un embarazo fuera; fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico;
-    salvar un ectópico; salvar el ectópico; puede haber ectópico; puede haber un ectópico; incluso un ectópico;
-    puede estar en la trompa; puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico;
-    podría ser un embarazo fuera
+concept-ectopic = ectóp*; ectop*; trompa; tubáric*; tubaric*; fuera del útero; fuera de lugar; extrauterin*;
+    heterotop*; puede ser ectópico; puede ser un embarazo ectópico; trompas; embarazo tubárico; un embarazo fuera;
+    fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico; salvar un ectópico; salvar el ectópico;
+    puede haber ectópico; puede haber un ectópico; incluso un ectópico; puede estar en la trompa;
+    puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera
 concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*
-concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo; perdí al bebé;
-    perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé;
-    hace daño al bebé; legrado; se me vino; una pérdida; pérdida del embarazo; la pérdida; pérdida gestacional;
-    se acabó el embarazo; terminó el embarazo; embarazo se acabó; embarazo terminó; perder un bebé; perderé al bebé;
+concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo;
+    perdí al bebé; perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé;
+    daña al bebé; hace daño al bebé; legrado; se me vino; una pérdida; pérdida del embarazo; la pérdida;
+    pérdida gestacional; terminó el embarazo; embarazo se acabó; embarazo terminó; perder un bebé; perderé al bebé;
     perdiendo al bebé; bebé se murió; lo perdí; perdí el embarazo; voy a perder; pierdo al bebé; pierda el bebé;
-    perder a mi bebé; te lo bajan; te lo baja; lo bajan; te lo saca; se lo lleva; se pierde el bebé
+    te lo bajan; te lo baja; lo bajan; te lo saca; se lo lleva
 concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; semanas; # semana; semana #; # sem; trimestre; bebé;
     bebe; bebés; feto; fetal*; embrion*; primeros meses; primer mes; # meses; concebi*; en estado; dpo; guagua;
     con # semanas; tengo # semanas; solo # semanas; más de # semanas; # semanas ya; después de las # semanas;
-    a las # semanas; test positivo; después del primer trimestre; estar embaraz*; estoy embaraz*
+    a las # semanas; test positivo; estar embaraz*; estoy embaraz*; futura mamá; futuras mamás; mamá primeriza
 concept-seen_inside = en el útero; en la matriz; dentro del útero; dentro de la matriz; intrauterin*; en su sitio;
     en su lugar; bien ubicad*; bien colocad*; bien puesto; latido*; saco vitelino; saco gestacional; se ve el saco;
-    se vio el saco; vieron el saco; vieron al bebé; vieron el embrión; vio el embrión; está dentro; todo bien en la eco;
-    se vio en la eco; eco estaba bien; eco salió bien; en el utero; vieron el corazón; se ve el bebé; lo vieron;
-    en el lugar correcto; en buen lugar; buen sitio; se vio dentro; está adentro; en la cavidad; latiendo; saquito en;
-    el saco en; bolsa en; corazoncito; bien implantado; bien anidado; dentro del utero; vimos el saco; vimos al bebé;
-    vi el saco; le vieron
-concept-nothing_seen = no se ve; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco; vacío; vacio;
-    vacía; útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida; limpia; no se nota;
-    no sale; no detecta; se les escape; pasar por alto; puede fallar; no encontró; no encuentran; no hallaron;
-    no vi nada; no apareció; no aparecía; no detectó; no detectaron; nada raro; todo normal; todo limpio;
-    trompas limpias; trompas se ven bien; se ven bien; sin hallazgos; no muestra; no mostró; nada en las trompas;
-    no se observa; no se aprecia; no se visualiza; no se alcanza; no se distingue; nada anormal; ni saco; se ve nada;
-    se puede pasar por alto
+    se vio el saco; vieron el saco; vieron al bebé; vieron el embrión; vio el embrión; está dentro; eco estaba bien;
+    eco salió bien; en el utero; vieron el corazón; se ve el bebé; lo vieron; en el lugar correcto; en buen lugar;
+    buen sitio; se vio dentro; está adentro; en la cavidad; latiendo; saquito en; el saco en; bolsa en; corazoncito;
+    bien implantado; bien anidado; dentro del utero; vimos el saco; vimos al bebé; vi el saco; le vieron;
+    embarazo dentro; lo vieron dentro; se ve dentro; saco en el útero; saco en la matriz; corazón en el útero;
+    intrauterino
+concept-nothing_seen = no se ve; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco; vacío;
+    vacio; vacía; útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida; limpia;
+    no se nota; no sale; no detecta; se les escape; pasar por alto; puede fallar; no encontró; no encuentran;
+    no hallaron; no vi nada; no apareció; no aparecía; no detectó; no detectaron; nada raro; todo normal;
+    todo limpio; trompas limpias; se ven bien; sin hallazgos; no muestra; no mostró; nada en las trompas;
+    no se observa; no se aprecia; no se visualiza; no se alcanza; no se distingue; nada anormal; ni saco; se ve nada
 concept-risk = factores de riesgo; riesgo; riesgos; operaciones; cirugía*; operada; clamidia; gonorrea;
     enfermedad pélvica; endometriosis; antecedente*; ectópico previo; ectópico antes; legrados; fumadora; infecciones
-concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve; nunca he tenido;
-    no fumo; no soy fumadora; sin riesgo*; sin factores; sin antecedentes; no tengo antecedentes; no tengo riesgo*;
-    no tengo factores; ningún riesgo; ningun riesgo; ningún factor; sin infecciones; factores de riesgo; ya tuviste;
-    solo pasa si; solo les pasa; solo le pasa; solo le da a; solo les da; soy sana; nunca fumé; no he tenido;
-    no he fumado; ninguna infección; ninguna operación; mis trompas están bien; trompas sanas; trompas permeables;
-    buena salud; nadie en mi familia; no me puede pasar; no me puede tocar; a mí no; eso les pasa; les pasa a;
-    ningún factor de riesgo; sin ningún factor
+concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve;
+    nunca he tenido; no fumo; no soy fumadora; sin riesgo*; sin factores; sin antecedentes; no tengo antecedentes;
+    no tengo riesgo*; no tengo factores; ningún riesgo; ningun riesgo; ningún factor; sin infecciones;
+    factores de riesgo; ya tuviste; solo pasa si; solo les pasa; solo le pasa; solo les da; soy sana; nunca fumé;
+    no he tenido; no he fumado; ninguna infección; ninguna operación; trompas sanas; trompas permeables;
+    buena salud; a mí no; eso les pasa; les pasa a; ningún factor de riesgo; sin ningún factor; solo a quienes;
+    trompas dañadas; trompas tapadas; solo le pasa a quien; solo a fumadoras; solo mujeres con; personas como yo;
+    mujeres como yo; nunca me operaron; sin cirugías; ninguna cirugía; nunca tuve infecciones; sin enfermedades;
+    ningún antecedente
 concept-had_period = vino la regla; me vino; me bajó; me bajo; bajó la regla; tuve la regla; tuve mi regla;
     tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla; me llegó; regla rara;
     regla escasa; regla normal; regla me dura; regla a tiempo; bajó a tiempo; reglo; menstrué; menstrúo;
     tengo la regla; tengo mi regla; tengo periodo; bajar el periodo; poca regla; poquita regla; vino el periodo;
-    vino la menstruación; ya tuve; me vino poco; vino a verme andrés; periodo normal; menstruación normal;
-    mi periodo llegó; mi regla llegó; con la regla; sangrado mensual; venir el periodo; bajar la regla;
-    venir la regla; ya me bajó; ya me vino; ya me llegó; ya menstrué; menstruando; tengo mi periodo; bajó normal;
-    vino normal; llegó mi periodo; vino mi regla; vino el mes; andrés; mes normal; regla puntual; puntual;
-    sigo teniendo la regla; regla cada mes; regla todos los meses; me viene cada mes; me baja cada mes;
-    tuvo la regla; reglando; llegó la regla; llegó el periodo; mi regla vino; tengo reglas; sangro cada mes;
-    sangré # días; sangré cuando tocaba; sangré cuando me tocaba; te baja la regla; te baje la regla; baja la regla;
-    baje la regla; te viene la regla; te venga la regla; te baja en; se me adelantó la regla;
-    se me adelantó el periodo; se me adelantó unos días; me bajó antes
-concept-late_period = retraso; atras*; falta; antes de la falta; día de la regla; no me viene; no me baja; no me bajó;
-    no me vino; no me ha bajado; no me ha venido; me toca la regla; le toca; fecha de la regla; debía bajar;
-    debería bajar; antes de la regla; próxima regla; espero la regla; después de ovular; tras la ovulación;
-    después de la ovulación; me tocaba; tocaba la regla; me tenía que venir; tenía que venir; tenía que bajar;
-    debía venir; debería venir; tenía que llegar; día que me toca; cuando me toca; esperaba la regla;
-    fecha de mi periodo; fecha del periodo; día del periodo; me debería venir; fecha de la menstruación;
-    cuando debía venir; toca la regla; toca el periodo; tocaba el periodo; debía llegar; mi regla no; no llega la regla;
-    no me llega
+    vino la menstruación; ya tuve; me vino poco; periodo normal; menstruación normal; mi periodo llegó;
+    mi regla llegó; con la regla; sangrado mensual; venir el periodo; bajar la regla; venir la regla; ya me bajó;
+    ya me vino; ya me llegó; ya menstrué; menstruando; tengo mi periodo; bajó normal; vino normal; llegó mi periodo;
+    vino mi regla; vino el mes; andrés; mes normal; regla puntual; puntual; regla cada mes; tuvo la regla; reglando;
+    llegó la regla; llegó el periodo; mi regla vino; tengo reglas; sangro cada mes; sangré # días;
+    sangré cuando tocaba; te baja la regla; baja la regla; baje la regla; te venga la regla; te baja en;
+    me bajó antes; menstru*; me bajó normal; me vino normal; me vino puntual; me bajó puntual; vino puntual;
+    llegó puntual; me bajó a tiempo; me bajó el mes; me visitó andrés
+concept-late_period = retraso; atras*; falta; antes de la falta; día de la regla; no me viene; no me baja;
+    no me bajó; no me vino; no me ha bajado; no me ha venido; le toca; debía bajar; debería bajar;
+    antes de la regla; próxima regla; espero la regla; después de ovular; tras la ovulación; me tocaba;
+    tocaba la regla; tenía que venir; tenía que bajar; debía venir; debería venir; tenía que llegar; cuando me toca;
+    esperaba la regla; fecha del periodo; día del periodo; me debería venir; cuando debía venir; toca la regla;
+    toca el periodo; tocaba el periodo; debía llegar; mi regla no; no me llega
 concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no estoy embaraz*; no hay embarazo;
     no puede haber embarazo; imposible; no me puedo embarazar; no puedo quedar; no se puede quedar;
     no puedo quedarme; no me embarazo; no quedo embaraz*; me protege; protege*; protegid*; no hay posibilidad;
-    no hay riesgo de embarazo; quedar embaraz*; quedarse embaraz*; quedarme embaraz*; quedé embaraz*;
-    quede embaraz*; estar embaraz*; estoy embaraz*; puede ser embarazo; embarazarme; embarazarse; no estar;
-    esté embaraz*; haber embarazo; no embarazo; no hay forma de; no hay manera; no quedaré; no puedo haber;
-    no pude haber; no embaraza; no embarazan; no hay chance; no hay peligro de embarazo; cero riesgo de embarazo;
-    no se embaraza; no te embarazas; no te puedes embarazar; no puedes quedar; no puedes estar; evita el embarazo;
-    estéril; no corro riesgo; infértil; no quedas; embarazada no estoy; imposible que esté; de que esté;
-    puedo quedar embarazada; quedar preñada; puede ser un embarazo; sea embarazo; imposible estar; ser embarazo;
-    prueba salió mal; test salió mal; test está mal; prueba está mal; nada que ver con un embarazo;
-    nada que ver con el embarazo; nada que ver con estar embarazada; se puede quedar embarazada;
+    quedar embaraz*; quedarse embaraz*; quedarme embaraz*; quedé embaraz*; quede embaraz*; estar embaraz*;
+    estoy embaraz*; puede ser embarazo; embarazarme; embarazarse; no estar; esté embaraz*; haber embarazo;
+    no embarazo; no hay forma de; no hay manera; no quedaré; no puedo haber; no pude haber; no embaraza;
+    no embarazan; no hay chance; cero riesgo de embarazo; no se embaraza; no te embarazas; no te puedes embarazar;
+    no puedes quedar; no puedes estar; evita el embarazo; estéril; no corro riesgo; infértil; no quedas;
+    embarazada no estoy; imposible que esté; de que esté; puedo quedar embarazada; quedar preñada;
+    puede ser un embarazo; sea embarazo; imposible estar; ser embarazo; prueba salió mal; test salió mal;
+    test está mal; prueba está mal; nada que ver con un embarazo; se puede quedar embarazada;
     puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada; no usamos condón;
     no usamos condones; sin condón; no nos cuidamos; no usamos nada; no hace falta cuidarse; no hace falta condón;
     sin cuidarnos; sin preservativo; no usamos preservativo; cómo voy a estar; cómo iba a estar; cómo podría estar;
@@ -213,8 +220,8 @@ concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó
 concept-positive = positiv*; dos rayas; dos rayitas; dos líneas; segunda raya; segunda línea; bfp; test positivo
 concept-evaporation = evapor*; linea fantasma; línea fantasma; falso positivo; falsos positivos; se secó;
     después de # minutos; pasados # minutos; raya gris; línea gris
-concept-faint_line = línea clarita; muy clarita; raya clarita; rayita clarita; línea débil; línea suave; apenas se ve;
-    casi no se ve; positivo débil; rayita muy; línea muy; tenue
+concept-faint_line = línea clarita; muy clarita; raya clarita; rayita clarita; línea débil; línea suave;
+    apenas se ve; positivo débil; rayita muy; línea muy; tenue
 concept-hcg = hcg; beta; betas; bhcg; gch; hormona; valores; niveles; números; análisis de sangre; hormona del embarazo;
     mis valores; mis niveles; gonado*; bhc; hormonas del embarazo
 concept-low = baj*; menos de #; menor de #; menos de mil; solo #; poca; débil; pequeñ*; lent*; apenas; es de #;
@@ -223,15 +230,14 @@ concept-low = baj*; menos de #; menor de #; menos de mil; solo #; poca; débil; 
 concept-rising = dobl*; duplic*; sube*; subi*; sub; aument*; creciendo; multiplic*; va bien; van bien; buenos valores;
     buena beta; como deben; más oscura; más marcada; oscurec*; creció; valores buenos; valores están bien; va perfecta;
     se duplique
-concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo; cae;
-    caen; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada; va para abajo;
-    van para abajo; cayeron; de bajada; ha bajado; han bajado; bajando bien; se está yendo; decrec*; bajó mucho; bajó a;
-    me bajó de #; bajó de #; bajaron de #; bajando de #; bajado de #; me ha bajado de #; cayó de #; bajó a la mitad;
-    están bajando
-concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la eco; para qué eco; para qué la eco;
-    demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien; eco salió bien;
-    todo bien en la eco; se vio en la eco; ecosonograma; sonograma; eco transvaginal; hazte una eco;
-    hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
+concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo;
+    cae; caen; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada; va para abajo;
+    van para abajo; cayeron; de bajada; ha bajado; han bajado; bajando bien; se está yendo; decrec*; bajó mucho;
+    bajó a; me bajó de #; bajó de #; bajaron de #; bajando de #; bajado de #; cayó de #; están bajando
+concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la eco; para qué eco;
+    demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien;
+    eco salió bien; ecosonograma; sonograma; eco transvaginal; hazte una eco; hazte una ecografía;
+    hágase una ecografía; pide una ecografía; pida una ecografía
 concept-when = cuándo; cuando; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida;
     urgencia; urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera;
     hay que; cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace; hazte una eco;
@@ -239,127 +245,118 @@ concept-when = cuándo; cuando; necesito; hace falta; hacerse; hacerme; me hago;
 concept-confirm = confirm*; comprob*; asegur*; verific*; si está; dónde está; ver si; saber si; muestra si; dice si;
     dice dónde; muestra dónde
 concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado temprano; es pronto; es temprano;
-    antes de las # semanas; antes de la semana #; antes de la sexta; antes de la; hasta la semana; hasta las # semanas;
-    esperar a; esperar hasta; no sirve; no sirve de nada; inútil; no vale la pena; no tiene sentido; no es necesari*;
-    innecesari*; pérdida de tiempo; no se va a ver; no se verá; no se ve nada aún; no hagas; no te hagas;
-    mejor no hacer; muy pronto para; demasiado pronto para; temprano para; sirve una; mejor espero; espero a la;
-    espero a las; para qué eco; para qué la eco; para qué hacer; no vale la pena ir; no merece la pena; de nada sirve;
-    no sirve para nada; antes del mes; hay que esperar; esperar al; esperar más; más adelante; mejor esperar;
-    aguanta hasta; ni se ve; todavía no se; aún no se; todavía es pronto; no alcanza a verse; muy chiquito para;
-    muy chico para; antes de las siete; antes de las ocho; no te dice nada; no dice nada; no dirá nada; mejor no ir;
-    no vayas; no ir; ni vayas; no te va a decir; no muestra nada; no enseña nada; no aporta; no corras; tampoco corras;
-    no te apures; no hay prisa; no hace falta hacer; no hace falta hacerse; no hace falta hacérsela;
-    no hace falta una eco*; no hace falta la eco*; no hace falta eco*; no hace falta tan; no hace falta ninguna eco*
+    antes de las # semanas; antes de la semana #; antes de la; hasta la semana; hasta las # semanas; esperar a;
+    esperar hasta; no sirve; no sirve de nada; inútil; no vale la pena; no tiene sentido; no es necesari*;
+    innecesari*; pérdida de tiempo; no se va a ver; no se verá; no hagas; no te hagas; mejor no hacer;
+    muy pronto para; demasiado pronto para; temprano para; sirve una; mejor espero; espero a la; espero a las;
+    para qué eco; para qué hacer; de nada sirve; no sirve para nada; antes del mes; hay que esperar; esperar al;
+    esperar más; más adelante; mejor esperar; aguanta hasta; ni se ve; todavía no se; aún no se; todavía es pronto;
+    muy chiquito para; muy chico para; no te dice nada; no dice nada; no dirá nada; mejor no ir; no vayas; no ir;
+    ni vayas; no muestra nada; no enseña nada; no aporta; no corras; tampoco corras; no te apures; no hay prisa
 concept-unit = urgencias; no te atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben;
     no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; dan cita;
-    no te van a atender; no te hacen caso; no te toman; no te revisan; no me revisan; no te mandan;
-    te mandan a casa; te regresan; me regresan; no dan turno; no hay citas; no te citan; en el seguro; en el imss;
-    en el centro de salud; la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva; vuelve cuando;
-    regrese cuando; que regrese; volver cuando; regresar cuando; seguridad social; no te miran; no me miran;
-    ambulatorio; obra social; la mutua; no te hacen nada; no me hacen nada; no hacen nada; en la guardia;
-    en la clínica; no te agarran; no te pasan; no dan consulta; el issste; en la salita
-concept-before_six = antes de # semanas; antes de las # semanas; antes de la semana #; hasta la semana #;
-    hasta las # semanas; menos de # semanas; antes de la sexta; antes de las #; hasta la sexta; hasta las seis; hasta #;
-    hasta los dos meses; menos de #; antes del mes; antes de la sexta semana; más de # semanas; antes no;
-    hasta que tenga
+    no te toman; no te revisan; no me revisan; no te mandan; te regresan; me regresan; no dan turno; no hay citas;
+    no te citan; en el seguro; en el imss; la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva;
+    vuelve cuando; regrese cuando; que regrese; volver cuando; regresar cuando; seguridad social; no te miran;
+    no me miran; ambulatorio; obra social; la mutua; no hacen nada; en la guardia; en la clínica; no te agarran;
+    no te pasan; no dan consulta; el issste; en la salita
+concept-before_six = antes de las # semanas; antes de la semana #; hasta la semana #; hasta las # semanas;
+    menos de # semanas; hasta la sexta; hasta las seis; hasta #; menos de #; antes del mes; más de # semanas;
+    antes no; hasta que tenga
 concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer daño; radiación; radiaciones; perjudic*;
-    son malas; nocivo*; nociva*; demasiadas ecografías; muchas ecografías; calienta al bebé; peligrosa para el bebé;
-    daña al bebé; dañan al bebé; malas para; mala para; queman; las ondas
+    son malas; nocivo*; nociva*; demasiadas ecografías; muchas ecografías; calienta al bebé; daña al bebé;
+    dañan al bebé; malas para; mala para; queman; las ondas; calientan al bebé; calienta el embrión; ondas; irradia;
+    hace daño al bebé; afecta al bebé; afectan al bebé; perjudica*
 
 ## Contraception, fertility treatment, and what was done
 
-concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobre
+concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobre; dispositivo; el dispositivo;
+    el aparato; la t; t de cobre; espiral; la espiral; el diu; kyleena
 concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*;
-    me operé para no; salpingo*; me cortaron las trompas
-concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante en el brazo;
-    implante anticonceptivo; implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva;
-    inyección mensual; condón*; condon*; preservativo*; pastilla del día después; píldora del día después;
-    el anillo; jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas; pastilla diaria;
-    me protejo; el implante; implante hormonal; anillo vaginal; parche hormonal; me inyecto; la inyección;
-    inyección de # meses; inyección trimestral; pastilla anticonceptiva; yasmin; yaz; diane; drosure; belara;
-    microgynon; cerazet; anovulatori*; yasminelle; minesse; postday; mesigyna; norlevo; desogestrel; slinda
-concept-breastfeeding = amamant*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho; dar el pecho; teta;
-    das pecho; da pecho; doy de mamar; dando de mamar; lact*; le dé el pecho; dé pecho; dándole pecho; darle pecho;
-    toma pecho; de pecho; pecho a mi bebé; pecho exclusivo; materna exclusiva; leche
+    salpingo*; ligadura*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta
+concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante anticonceptivo;
+    implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva; inyección mensual; condón*;
+    condon*; preservativo*; el anillo; jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas;
+    pastilla diaria; me protejo; el implante; implante hormonal; anillo vaginal; parche hormonal; me inyecto;
+    la inyección; inyección trimestral; pastilla anticonceptiva; yasmin; yaz; diane; drosure; belara; microgynon;
+    cerazet; anovulatori*; yasminelle; minesse; postday; mesigyna; norlevo; desogestrel; slinda
+concept-breastfeeding = amamant*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho; dar el pecho;
+    teta; das pecho; da pecho; doy de mamar; dando de mamar; lact*; dé pecho; dándole pecho; darle pecho;
+    toma pecho; de pecho; pecho exclusivo; materna exclusiva; leche
 concept-testosterone = testosterona; hombre trans; hombres trans; persona trans
 concept-ivf = fiv; in vitro; transfer*; icsi; inseminación; tratamiento de fertilidad; reproducción asistida;
-    clomifeno; punción ovárica; ovodonación; pusieron el embrión; embrión en el útero; pusieron los embriones;
-    lo pusieron en el útero; lo pusieron dentro; lo pusieron en la matriz; lo ponen en el útero; lo ponen dentro;
-    lo ponen en la matriz; me pusieron el embrión; transferencia; congelad*
+    clomifeno; punción ovárica; ovodonación; pusieron el embrión; pusieron los embriones; lo pusieron en el útero;
+    lo pusieron dentro; lo ponen en el útero; lo ponen dentro; transferencia; congelad*
 concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso
-concept-tissue = tejido*; expuls*; boté; botó; me salió; salió un; salió una; salió algo; salió el; salió todo; arrojé;
-    algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; el saco;
-    saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola; saco en el váter; saquito en el váter;
-    saco en el inodoro; saquito en el inodoro; saco en la taza; como un hígado; algo como hígado; como hígado
+concept-tissue = tejido*; expuls*; boté; botó; me salió; salió un; salió una; salió algo; salió el; salió todo;
+    arrojé; algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola;
+    el saco; saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola; saquito en el váter; como un hígado;
+    algo como hígado; como hígado
 concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo; se limpió;
-    quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no hace falta revis*; no necesito revis*;
-    no hace falta control; no necesito control; no hace falta ir; ir al médico; sin control; ya no hace falta;
-    no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo; ya eliminé; limpia por dentro; se me quitó;
-    me limpió por dentro; quedé limpiada; ya quedó; quedó limpio; quedó todo; lo he echado todo; lo eché todo;
-    lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya; por sí solo; ella sola; él solo;
-    tu cuerpo lo resolvió; el cuerpo lo resolvió; tu cuerpo se encargó
+    quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no necesito revis*; no necesito control;
+    no hace falta ir; ir al médico; sin control; no queda nada; ya no sangro; ya no duele; se fue todo;
+    eliminé todo; ya eliminé; limpia por dentro; se me quitó; quedé limpiada; ya quedó; quedó limpio; quedó todo;
+    lo eché todo; lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya; por sí solo; ella sola; él solo;
+    tu cuerpo lo resolvió
 concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; cytotec; aborto con pastillas;
-    aborto con medicamentos; aborto en casa con; tomé las pastillas; me tomé las pastillas; oxaprost;
-    debajo de la lengua; bajo la lengua; pastillas debajo; pastillas de la clínica; mife; miso; mifepris*;
-    segunda dosis; primera dosis
-concept-no_effect = no pasó nada; no pasa nada con; no ha pasado nada; no me hicieron nada; no hicieron nada;
-    no me hizo nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto; ni una gota; sigo embarazada;
-    no me bajó nada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita; sin resultado;
-    no pasó absolutamente; ningún efecto; nada de nada; sigue igual; no me ha bajado nada; no me ha venido nada
+    aborto con medicamentos; tomé las pastillas; me tomé las pastillas; oxaprost; bajo la lengua; pastillas debajo;
+    mife; miso; mifepris*; segunda dosis; primera dosis
+concept-no_effect = no pasó nada; no hicieron nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto;
+    ni una gota; sigo embarazada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita;
+    sin resultado; no pasó absolutamente; ningún efecto; nada de nada; sigue igual; no me ha bajado nada;
+    no salió nada; no bajó nada; no sangré; no baja nada; no ha funcionado; casi no sangré; casi no sangro;
+    no hace efecto
 concept-methotrexate = metotrex*; methotrex*; mtx; inyección de metotrexato; inyección de metotrexate;
     la inyección de metotrexato; para deshacer el ectópico; para deshacer un ectópico
 
 ## Remedies, habits, and what they are said to do
 
-concept-medicine = pastilla*; píldora*; inyec*; remedio*; tomar algo; pueda tomar; algo que tomar; me dan; ponen algo;
-    me ponen; óvulos; ovulos; hormonas; fármaco*; suero; tratamiento; supositorio*; tomar para el dolor;
-    tomar para los dolores; medicina*; medicamento*; medicación
+concept-medicine = pastilla*; píldora*; inyec*; remedio*; tomar algo; pueda tomar; algo que tomar; me dan;
+    ponen algo; me ponen; óvulos; ovulos; hormonas; fármaco*; suero; tratamiento; supositorio*; tomar para el dolor;
+    medicina*; medicamento*; medicación
 concept-hold = retener; retenga; sostener; sostén; sujet*; salvar; salva; salvarlo; mantener el embarazo; no perder;
-    no perderlo; no se me vaya; no se vaya; para que siga; para que se quede; que no se me; evitar el aborto;
-    evita el aborto; evitar un aborto; evita un aborto; evita abortos; evitar abortos; prevenir el aborto;
-    previene el aborto; prevenir un aborto; evitar una pérdida; evita una pérdida; evitar la pérdida; evita la pérdida;
-    cuidar el embarazo; conservar; se agarre; agarrarlo; parar el sangrado; evita que lo pierda; seguir con el embarazo;
-    proteger el embarazo; asegura el embarazo; se me venga; no se me venga; se me caiga; no se caiga; se caiga;
-    no voy a perder; no pierdo; no lo pierdo; no perderé; no lo pierda; no pierda; sostiene; sostenga; retiene;
-    mantiene el; mantiene al; mantener al bebé; mantenerlo; aguante el; salvar al; se quede; evitar perder;
-    evita perder; para no perder; evitar la amenaza; detener el aborto; detiene el aborto; frenar el aborto; frena el;
-    evitas; prevenir la pérdida; previene la pérdida; no abortar; no aborto; se afirme; fijar; se fije;
-    asegurar el embarazo; proteger al bebé; pegar el embarazo; cuida el embarazo; salvar a un bebé; salvarse;
-    me salvaron; me salvó; salvaron el embarazo; salvó el embarazo; salvaron a mi bebé; salvó a mi bebé
+    no perderlo; no se vaya; para que siga; que no se me; evitar el aborto; evita el aborto; evitar un aborto;
+    evita un aborto; evita abortos; evitar abortos; prevenir el aborto; previene el aborto; prevenir un aborto;
+    evitar una pérdida; evita una pérdida; evitar la pérdida; evita la pérdida; cuidar el embarazo; conservar;
+    se agarre; agarrarlo; parar el sangrado; proteger el embarazo; asegura el embarazo; se me venga; se me caiga;
+    no se caiga; se caiga; no voy a perder; no pierdo; no lo pierdo; no perderé; no lo pierda; no pierda; sostiene;
+    sostenga; retiene; mantiene el; mantiene al; mantener al bebé; mantenerlo; aguante el; salvar al; se quede;
+    evitar perder; evita perder; para no perder; evitar la amenaza; detener el aborto; detiene el aborto;
+    frenar el aborto; frena el; evitas; prevenir la pérdida; previene la pérdida; no abortar; no aborto; se afirme;
+    fijar; se fije; asegurar el embarazo; proteger al bebé; pegar el embarazo; cuida el embarazo; salvar a un bebé;
+    salvarse; me salvaron; me salvó; salvaron el embarazo; salvó el embarazo
 concept-progesterone = progest*; utrogestan; duphaston; dydrogest*; cyclogest; geslutin; progendo; progeffik; óvulos;
     ovulos
 concept-ibuprofen = ibuprofen*; naproxen*; antiinflamat*; ketorolac*; advil; nurofen; dexketoprofen*; enantyum;
-    metamizol; nolotil; buscapina; codeína; codeina; tramadol; relajante muscular; relajantes musculares; analgésic*;
-    qué tomo si me duele; calmante*; aines; qué tomo para el dolor; tomo algo para el dolor; espasmo*; mefenámico;
-    dolotandax
+    metamizol; nolotil; buscapina; codeína; codeina; tramadol; relajante muscular; relajantes musculares;
+    analgésic*; qué tomo si me duele; calmante*; aines; espasmo*; mefenámico; dolotandax
 concept-aspirin = aspirin*; ácido acetilsalicílico; adiro; cafiaspirina
 concept-diclofenac = diclofenac*; voltar*; voltadol; gel antiinflamatorio; crema antiinflamatoria;
-    pomada antiinflamatoria; parche antiinflamatorio; gel para el dolor; cataflam; flector
+    pomada antiinflamatoria; parche antiinflamatorio; cataflam; flector
 concept-paracetamol = paracetam*; acetamin*; tylenol; tempra; gelocatil; apiretal; panadol; sin tomar nada;
     aguanto el dolor; aguantar el dolor
 concept-autism = autis*; tdah; asperger
 concept-plaster = parche*; salonpas; bálsamo*; pomada*; emplasto*; ungüento*; alcanfor; mentol*; vick*; vaporub;
-    crema para la espalda; linimento; árnica
+    linimento; árnica
 concept-physio = fisio*; terapia física; kinesi*; rehabilitación; osteópat*; osteopat*
 concept-acupuncture = acupunt*; agujas; puntos prohibidos; aguja
 concept-moxa = moxa*; moxibust*
 concept-cupping = ventosa*; copas; gua sha; raspado
-concept-chiropractor = quiropr*; tronar la espalda; trone la espalda; crujir la espalda; crujan la espalda; huesero*;
-    ajuste de columna; manipulación de la columna; me acomoden los huesos
+concept-chiropractor = quiropr*; tronar la espalda; trone la espalda; crujir la espalda; crujan la espalda;
+    huesero*; ajuste de columna
 concept-sobada = sobad*; sobar; sobe; soba; soben; sobo; sobando; manteada; acomodar la matriz; acomode la matriz;
-    levantar la matriz; subir la matriz; masaje en el vientre; masaje en la barriga; masaje en la panza;
-    masaje abdominal; masajes en el vientre; masajear el vientre; masajear la barriga
+    levantar la matriz; subir la matriz; masaje en la panza; masaje abdominal; masajear el vientre;
+    masajear la barriga; sobarme; sobarse; me soban; me sobaron; sobadora
 concept-massage = masaj*; frot*; friega*; fricc*; puntos de presión; digitopuntura; reflexolog*; shiatsu; palmas; amas*;
     empuja y frota; empujar y frotar; empuje y frote; cierra los puños; cerrar los puños; gira los puños;
     inclina el cuello; inclinar el cuello; mover el cuello; gira el cuello
 concept-bed_rest = reposo; acostada; acostado; acostarme; acostarse; no moverme; no moverse; moverme mucho;
-    moverse mucho; quieta; tumbada; pies en alto; pies para arriba; cama; estar acostada; no levantarme; no levantarse;
-    no moverte; sin moverme; sin moverse; quedarme acostada; me quedo acostada; piernas arriba; piernas en alto;
-    piernas levantadas; recostada; recostarse; sin levantarme; sin levantarse; quieto; quietita; tirada en la cama;
+    moverse mucho; quieta; tumbada; pies en alto; pies para arriba; cama; estar acostada; no levantarme;
+    no levantarse; no moverte; sin moverme; sin moverse; quedarme acostada; me quedo acostada; piernas arriba;
+    piernas en alto; piernas levantadas; recostada; recostarse; sin levantarme; sin levantarse; quieto; quietita;
     acostadita; no hacer nada; acuéstate
 concept-rest = descans*; relaj*; estrés; estres; estresad*; nervios*; ansied*; cansancio; cansad*; calma; tranquil*;
-    de pie; estar parada; mucho de pie; me acuesto; se quita con reposo; quitan con reposo; se pasa con reposo;
-    preocup*; agotad*; acuéstate un rato
+    de pie; estar parada; mucho de pie; me acuesto; quitan con reposo; preocup*; agotad*; acuéstate un rato
 concept-walk = camin*; andar; correr; ejercicio*; gimnasio; deporte*; yoga; nadar; natación; bicicleta; trotar;
     escaleras; bailar; entrenar; pesas; actividad física; pilates; zumba; puedo caminar; puedo andar; paseo*; pasear;
     paseando; paseíto*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; bici
@@ -377,17 +374,18 @@ concept-hot = baño caliente; baños calientes; baño muy caliente; agua calient
     compresas calientes; calor en; ducha caliente; bañarme con; bañera; hidromasaje; calor local; calorcito;
     baños de vapor; baños termales; tina; baño de tina; bañarse con; compresa de agua; lámpara; calentita;
     bolsa térmica; cojín térmico; cojín de semillas; saco térmico; saco de semillas; paños calientes; paño caliente;
-    fomentos; baño de asiento; baños de asiento; spa; baños turcos; agüita caliente; calor en el vientre; poner calor;
-    ponerme calor; aguas calientes; hidro
+    fomentos; baño de asiento; baños de asiento; spa; baños turcos; agüita caliente; poner calor; ponerme calor;
+    aguas calientes; hidro
 concept-coffee = café al día; un café; cafés; tomar café; beber café; cuánto café; menos café; y café; el café;
-    tazas de café; cafeína; cafeina; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*; red bull
+    tazas de café; cafeína; cafeina; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*;
+    red bull; yerba mate; coca cola; capuchino; cafecito; café; bebidas energéticas
 concept-weight = peso; subir de peso; engord*; sobrepeso; kilos; dieta*; dulces; azúcar; adelgaz*; grasa; golosinas;
     obes*; bajar de peso; calor*ías
-concept-meals = comer poco; poco y a menudo; comidas pequeñas; pocas cantidades; muchas veces al día; galletas;
-    qué como; qué comer; después de comer; tengo hambre; hambre; estómago vacío; porciones pequeñas; comer seguido;
-    comidas; varias veces al día; comer poquito; poquito y seguido; poco y seguido; comiendo poco; raciones pequeñas;
-    porciones chicas; picar algo; cada # horas; comer cada; qué puedo comer; qué debo comer; pequeñas comidas;
-    estómago lleno; come poco; coma poco
+concept-meals = comer poco; comidas pequeñas; pocas cantidades; galletas; qué como; qué comer; después de comer;
+    tengo hambre; hambre; estómago vacío; porciones pequeñas; comer seguido; comidas; varias veces al día;
+    comer poquito; poquito y seguido; poco y seguido; comiendo poco; raciones pequeñas; porciones chicas;
+    picar algo; cada # horas; comer cada; qué puedo comer; qué debo comer; pequeñas comidas; estómago lleno;
+    come poco; coma poco
 concept-sickness = náusea*; nausea*; vómit*; vomit*; asco; mareos matutinos
 concept-fruit = pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba; piñas; berenjena;
     uvas; ciruela*; pepino; coco; mamey; dátiles; mariscos; sésamo
@@ -409,130 +407,128 @@ concept-twin = gemel*; mellizo*; otro embrión; segundo embrión; otro embarazo;
     al mismo tiempo
 concept-child_sex = varón; varon; sexo del bebé; niño o niña; hembra; hombrecito; mujercita; sexo del bebe; es niño;
     es niña; será niño; será niña; si es niño; si es niña; un niño o; una niña o; esperas niño; esperas niña;
-    viene niño; viene niña; va a ser niño; va a ser niña; tener niño; tener niña; espero niño; espero niña; es un niño;
-    es una niña; sale niño; sale niña; niño si; niña si; niños; niñas
+    viene niño; viene niña; tener niño; tener niña; espero niño; espero niña; es un niño; es una niña; sale niño;
+    sale niña; niño si; niña si; niños; niñas
 concept-bump = forma de la barriga; forma de la panza; barriga picuda; antojo*; panza picuda; barriga redonda;
     forma del vientre
-concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; recoloc*; colocar en el útero;
-    salvar un ectópico; salvar el ectópico; salvar ese; se puede salvar; salvarse; se baja; baje al útero;
-    bajar al útero; baja al útero; baja sola; baja solo; migr*; llegar a término; se mueve; cambiar de lugar;
-    sobrevivir; pasar el; pasarlo; pasen; lo pasan; pasar de la trompa; pasarse; se pase; lo cambien; meterlo; metan en;
-    meter en el útero; ponerlo en; colocarlo; mudar; se salva; salvar al bebé; salvarlo; rescatar; sobrevive;
-    que baje al; que baje solo; correrse; se corre; reinsertar; reacomodar; llevar a término; trasladar*; traslade*;
-    llevarlo; donde debe; ponerlo donde; a la matriz; al útero; coloca; colocan; colocar; lo pone en; lo ponen en;
-    lo pasa al; lo pasan al; lo devuelven; lo saca; lo sacan; saca el bebé; sacan el bebé; sacar al bebé;
-    pasar un embrión; pasar el embrión; al utero; implantarlo en; volver a implantar; poner el embrión;
-    pasar el ectópico
+concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; recoloc*; salvar un ectópico;
+    salvar el ectópico; salvar ese; se puede salvar; salvarse; se baja; baje al útero; bajar al útero;
+    baja al útero; baja sola; baja solo; migr*; llegar a término; se mueve; cambiar de lugar; sobrevivir; pasar el;
+    pasarlo; pasen; lo pasan; pasarse; se pase; lo cambien; meterlo; metan en; ponerlo en; colocarlo; mudar;
+    se salva; salvar al bebé; salvarlo; rescatar; sobrevive; que baje al; que baje solo; correrse; se corre;
+    reinsertar; reacomodar; llevar a término; trasladar*; traslade*; llevarlo; donde debe; ponerlo donde;
+    a la matriz; al útero; coloca; colocan; colocar; lo pone en; lo ponen en; lo pasa al; lo pasan al; lo devuelven;
+    lo saca; lo sacan; saca el bebé; sacan el bebé; sacar al bebé; pasar un embrión; pasar el embrión; al utero;
+    implantarlo en; volver a implantar; poner el embrión; pasar el ectópico
 concept-which_week = muy pronto para; demasiado pronto para; con # semanas; tengo # semanas; solo # semanas;
-    pasadas las; pasado el primer; después de la semana; después de las # semanas; ya pasé; más de # semanas;
-    # semanas ya; ya no puede; muy avanzad*; temprano para; a las # semanas; # meses; después del primer trimestre;
-    muy tarde; demasiado tarde; es muy pronto; tan pronto; tan temprano; a estas alturas; ya pasaron; ya es tarde;
-    segundo trimestre; apenas # semanas; apenas tengo; antes de las # semanas; a las # semanas ya;
-    ya tengo # semanas; ya habría; sería antes; ya hubiera; semana #; no empiezan hasta; no pasan hasta;
-    no ocurren hasta; no salen hasta; no aparecen hasta; no da tan pronto; no se dan hasta; solo pasan después
+    pasadas las; pasado el primer; después de las # semanas; ya pasé; más de # semanas; # semanas ya; ya no puede;
+    muy avanzad*; temprano para; a las # semanas; # meses; muy tarde; demasiado tarde; es muy pronto; tan pronto;
+    tan temprano; a estas alturas; ya pasaron; ya es tarde; segundo trimestre; apenas # semanas; apenas tengo;
+    antes de las # semanas; a las # semanas ya; ya habría; sería antes; ya hubiera; semana #; no empiezan hasta;
+    no pasan hasta; no ocurren hasta; no salen hasta; no aparecen hasta; solo pasan después
 concept-cause = causa*; provoc*; produc*; hace que; puede causar; induc*; hacer abortar; hace abortar; lleva a;
     ocasion*; trae; por culpa
 
-concept-uti = cistitis; infección de orina; infeccion de orina; vías urinarias; infección en la vejiga;
-    infección de vejiga; urinaria; infección de las vías; mal de orín; mal de orina; arde al orinar; ardor al orinar;
-    infección de riñón; infección en el riñón; infección en los riñones; piedras en el riñón; infección en la orina;
-    infección de la orina; infección de las vías urinarias
-concept-expected_loss = va a ser un aborto; es un aborto de todos modos; ya se está perdiendo; no es viable; no viable;
-    embarazo que no sigue; bioquímico; van a aborto; se va a perder; igual se pierde; ya está saliendo; está saliendo;
-    se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale
-concept-bring_on = que me baje; me baje la regla; para que baje; provocar la regla; para abortar; abortar en casa;
-    hace abortar; hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla;
+concept-uti = cistitis; infección de orina; infeccion de orina; vías urinarias; infección de vejiga; urinaria;
+    mal de orín; mal de orina; arde al orinar; ardor al orinar; infección de riñón; infección en los riñones
+concept-expected_loss = no es viable; no viable; bioquímico; van a aborto; igual se pierde; ya está saliendo;
+    está saliendo; se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale
+concept-bring_on = que me baje; para que baje; provocar la regla; para abortar; abortar en casa; hace abortar;
+    hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla;
     hacen bajar la regla; hace bajar la regla; baje la regla; bajar la regla; venga la regla; venga el periodo;
     baje el periodo; llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto;
     abortar natural; aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje;
     me venga; para que te baje; hace que baje; hacer bajar; te baja la regla en; te devuelve la regla
-concept-each_place = uno en cada sitio; uno en cada lado; uno en la matriz y otro en la trompa;
-    uno en el útero y otro en la trompa; uno en el útero y otro fuera; dos a la vez dentro y fuera; en los dos sitios;
-    embarazo heterotópico; heterotópico; dentro del útero y otro fuera; en la matriz y otro; otro en la trompa;
-    otro fuera; otra fuera; otro afuera; uno afuera; otro en las trompas; dos embarazos a la vez
+concept-each_place = uno en el útero y otro en la trompa; embarazo heterotópico; heterotópico; otro en la trompa;
+    otro fuera; otra fuera; otro afuera; uno afuera
 concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arriba; duermo boca abajo;
-    dormir del lado derecho; dormir del lado izquierdo; dormir de lado; dormir sobre el lado; posición para dormir;
-    postura para dormir; duermo del lado; dormir de espaldas; acostarme boca abajo; acostarme boca arriba;
-    dormir del lado; postura al dormir; aplasta al bebé
+    dormir del lado izquierdo; dormir de lado; posición para dormir; postura para dormir; duermo del lado;
+    dormir de espaldas; acostarme boca abajo; acostarme boca arriba; dormir del lado; postura al dormir;
+    aplasta al bebé; dormir panza abajo; duermo panza abajo; dormir de panza; duermo de panza; dormir de barriga;
+    dormir de espalda; duermo de espaldas; qué lado dormir; aplastar al bebé; aplasto al bebé; aplastarlo;
+    acostada boca abajo; acostada boca arriba
 
 ## Cómo habla un texto: palabras pequeñas, para que valgan para cualquier tema
 
 concept-so = así que; por eso; entonces; es; son; era; eran; será; serán; sería; seguro; segura; seguramente; solo;
-    sólo; solamente; puro; pura; puros; nada más; debe ser; debe de; deben ser; debió ser; tiene que ser; porque;
+    sólo; solamente; puro; pura; puros; debe ser; debe de; deben ser; debió ser; tiene que ser; porque;
     por lo tanto; luego no; significa; quiere decir; va a ser; van a ser; claro; obvio; obviamente; ya no; ya está;
-    por culpa; se debe a; viene de; es por; demuestra; prueba que; señal de; no puede; no hay manera; nada; nadie;
-    supongo; imagino; según; por supuesto; simplemente; lógicamente; a lo mejor; muy pronto; muy bajo; muy joven;
-    demasiado; para qué; no vale la pena; no sirve; ni vayas; pa qué; fijo; dice; dijo; dijeron; dicen; jura; juran;
-    asegura; aseguran; cuenta que; si fuera; habría; tendría; estaría; notaría; no hace falta; no necesita;
-    no necesitas; no necesito; imposible; cosa que; como yo; de lo normal; haber manera; decía; decían; decia;
-    siempre dice; ha dicho; comentó; explicó; me contó; cuentan; se supone; tranquil*; puedes tachar; tachar;
-    olvídate; olvidarse; no hay bebé; no hay embarazo; no hay prisa; sin prisa; no corras; no te apures;
-    no hay apuro; qué prisa
+    por culpa; se debe a; viene de; demuestra; prueba que; señal de; no puede; no hay manera; nada; nadie; supongo;
+    imagino; según; por supuesto; simplemente; lógicamente; a lo mejor; muy pronto; muy bajo; muy joven; demasiado;
+    para qué; no vale la pena; no sirve; ni vayas; pa qué; fijo; dice; dijo; dijeron; dicen; jura; juran; asegura;
+    aseguran; cuenta que; si fuera; habría; tendría; estaría; notaría; no hace falta; no necesita; no necesitas;
+    no necesito; imposible; cosa que; como yo; de lo normal; haber manera; decía; decían; decia; ha dicho; comentó;
+    explicó; me contó; cuentan; se supone; tranquil*; tachar; olvídate; olvidarse; no hay bebé; no hay embarazo;
+    no hay prisa; sin prisa; no corras; no te apures; no hay apuro; qué prisa
 concept-duty = debe; deben; debería; deberían; debes; hay que; tiene que; tienen que; necesita; necesitan; requiere;
     requieren; conviene; cuéntale; cuente; informe; informa; comunique; no ignore; no ignores; no espere;
     no esperes; no deje; no dejes; no se fíe; no te fíes; hágase; hazte; haga; vaya; acuda; llame; consulte;
     pregunte; avise; pida; no descuide; merece; merecen; preste atención; vigile; atención si; cuidado si;
     cuidado con; ojo; atenta; alerta; vigilante; se recomienda; se aconseja; puede mostrar; muestra si; para ver si;
-    permite ver; para confirmar; para descartar; comprobar
+    permite ver; para confirmar; para descartar; comprobar; cuanto antes; lo antes posible; lo prudente;
+    lo más prudente; lo recomendable
 concept-still_may = también puede; también pueden; puede también; aún puede; todavía puede; igual puede;
     puede seguir; puede ocurrir; puede pasar igual; puede darse; pueden darse; sigue siendo posible; es posible;
     puede existir; puede haber; puede coexistir; a pesar de; sea cual sea; diga lo que diga; cualquiera que sea;
     con cualquier; no descarta; no excluye; tampoco descarta
 concept-signals = puede ser señal; puede ser signo; puede ser un signo; puede ser una señal; es señal; es signo; es un signo; son signos; son señales; es síntoma;
     es un síntoma; puede indicar; indica; pueden indicar; puede significar; signo de hemorragia
-concept-another = mi marido; mi esposo; mi novio; mi papá; mi padre; mi abuelo; mi hermano; mi hijo; mi tío; mi suegro; mi primo; mi sobrino; mi perro; mi perra; mi gato; mi gata;
-    mi yegua; mi vaca; mi jefe; mi jefa; mi vecino; mi compañero; mi abuela; mi suegra; mi mamá; mi madre; mi abuelita; abuelo; abuelos; hombres; un hombre; para hombres; gato; gata; perro; perra; perrita;
-    gatita; yegua; vaca; vacas; cabra; conejo; conejos; caballo; adolescente; papá de
+concept-another = mi marido; mi esposo; mi novio; mi papá; mi padre; mi hermano; mi hijo; mi tío; mi suegro;
+    mi primo; mi sobrino; mi jefe; mi jefa; mi vecino; mi compañero; mi abuela; mi suegra; mi mamá; mi madre;
+    mi abuelita; abuelo; abuelos; hombres; un hombre; gato; gata; perro; perra; perrita; gatita; yegua; vaca; vacas;
+    cabra; conejo; conejos; caballo; adolescente; papá de
 
 ## Conclusions
 
-concept-eases = alivi*; calm*; quita*; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*; prevenir;
-    evita*; elimina*; trata; acomoda; relaja*; baja el dolor; curó; me curó; sanó; !no sirve para; !no sirve contra;
-    !no sirven para; !no sirven contra; !no hace nada contra; !no hace nada por; fortalece; fortalecer; tonifica;
-    asienta el
+concept-eases = alivi*; calm*; quita*; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*;
+    prevenir; evita*; elimina*; trata; acomoda; relaja*; baja el dolor; curó; me curó; sanó; !no sirve para;
+    !no sirve contra; !no sirven para; !no sirven contra; fortalece; fortalecer; tonifica; asienta el
 concept-wait = espere; esperar; espera; quedarse en casa; quédate en casa; no corras; sin prisa; no hay prisa;
     no hace falta ir; no es necesario ir; no vayas; no hay que ir; dejarlo pasar
-concept-harmless = normal; normales; está bien; buena señal; es seguro; es segura; son seguros; son seguras; no es nada;
-    no pasa nada; no te preocupes; no se preocupe; no hay que preocuparse; sin preocuparse; no preocuparse;
-    no hay por qué preocuparse; no hay de qué preocuparse; no hay motivo; no hay problema; sin problema; no es grave;
+concept-harmless = normal; normales; está bien; buena señal; es seguro; es segura; son seguros; son seguras;
+    no es nada; no pasa nada; no te preocupes; no se preocupe; no hay que preocuparse; sin preocuparse;
+    no preocuparse; no hay de qué preocuparse; no hay motivo; no hay problema; sin problema; no es grave;
     no es malo; no es peligroso; no es peligrosa; no es peligro; no hay peligro; sin peligro; fuera de peligro;
     inofensiv*; tranquila; tranquilo; tranquilas; comun; natural; ignorar; se puede esperar; esperar; puedo esperar;
     mejor espero; no importa; no es importante; no hace falta ir; no es necesario ir; no hay que ir;
     no hace falta consultar; no es urgente; ya pasará; es parte; parte del embarazo; esperable; dejarlo pasar;
-    no es para tanto; no es motivo; no me preocupo; no va a pasar nada; no hay cuidado; se deja pasar; no hay riesgo;
-    sin riesgo; a esperar; no requiere; se me pasa; nada grave; se pasa; se quita solo; no hace daño; no hacen daño;
-    no hace nada; no te va a pasar nada; propio de; propias de; propio del; propia de; es de lo más; típic*;
-    es habitual; todo bien; todo en orden; sin importancia; no tiene importancia; carece de importancia;
-    no hay que alarmarse; no alarmarse; no te alarmes; no se alarme; no te asustes; no asustarse; no hay que asustarse;
-    aguanta; aguántate; no tiene nada de malo; nada de qué preocup*; nada malo; nada que ver; lógico; se va solo;
-    se va sola; se irá; pasajero; fisiológic*; benign*; buen signo; señal de que todo; no hay razón; sin mayor;
-    olvídate; no le des importancia; no te estreses; no te agobies; no hay de que preocuparse; no es para preocuparse;
-    no pasa naa; le pasa a todas; a todas nos pasa; se soluciona solo; ya se va a pasar; común; no le hagas caso;
-    no hacer caso; no requiere consulta; sin darle importancia; no le prestes atención; ni caso; no hace falta avisar;
-    no hay que avisar; no hay que llamar; vienen en el paquete; viene en el paquete; parte del paquete; nada más;
-    y ya está; y punto; nunca fue nada; no fue nada; no hay nada malo; puedes estar segura; puede estar segura;
-    me olvidara; no hace falta; parte del tratamiento; y nada más; es parte del tratamiento; totalmente seguro;
-    perfectamente bien; no le hace nada; ni hace falta; son de esperar; es de esperar
+    no es para tanto; no es motivo; no me preocupo; no hay cuidado; se deja pasar; no hay riesgo; sin riesgo;
+    a esperar; no requiere; se me pasa; nada grave; se pasa; se quita solo; no hace daño; no hacen daño;
+    no hace nada; propio de; propias de; propio del; propia de; es de lo más; típic*; es habitual; todo bien;
+    todo en orden; sin importancia; no tiene importancia; carece de importancia; no hay que alarmarse; no alarmarse;
+    no te alarmes; no se alarme; no te asustes; no asustarse; no hay que asustarse; aguanta; aguántate;
+    nada de qué preocup*; nada malo; nada que ver; lógico; se va solo; se va sola; se irá; pasajero; fisiológic*;
+    benign*; buen signo; señal de que todo; no hay razón; sin mayor; olvídate; no le des importancia;
+    no te estreses; no te agobies; no hay de que preocuparse; no es para preocuparse; no pasa naa; le pasa a todas;
+    a todas nos pasa; se soluciona solo; común; no le hagas caso; no hacer caso; no requiere consulta;
+    sin darle importancia; no le prestes atención; ni caso; no hace falta avisar; no hay que avisar;
+    no hay que llamar; vienen en el paquete; viene en el paquete; parte del paquete; nada más; y ya está; y punto;
+    nunca fue nada; no fue nada; no hay nada malo; puedes estar segura; puede estar segura; me olvidara;
+    no hace falta; parte del tratamiento; y nada más; es parte del tratamiento; totalmente seguro;
+    perfectamente bien; no le hace nada; ni hace falta; son de esperar; es de esperar; me ahorro la consulta;
+    sin consultar; no consulto; para qué consultar; me ahorro el viaje; no molesto; no hace falta molestar;
+    no molestar al médico; sin drama; ni te preocupes; ni me preocupo; no le des vueltas; quédate tranquila;
+    estate tranquila; estáte tranquila; no te rayes; no te apures; no te mortifiques; no pasa na; todo ok;
+    todo va bien; va todo bien; pan comido; cosa normal; lo normal; de lo más común; muy común; es común;
+    algo común; típico de; no tiene ciencia
 concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
     llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
-    vigil*; ojo con; cuidado con; puede ser señal; puede ser un signo; puede ser signo; puede ser ectópico;
-    puede ser un ectópico; puede ser un embarazo ectópico; puede tratarse de; de inmediato; inmediatamente;
-    enseguida; cuanto antes; atención médica; ayuda médica; grave; graves; riesgoso; arriesgad*; hay que revisarlo;
-    hay que valorar*; requiere valoración; debe valorar*; dañino; en menos de # horas; mismo día; hay que consultar;
-    merece consulta; motivo para consultar; motivo de consulta; no esperes; no espere; avisa; avise; avisar;
-    llama ese; llama hoy; llama cuanto; llámal*; contacta; contacte; que te vean; que te vea; que le vean;
-    que la vean; que te revisen; que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias;
-    al hospital; puede matar; te puede matar; mortal; puede ser mortal; hay que consultarlo; consúlt*;
-    hay que mirarlo; hay que ir; puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico;
-    podría ser un embarazo fuera; ojo
+    vigil*; ojo con; cuidado con; puede ser señal; puede ser signo; puede ser ectópico;
+    puede ser un embarazo ectópico; puede tratarse de; de inmediato; inmediatamente; enseguida; cuanto antes;
+    atención médica; ayuda médica; grave; graves; riesgoso; arriesgad*; hay que revisarlo; hay que valorar*;
+    requiere valoración; debe valorar*; dañino; en menos de # horas; mismo día; hay que consultar; merece consulta;
+    motivo para consultar; motivo de consulta; no esperes; no espere; avisa; avise; avisar; llama ese; llama hoy;
+    llama cuanto; llámal*; contacta; contacte; que te vean; que te vea; que le vean; que la vean; que te revisen;
+    que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias; al hospital; puede matar;
+    te puede matar; mortal; puede ser mortal; hay que consultarlo; consúlt*; hay que mirarlo; hay que ir;
+    puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera; ojo
 concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro que no; seguro no es; no puede ser;
     no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*; no me va a pasar;
-    no nos pasa; no le pasa; no hay peligro de ectópico; queda fuera; no hay manera; ni pensar; no pienso en;
-    no te va a pasar; a ti no te; no te pasará; no te toca; a mí no me; no puede serlo; no lo es; es que no está en;
-    no puede ser eso; no es eso; eso no es; no va a ser eso; no será eso; no puede ser otro; no puede haber otro;
-    eso no puede; tacha el ectópico; tachar; tacho; olvídate del; olvídate de; olvidarse del; eliminad*; elimina el;
-    fuera de la lista; fuera de duda; ya puedes descartar; no hace eso; no hacen eso; ni hablar; nada de ectópico;
-    ectópico ni; de ectópico nada
+    no nos pasa; no le pasa; queda fuera; no hay manera; ni pensar; no pienso en; a ti no te; no te pasará;
+    no te toca; a mí no me; no puede serlo; no lo es; es que no está en; no puede ser eso; no es eso; eso no es;
+    no será eso; no puede ser otro; no puede haber otro; eso no puede; tacha el ectópico; tachar; tacho;
+    olvídate del; olvídate de; olvidarse del; eliminad*; elimina el; fuera de la lista; fuera de duda;
+    ya puedes descartar; no hace eso; no hacen eso; ni hablar; nada de ectópico; ectópico ni; de ectópico nada
 concept-denies = no significa; no quiere decir; no descarta; no excluye; no basta; no prueba; mito; mitos; falso; falsa;
     no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se;
     no siempre; sin embargo; aun así; también en; tampoco; no asegur*; no garantiz*; no te garantiz*; no te asegur*;
@@ -548,17 +544,18 @@ concept-denies = no significa; no quiere decir; no descarta; no excluye; no bast
     no está demostrado; no está probado; puede tener uno; puede tener un ectópico; nadie sabe; no se conoce;
     no demuestra que; no prueba que; no explica; no dicen; ninguna hierba; también hay; no confíe; diga lo que diga;
     no cambia el; todavía puede; coexist*; más probable; no prueban; pueden ser muchas cosas; no sustituye
-concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; sera; es malo; debo;
-    debería; a alguien; necesito; hace falta; me hago; conviene; cómo se; qué tomo; cuándo debo; cuándo puedo;
-    cuándo hago; cuándo me hago
+concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; sera; es malo;
+    debo; debería; a alguien; necesito; hace falta; me hago; conviene; cómo se; qué tomo; cuándo debo; cuándo puedo;
+    cuándo hago; cuándo me hago; por qué no; por qué; y si; qué tan; es posible; se vale; es cierto que;
+    es verdad que; está permitido; será que; le pasa algo; pasa algo si; hay riesgo
 concept-me = yo; me; mi; mis; tengo; estoy; siento; conmigo; mí; llevo; soy; creo; me he; he tenido; he sangrado; yo he
 concept-chest = el pecho; del pecho
 concept-if = si; cuando; puede; pueden; podría; en caso; a veces; suele; suelen; las mujeres; amiga; hermana; ella;
     usted; te; al
-concept-per_hour = # minutos; cada rato; cada ratito; en minutos; una horita; hora; llevo # toallas; llevo # compresas;
-    van # toallas; van # compresas; # toallas desde; # compresas desde; # toallas ya; quinta toalla; cuarta toalla;
-    sexta toalla; quinta compresa; cuarta compresa; sexta compresa; cada poco; no me dura; no alcanzo a cambiarme;
-    no me da tiempo a cambiarme; no me da tiempo de cambiarme
+concept-per_hour = # minutos; cada rato; cada ratito; en minutos; una horita; hora; llevo # toallas;
+    llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde; # toallas ya;
+    quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa; cada poco;
+    no me dura
 concept-blow = pega; pegó; golpe*; cachet*; bofet*; ahorc*; estrangul*; agarró; agarra; aventó; avienta; del cuello;
     el cuello; del pelo; puñ*; cinturón; moret*; moratón*; violent*; amenaz*; cuchillo; pistola; zarande*; paliz*;
     maltrat*; pegaba; pegado; patada; patadas; pateó; jaló; me tiró; marcas; a patadas; sacudió; arrastró; rasguñ*;
@@ -655,7 +652,7 @@ concept-not_today = precio; precios; la cuenta; lo que cuesta; lo que cuestan; c
     de adolescente; cuando era niña; cuando era pequeña; cuando era chica; hace años; hace muchos años; hace # años;
     en la infancia; en mi infancia; al ver sangre; al ver agujas; agujas; ver una aguja; de alegría; de la alegría;
     de felicidad; de la felicidad; de emoción; de la emoción; de contento; vio la aguja; vi la aguja; ver la aguja;
-    vio sangre; vio la sangre; de risa; de la risa
+    vio sangre; vio la sangre; de risa; de la risa; cuando nací; cuando nació; cuando nacieron
 concept-fainted = me desmayo; me he desmayado; me voy a desmayar; a punto de desmay*; me desvanec*;
     perdí el conocimiento; perdí la conciencia; perdi el conocimiento; he perdido el conocimiento; se desmayó;
     se ha desmayado; inconsciente; todo se puso negro; se me nubla; se me nubló; me caí redonda;
@@ -683,24 +680,25 @@ concept-fainted = me desmayo; me he desmayado; me voy a desmayar; a punto de des
     apagaron las luces; cacharme; me cachó; me cacharon; me atajó; me atajaron; me agarró en el aire; me detuvo antes;
     me fui de boca; me fui de bruces; azoté; azote; me di un azotón; caí de rodillas; caí de espaldas; caí de bruces;
     se me fue el mundo; se me fue el piso; se me movió el piso y; no me pude sostener; me quedé sin fuerzas y; desplom*
-concept-pouring = a chorros; chorro*; a borbotones; mucha sangre; tanta sangre; demasiada sangre; no para; no deja de;
-    no paro; empap*; hemorragia*; coágulos grandes; coágulos enormes; abundante*; por todas partes; me desangro;
-    desangr*; sin parar; mucho; muchísimo; sangrado fuerte; inund*; sangre a mares; baja sangre; litros; no se corta;
-    no se detiene; se me sale la sangre; río de sangre; traspas*; como grifo; como un grifo; a raudales;
-    coágulos gigantes; coágulos como; coagulos del tamaño; coágulos del tamaño; del tamaño de; por las piernas;
-    me corre; corre por; me escurre; escurre; escurriendo; me baja por; muchísima; chorrea*; como agua; sale y sale;
-    no se para; a cántaros; bañada en sangre; charco; sin control; demasiado; caudal*; profus*; masiv*;
-    coágulos muy grandes; toda manchada de; sangre a chorros; empapé la cama; empapé la ropa; empapada la cama;
+concept-pouring = a chorros; chorro*; a borbotones; mucha sangre; tanta sangre; demasiada sangre; no para;
+    no deja de; no paro; empap*; hemorragia*; coágulos grandes; coágulos enormes; abundante*; por todas partes;
+    me desangro; desangr*; sin parar; mucho; muchísimo; sangrado fuerte; inund*; sangre a mares; baja sangre;
+    litros; no se corta; no se detiene; se me sale la sangre; río de sangre; traspas*; como grifo; como un grifo;
+    a raudales; coágulos gigantes; coágulos como; coagulos del tamaño; coágulos del tamaño; del tamaño de;
+    por las piernas; me corre; corre por; me escurre; escurre; escurriendo; me baja por; muchísima; chorrea*;
+    como agua; sale y sale; no se para; a cántaros; bañada en sangre; charco; sin control; demasiado; caudal*;
+    profus*; masiv*; coágulos muy grandes; toda manchada de; empapé la cama; empapé la ropa; empapada la cama;
     empapada la ropa; empapando la ropa; sigue saliendo; por todo el; por todo mi; por toda la; en todo el piso;
     el piso lleno; lleno de sangre; llena de sangre; sale más y más; cada vez más; me baja mucha; salen coágulos;
     salpic*; charcos; gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; me sale mucha;
-    llave abierta; grifo abierto; canilla abierta; como limones; como huevos; como ciruelas; como nueces; como un puño;
-    como mi puño; como hígado; pedazos de sangre; trozos de sangre; cuajarones; cuajos; bolas de sangre; no alcanzo a;
-    no doy abasto; me estoy vaciando; me vacío; me vacio; me bajó un; a ríos; película de terror; escena de crimen;
-    manché el asiento; manché la cama; manché el colchón; manché todo; mancho todo; traspasé; traspasó; mojé la cama;
-    mojé el pantalón; mojado el pantalón; pasó el pantalón; hasta los pies; hasta los tobillos; hasta las rodillas;
-    el inodoro lleno; la taza llena; llené la taza; el excusado lleno; el váter lleno; toalla tras toalla;
-    no hay toalla; no hay compresa; perdiendo mucha; perdiendo tanta; sangro como; sangrando como; traspasé el pantalón
+    llave abierta; grifo abierto; canilla abierta; como limones; como huevos; como ciruelas; como nueces;
+    como un puño; como mi puño; como hígado; pedazos de sangre; trozos de sangre; cuajarones; cuajos;
+    bolas de sangre; no alcanzo a; no doy abasto; me estoy vaciando; me vacío; me vacio; me bajó un; a ríos;
+    película de terror; escena de crimen; manché el asiento; manché la cama; manché el colchón; manché todo;
+    mancho todo; traspasé; traspasó; mojé la cama; mojé el pantalón; mojado el pantalón; pasó el pantalón;
+    hasta los pies; hasta los tobillos; hasta las rodillas; el inodoro lleno; la taza llena; llené la taza;
+    el excusado lleno; el váter lleno; toalla tras toalla; no hay toalla; no hay compresa; perdiendo mucha;
+    perdiendo tanta; sangro como; sangrando como; traspasé el pantalón
 concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé la cama; empapé la ropa;
     empapada la cama; empapada la ropa; empapando la ropa; tampon*; manché el asiento; manché la cama;
     manché el colchón; traspasé el pantalón; mojé el pantalón; pasó el pantalón; apósito*; llevo # toallas;
@@ -737,8 +735,7 @@ concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peo
     no puede pararse; apenas puedo caminar; apenas puedo moverme; apenas camino; sin poder caminar;
     sin poder moverme; no me deja caminar; no me deja andar; no me deja moverme; no logro caminar; no logro moverme;
     no puedo hablar; no podía hablar; en cuatro patas; no puedo levantarme; no me puedo levantar; duele muchísimo;
-    duele muchisimo; duele un montón; duele horrores; duelen muchísimo; dolor brutal; dolor bestial;
-    duele tantísimo; dolor insoportable
+    duele muchisimo; duele un montón; duele horrores; duelen muchísimo; dolor brutal; duele tantísimo
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
@@ -811,7 +808,7 @@ concept-can_fail = puedes quedar embarazada; puede quedar embarazada; puedes que
 concept-one_who = debes; debe ir; debe acudir; debe llamar; requiere atención; requieren atención; es motivo;
     son motivo; es una urgencia; son una urgencia; obliga a; obligan a; pacientes con; la paciente; las pacientes;
     mujeres con; quien tenga; quienes tengan; toda mujer con
-concept-any_symptom = ningún síntoma; ninguno de los síntomas; los síntomas no; síntomas solos; ninguna señal
+concept-any_symptom = ningún síntoma; los síntomas no; síntomas solos; ninguna señal
 concept-many = muchas personas; mucha gente; muchas de las; la mitad; la mayoría; una de cada
 concept-can_see = puede verte; pueden verte; puede verle; pueden verle; te puede ver; te pueden ver; puede atenderte;
     te atienden; le atienden; te ven antes; puede ir antes; puedes ir
