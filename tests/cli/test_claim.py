@@ -87,6 +87,18 @@ def test_programs_get_json_and_people_may_ask_why() -> None:
     assert (plain["claim"], plain["verdict"], plain["danger"]) == ("pain-without-bleeding", "unsafe", None)
     assert why == {**plain, "heard": ["no bleeding", "me", "pain", "harmless", "so", "few_words"]}
     assert "no bleeding" in run(text, "--why", *ENGLISH).stdout
+    assert "make no claim" not in run(text, "--why", *ENGLISH).stdout
+
+
+def test_whoever_asks_why_reads_what_kept_it_silent() -> None:
+    """A text that only speaks of something is shown the rule of the content by which it makes no claim."""
+    for text, rule in (
+        ("how much does a chiropractor cost", "inquires"),
+        ("a doctor should look at pain on one side", "duty"),
+    ):
+        done = run(text, "--why", *ENGLISH).stdout
+        assert "make no claim because of this rule" in done
+        assert rule in done
 
 
 def test_the_old_name_still_works() -> None:

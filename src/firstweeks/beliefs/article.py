@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from firstweeks.beliefs.hearing import Sentence, sentences
-from firstweeks.beliefs.matching import Listener, Said
+from firstweeks.beliefs.matching import Listener
+from firstweeks.beliefs.patterns import Said
 from firstweeks.model.belief import Belief
 from firstweeks.model.content import Content
 from firstweeks.reading.nouns import VERDICTS

@@ -96,7 +96,6 @@ def _weight(word: str) -> int:
 
 def _little(lexicon: Lexicon, tokens: Sequence[Token]) -> Iterator[Heard]:
     """The little words of a sentence, wherever they stand."""
-    for at in range(len(tokens)):
-        length, phrase = lexicon.longest(tokens, at)
+    for at, length, phrase in lexicon.anywhere(tokens):
         for way in phrase.concepts:
             yield Heard(way.concept, False, tokens[at].start, tokens[at + length - 1].end)

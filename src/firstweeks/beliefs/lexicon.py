@@ -103,6 +103,12 @@ class Lexicon:
             length += 1
         return (most, self._says(*(token.word for token in tokens[at : at + most]))) if most else _SILENT
 
+    def anywhere(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, Phrase]]:
+        """The longest way at each token where one begins: its place, its length and what it says."""
+        for at, token in enumerate(tokens):
+            if self._first(token.word):
+                yield at, *self.longest(tokens, at)
+
     def ways(self) -> Iterator[tuple[tuple[str, ...], tuple[Way, ...]]]:
         """The words of each way, and all that they say."""
         return _ways_below(self._tree, ())

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise, takewhile
 from math import floor
 from typing import Any
 
 from firstweeks.beliefs.hearing import Heard, hear, sentences
 from firstweeks.beliefs.lexicon import KEPT, Lexicon
-from firstweeks.model.belief import Belief, Pattern, Term
+from firstweeks.beliefs.patterns import Patterns, Said, any_of, covered, denied, holds, matches, needed
+from firstweeks.model.belief import Belief, Pattern
 from firstweeks.model.content import Content
 from firstweeks.reading.nouns import VERDICTS
 
 # How many near claims are named, and how many sentences a text has at most to be read as a whole too.
 NEAREST, SHORT = 3, 4
 HALF = 0.5
-Said = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Listener:
         kept = lru_cache(KEPT)
         self.made, self.danger, self.mentions = kept(self._made), kept(self._danger), kept(self._mentions)
         self.opposes = kept(self._opposes)
-        self._says, self._otherwise = (_Patterns(content.beliefs.values(), kind) for kind in ("says", "otherwise"))
+        self._says, self._otherwise = (Patterns(content.beliefs.values(), kind) for kind in ("says", "otherwise"))
         self._order = {name: place for place, name in enumerate(content.beliefs)}
 
     def find(self, text: str) -> Found:
@@ -120,7 +120,7 @@ class Listener:
         if not before or not said or self.warns(said) or self.opposes(said):
             return ()
         whole = self.concluded(before - self.content.listening.asks | said)
-        own = (said | _denied(said)) & self._subjects
+        own = (said | denied(said)) & self._subjects
         return tuple(one for one in whole if one.belief.verdict in VERDICTS[:2] and (not own or own & one.covers))
 
     def within(self, said: Said) -> tuple[Made, ...]:
@@ -133,13 +133,20 @@ class Listener:
 
     def _told(self, names: Sequence[str]) -> Said:
         """The concepts by which a text may tell of a danger: of advice to others, those that stand before it."""
-        advice = next((one for one in self.content.listening.advises if _matches(one, frozenset(names))), None)
-        begins = _names(advice.terms[0]) if advice else frozenset()
+        advice = next((one for one in self.content.listening.advises if matches(one, frozenset(names))), None)
+        begins = needed(advice.terms[0]) if advice else frozenset()
         return frozenset(takewhile(lambda name: name not in begins, names))
 
     def _danger(self, said: Said) -> str | None:
         """The first danger that is said, in the order of the content."""
-        return next((one.id for one in self.content.dangers.values() if _any(one.says, said)), None)
+        return next((one.id for one in self.content.dangers.values() if any_of(one.says, said)), None)
+
+    def silenced(self, said: Said) -> str:
+        """The pattern by which what is said makes no claim, all of those that it lacks, or nothing."""
+        listening = self.content.listening
+        kept = (*listening.aside, *listening.refutes, *listening.warns)
+        lacks = " / ".join(pattern.text for pattern in listening.states) if self._only_speaks(said, said) else ""
+        return next((pattern.text for pattern in kept if matches(pattern, said)), lacks)
 
     def is_own(self, said: Said) -> bool:
         """Whether someone writes about themselves."""
@@ -147,24 +154,24 @@ class Listener:
 
     def _mentions(self, said: Said) -> tuple[str, ...]:
         """What a safe text must mention, and this does."""
-        return tuple(one.id for one in self.content.mentions.values() if _any(one.says, said))
+        return tuple(one.id for one in self.content.mentions.values() if any_of(one.says, said))
 
     def warns(self, said: Said) -> bool:
         """Whether it warns, so that it makes no unsafe claim."""
         listening = self.content.listening
-        return not said & listening.asks and _any((*listening.refutes, *listening.warns), said)
+        return not said & listening.asks and any_of((*listening.refutes, *listening.warns), said)
 
     def _refutes(self, said: Said) -> bool:
         """Whether it calls something false, so that it makes no claim at all."""
-        return not said & self.content.listening.asks and _any(self.content.listening.refutes, said)
+        return not said & self.content.listening.asks and any_of(self.content.listening.refutes, said)
 
     def _only_speaks(self, said: Said, whole: Said) -> bool:
         """Whether it speaks of an unsafe claim, in a text that neither concludes, denies, asks nor tells of oneself."""
         listening = self.content.listening
         states, around = listening.states, said | whole - listening.terse
-        if not states or self.warns(said) or _denied(whole) or _any(states, around):
+        if not states or self.warns(said) or denied(whole) or any_of(states, around):
             return False
-        return any(one.verdict == VERDICTS[0] and _matches(pattern, said) for one, pattern in self._says.of(said))
+        return any(one.verdict == VERDICTS[0] and matches(pattern, said) for one, pattern in self._says.of(said))
 
     def _made(self, *windows: Said, fallback: bool = True) -> tuple[Made, ...]:
         """The claims that a text makes in some part, the one to answer first in front."""
@@ -177,9 +184,9 @@ class Listener:
 
     def _opposes(self, said: Said) -> bool:
         """Whether it speaks of a claim and says the opposite of it."""
-        return any(_any(belief.opposite, said) for belief, pattern in self._says.of(said) if _matches(pattern, said))
+        return any(any_of(belief.opposite, said) for belief, pattern in self._says.of(said) if matches(pattern, said))
 
-    def _matching(self, said: Said, patterns: _Patterns) -> Iterator[Made]:
+    def _matching(self, said: Said, patterns: Patterns) -> Iterator[Made]:
         """
         The claims that a text makes by its patterns, and neither says the opposite of nor only speaks of.
 
@@ -187,14 +194,14 @@ class Listener:
         denied, has to be in it.
         """
         listening, warns = self.content.listening, self.warns(said)
-        if _any(listening.aside, said) or self._refutes(said):
+        if any_of(listening.aside, said) or self._refutes(said):
             return
         weighty = said & (listening.grave | listening.comforts)
-        must = dict(zip(VERDICTS, (frozenset(), frozenset(), weighty, weighty | _denied(said)), strict=True))
+        must = dict(zip(VERDICTS, (frozenset(), frozenset(), weighty, weighty | denied(said)), strict=True))
         for belief, pattern in patterns.of(said):
-            if (warns and belief.verdict == VERDICTS[0]) or _any(belief.opposite, said):
+            if (warns and belief.verdict == VERDICTS[0]) or any_of(belief.opposite, said):
                 continue
-            if _matches(pattern, said) and must[belief.verdict] <= (covers := _covered(pattern, said)):
+            if matches(pattern, said) and must[belief.verdict] <= (covers := covered(pattern, said)):
                 yield Made(belief, covers, any(term.need == "no" for term in pattern.terms))
 
     def _ranked(self, claims: Iterable[Made]) -> list[Made]:
@@ -233,7 +240,7 @@ class Listener:
         """The share of a pattern that is said, where the rarer concepts count for more; never 1 unless it matches."""
         needed = [term for term in pattern.terms if term.need != "never"]
         weights = [max(self._rarity.get(concept, 0) for concept in term.concepts) for term in needed]
-        share = sum(weight for term, weight in zip(needed, weights, strict=True) if _holds(term, said)) / sum(weights)
+        share = sum(weight for term, weight in zip(needed, weights, strict=True) if holds(term, said)) / sum(weights)
         return min(0.99, floor(share * 100 + 0.5) / 100)
 
     def _weight(self, covers: Said) -> float:
@@ -254,49 +261,3 @@ class Listener:
             for concept in (c for pattern in belief.says for term in pattern.terms for c in term.concepts):
                 having.setdefault(concept, set()).add(belief.id)
         return {concept: 1 / len(beliefs) for concept, beliefs in having.items()}
-
-
-class _Patterns:
-    """The patterns by which claims are made, in the order of the content, under one of the concepts that each needs."""
-
-    def __init__(self, beliefs: Iterable[Belief], kind: str) -> None:
-        self._all = [(belief, pattern) for belief in beliefs for pattern in getattr(belief, kind)]
-        self._places: dict[str, list[int]] = {}
-        for place, (_, pattern) in enumerate(self._all):
-            for name in min((_names(term) for term in pattern.terms if term.need != "never"), key=len):
-                self._places.setdefault(name, []).append(place)
-
-    def of(self, said: Said) -> Iterator[tuple[Belief, Pattern]]:
-        """The patterns of which something is said, with their claims."""
-        places = {place for name in said for place in self._places.get(name, ())}
-        return (self._all[place] for place in sorted(places))
-
-
-def _any(patterns: Iterable[Pattern], said: Said) -> bool:
-    return any(_matches(pattern, said) for pattern in patterns)
-
-
-def _matches(pattern: Pattern, said: Said) -> bool:
-    return all(_holds(term, said) for term in pattern.terms)
-
-
-def _holds(term: Term, said: Said) -> bool:
-    names = _names(term)
-    return said.isdisjoint(names) if term.need == "never" else not said.isdisjoint(names)
-
-
-@cache
-def _names(term: Term) -> Said:
-    """What has to be heard for a term: a denied concept is heard as "no" and its name."""
-    return frozenset(f"no {concept}" if term.need == "no" else concept for concept in term.concepts)
-
-
-def _denied(said: Said) -> Said:
-    """The concepts that a text denies."""
-    return frozenset(name.removeprefix("no ") for name in said if name.startswith("no "))
-
-
-def _covered(pattern: Pattern, said: Said) -> Said:
-    """The concepts of a text that a pattern speaks of, said or denied."""
-    names = frozenset(concept for term in pattern.terms if term.need != "never" for concept in term.concepts)
-    return names & (said | _denied(said))

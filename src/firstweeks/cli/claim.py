@@ -59,6 +59,9 @@ def claim(
     if why:
         heard = tuple(say("ui-claim-said", words=said[one.start : one.end], concept=one.name) for one in found.heard)
         terminal.section(Section(say("ui-claim-concepts"), items=heard))
+        silent = protocol.listener.silenced(frozenset(one.name for one in found.heard))
+        if found.claim is None and silent:
+            terminal.hint([say("ui-claim-silent", pattern=silent)])
     if found.claim is not None:
         terminal.line()
         terminal.hint(say.lines("ui-not-a-device", signed=Phrases(protocol.content, say).signed))

@@ -1,4 +1,4 @@
-/** Patterns of what a text says, and the concepts of a text (twin: reading/patterns.py and beliefs/matching.py). */
+/** Patterns of what a text says, and the concepts of a text (twin: reading/patterns.py and beliefs/patterns.py). */
 
 /**
  * A pattern, as the content writes it (twin: reading/patterns.py).
