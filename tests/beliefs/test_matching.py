@@ -20,9 +20,9 @@ LABELLED = Path(__file__).with_name("labelled.jsonl")
 LISTENER = shipped().listener
 # The share of the dangers that may be missed: in words that were tuned on none.
 MISSED = {"tuned": 0, "scored": 0.05}
-# The least share that is right and the largest that is wrong: the aims, and of words that nothing was tuned on what was
-# measured on the third set of an independent author (the lexicon before: 83% right, 9% wrong); 3% wrong is not reached.
-RIGHT, WRONG = {"tuned": 0.85, "scored": 0.84}, {"tuned": 0.03, "scored": 0.09}
+# The least share that is right and the largest that is wrong: the aims. The last set that others wrote was 92% right
+# and 3% wrong when it was scored; the one before it 88% and 10%.
+RIGHT, WRONG = {"tuned": 0.85, "scored": 0.85}, {"tuned": 0.03, "scored": 0.03}
 CONCEPTS = shipped().content.concepts
 BELIEFS = shipped().content.beliefs
 

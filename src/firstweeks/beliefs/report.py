@@ -26,6 +26,7 @@ class Labelled:
     A text, the claims that are a right answer to it, and whether it tells of a danger.
 
     No claim is right for a text about something else, so that silence is. With `any_claim`, only the danger is judged.
+    With `or_silent` silence is right too: it says what is sound, and a claim that it denies may be answered.
     """
 
     lang: str
@@ -34,6 +35,7 @@ class Labelled:
     danger: bool
     part: str
     any_claim: bool = False
+    or_silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ class Judged:
 
 def read_labelled(name: str, lines: Iterable[str], claims: Iterable[str]) -> list[Labelled]:
     """
-    Labelled texts, one JSON object on each line: {"lang", "text", "acceptable"}, and perhaps "part" and "danger".
+    Labelled texts, one JSON object on each line: {"lang", "text", "acceptable"}, and perhaps "part", "danger"
+    and "or_silent".
 
     Raises:
         LabelsRejected: with every line that cannot be read or names a claim that is not there.
@@ -73,7 +76,8 @@ def read_labelled(name: str, lines: Iterable[str], claims: Iterable[str]) -> lis
         acceptable = tuple(claim for claim in data["acceptable"] if claim != "*")
         any_claim = "*" in data["acceptable"]
         part = str(data.get("part", SCORED))
-        found.append(Labelled(data["lang"], data["text"], acceptable, bool(data.get("danger")), part, any_claim))
+        danger, or_silent = bool(data.get("danger")), bool(data.get("or_silent"))
+        found.append(Labelled(data["lang"], data["text"], acceptable, danger, part, any_claim, or_silent))
     if problems:
         raise LabelsRejected(problems)
     return found
@@ -102,7 +106,7 @@ def tally(judged: Iterable[Judged]) -> Mapping[str, Counter[str]]:
 
 def _outcome(listener: Listener, one: Labelled, found: Found) -> str:
     if found.claim is None:
-        return "right" if not one.acceptable else "silent"
+        return "right" if one.or_silent or not one.acceptable else "silent"
     if one.any_claim or found.claim in one.acceptable:
         return "right"
     severity = [VERDICTS.index(listener.content.beliefs[claim].verdict) for claim in one.acceptable]

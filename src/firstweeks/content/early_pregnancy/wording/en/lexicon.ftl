@@ -26,7 +26,7 @@ concept-pain = pain*; hurt*; ache*; aching; achy; sore*; cramp*; sting*; stabb*;
     sick from the pain; vomiting from the pain; throwing up from the pain; throwing up with pain;
     nothing helps the pain; worst cramps; worst cramp; worst ache; shaking with pain; shaking from the pain;
     white with pain; pain woke me; its killing me; it is killing me; this is killing me; pulling low; stitch;
-    a stitch; twingeing; crampiness; achiness; gnawing; niggly pain
+    a stitch; twingeing; crampiness; achiness; gnawing; niggly pain; !no severe pain; !no strong pain; !no bad pain
 concept-belly = belly; bellies; tummy; stomach*; abdom*; pelvi*; cramp*; groin; period pain*; period like; period type;
     menstrual pain*; bellyache*; stomachache*; tummyache*; lower down; low down; womb hurts; uterus hurts; colic*
 concept-back = back pain*; backache*; back ache*; lower back; low back; my back; the back; back hurts; back sore*;
@@ -505,6 +505,7 @@ concept-still_may = can still; may still; could still; might still; can also; ma
     whatever the; regardless of; in spite of; despite; at any; at every
 concept-signals = can be a sign; may be a sign; could be a sign; is a sign; are signs; are a sign; is a symptom; are symptoms; can be a symptom; can mean; may mean;
     can signal; warning sign; sign of internal; points to
+concept-animal = puppy; puppies; kitten*; my dog; our dog; dogs; my cat; our cat; my rabbit; my horse; mare; my cow; hens; goats; our bitch
 concept-another = my husband; husbands; hubby; my dad; dads; my father; fathers; grandad; grandads; granddad;
     grandpa; grandpas; my brother; brothers; my son; sons; my uncle; uncles; my boyfriend; boyfriends; my nephew;
     my toddler; my baby boy; my dog; dogs; my cat; cats; my horse; my hamster; my grandmother; my grandma; grandmas;
@@ -518,35 +519,7 @@ concept-eases = ease; eases; easing; relieve*; soothe*; helps; help with; cure*;
     healed my; strengthens; strengthen; tones; tone the; melts the; melts away; melt away
 concept-wait = wait; waiting; no need to see; no need to go; no need to call; stay at home; leave it; ride it out;
     dont rush; do not rush; no hurry; rest at home
-concept-harmless = normal; fine; ok; okay; alright; all right; safe; harmless; nothing to worry; dont worry;
-    do not worry; no worries; no need to worry; not to worry; need not worry; neednt worry; no worry; worry not;
-    no reason to worry; no problem; not a problem; no big deal; not dangerous; isnt dangerous; no danger;
-    not in danger; out of danger; good sign; great sign; common; natural; ignore; ignored; wait; no need to see;
-    no need to go; no need to call; not need a doctor; not serious; isnt serious; not urgent; will pass;
-    nothing to fear; no concern; not a concern; perfectly; typical; part of pregnancy; part of it; expected;
-    rest assured; reassur*; it is allowed; good news; stop worrying; worried for nothing; no risk;
-    goes away by itself; settle by itself; can be ignored; leave it; just ride it out; relax; so be it;
-    harmful or not; danger is over; danger has passed; to be dangerous; to be a danger; it will stop; will go away;
-    will settle; carry on; calm down; no need for; not a worry; its nothing; means nothing; meh; dont panic;
-    no panic; do not panic; no drama; all good; is a good; positive sign; healthy sign; sign of a healthy; no harm;
-    wont hurt; wont harm; isnt harmful; not harmful; never serious; never dangerous; not bad for; requires no;
-    nothing bad; nothing serious; nothing wrong; ride it out; sit tight; sleep it off; bear with it;
-    no need to panic; nothing to do with; nothing to stress; youd expect; you would expect; happens to everyone;
-    everyone gets; routine; goes by itself; settle down; not the end of; unconcerned; dont fret; no biggie;
-    let it be; just wait; physiological; can be disregarded; disregard*; can be left; forget about it; forget it;
-    dont give it; every woman gets; every woman has; every mum gets; every mother gets; all women get;
-    every pregnancy has; is nothing; was nothing; be nothing; probably nothing; nothing else; part of the package;
-    part of the deal; comes with the territory; thats all; that is all; nothing more; never anything;
-    nothing is wrong; nothing at all to; dont need to worry; be sure that; full stop; is usual; are usual;
-    quite usual; just the usual; is grand; youre grand; your grand; be grand; no bother; sound as a pound; any harm;
-    neednt mention; no cause to; nothing to bother; dont bother the doctor; no need to bother; nothing to fret;
-    fret not; dont sweat it; dont stress; no stress; chill; its grand; all grand; all fine; thats fine;
-    nothing to freak; dont freak; happens to loads; happens to lots; loads of women; lots of women; loads of us;
-    everyone has it; no cause for concern; no cause for alarm; not a red flag; par for the course;
-    goes with the territory; comes with the package; all part of; not to be concerned; needn t worry; not worth a;
-    dont waste; waste of time; dont trouble; wont trouble; not bother; just ignore; shrug it off; brush it off;
-    sit it out; wait it out; good to go; safe enough; completely safe; very safe; quite safe; allowed; does no harm;
-    did no harm; wont do any harm; no harm done; okay to
+concept-harmless = normal; fine; ok; okay; alright; all right; safe; harmless; nothing to worry; dont worry; do not worry; no worries; no need to worry; not to worry; need not worry; neednt worry; no worry; worry not; no reason to worry; no problem; not a problem; no big deal; not dangerous; isnt dangerous; no danger; not in danger; out of danger; good sign; great sign; common; natural; ignore; ignored; wait; no need to see; no need to go; no need to call; not need a doctor; not serious; isnt serious; not urgent; will pass; nothing to fear; no concern; not a concern; perfectly; typical; part of pregnancy; part of it; expected; rest assured; reassur*; it is allowed; good news; stop worrying; worried for nothing; no risk; goes away by itself; settle by itself; can be ignored; leave it; just ride it out; relax; so be it; harmful or not; danger is over; danger has passed; to be dangerous; to be a danger; it will stop; will go away; will settle; calm down; no need for; not a worry; its nothing; means nothing; meh; dont panic; no panic; do not panic; no drama; all good; is a good; positive sign; healthy sign; sign of a healthy; no harm; wont hurt; wont harm; isnt harmful; not harmful; never serious; never dangerous; not bad for; requires no; nothing bad; nothing serious; nothing wrong; ride it out; sit tight; sleep it off; bear with it; no need to panic; nothing to do with; nothing to stress; youd expect; you would expect; happens to everyone; everyone gets; routine; goes by itself; settle down; not the end of; unconcerned; dont fret; no biggie; let it be; just wait; physiological; can be disregarded; disregard*; can be left; forget about it; forget it; dont give it; every woman gets; every woman has; every mum gets; every mother gets; all women get; every pregnancy has; is nothing; was nothing; be nothing; probably nothing; nothing else; part of the package; part of the deal; comes with the territory; thats all; that is all; nothing more; never anything; nothing is wrong; nothing at all to; dont need to worry; be sure that; full stop; is usual; are usual; quite usual; just the usual; is grand; youre grand; your grand; be grand; no bother; sound as a pound; any harm; neednt mention; no cause to; nothing to bother; dont bother the doctor; no need to bother; nothing to fret; fret not; dont sweat it; dont stress; no stress; chill; its grand; all grand; all fine; thats fine; nothing to freak; dont freak; happens to loads; happens to lots; loads of women; lots of women; loads of us; everyone has it; no cause for concern; no cause for alarm; not a red flag; par for the course; goes with the territory; comes with the package; all part of; not to be concerned; needn t worry; not worth a; dont waste; waste of time; dont trouble; wont trouble; not bother; just ignore; shrug it off; brush it off; sit it out; wait it out; good to go; safe enough; completely safe; very safe; quite safe; allowed; does no harm; did no harm; wont do any harm; no harm done; okay to; just carry on; carry on as normal; carry on as usual
 concept-alarm = see a doctor; see your doctor; see a gp; see your gp; see someone; call your; phone your;
     go to hospital; emergency; urgent; urgently; dangerous; danger; warning; be alert; get checked; be checked;
     needs a check; needs checking; should be checked; seek; medical attention; medical help; medical advice;
@@ -570,26 +543,7 @@ concept-rules_out = rules out; rule out; ruled out; ruling out; exclude*; exclud
     cross ectopic; cross it off; cross that off; off the list; strike off; strike ectopic; scratch ectopic;
     rule that out; take ectopic off; eliminate; eliminates; eliminated; dismiss; dismissed; write off ectopic;
     not an option; no longer a concern; doesnt do that; dont do that; wouldnt do that; never do that
-concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; not proof; no proof; no guarantee; myth;
-    myths; untrue; not true; false; it is wrong; can still; may still; could still; even if; even with; even when;
-    even though; cannot tell; cannot show; cant show; cant tell; cannot prove; does not prove; does not show;
-    not rule out; no evidence; not excluded; also happen; can happen; can also; may also; more often; dont blame;
-    do not blame; dont put it down to; do not put it down to; dont assume; do not assume; dont take it for; isnt proof;
-    no reason to think; no sign that; no study; no studies; not the same as; no one can; nobody can; no doctor;
-    no surgeon; does nothing for; nothing shows; old wives; superstition; myth that; a myth; common myth; myth is;
-    false that; untrue that; wrong to think; mistake to think; mistake to assume; never assume; dont think that;
-    do not think that; dont believe; do not believe; dont let anyone tell you; dont be fooled; dont be reassured;
-    should not reassure; shouldnt reassure; does not reassure; dont take it as; dont fall for; nobody should tell you;
-    wrongly; mistakenly; false reassurance; falsely; doesnt rule out; cannot rule out; cant rule out; wont rule out;
-    dont rule out; doesnt exclude; does not exclude; cannot exclude; doesnt tell; does not tell; dont tell you;
-    doesnt prove; doesnt show; isnt always; arent always; not always; do not let anyone tell you; dont let anyone tell;
-    dont let them tell you; do not let them tell you; dont listen to; neither does; neither do; nor does; nor do;
-    neither is; neither a; can begin with; can start with; may begin with; may start with; can begin as; can start as;
-    has not been shown; have not been shown; hasnt been shown; not been proven; is not proven; you can have one;
-    you can have an ectopic; can have an ectopic; nobody knows; no one knows; doesnt prove that; does not prove that;
-    does not explain; do not tell you; no herb; never just; has nothing to do with the; doesnt protect; misconception*;
-    dont rely on; no link; whatever the test; coexist*; more likely; makes an ectopic more; could be lots of;
-    no substitute; is no clue; cant always
+concept-denies = does not mean; doesnt mean; do not mean; dont mean; not mean; not proof; no proof; no guarantee; myth; myths; untrue; not true; false; it is wrong; can still; may still; could still; even with; even when; even though; cannot tell; cannot show; cant show; cant tell; cannot prove; does not prove; does not show; not rule out; no evidence; not excluded; also happen; can happen; can also; may also; more often; dont blame; do not blame; dont put it down to; do not put it down to; dont assume; do not assume; dont take it for; isnt proof; no reason to think; no sign that; no study; no studies; not the same as; no one can; nobody can; no doctor; no surgeon; does nothing for; nothing shows; old wives; superstition; myth that; a myth; common myth; myth is; false that; untrue that; wrong to think; mistake to think; mistake to assume; never assume; dont think that; do not think that; dont believe; do not believe; dont let anyone tell you; dont be fooled; dont be reassured; should not reassure; shouldnt reassure; does not reassure; dont take it as; dont fall for; nobody should tell you; wrongly; mistakenly; false reassurance; falsely; doesnt rule out; cannot rule out; cant rule out; wont rule out; dont rule out; doesnt exclude; does not exclude; cannot exclude; doesnt tell; does not tell; dont tell you; doesnt prove; doesnt show; isnt always; arent always; not always; do not let anyone tell you; dont let anyone tell; dont let them tell you; do not let them tell you; dont listen to; neither does; neither do; nor does; nor do; neither is; neither a; can begin with; can start with; may begin with; may start with; can begin as; can start as; has not been shown; have not been shown; hasnt been shown; not been proven; is not proven; you can have one; you can have an ectopic; can have an ectopic; nobody knows; no one knows; doesnt prove that; does not prove that; does not explain; do not tell you; no herb; never just; has nothing to do with the; doesnt protect; misconception*; dont rely on; no link; whatever the test; coexist*; more likely; makes an ectopic more; could be lots of; no substitute; is no clue; cant always
 concept-asks = ?; should i; can i; could i; do i; may i; is it; is this; am i; anyone; any advice; is there;
     do i need; should i get; should i have; can i get; when should; when can; how early; how soon; is it safe;
     do they; can it; could it; will it; does it; would it; does a; why; how hot; how warm; why dont; why cant;
@@ -651,7 +605,7 @@ concept-crisis = want to die; wanna die; want to be dead; wish i was dead; wish 
     stockpil*; on the ledge; on the bridge; on the roof; kill herself; killing herself; hurt herself; hurting herself;
     harm herself; harming herself; cutting herself; end her life; take her own life; wants to die; wants to be dead;
     doesnt want to live; doesnt want to be here; doesnt want to be alive; wishes she was dead; want to just die;
-    want to just disappear; dont even want to live; better off without her
+    want to just disappear; dont even want to live; better off without her; better off if i was dead; better off if i were dead; better off if im dead; better off dead
 concept-violence = hits me; hit me; hitting me; beats me; beat me; beating me; kicks me; kicked me; punched me;
     punches me; slapped me; pushed me; pushes me; strangl*; choked me; chokes me; hurts me; hurt me;
     afraid of my partner; afraid of my husband; scared of my partner; scared of my husband; afraid of him;
@@ -919,4 +873,4 @@ concept-none = blood type; blood group; white discharge; clear discharge; thrush
     wait for the results; wait for your; wait for the scan; carrying on; the girls at; girls at work; the girls in;
     girls in my; the girls say; girls say; my girls; hi girls; hey girls; treatment*; popping; ttc;
     trying to conceive; trying for a baby; trying for another; fell out of my; fell out with; fallen out with;
-    manchester; betting; had my coil removed; had my coil out; had my coil taken out; shoulder replacement
+    manchester; betting; had my coil removed; had my coil out; had my coil taken out; shoulder replacement; dental implant*; implant surgery; breast implant*; cochlear implant*; carry on until; many carry on; heart sounds; getting used to; get used to; gets used to

@@ -22,7 +22,7 @@ concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; calambre*; mole
     temblar del dolor; doblo del dolor; el dolor más fuerte; el dolor más grande; dolor más horrible;
     me despertó el dolor; me arrancan algo; arrancan algo; como un tirón; un tirón abajo; duele muchísimo;
     duele muchisimo; duele un montón; duele horrores; duelen muchísimo; dolor brutal; duele tantísimo;
-    dolor de riñones
+    dolor de riñones; !sin dolor fuerte; !no hay dolor fuerte
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; bajo vientre; ingle*; dolor de regla;
     tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata
 concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñón; columna; cadera*; coxis; rabadilla;
@@ -79,11 +79,7 @@ concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; tapada; ventos
     ir de vientre; no evacuo; evacuar; laxante*; flatos; llena de aire; sin evacuar; no he hecho; días sin ir;
     no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca; es aire; aire atorado; aire; puro aire;
     del dos; no evacúo; estítica; aventada; meteorismo; sin hacer caca; inflada
-concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal; mal colchón;
-    sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; lumbago; nervio ciático;
-    pinzamiento; hernia; mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca; torcida; me torcí;
-    torcedura; mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo; forcé; me lastimé; lastimado;
-    lastimada; me lesioné; lesión
+concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal; mal colchón; sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; nervio ciático; pinzamiento; hernia; mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca; torcida; me torcí; torcedura; mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo; forcé; me lastimé; lastimado; lastimada; me lesioné; lesión
 concept-growing = crec*; crezca; estir*; hacer sitio; haciendo hueco; expand*; agrand*; se prepara; preparándose;
     dilat*; ensanch*; hace lugar; haciendo espacio; hacer espacio; abriendo; se abre; se adapta; adaptándose;
     acomodándose; más grande
@@ -109,26 +105,9 @@ concept-may_be = puede ser ectópico; también puede ser; puede haber ectópico;
 concept-seek = lo debe ver; debe revisarlo; coménta*; infórm*; siempre se consulta; hacen falta; haga una prueba;
     avise a su; pregúnt*; pueden matar; envenen*; merece una; pida ayuda; ambulancia; debe consultarse; hazte una eco;
     hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
-concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la veterinaria; pastel; ensalada;
-    mi suegra me regaló; de la risa; malecón; receta de; recetas; calorías; batido; clases de; cerca de mí;
-    horarios; covid; artritis; artrosis; hombro congelado; rodilla al; examen; fútbol; maratón; hotel; hoteles;
-    sueldo; gana un; alfombra; cafetera; de la ropa; nombres de; baja laboral; baja por; vuelos baratos; visado;
-    lavadora; jardín; cultivar; sembrar; para perros; para gatos; para niños; en niños; de # años; requisitos;
-    citología; madura; a domicilio; presidencial; estrías; película; canción; serie; juego; bolsa de valores;
-    adoptar; hernia; papá; para bebés; celular; cuello; alternativas; ropa premamá; apellido
-concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico;
-    me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto;
-    me derivó; su bebé está bien; resultó; terminó siendo; acabó siendo; en mi embarazo anterior;
-    en mi segundo embarazo; embarazo pasado; el año pasado; el verano pasado; hace meses; hace # años; hace # meses;
-    me diagnosticaron; le diagnosticaron; con mi primer; con mi primera; con mi segundo; con la primera;
-    antes de empezar; de vacaciones; luna de miel; se enteró; cuando era; cuando estaba embarazada; la operaron;
-    me operaron; la internaron; perdió la trompa
-concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; dónde compro; cuánto tarda; en dónde;
-    cuánto cobra; cuánto cobran; cuánto vale; cuánto dura; cuánto tiempo; cuál es la diferencia; qué diferencia;
-    diferencia entre; cómo se hace; cómo se llama; cómo se dice; quién vende; dónde venden; qué marca; qué hospital;
-    qué clínica; precio; precios; cuesta; cuestan; recomiendan; recomiéndenme; seguro médico; horario;
-    receta médica; qué es la; qué pasa en; a qué hora; cómo funciona; cada cuánto; dónde hay; dónde dan;
-    dónde puedo; dónde se
+concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la veterinaria; pastel; ensalada; mi suegra me regaló; de la risa; malecón; receta de; clases de; cerca de mí; covid; hombro congelado; rodilla al; examen; hotel; gana un; cafetera; de la ropa; nombres de; baja laboral; baja por; vuelos baratos; para perros; para niños; en niños; de # años; requisitos; citología; madura; a domicilio; presidencial; estrías; película; adoptar; hernia; papá; para bebés; celular; cuello; ropa premamá; apellido
+concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico; me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto; me derivó; su bebé está bien; terminó siendo; acabó siendo; en mi embarazo anterior; en mi segundo embarazo; embarazo pasado; el año pasado; hace meses; hace # años; hace # meses; me diagnosticaron; le diagnosticaron; con mi primer; con mi primera; con mi segundo; de vacaciones; se enteró; cuando era; cuando estaba embarazada; la operaron; me operaron; la internaron; perdió la trompa; resultó
+concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; dónde compro; cuánto tarda; en dónde; cuánto cobra; cuánto cobran; cuánto vale; cuánto dura; cuánto tiempo; cuál es la diferencia; qué diferencia; diferencia entre; cómo se hace; cómo se llama; dónde venden; qué marca; qué hospital; qué clínica; precio; precios; cuesta; cuestan; recomiendan; qué es la; qué pasa en; a qué hora; cómo funciona; cada cuánto; dónde hay; dónde dan; dónde puedo; dónde se
 
 ## What may be the case
 
@@ -366,8 +345,7 @@ concept-lifting = cargar; cargué; cargue; cargo; cargando; levantar peso; levan
     caja pesada; bolsas del; mudanza; muebles; garrafón; tanque; cubeta*; trabajo pesado; estirar los brazos;
     tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*; levantar; levantó; cargó; pesado; pesada;
     pesadas; pesados; levantando; cargarlo; cargarla; cargando al; carga; moví un
-concept-sex = sexo; relaciones; coito; hacer el amor; intimidad; sexual*; coger con; haciendo el amor; hicimos el amor;
-    intimar; penetración; acostarme con; tengo relaciones; lo hicimos; hacerlo; estuvimos juntos
+concept-sex = sexo; relaciones; coito; hacer el amor; intimidad; sexual*; coger con; haciendo el amor; hicimos el amor; intimar; penetración; acostarme con; tengo relaciones; lo hicimos; estuvimos juntos
 concept-fly = volar; vuelo*; avion*; volé; aeropuerto; viajar
 concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; vapor;
     aguas termales; termas; temazcal; bolsa caliente; manta eléctrica; almohadilla térmica; compresa caliente;
@@ -378,7 +356,7 @@ concept-hot = baño caliente; baños calientes; baño muy caliente; agua calient
     aguas calientes; hidro
 concept-coffee = café al día; un café; cafés; tomar café; beber café; cuánto café; menos café; y café; el café;
     tazas de café; cafeína; cafeina; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*;
-    red bull; yerba mate; coca cola; capuchino; cafecito; café; bebidas energéticas
+    red bull; yerba mate; coca cola; capuchino; cafecito; café; bebidas energéticas; ni café
 concept-weight = peso; subir de peso; engord*; sobrepeso; kilos; dieta*; dulces; azúcar; adelgaz*; grasa; golosinas;
     obes*; bajar de peso; calor*ías
 concept-meals = comer poco; comidas pequeñas; pocas cantidades; galletas; qué como; qué comer; después de comer;
@@ -397,9 +375,7 @@ concept-rue = ruda; canela; perejil; orégano; oregano; poleo; epazote; vitamina
     aceite de ricino; hierba
 concept-red_sugar = azúcar moreno; azúcar morena; azúcar roja; panela; piloncillo; agua con azúcar
 concept-smoking = fum*; tabaco; cigar*; nicotina; porro*
-concept-alcohol = alcohol*; vino; cerveza*; copa*; licor; bebí; champ*; trago*; vodka; ron; cava; brindar; tequila;
-    mezcal; cervec*; vinito*; traguito*; chela*; sidra; whisky; sangría; emborrach*; pulque; aguardiente; ponche;
-    ginebra; copita; copitas
+concept-alcohol = alcohol*; cerveza*; copa*; licor; bebí; champ*; trago*; vodka; ron; cava; brindar; tequila; mezcal; cervec*; vinito*; traguito*; chela*; sidra; whisky; sangría; emborrach*; pulque; aguardiente; ponche; ginebra; copita; copitas; un vino; de vino; el vino; tomar vino; beber vino
 concept-tampon = tampon*; tampón*; copa menstrual
 concept-round_ligament = ligamento*
 concept-corpus_luteum = cuerpo lúteo; cuerpo luteo; quiste*; folículo*; ovulación; ovulacion
@@ -433,12 +409,7 @@ concept-uti = cistitis; infección de orina; infeccion de orina; vías urinarias
     mal de orín; mal de orina; arde al orinar; ardor al orinar; infección de riñón; infección en los riñones
 concept-expected_loss = no es viable; no viable; bioquímico; van a aborto; igual se pierde; ya está saliendo;
     está saliendo; se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale
-concept-bring_on = que me baje; para que baje; provocar la regla; para abortar; abortar en casa; hace abortar;
-    hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla;
-    hacen bajar la regla; hace bajar la regla; baje la regla; bajar la regla; venga la regla; venga el periodo;
-    baje el periodo; llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto;
-    abortar natural; aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje;
-    me venga; para que te baje; hace que baje; hacer bajar; te baja la regla en; te devuelve la regla
+concept-bring_on = que me baje; para que baje; provocar la regla; para abortar; abortar en casa; hace abortar; hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla; hacen bajar la regla; hace bajar la regla; bajar la regla; venga la regla; venga el periodo; baje el periodo; llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto; abortar natural; aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje; me venga; para que te baje; hace que baje; hacer bajar; te baja la regla en; te devuelve la regla; para que baje la regla; que me baje la regla
 concept-each_place = uno en el útero y otro en la trompa; embarazo heterotópico; heterotópico; otro en la trompa;
     otro fuera; otra fuera; otro afuera; uno afuera
 concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arriba; duermo boca abajo;
@@ -473,6 +444,7 @@ concept-still_may = también puede; también pueden; puede también; aún puede;
     con cualquier; no descarta; no excluye; tampoco descarta
 concept-signals = puede ser señal; puede ser signo; puede ser un signo; puede ser una señal; es señal; es signo; es un signo; son signos; son señales; es síntoma;
     es un síntoma; puede indicar; indica; pueden indicar; puede significar; signo de hemorragia
+concept-animal = perrita; mi perra; mi gata; gatita; yegua; mi perro
 concept-another = mi marido; mi esposo; mi novio; mi papá; mi padre; mi hermano; mi hijo; mi tío; mi suegro;
     mi primo; mi sobrino; mi jefe; mi jefa; mi vecino; mi compañero; mi abuela; mi suegra; mi mamá; mi madre;
     mi abuelita; abuelo; abuelos; hombres; un hombre; gato; gata; perro; perra; perrita; gatita; yegua; vaca; vacas;
@@ -600,7 +572,7 @@ concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; 
     cuántas pastillas hacen falta; cuántas pastillas se necesitan; cuántas pastillas para; dosis mortal; dosis letal;
     conté las pastillas; contando las pastillas; en la azotea; en el puente; en la cornisa; en la ventana y pienso;
     se quiere matar; quiere morir; quiere morirse; hacerse daño; se hace daño; no quiere vivir;
-    no quiere seguir viviendo; no quiere estar aquí; no deseo vivir
+    no quiere seguir viviendo; no quiere estar aquí; no deseo vivir; mejor si me muero; mejor si yo no estuviera; mejor muerta
 concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja;
     me ahorc*; me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*;
     miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó;
@@ -819,30 +791,4 @@ concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; aca
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no sólo; no se si; no estoy segura;
-    sangre vieja de; análisis; grupo sanguíneo; ni idea; al menos; por lo menos; de nada; nada más que;
-    papel de baño; cuarto de baño; café con leche; derecho a; tener derecho; falta mucho; sin falta;
-    hace falta saber; de acuerdo; tarjeta roja; protocol*; proyect*; parec*; receta*; siente*; sienta; siendo;
-    fuente*; correct*; personas; personal; partera; matrona; primero; guardia; farmacia*; explor*; reciente*;
-    levantarse; present*; ausente*; compresión; tapado; organos; órganos; país*; países; pesarse; cuidado*;
-    cuadrado; estornud*; temprana; sanitari*; vesículas; coagulación; domést*; emergencias; señale; planos; blando;
-    derecho laboral; derechos; izquierda política; de todos modos; ácido fólico; de vacaciones; vacuna*; gripe;
-    que viene bien; muela; falta de respeto; sangran las encías; encías sangrantes; sangrado de encías;
-    sangrado de nariz; sangra la nariz; sangro por la nariz; hinchan los pies; pies hinchados; manos hinchadas;
-    tobillos hinchados; patear; patadas del bebé; patea; patadita*; despert*; recuerdo; sentido del humor;
-    hemorroides; empieza; no sé si; no sé qué; no sé cómo; llovía a chorros; llueve a chorros; lloviendo a chorros;
-    llover a chorros; muerta de hambre; muerta de sueño; muerta de risa; muero de risa; muero de ganas;
-    muero por saber; muero de sueño; muero de hambre; muerta de cansancio; morirme de risa; morirme de hambre;
-    morirme de vergüenza; morirme de ganas; morirme de sueño; me partí de risa; me parto de risa;
-    me mata la curiosidad; me mata la espera; me mata el calor; me mata el sueño; me pegó el sol; me pegó el sueño;
-    me pegó el antojo; me pegó la gripe; me pega el sol; me pegó el cansancio; me pega el sueño; mi niño me pegó;
-    el bebé me patea; bebé me patea; bebé patea; me patea el bebé; el bebé me da patadas; patadas de mi bebé;
-    me da pataditas; pataditas; corto el pelo; cortarme el pelo; cortarme las uñas; me mata de risa; qué agonía;
-    no quiero vivir con; no quiero vivir en; cansada de vivir en; cansada de vivir con; harta de vivir con;
-    me pega pataditas; me pega patadas; vivir juntos; me pegaron un susto; me pegó un susto; me pegaste un susto;
-    mi gata me dio un golpe; mi gato me dio un golpe; mi perro me dio un golpe; mi perra me dio un golpe;
-    gata me dio un golpe; gato me dio un golpe; perro me dio un golpe; perra me dio un golpe; di un golpe;
-    me di un golpe con; caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona;
-    caída del cabello; caída del pelo; contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas;
-    las niñas de; tratamiento*; en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé;
-    buscando embarazo; buscamos bebé
+concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no sólo; no se si; no estoy segura; sangre vieja de; análisis; al menos; por lo menos; de nada; nada más que; parec*; receta*; sienta; siendo; personas; partera; matrona; primero; farmacia*; órganos; de todos modos; ácido fólico; de vacaciones; gripe; muela; sangran las encías; encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz; sangro por la nariz; hinchan los pies; pies hinchados; manos hinchadas; tobillos hinchados; patear; patadas del bebé; patea; patadita*; despert*; recuerdo; sentido del humor; hemorroides; empieza; no sé si; no sé qué; no sé cómo; llovía a chorros; llueve a chorros; lloviendo a chorros; llover a chorros; muerta de hambre; muerta de sueño; muerta de risa; muero de risa; muero de ganas; muero por saber; muero de sueño; muero de hambre; muerta de cansancio; morirme de risa; morirme de hambre; morirme de vergüenza; morirme de ganas; morirme de sueño; me partí de risa; me parto de risa; me mata la curiosidad; me mata la espera; me mata el calor; me mata el sueño; me pegó el sol; me pegó el sueño; me pegó el antojo; me pegó la gripe; me pega el sol; me pegó el cansancio; me pega el sueño; mi niño me pegó; el bebé me patea; bebé me patea; bebé patea; me patea el bebé; el bebé me da patadas; patadas de mi bebé; me da pataditas; pataditas; corto el pelo; cortarme el pelo; cortarme las uñas; me mata de risa; qué agonía; no quiero vivir con; no quiero vivir en; cansada de vivir en; cansada de vivir con; harta de vivir con; me pega pataditas; me pega patadas; vivir juntos; me pegaron un susto; me pegó un susto; me pegaste un susto; mi gata me dio un golpe; mi gato me dio un golpe; mi perro me dio un golpe; mi perra me dio un golpe; gata me dio un golpe; gato me dio un golpe; perro me dio un golpe; perra me dio un golpe; di un golpe; me di un golpe con; caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona; caída del cabello; caída del pelo; contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas; las niñas de; tratamiento*; en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé; buscando embarazo; buscamos bebé; circulación
