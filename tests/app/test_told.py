@@ -50,6 +50,7 @@ def test_each_is_told_what_the_protocol_says(runner: Runner) -> None:
     assert told == [PROTOCOL.level(person).id for person in PEOPLE]
 
 
+@pytest.mark.thorough
 def test_the_terminal_asks_the_same(runner: Runner) -> None:
     """The terminal asks the same questions on the same screens, of each of them."""
     for person, walk in zip(PEOPLE[::6], runner.call("walked", PEOPLE[::6]), strict=True):

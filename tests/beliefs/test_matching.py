@@ -192,7 +192,7 @@ def test_how_people_say_a_claim_is_found(language: str) -> None:
     assert len(missed) <= 0.03 * len(asked), missed
 
 
-@pytest.mark.parametrize("part", ["scored", "tuned"])
+@pytest.mark.parametrize("part", ["scored", pytest.param("tuned", marks=pytest.mark.thorough)])
 def test_claims_are_found_in_words_of_ones_own(part: str) -> None:
     """Right or rightly silent, wrong, and none milder than is right."""
     counts = sum(tally(judge(LISTENER, (one for one in labelled() if one.part == part))).values(), Counter())

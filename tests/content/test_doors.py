@@ -145,6 +145,7 @@ def test_no_door_is_below_its_level(country: str) -> None:
             assert route is None or CONTENT.routes[route.kind].up_to >= levels[level], (level, door.id)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("language", "country"), list(product(languages(), CONTENT.countries)))
 def test_every_number_can_be_tapped(language: str, country: str) -> None:
     """Each number that a door names in its words, in any language, is one that it gives to be dialled, or a time."""
@@ -174,6 +175,7 @@ def test_no_line_means_going() -> None:
     assert headline == {"今天就去妇产科急诊"}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("language", "country"), list(product(languages(), CONTENT.countries)))
 def test_nobody_reads_that_nothing_was_checked(language: str, country: str) -> None:
     """What is not confirmed is marked in the content, and does not stand in the way of acting."""

@@ -121,6 +121,7 @@ def test_a_level_without_a_heading_is_refused(folder: Path) -> None:
     ]
 
 
+@pytest.mark.thorough
 def test_the_words_of_the_software_are_there_without_any_of_our_own(folder: Path) -> None:
     """A protocol that says nothing in its own way speaks all the same, with no line left empty."""
     for path in (folder / "wording").glob("*/interface.ftl"):

@@ -29,7 +29,13 @@ def fits(shown: str, printed: str) -> bool:
     return re.fullmatch(r"(?:.*\n)*?".join(parts), printed) is not None
 
 
-@pytest.mark.parametrize("block", SHOWN.values(), ids=SHOWN.keys())
+# Comparing whole protocols takes seconds.
+SLOW = {name: [pytest.mark.thorough] for name in SHOWN if name.startswith("docs/adopting")}
+
+
+@pytest.mark.parametrize(
+    "block", [pytest.param(block, id=name, marks=SLOW.get(name, [])) for name, block in SHOWN.items()]
+)
 def test_a_command_prints_what_is_shown(block: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each command, from the repository's folder, prints the text below it; `...` leaves lines out."""
     for folder in ("examples", "src/firstweeks/content"):

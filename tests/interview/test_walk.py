@@ -74,6 +74,7 @@ def test_every_path_ends_in_at_most_nine_pages() -> None:
     assert max(pages) <= MOST_PAGES
 
 
+@pytest.mark.thorough
 def test_it_ends_decided_or_with_nothing_left_to_ask() -> None:
     """An interview ends when the level is decided, or when all that could decide it was answered "not sure"."""
     for state, (page, _) in walked().items():

@@ -126,6 +126,7 @@ def test_new_words_are_no_change_in_meaning(tmp_path: Path) -> None:
     assert verdict(difference).startswith("No change in meaning")
 
 
+@pytest.mark.thorough
 def test_the_words_of_a_finding_s_note_are_no_change_in_meaning(tmp_path: Path) -> None:
     """A note explains a question; whoever writes it anew changes no level."""
     folder = edited(tmp_path / "content", "findings.toml", "spotting: only when wiping", "spotting: on wiping only")

@@ -90,6 +90,7 @@ def test_what_is_filled_in_is_not_read(x: str) -> None:
     assert Words("en", small)("saying-for-days", days=x * 100) == f"I have had a sore throat for {x * 100} days"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", languages())
 def test_a_message_is_the_same_whenever_it_is_parsed(language: str) -> None:
     """Each message, parsed alone when it is asked for, is what it is in a text that is parsed as a whole."""

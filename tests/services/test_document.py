@@ -35,6 +35,7 @@ def judged(case: Any) -> None:
     case.call_and_validate(excluded_checks=excluded)
 
 
+@pytest.mark.thorough
 @DOCUMENT.parametrize()  # type: ignore[untyped-decorator]
 @QUICK
 def test_every_door_keeps_the_document(case: Any) -> None:
