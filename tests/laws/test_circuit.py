@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from firstweeks.backends.reference import Reference
@@ -205,8 +205,9 @@ def check_narrowing(protocol: Protocol, person: Person, data: st.DataObject) -> 
     assert {*narrow.fired, *narrow.open} <= {*wide.fired, *wide.open}
 
 
+# Most protocols that are drawn close no question to most people.
 @pytest.mark.thorough
-@SOME
+@settings(SOME, suppress_health_check=[HealthCheck.filter_too_much])
 @given(small_protocols(), st.data())
 def test_a_stale_answer_never_matters_in_any_protocol(protocol: Protocol, data: st.DataObject) -> None:
     """What was answered before going back and closing its question counts for nothing."""
