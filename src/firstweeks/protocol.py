@@ -266,13 +266,14 @@ class Protocol:
     @cached_property
     def listener(self) -> Listener:
         """What hears claims and dangers in texts, in all languages that there are words in."""
+        from firstweeks.beliefs.evidence import read_evidence
         from firstweeks.beliefs.lexicon import Lexicon, lexicon_table
         from firstweeks.beliefs.matching import Listener
 
         spoken = (self._words(language) for language in self.languages)
         listening = self.content.listening
         table = lexicon_table(spoken, self.content.concepts, listening.little, listening.terse)
-        return Listener(self.content, Lexicon(table))
+        return Listener(self.content, Lexicon(table), read_evidence(self.folder, self.content.beliefs))
 
     def _words(self, lang: str) -> Words:
         from firstweeks.rendering.words import words

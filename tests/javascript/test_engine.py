@@ -208,5 +208,5 @@ def test_every_source_that_is_cited_is_there() -> None:
     cited = {source for group in nouns for one in group.values() for source in one.sources}
     cited |= {country.source for country in CONTENT.countries.values()}
     held = json.loads(re.findall(r'^"sources": (.*),$', script(), re.MULTILINE)[0]).keys()
-    held |= claims_data(CONTENT, {})["sources"].keys()
+    held |= claims_data(CONTENT, {}, {})["sources"].keys()
     assert cited <= held

@@ -155,7 +155,7 @@ def _source(source: Source) -> dict[str, Any]:
     return {"citation": source.citation, "link": source.link, "checked": source.checked}
 
 
-def claims_data(content: Content, lexicon: Mapping[str, Any]) -> dict[str, Any]:
+def claims_data(content: Content, lexicon: Mapping[str, Any], evidence: Mapping[str, Any]) -> dict[str, Any]:
     """What is loaded with claims: how texts are read, and the sources that nothing else cites."""
     listening, elsewhere = content.listening, _cited(content)
     cited = {source for one in content.beliefs.values() for source in one.sources}
@@ -165,6 +165,7 @@ def claims_data(content: Content, lexicon: Mapping[str, Any]) -> dict[str, Any]:
         },
         "sources": {name: _source(content.sources[name]) for name in content.sources if name in cited - elsewhere},
         "lexicon": dict(lexicon),
+        "evidence": dict(evidence),
         "dangers": {one.id: _texts(one.says) for one in content.dangers.values()},
         "mentions": {one.id: _texts(one.says) for one in content.mentions.values()},
         "listening": {

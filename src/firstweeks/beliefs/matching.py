@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from math import floor
 from typing import Any
 
+from firstweeks.beliefs.evidence import Evidence
 from firstweeks.beliefs.hearing import Heard, hear, sentences
 from firstweeks.beliefs.lexicon import KEPT, Lexicon
 from firstweeks.beliefs.patterns import Patterns, Said, any_of, covered, denied, holds, matches, needed
@@ -73,8 +74,8 @@ class Made:
 class Listener:
     """Hears popular claims and dangers in texts, in all languages of a lexicon."""
 
-    def __init__(self, content: Content, lexicon: Lexicon) -> None:
-        self.content, self.lexicon = content, lexicon
+    def __init__(self, content: Content, lexicon: Lexicon, evidence: Evidence) -> None:
+        self.content, self.lexicon, self.evidence = content, lexicon, evidence
         kept = lru_cache(KEPT)
         self.made, self.danger, self.mentions = kept(self._made), kept(self._danger), kept(self._mentions)
         self.opposes = kept(self._opposes)
@@ -131,6 +132,10 @@ class Listener:
         """The concepts of a sentence."""
         return hear(self.lexicon, self.content.listening.deniable, text)
 
+    def names(self, text: str) -> Said:
+        """What a text of several sentences says or denies."""
+        return frozenset(one.name for sentence in sentences(text) for one in self.hear(sentence.text))
+
     def _told(self, names: Sequence[str]) -> Said:
         """The concepts by which a text may tell of a danger: of advice to others, those that stand before it."""
         advice = next((one for one in self.content.listening.advises if matches(one, frozenset(names))), None)
@@ -147,6 +152,15 @@ class Listener:
         kept = (*listening.aside, *listening.refutes, *listening.warns)
         lacks = " / ".join(pattern.text for pattern in listening.states) if self._only_speaks(said, said) else ""
         return next((pattern.text for pattern in kept if matches(pattern, said)), lacks)
+
+    def doubted(self, found: Found) -> tuple[str, tuple[str, ...]] | None:
+        """The nearest claim that all of a text speaks against, and by which concepts most; or None."""
+        said = frozenset(one.name for one in found.heard)
+        for near in found.nearest:
+            against = self.evidence.against(near.claim, said)[:NEAREST]
+            if near.score < 1 and against and not self.evidence.speaks_for(near.claim, said):
+                return near.claim, against
+        return None
 
     def is_own(self, said: Said) -> bool:
         """Whether someone writes about themselves."""
@@ -180,7 +194,7 @@ class Listener:
         made = [one for part in parts for one in self._matching(part, self._says)]
         if not made and fallback and not any(map(self.opposes, windows)):
             made = [one for part in parts for one in self._matching(part, self._otherwise)]
-        return tuple(self._ranked(made))
+        return tuple(one for one in self._ranked(made) if self.evidence.speaks_for(one.belief.id, whole))
 
     def _opposes(self, said: Said) -> bool:
         """Whether it speaks of a claim and says the opposite of it."""

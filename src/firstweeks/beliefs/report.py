@@ -7,10 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from firstweeks.beliefs.evidence import Evidence, counted
 from firstweeks.beliefs.matching import Found, Listener
+from firstweeks.model.content import Content
 from firstweeks.model.place import Place
 from firstweeks.model.problem import Problem, Rejected
 from firstweeks.reading.nouns import VERDICTS
+from firstweeks.rendering.words import Words
 
 OUTCOMES = ("right", "silent", "wrong", "dangerous")
 SCORED = "scored"
@@ -89,6 +92,20 @@ def judge(listener: Listener, labelled: Iterable[Labelled]) -> Iterator[Judged]:
         found = listener.find(one.text)
         missed, invented = one.danger and not found.danger, bool(found.danger) and not one.danger
         yield Judged(one, found, _outcome(listener, one, found), missed, invented)
+
+
+def phrasings(content: Content, spoken: Iterable[Words]) -> Iterator[Labelled]:
+    """How people say each claim, as the content has it."""
+    for say in spoken:
+        for claim in content.beliefs:
+            for text in (say(f"belief-{claim}"), *say.lines(f"belief-{claim}.phrasings")):
+                yield Labelled(say.language, text, (claim,), danger=False, part="content")
+
+
+def evidence_of(listener: Listener, labelled: Iterable[Labelled]) -> Evidence:
+    """What is said in texts, and in those that make each claim; those that are scored are not counted."""
+    counts = [one for one in labelled if one.part != SCORED and not one.any_claim]
+    return counted((listener.names(one.text), one.acceptable) for one in counts)
 
 
 def tally(judged: Iterable[Judged]) -> Mapping[str, Counter[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from firstweeks.beliefs.evidence import read_evidence
 from firstweeks.care.content import load_care
 from firstweeks.checks.checked import CheckedProtocol
 from firstweeks.checks.checking import find_problems
@@ -26,8 +27,9 @@ def check(content: Content = SHIPPED) -> None:
     problems = [*find_problems(draft), *check_words(draft, content)]
     if problems:
         raise ProtocolRejected(problems)
-    # What is said over the days stands on the protocol, and is read when that holds.
+    # What is said over the days stands on the protocol, and what is counted of claims; both are read when that holds.
     load_care(content)
+    read_evidence(content, draft.content.beliefs)
     found, spoken = draft.content, list(languages(content))
     circuit = build_circuit(CheckedProtocol(found))
     for warning in warnings(found, circuit, diagram(circuit.graph, circuit.at_least)):

@@ -60,8 +60,12 @@ def claim(
         heard = tuple(say("ui-claim-said", words=said[one.start : one.end], concept=one.name) for one in found.heard)
         terminal.section(Section(say("ui-claim-concepts"), items=heard))
         silent = protocol.listener.silenced(frozenset(one.name for one in found.heard))
+        doubted = protocol.listener.doubted(found)
         if found.claim is None and silent:
             terminal.hint([say("ui-claim-silent", pattern=silent)])
+        elif found.claim is None and doubted:
+            claim, against = doubted
+            terminal.hint([say("ui-claim-doubted", claim=say(f"belief-{claim}"), concepts=", ".join(against))])
     if found.claim is not None:
         terminal.line()
         terminal.hint(say.lines("ui-not-a-device", signed=Phrases(protocol.content, say).signed))

@@ -19,7 +19,7 @@ from firstweeks.site import styles
 from firstweeks.site.folder import Files, check_replaceable, write_folder
 from firstweeks.site.generated import claims_of, diary_of, scripts_of, texts_of
 from firstweeks.site.headers import host_files, policy
-from firstweeks.site.parts import DIARY, PACKAGE, STAMP, PartsMissing, make
+from firstweeks.site.parts import CLAIMS, DIARY, PACKAGE, STAMP, PartsMissing, make
 from firstweeks.site.pictures import pictures
 from firstweeks.site.worker import worker
 
@@ -60,7 +60,7 @@ def files_of(protocol: Protocol) -> Files:
     pages = _pages(protocol)
     # All that a page can hold is written in the pages or in our scripts, of which the protocol's has the headings.
     said = "".join([*pages.values(), *(app[name].decode() for name in SCRIPTS)])
-    made = {**pages, **texts_of(protocol, said), **claims_of(protocol)}
+    made = {**pages, **texts_of(protocol, said), **claims_of(protocol, app.pop(CLAIMS).decode())}
     diary = diary_of(protocol, app.pop(DIARY).decode())
     # The diary's screens are made of the same parts as the others.
     shown = said + diary.get(DIARY, "")

@@ -14,7 +14,7 @@ from firstweeks.backends.javascript import (
     sources_script,
     texts_script,
 )
-from firstweeks.beliefs.packing import packed
+from firstweeks.beliefs import evidence, packing
 from firstweeks.care.saying import care_messages
 from firstweeks.care.script import care_data
 from firstweeks.protocol import Protocol
@@ -76,14 +76,15 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def claims_of(protocol: Protocol) -> Mapping[str, str]:
+def claims_of(protocol: Protocol, script: str) -> Mapping[str, str]:
     """`claims/`, loaded when it is first opened: how texts are read, and for each language what is said of claims."""
     if not protocol.content.beliefs:
         return {}
     known = languages(protocol.folder)
     said = {language: claim_messages(messages(language, protocol.folder)) for language in known}
+    lexicon, counts = packing.packed(protocol.listener.lexicon), evidence.packed(protocol.listener.evidence)
     return {
-        "claims/heard.js": data_script("heard", claims_data(protocol.content, packed(protocol.listener.lexicon))),
+        "claims/heard.js": f"{script}{data_script('heard', claims_data(protocol.content, lexicon, counts))}",
         **{f"claims/{language}.js": texts_script(language, text, "claimTexts") for language, text in said.items()},
     }
 

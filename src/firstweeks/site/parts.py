@@ -30,6 +30,7 @@ SCRIPT = "js/firstweeks.js"
 PACKAGE = ("npm/firstweeks.js", "npm/element.js")
 # Loaded apart, when it is first opened.
 DIARY = "diary/main.js"
+CLAIMS = "claims/heard.js"
 STAMP = "stamp.json"
 # What the result depends on, beside the scripts and the packages themselves.
 INPUTS = ("package.json", "package-lock.json", "src/firstweeks/site/parts.py", "LICENSE")
@@ -123,6 +124,7 @@ def make(root: Path) -> bool:
     files[SCRIPT] = joined(root, modules, f"{SCRIPTS}/app/main.js", "--minify")
     files |= {name: joined(root, modules, f"{SCRIPTS}/{name}", "--format=esm", "--minify") for name in PACKAGE}
     files[DIARY] = joined(root, modules, f"{SCRIPTS}/care/main.js", "--minify")
+    files[CLAIMS] = joined(root, modules, f"{SCRIPTS}/claims.js", "--minify")
     files["LICENSES.txt"] = licences(modules, PARTS, (root / "LICENSE").read_text(encoding="utf-8"))
     written(built, files, inputs)
     return True

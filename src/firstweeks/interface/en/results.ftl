@@ -181,6 +181,7 @@ ui-claim-question = { $verdict }: “{ $claim }” Is this what you read?
 ui-claim-concepts = What was heard in the text
 ui-claim-said = { $words } → { $concept }
 ui-claim-silent = The text is taken to make no claim because of this rule: { $pattern }
+ui-claim-doubted = Of people who say “{ $claim }”, few say what else is heard here: { $concepts }
 ui-article-title = A text, checked
 ui-article-unsafe = Claims in this text that are unsafe to act on: { $count }. The most dangerous: “{ $claim }”.
 ui-article-no-unsafe = We found no claim here that we know to be unsafe. That does not make the rest true.

@@ -162,6 +162,7 @@ ui-claim-question = { $verdict }: «{ $claim }» ¿Es esto lo que leyó?
 ui-claim-concepts = Lo que se reconoció en el texto
 ui-claim-said = { $words } → { $concept }
 ui-claim-silent = Se entiende que el texto no afirma nada por esta regla: { $pattern }
+ui-claim-doubted = De quienes dicen «{ $claim }», pocas personas dicen lo demás que se oye aquí: { $concepts }
 ui-article-title = Un texto, revisado
 ui-article-unsafe = Ideas de este texto que es peligroso seguir: { $count }. La más peligrosa: «{ $claim }».
 ui-article-no-unsafe = No hallamos aquí ninguna idea que sepamos peligrosa. Eso no hace cierto lo demás.

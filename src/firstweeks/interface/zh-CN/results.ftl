@@ -162,6 +162,7 @@ ui-claim-question = { $verdict }：“{ $claim }” 您看到的是这个吗？
 ui-claim-concepts = 从文字里认出来的内容
 ui-claim-said = { $words } → { $concept }
 ui-claim-silent = 按这条规则，这段文字不算在下结论：{ $pattern }
+ui-claim-doubted = 说“{ $claim }”的人，很少同时说这里听到的其他内容：{ $concepts }
 ui-article-title = 查过的一篇文字
 ui-article-unsafe = 这篇文字里照着做会有危险的说法：{ $count } 个。最危险的是：“{ $claim }”。
 ui-article-no-unsafe = 没有找到我们知道有危险的说法。这不等于其余的都对。

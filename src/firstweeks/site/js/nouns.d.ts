@@ -18,7 +18,11 @@ declare var firstweeks: {
   /** Loaded when someone asks about a claim: its words by language, and what claims are recognised by. */
   readonly claimTexts?: { readonly [language: string]: string };
   readonly heard?: HeardTable;
+  claims?: { Listener: new (beliefs: Table<Belief>, heard: HeardTable) => ClaimListener; sentences: typeof import("./words/hearing.js").sentences };
 };
+
+/** What hears claims in texts; it is loaded when someone asks about one. */
+type ClaimListener = import("./words/beliefs.js").Listener;
 
 /** Not in every browser. */
 declare var trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(name: string): unknown } } | undefined;
@@ -112,7 +116,18 @@ interface HeardTable {
   readonly mentions: Table<readonly string[]>;
   readonly listening: Listening;
   readonly lexicon: LexiconTable;
+  readonly evidence: EvidenceTable;
   readonly sources: Table<Source>;
+}
+
+/** In how many labelled texts each concept is heard, and of each a line of how often with each claim that was counted. */
+interface EvidenceTable {
+  readonly doubt: number;
+  readonly least: number;
+  readonly texts: number;
+  readonly said: Table<number>;
+  readonly making: Table<number>;
+  readonly counts: string;
 }
 
 /** The names of the concepts of a text, after "no " where they are denied. */

@@ -1,9 +1,7 @@
 /** What people say and search for: the list, the search, and each claim with its verdict first. */
 
 import * as offline from "../offline.js";
-import { Listener } from "../words/beliefs.js";
 import { wordsOf } from "../words/fluent.js";
-import { sentences } from "../words/hearing.js";
 import * as asking from "./asking.js";
 import * as form from "./form.js";
 import { protocol } from "./loaded.js";
@@ -19,7 +17,7 @@ const CLAIM_AT_MOST = 3;
 
 /** @type {Map<string, Words>} */
 const known = new Map();
-/** @type {Listener | undefined} */
+/** @type {ClaimListener | undefined} */
 let listener;
 
 /** The words about claims in the language of the session, for its country; they must have been loaded. */
@@ -31,8 +29,12 @@ function words() {
   return said.at(country);
 }
 
+function reading() {
+  return /** @type {Required<typeof globalThis.firstweeks>} */ (globalThis.firstweeks).claims;
+}
+
 function heard() {
-  listener ??= new Listener(protocol.beliefs, /** @type {HeardTable} */ (globalThis.firstweeks.heard));
+  listener ??= new (reading().Listener)(protocol.beliefs, /** @type {HeardTable} */ (globalThis.firstweeks.heard));
   return listener;
 }
 
@@ -61,7 +63,7 @@ screens.beliefs = () => whenLoaded(() => {
     // Beside an answer, the list of all claims would read as if the text made them.
     form.one(node, "[data-part=all]").hidden = text.trim() !== "";
     if (!text.trim()) found.replaceChildren();
-    else found.replaceChildren(sentences(text).length > CLAIM_AT_MOST ? article(text) : answer(text));
+    else found.replaceChildren(reading().sentences(text).length > CLAIM_AT_MOST ? article(text) : answer(text));
   });
   return node;
 });

@@ -1,5 +1,6 @@
 /** The popular claims of a text, and what an article leaves out (twin: beliefs/matching.py and beliefs/article.py). */
 
+import { Evidence } from "./evidence.js";
 import { hear, Lexicon, sentences } from "./hearing.js";
 import { compared, covered, holds, isDenied, matches, meets, pattern, plain, rarities, union } from "./patterns.js";
 
@@ -17,8 +18,9 @@ export class Listener {
    * @param {Table<Belief>} beliefs
    * @param {HeardTable} heard
    */
-  constructor(beliefs, { says, dangers, mentions, listening, lexicon }) {
+  constructor(beliefs, { says, dangers, mentions, listening, lexicon, evidence }) {
     this.lexicon = new Lexicon(lexicon);
+    this.evidence = new Evidence(evidence);
     this.terse = listening.terse;
     this.beliefs = beliefs;
     this.names = Object.keys(beliefs);
@@ -149,7 +151,7 @@ export class Listener {
     const parts = windows.filter((said) => !this.onlySpeaks(said, whole));
     let made = parts.flatMap((said) => this.matching(said, this.says));
     if (!made.length && fallback && !windows.some((said) => this.opposes(said))) made = parts.flatMap((said) => this.matching(said, this.otherwise));
-    return this.ranked(made);
+    return this.ranked(made).filter(({ claim }) => this.evidence.speaksFor(claim, whole));
   }
 
   /**
