@@ -39,8 +39,10 @@ CHECKS = (
     ("lint-imports", "--no-cache"),
 )
 CONTENT = "src/firstweeks/content/early_pregnancy"
+LABELLED = "tests/beliefs/labelled.jsonl"
 # What is made from the content: the page, where a command writes one to its output, and the command.
 MADE_FROM_CONTENT = (
+    ("", ("firstweeks", "claims-report", LABELLED, "--count", f"{CONTENT}/wording/evidence.toml")),
     ("", ("firstweeks", "prove", "--certificate", f"{CONTENT}/certificate.json")),
     ("", ("firstweeks", "trace", "--write", "docs/safety")),
     ("docs/safety/robustness.md", ("firstweeks", "robustness", "--format", "markdown")),
