@@ -84,6 +84,15 @@ def test_the_app_has_every_message_that_a_screen_can_say(app: Files, language: s
     assert {"ui-yes", "ui-present", "ui-title-start", "ui-checked-no"} <= there
 
 
+@pytest.mark.parametrize("language", languages())
+def test_claims_and_dangers_refer_to_no_message_that_is_not_there(app: Files, language: str) -> None:
+    """They are read by themselves: a word that a country says in its own way comes with them."""
+    text = app[f"claims/{language}.js"].decode()
+    said = json.loads(text[text.index("] = ") + 4 : text.rindex(";")])
+    referred = set(re.findall(r"\{\s*([a-z][\w-]*)", said))
+    assert referred <= ids(said)
+
+
 def test_the_app_has_no_message_that_no_screen_can_say(app: Files) -> None:
     """What only the terminal or a clinician's paper says is not sent to phones."""
     for language in languages():

@@ -32,6 +32,7 @@ _MESSAGES = re.compile(r"^(?=[a-zA-Z-])", re.MULTILINE)
 # it, and the lexicon goes in all languages at once.
 _CLAIMS = ("belief-", "danger-", "mention-", "verdict-")
 _CONCEPT = "concept-"
+_REFERS = re.compile(r"\{\s*([a-z][\w-]*)[\s.}]")
 _PHRASINGS = re.compile(r"^    \.phrasings =.*\n(?:        .*\n)*", re.MULTILINE)
 
 
@@ -90,8 +91,15 @@ def claims_of(protocol: Protocol, script: str) -> Mapping[str, str]:
 
 
 def claim_messages(texts: str) -> str:
-    """The Fluent messages about popular claims, without how people say them."""
-    return "".join(one for one in _MESSAGES.split(_PHRASINGS.sub("", texts)) if one.startswith(_CLAIMS))
+    """The Fluent messages about popular claims, with those that they refer to, without how people say them."""
+    every = {one.partition("=")[0].strip(): one for one in _MESSAGES.split(_PHRASINGS.sub("", texts))}
+    kept = {name: one for name, one in every.items() if name.startswith(_CLAIMS)}
+    unread = list(kept)
+    while unread:
+        referred = {name: every[name] for name in _REFERS.findall(kept[unread.pop()]) if name not in kept}
+        kept |= referred
+        unread += referred
+    return "".join(kept.values())
 
 
 def needed(texts: str, said: str) -> str:
