@@ -64,6 +64,41 @@ def test_a_checked_article_fits_a_phone(chrome: Browser, language: str) -> None:
     phone.close()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "claim"),
+    [
+        ("en", "pain without bleeding is fine", "pain-without-bleeding"),
+        ("es", "solo duele, no sangro, así que puedo esperar", "pain-without-bleeding"),
+        ("zh-CN", "只是肚子疼没有出血，是着床", "pain-without-bleeding"),
+    ],
+)
+def test_a_claim_is_answered_where_it_was_asked(visit: Visit, language: str, text: str, claim: str) -> None:
+    """The verdict and what to do stand below the box; what is known is a tap away; others near it are questions."""
+    visitor = visit(language, viewport=PHONE)
+    visitor.go("beliefs")
+    visitor.page.wait_for_selector("textarea")
+    check(visitor, text)
+    heading = visitor.see("[data-part=found] h2").inner_text()
+    assert heading.startswith(visitor.words("verdict-unsafe"))
+    assert visitor.words(f"belief-{claim}") in heading
+    shown = visitor.see("[data-part=found] section").inner_text()
+    for line in words(language).lines(f"belief-{claim}.do"):
+        assert line in shown
+    visitor.see("[data-part=found] section [data-do=see]").click()
+    assert visitor.screen == "belief"
+    assert words(language).lines(f"belief-{claim}.known")[0] in visitor.see("main").inner_text()
+
+
+def test_a_text_that_makes_no_claim_is_told_none(visit: Visit) -> None:
+    """What is near is asked about, with its verdict first."""
+    visitor = visit()
+    visitor.go("beliefs")
+    visitor.page.wait_for_selector("textarea")
+    check(visitor, "the weather is fine and my belly is big")
+    assert not visitor.see("[data-part=found] h2").count()
+    assert visitor.words("ui-belief-none") in visitor.see("[data-part=found]").inner_text()
+
+
 def test_a_danger_comes_before_any_claim(visit: Visit) -> None:
     """Who writes of fainting is told to call, with the number as a button, before the claim is judged."""
     visitor = visit()

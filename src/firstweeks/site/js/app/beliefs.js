@@ -87,9 +87,21 @@ function entry(name) {
 /** @param {string} text */
 function answer(text) {
   const { claim, nearest, danger } = heard().find(text);
-  const near = claim === null ? [] : [asked(claim)];
-  const claims = [...near, ...nearest.map((one) => asked(one.claim))].slice(0, 3);
-  return view("part-found", { near: claim !== null, far: claim === null, danger: inDanger(danger), claims });
+  const claims = nearest.map((one) => asked(one.claim));
+  return view("part-found", { danger: inDanger(danger), told: told(claim), far: claim === null, others: claim !== null && claims.length > 0, claims });
+}
+
+/**
+ * A claim that the text makes: the verdict and what to do at once, and a way to what is known.
+ *
+ * @param {string | null} name
+ */
+function told(name) {
+  if (name === null) return [];
+  const { verdict, urgent } = protocol.beliefs[name];
+  const say = words();
+  const claim = session.words("ui-pair", { name: say(`verdict-${verdict}`), answer: say(`belief-${name}`) });
+  return [view("part-told", { ...entry(name), claim, urgent, todo: say.lines(`belief-${name}.do`) })];
 }
 
 /**
