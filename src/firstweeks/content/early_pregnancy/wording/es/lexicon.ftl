@@ -34,10 +34,11 @@ concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me 
     pérdida de sangre vaginal; mucha sangre; tanta sangre; demasiada sangre; coágulos grandes; coágulos enormes;
     sangrado fuerte; me desangro; desangr*; se me sale la sangre; sangre a mares; baja sangre; río de sangre;
     a chorros; sin ver sangre; pérdida; pérdidas; perdidas; perdida; sangre vieja; sangre antigua; sangre fresca;
-    bañada en sangre; coagulos del tamaño; coágulos del tamaño; coágulos muy grandes; coágulos como;
-    toda manchada de; coágulos gigantes; salen coágulos; salen coagulos; cuajarones; cuajos; si sangras; si sangra;
-    !protector limpio; !ropa interior limpia; !calzón limpio; !bragas limpias; !salvaslip limpio; !toalla limpia;
-    !papel limpio; !limpio el papel; !calzones limpios; !no mancho; !no manché; !sin manchas; !no he manchado
+    bañada en sangre; coagulos del tamaño; coágulos del tamaño; coágulos muy grandes; coágulos como; toda manchada de;
+    coágulos gigantes; salen coágulos; salen coagulos; cuajarones; cuajos; si sangras; si sangra; !protector limpio;
+    !ropa interior limpia; !calzón limpio; !bragas limpias; !salvaslip limpio; !toalla limpia; !papel limpio;
+    !limpio el papel; !calzones limpios; !no mancho; !no manché; !sin manchas; !no he manchado; hemorragia interna;
+    hemorragia por dentro
 concept-brown = marrón*; marron*; café; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro; pardo;
     parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate
 concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa;
@@ -66,7 +67,9 @@ concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el a
     presión arterial baj*; baj* de presión; bajón; descompens*; falta de azúcar; sin desayunar; no he comido;
     no he desayunado; falta de hierro; hierro bajo; me levanté rápido; me paré rápido; pararme rápido; calor;
     tengo baja; baja la presión; bajo la presión; no cené; no almorcé; no he almorzado; sin almorzar; me salté;
-    olvidé comer; poca azúcar
+    olvidé comer; poca azúcar; te baja la presión; te baja la tensión; te baja el azúcar; me bajó la presión;
+    me bajó la tensión; me bajó el azúcar; le bajó la presión; anemi*; no haber comido; no haber desayunado;
+    estómago vacío; sin probar bocado
 concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; vejiga; pis; hacer pipí; pipí;
     al orinar; mear; cistitis; infeccion de orina; infección de vejiga; urinaria; arde al orinar; ardor al orinar;
     me arde al; cálculos; mal de orín; mal de orina; orín; riñones
@@ -94,9 +97,10 @@ concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; n
     te doblaría; sería mucho peor; sería horrible; te mueres del dolor; te morirías; me moriría; poquito;
     duele poco; dolor leve; dolorcito; molestita; no es tan fuerte; se aguanta; llevadero; soportable
 concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
-    pecho*; senos; seno; pezón*; mama; mamas; perro; gato; codo; encía*; nariz; mis pechos; mandíbula; pantorrilla*;
-    talón; talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
-    mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo; brazos
+    pecho*; senos; seno; pezón*; perro; gato; codo; encía*; nariz; mis pechos; mandíbula; pantorrilla*; talón;
+    talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
+    mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo; brazos; mis mamas; una mama; mama izquierda;
+    mama derecha; duelen las mamas; dolor de mamas; cáncer de mama; bubis; lolas; chichis; tetas
 concept-merely = es solo; son solo; solo es; son puros
 concept-may_be = puede ser ectópico; también puede ser; puede haber ectópico; puede haber un ectópico;
     incluso un ectópico; puede estar en la trompa; puede ser un embarazo fuera; puede ser embarazo fuera;
@@ -105,7 +109,11 @@ concept-may_be = puede ser ectópico; también puede ser; puede haber ectópico;
 concept-seek = lo debe ver; debe revisarlo; coménta*; infórm*; siempre se consulta; hacen falta; haga una prueba;
     avise a su; pregúnt*; pueden matar; envenen*; merece una; pida ayuda; ambulancia; debe consultarse; hazte una eco;
     hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
-concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la veterinaria; pastel; ensalada; mi suegra me regaló; de la risa; malecón; receta de; clases de; cerca de mí; covid; hombro congelado; rodilla al; examen; hotel; gana un; cafetera; de la ropa; nombres de; baja laboral; baja por; vuelos baratos; para perros; para niños; en niños; de # años; requisitos; citología; madura; a domicilio; presidencial; estrías; película; adoptar; hernia; papá; para bebés; celular; cuello; ropa premamá; apellido
+concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la veterinaria; pastel; ensalada;
+    mi suegra me regaló; de la risa; receta de; clases de; cerca de mí; covid; hombro congelado; rodilla al; examen;
+    hotel; gana un; cafetera; de la ropa; nombres de; baja laboral; baja por; vuelos baratos; para perros; para niños;
+    en niños; de # años; requisitos; citología; madura; a domicilio; presidencial; estrías; película; adoptar; hernia;
+    papá; para bebés; celular; cuello; ropa premamá; apellido; veterinari*; el celo; olor del; olor a; el olor
 concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico; me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto; me derivó; su bebé está bien; terminó siendo; acabó siendo; en mi embarazo anterior; en mi segundo embarazo; embarazo pasado; el año pasado; hace meses; hace # años; hace # meses; me diagnosticaron; le diagnosticaron; con mi primer; con mi primera; con mi segundo; de vacaciones; se enteró; cuando era; cuando estaba embarazada; la operaron; me operaron; la internaron; perdió la trompa; resultó
 concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; dónde compro; cuánto tarda; en dónde; cuánto cobra; cuánto cobran; cuánto vale; cuánto dura; cuánto tiempo; cuál es la diferencia; qué diferencia; diferencia entre; cómo se hace; cómo se llama; dónde venden; qué marca; qué hospital; qué clínica; precio; precios; cuesta; cuestan; recomiendan; qué es la; qué pasa en; a qué hora; cómo funciona; cada cuánto; dónde hay; dónde dan; dónde puedo; dónde se
 
@@ -119,7 +127,8 @@ concept-ectopic = ectóp*; ectop*; trompa; tubáric*; tubaric*; fuera del útero
     fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico; salvar un ectópico; salvar el ectópico;
     puede haber ectópico; puede haber un ectópico; incluso un ectópico; puede estar en la trompa;
     puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera
-concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*
+concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*; hemorragia interna;
+    hemorragia por dentro; truene; se truena; tronó; raj*
 concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo;
     perdí al bebé; perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé;
     daña al bebé; hace daño al bebé; legrado; se me vino; una pérdida; pérdida del embarazo; la pérdida;
@@ -192,7 +201,8 @@ concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no
 ## Tests, levels and scans
 
 concept-test = prueba*; test; tests; predictor; cassette; evatest; clearblue; test positivo; prueba de orina;
-    análisis de orina; pruebas de embarazo; tiras; tirita*; test de embarazo; casera; pruebas de orina; haga una prueba
+    análisis de orina; pruebas de embarazo; tiras; tirita*; test de embarazo; casera; pruebas de orina;
+    haga una prueba; sac* sangre; muestra de sangre; palito; pruebita*
 concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó; salió que no; bfn; blanco;
     no embarazada; beta negativa; sin segunda línea; una línea; no sale nada; no salió nada; salió sin;
     no apareció nada; no apareció la; ninguna raya
@@ -206,9 +216,10 @@ concept-hcg = hcg; beta; betas; bhcg; gch; hormona; valores; niveles; números; 
 concept-low = baj*; menos de #; menor de #; menos de mil; solo #; poca; débil; pequeñ*; lent*; apenas; es de #;
     apenas #; no llega a; ni llega a; no llega ni; chiquit*; poquit*; no es alta; no está alta; pocos; menor a #;
     menor que #; debajo de #; está en #
-concept-rising = dobl*; duplic*; sube*; subi*; sub; aument*; creciendo; multiplic*; va bien; van bien; buenos valores;
-    buena beta; como deben; más oscura; más marcada; oscurec*; creció; valores buenos; valores están bien; va perfecta;
-    se duplique
+concept-rising = duplic*; sube*; subi*; sub; aument*; creciendo; multiplic*; va bien; van bien; buenos valores;
+    buena beta; como deben; más oscura; más marcada; oscurec*; creció; valores buenos; valores están bien;
+    va perfecta; se duplique; dobla; doblan; doblando; doblaron; dobló; doblar; doblarse; doble; doblaba; doblado;
+    triplic*; como la espuma; en ascenso; disparad*
 concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo;
     cae; caen; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada; va para abajo;
     van para abajo; cayeron; de bajada; ha bajado; han bajado; bajando bien; se está yendo; decrec*; bajó mucho;
@@ -250,7 +261,8 @@ concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer dañ
 ## Contraception, fertility treatment, and what was done
 
 concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobre; dispositivo; el dispositivo;
-    el aparato; la t; t de cobre; espiral; la espiral; el diu; kyleena
+    el aparato; la t; t de cobre; espiral; la espiral; el diu; kyleena; con la t de cobre; aparatito; tcu; eloira;
+    levosert; jaydess
 concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*;
     salpingo*; ligadura*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta
 concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante anticonceptivo;
@@ -267,10 +279,10 @@ concept-ivf = fiv; in vitro; transfer*; icsi; inseminación; tratamiento de fert
     clomifeno; punción ovárica; ovodonación; pusieron el embrión; pusieron los embriones; lo pusieron en el útero;
     lo pusieron dentro; lo ponen en el útero; lo ponen dentro; transferencia; congelad*
 concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso
-concept-tissue = tejido*; expuls*; boté; botó; me salió; salió un; salió una; salió algo; salió el; salió todo;
-    arrojé; algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola;
-    el saco; saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola; saquito en el váter; como un hígado;
-    algo como hígado; como hígado
+concept-tissue = tejido*; expuls*; boté; botó; me salió; salió un; salió una; salió algo; salió todo; arrojé;
+    algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; el saco;
+    saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola; saquito en el váter; como un hígado;
+    algo como hígado; como hígado; salió el feto; salió el coágulo; salió el embrión
 concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo; se limpió;
     quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no necesito revis*; no necesito control;
     no hace falta ir; ir al médico; sin control; no queda nada; ya no sangro; ya no duele; se fue todo;
@@ -337,21 +349,23 @@ concept-rest = descans*; relaj*; estrés; estres; estresad*; nervios*; ansied*; 
 concept-walk = camin*; andar; correr; ejercicio*; gimnasio; deporte*; yoga; nadar; natación; bicicleta; trotar;
     escaleras; bailar; entrenar; pesas; actividad física; pilates; zumba; puedo caminar; puedo andar; paseo*; pasear;
     paseando; paseíto*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; bici
-concept-lifting = cargar; cargué; cargue; cargo; cargando; levantar peso; levanté peso; levante peso; cosas pesadas;
-    peso pesado; algo pesado; bolsas pesadas; alzar; alcé; carg* peso; hacer fuerza; coger peso; cogí peso;
-    levantar los brazos; alzar los brazos; cargar a mi; cargar al; cosas muy pesadas; levantar a mi; levanté a; cajas;
-    caja pesada; bolsas del; mudanza; muebles; garrafón; tanque; cubeta*; trabajo pesado; estirar los brazos;
-    tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*; levantar; levantó; cargó; pesado; pesada;
-    pesadas; pesados; levantando; cargarlo; cargarla; cargando al; carga; moví un
+concept-lifting = cargar; cargué; cargue; cargo; cargando; cosas pesadas; peso pesado; algo pesado; bolsas pesadas;
+    alzar; alcé; carg* peso; hacer fuerza; levantar los brazos; alzar los brazos; cargar a mi; cargar al;
+    cosas muy pesadas; levantar a mi; levanté a; cajas; caja pesada; bolsas del; mudanza; muebles; garrafón; tanque;
+    cubeta*; trabajo pesado; estirar los brazos; tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*;
+    levantar; levantó; cargó; pesado; pesada; pesadas; pesados; levantando; cargarlo; cargarla; cargando al; moví un;
+    la carga; cargues; levantes; bulto*; costal*; balde*; bidón; a upa; en brazos; carreola; cochecito; bolsas de la;
+    alces; levant* peso; cog* peso
 concept-sex = sexo; relaciones; coito; hacer el amor; intimidad; sexual*; coger con; haciendo el amor; hicimos el amor; intimar; penetración; acostarme con; tengo relaciones; lo hicimos; estuvimos juntos
 concept-fly = volar; vuelo*; avion*; volé; aeropuerto; viajar
 concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; vapor;
     aguas termales; termas; temazcal; bolsa caliente; manta eléctrica; almohadilla térmica; compresa caliente;
     compresas calientes; calor en; ducha caliente; bañarme con; bañera; hidromasaje; calor local; calorcito;
-    baños de vapor; baños termales; tina; baño de tina; bañarse con; compresa de agua; lámpara; calentita;
-    bolsa térmica; cojín térmico; cojín de semillas; saco térmico; saco de semillas; paños calientes; paño caliente;
-    fomentos; baño de asiento; baños de asiento; spa; baños turcos; agüita caliente; poner calor; ponerme calor;
-    aguas calientes; hidro
+    baños de vapor; baños termales; tina; baño de tina; bañarse con; compresa de agua; lámpara; bolsa térmica;
+    cojín térmico; cojín de semillas; saco térmico; saco de semillas; paños calientes; paño caliente; fomentos;
+    baño de asiento; baños de asiento; spa; baños turcos; agüita caliente; poner calor; ponerme calor;
+    aguas calientes; hidro; agua calentita; bañito calentito; ducha calentita; bolsa calentita; manta calentita;
+    compresa calentita
 concept-coffee = café al día; un café; cafés; tomar café; beber café; cuánto café; menos café; y café; el café;
     tazas de café; cafeína; cafeina; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*;
     red bull; yerba mate; coca cola; capuchino; cafecito; café; bebidas energéticas; ni café
@@ -420,15 +434,16 @@ concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arri
 ## Cómo habla un texto: palabras pequeñas, para que valgan para cualquier tema
 
 concept-so = así que; por eso; entonces; es; son; era; eran; será; serán; sería; seguro; segura; seguramente; solo;
-    sólo; solamente; puro; pura; puros; debe ser; debe de; deben ser; debió ser; tiene que ser; porque;
-    por lo tanto; luego no; significa; quiere decir; va a ser; van a ser; claro; obvio; obviamente; ya no; ya está;
-    por culpa; se debe a; viene de; demuestra; prueba que; señal de; no puede; no hay manera; nada; nadie; supongo;
-    imagino; según; por supuesto; simplemente; lógicamente; a lo mejor; muy pronto; muy bajo; muy joven; demasiado;
-    para qué; no vale la pena; no sirve; ni vayas; pa qué; fijo; dice; dijo; dijeron; dicen; jura; juran; asegura;
-    aseguran; cuenta que; si fuera; habría; tendría; estaría; notaría; no hace falta; no necesita; no necesitas;
-    no necesito; imposible; cosa que; como yo; de lo normal; haber manera; decía; decían; decia; ha dicho; comentó;
-    explicó; me contó; cuentan; se supone; tranquil*; tachar; olvídate; olvidarse; no hay bebé; no hay embarazo;
-    no hay prisa; sin prisa; no corras; no te apures; no hay apuro; qué prisa
+    sólo; solamente; puro; pura; puros; debe ser; debe de; deben ser; debió ser; tiene que ser; porque; por lo tanto;
+    luego no; significa; quiere decir; va a ser; van a ser; claro; obvio; obviamente; ya no; ya está; por culpa;
+    se debe a; viene de; demuestra; prueba que; señal de; no puede; no hay manera; nada; nadie; supongo; imagino;
+    según; por supuesto; simplemente; lógicamente; a lo mejor; muy pronto; muy bajo; muy joven; demasiado; para qué;
+    no vale la pena; no sirve; ni vayas; pa qué; fijo; dice; dijo; dijeron; dicen; jura; juran; asegura; aseguran;
+    cuenta que; si fuera; habría; tendría; estaría; notaría; no hace falta; no necesita; no necesitas; no necesito;
+    imposible; cosa que; como yo; de lo normal; haber manera; decía; decían; decia; ha dicho; comentó; explicó;
+    me contó; cuentan; se supone; tranquil*; tachar; olvídate; olvidarse; no hay bebé; no hay embarazo; no hay prisa;
+    sin prisa; no corras; no te apures; no hay apuro; qué prisa; estarías; tendrías; habrías; no me vengan con;
+    no me vengas con; no inventes; asunto cerrado; caso cerrado; y listo; punto final; estaríamos
 concept-duty = debe; deben; debería; deberían; debes; hay que; tiene que; tienen que; necesita; necesitan; requiere;
     requieren; conviene; cuéntale; cuente; informe; informa; comunique; no ignore; no ignores; no espere;
     no esperes; no deje; no dejes; no se fíe; no te fíes; hágase; hazte; haga; vaya; acuda; llame; consulte;
@@ -489,9 +504,10 @@ concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al méd
     requiere valoración; debe valorar*; dañino; en menos de # horas; mismo día; hay que consultar; merece consulta;
     motivo para consultar; motivo de consulta; no esperes; no espere; avisa; avise; avisar; llama ese; llama hoy;
     llama cuanto; llámal*; contacta; contacte; que te vean; que te vea; que le vean; que la vean; que te revisen;
-    que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias; al hospital; puede matar;
-    te puede matar; mortal; puede ser mortal; hay que consultarlo; consúlt*; hay que mirarlo; hay que ir;
-    puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera; ojo
+    que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias; al hospital; puede matar; te puede matar;
+    mortal; puede ser mortal; hay que consultarlo; hay que mirarlo; hay que ir; puede ser un embarazo fuera;
+    puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera; ojo; consulte; consultes;
+    consultar; consultad; consúltal*; consúltel*
 concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro que no; seguro no es; no puede ser;
     no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*; no me va a pasar;
     no nos pasa; no le pasa; queda fuera; no hay manera; ni pensar; no pienso en; a ti no te; no te pasará;
@@ -527,9 +543,9 @@ concept-per_hour = # minutos; cada rato; cada ratito; en minutos; una horita; ho
     quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa; cada poco;
     no me dura
 concept-blow = pega; pegó; golpe*; cachet*; bofet*; ahorc*; estrangul*; agarró; agarra; aventó; avienta; del cuello;
-    el cuello; del pelo; puñ*; cinturón; moret*; moratón*; violent*; amenaz*; cuchillo; pistola; zarande*; paliz*;
-    maltrat*; pegaba; pegado; patada; patadas; pateó; jaló; me tiró; marcas; a patadas; sacudió; arrastró; rasguñ*;
-    jalones; jalón; empuj*; amorat*
+    el cuello; del pelo; cinturón; moret*; moratón*; violent*; amenaz*; cuchillo; pistola; zarande*; paliz*; maltrat*;
+    pegaba; pegado; patada; patadas; pateó; jaló; me tiró; marcas; a patadas; sacudió; arrastró; rasguñ*; jalones;
+    jalón; empuj*; amorat*; puño; puños; puñet*
 concept-partner = marido; esposo; novio; pareja; mi ex; ex; mi hombre; padre; papá; padrastro; hermano; suegro; novia;
     esposa; alguien; compañero; concubino; tipo; señor; hombre
 
@@ -573,32 +589,32 @@ concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; 
     no quiere seguir viviendo; no quiere estar aquí; no deseo vivir; mejor si me muero; mejor si yo no estuviera; mejor muerta
 concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja;
     me ahorc*; me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*;
-    miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó;
-    abusa de mí; abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado; me da golpes;
-    me dio una patada; me dio golpes; patadas en; puñetazo; golpes en; me agred*; violencia; me quiere matar;
-    me golpeaba; me golpean; me pegan; me empujan; me dio una cachetada; me cachetea; me cacheteó; me abofeteó;
-    me abofetea; me dio un golpe; me dio una paliza; una paliza; me pateó la panza; me jala del pelo; me jaló;
-    me tiró al suelo; me tiró por; me aventó; me avienta; me apretó el cuello; me agarró del cuello; me quemó;
-    me tiene amenazada; amenaza con; miedo de mi esposo; miedo a mi esposo; miedo de mi novio; miedo a mi novio;
-    miedo de él; tengo miedo de volver a casa; miedo de volver a casa; miedo a volver a casa; es violento;
-    se pone violento; me fuerza; me forzó; forzada; abusaron de mí; abusa; me abusó; golpea a; me encerró; me controla;
-    puñetazos; me dio puñetazos; me sacude; me zarande*; me lastima; me hace daño; me da puñetazos; puñetazo en;
-    un puñetazo; me dio un puñetazo; cuando toma me; cuando bebe me; golpe en; me da patadas; me agarra a golpes;
-    a golpes; me dio con; me lastimó mi; me jalone*; me zamarre*; me sacudió; me tiene encerrada; me escondo de;
-    escondida de; miedo de que me; miedo de que me mate; me va a matar; me dijo que me mataría; me da de golpes;
-    me dio de golpes; me agarra del pelo; me tira del pelo; me escupe; me dejó morada; moretones; me dejó un moretón;
-    me pisa; me pisó; me estrelló; me azotó; me tapa la boca; tener relaciones a la fuerza; a la fuerza;
-    contra mi voluntad; no acepta un no; me toca sin; pegándome; golpeándome; pateándome; empujándome; me pateaba;
-    me ha empujado; me han pegado; me han golpeado; me golpearon; me asaltaron; me pegaron; un rodillazo; un codazo;
-    un cinturonazo; un manotazo; me levantó la mano; me levanta la mano; me puso la mano encima;
-    me puso las manos encima; me pone la mano encima; me pone las manos; me arrastró; me agarró a golpes;
-    mi bebé me pegó; sacar al niño; sacar al bebé a; a patadas; dejarme marcas; marcas en los brazos;
-    marcas en el cuello; me dejó marcas; me agarró de los brazos; me agarró los brazos; me agarró del brazo;
-    me tiró el plato; me tiró un; puso un cuchillo; con un cuchillo; con el cinturón; hacerme abortar a;
-    perder al bebé a golpes; nos va a matar; la golpea; la golpeó; la empujó; la patea; la pateó; la amenaza;
-    la maltrata; la ahorc*; le pega a; le pegó a; marido le pega; esposo le pega; novio le pega; marido le pegó;
-    esposo le pegó; novio le pegó; pareja le pega; miedo a su marido; miedo de su marido; miedo a su novio;
-    miedo de su novio
+    miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga;
+    me obligó; abusa de mí; abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado;
+    me da golpes; me dio una patada; me dio golpes; patadas en; puñetazo; golpes en; me agred*; violencia;
+    me quiere matar; me golpeaba; me golpean; me pegan; me empujan; me dio una cachetada; me cachetea; me cacheteó;
+    me abofeteó; me abofetea; me dio un golpe; me dio una paliza; una paliza; me pateó la panza; me jala del pelo;
+    me jaló; me tiró al suelo; me tiró por; me aventó; me avienta; me apretó el cuello; me agarró del cuello;
+    me quemó; me tiene amenazada; amenaza con; miedo de mi esposo; miedo a mi esposo; miedo de mi novio;
+    miedo a mi novio; miedo de él; tengo miedo de volver a casa; miedo de volver a casa; miedo a volver a casa;
+    es violento; se pone violento; me fuerza; me forzó; forzada; abusaron de mí; abusa; me abusó; golpea a;
+    me encerró; me controla; puñetazos; me dio puñetazos; me sacude; me zarande*; me lastima; me hace daño;
+    me da puñetazos; puñetazo en; un puñetazo; me dio un puñetazo; cuando toma me; cuando bebe me; golpe en;
+    me da patadas; me agarra a golpes; a golpes; me dio con; me lastimó mi; me jalone*; me zamarre*; me sacudió;
+    me tiene encerrada; me escondo de; escondida de; miedo de que me; miedo de que me mate; me va a matar;
+    me dijo que me mataría; me da de golpes; me dio de golpes; me agarra del pelo; me tira del pelo; me escupe;
+    me dejó morada; moretones; me dejó un moretón; me pisa; me pisó; me estrelló; me azotó; me tapa la boca;
+    tener relaciones a la fuerza; a la fuerza; contra mi voluntad; no acepta un no; me toca sin; pegándome;
+    golpeándome; pateándome; empujándome; me pateaba; me ha empujado; me han pegado; me han golpeado; me golpearon;
+    me asaltaron; me pegaron; un rodillazo; un codazo; un cinturonazo; un manotazo; me levantó la mano;
+    me levanta la mano; me puso la mano encima; me puso las manos encima; me pone la mano encima; me pone las manos;
+    me arrastró; me agarró a golpes; mi bebé me pegó; sacar al niño; sacar al bebé a; a patadas; dejarme marcas;
+    marcas en los brazos; marcas en el cuello; me dejó marcas; me agarró de los brazos; me agarró los brazos;
+    me agarró del brazo; me tiró el plato; me tiró un; puso un cuchillo; con un cuchillo; con el cinturón;
+    hacerme abortar a; perder al bebé a golpes; nos va a matar; la golpea; la golpeó; la empujó; la patea; la pateó;
+    la amenaza; la maltrata; la ahorc*; le pega a; le pegó a; marido le pega; esposo le pega; novio le pega;
+    marido le pegó; esposo le pegó; novio le pegó; pareja le pega; miedo a su marido; miedo de su marido;
+    miedo a su novio; miedo de su novio; me tiró por la escalera; me tiró por las escaleras
 concept-weary = no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de; me cansé de;
     me canse de; sin ganas de; no tengo ganas de; no le veo; no le encuentro; no le hallo; no tiene sentido;
     no vale la pena; ya me cansé
@@ -677,35 +693,35 @@ concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé
 concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peor dolor; no puedo moverme;
     no me puedo mover; no puedo caminar; no puedo andar; no puedo ponerme derecha; doblada; gritando; gritar;
     dolor brusco; fuerte de repente; de golpe; repentino; muy fuerte; fortísimo; atroz; intensísimo; dolor intenso;
-    me parte; me retuerzo; desgarrador; no soporto; no lo soporto; no puedo del dolor; dolor tan fuerte;
-    dolor súbito; dolor muy intenso; me muero de dolor; no puedo estar de pie; agudo; de la nada; cuchill*;
-    no puedo ni; me muero del dolor; me mata el dolor; el dolor me mata; llorando de dolor; lloro de dolor;
-    no me puedo parar; no puedo pararme; no puedo enderezarme; no me puedo enderezar; no puedo ni caminar;
-    de repente un dolor; muchísimo dolor; dolor fuertísimo; # de #; peor que un parto; insufrible; no resisto;
-    doblada del dolor; doblada de dolor; en el suelo de dolor; en el piso de dolor; en el suelo del dolor;
-    tirada en el; grito; gritos; chillando; lo aguanto; aguantarlo; no puedo aguantarlo; no puedo más del dolor;
-    no puedo más de dolor; no hay quien lo aguante; dolor horrible; dolor terrible; horrible dolor; terrible dolor;
-    duele horrible; duele terrible; de rodillas; vomité del dolor; vomito del dolor; vomitando del dolor;
-    vomitar del dolor; vomité de dolor; vomito de dolor; me hace vomitar; me hizo vomitar; ni hablar; clavar*;
-    clavando; clavan; me clavan; puñalada*; apuñal*; como navajas; como si me partieran; como si me rompieran;
-    como si me arrancaran; me está matando; me esta matando; matando de dolor; llorando del dolor; lloro del dolor;
-    llorar del dolor; llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor;
-    temblar del dolor; me dobla; me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola;
-    revolc*; ni pararme; nada me lo quita; nada lo quita; no se me quita con nada; no cede; no me lo calma;
-    nada lo calma; no me hace nada el paracetamol; el dolor más fuerte; el dolor más grande; dolor más horrible;
-    peor que parir; más fuerte que un parto; aullando; aullar; retorc*; me despertó el dolor; me reventó;
-    algo se reventó; algo se rompió; sentí un tronido; bestial; infernal; inhuman*; espantoso; me parte en dos;
-    agonía; hecha un nudo; hecho un nudo; arrancan; me arrancan; arrancara*; ni el ketorolaco; ni con ketorolaco;
-    ni con el ketorolaco; ni el ibuprofeno; ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada;
-    en el piso; en el suelo; no me deja ni; no me deja hablar; no me deja respirar; se me va el aire;
-    me deja sin aire; me corta la respiración; me quita el aliento; mordiendo; muerdo la almohada; arañ*;
-    subiéndome por las paredes; me parto; bañada en sudor; empapada en sudor; sudando a mares; tan fuerte que;
-    tan intenso que; es tan fuerte; tan fuerte el dolor; lo peor que he sentido; hace que grite; me hace chillar;
-    no podía caminar; no podía moverme; no podía pararme; no podía andar; no puede caminar; no puede moverse;
-    no puede pararse; apenas puedo caminar; apenas puedo moverme; apenas camino; sin poder caminar;
-    sin poder moverme; no me deja caminar; no me deja andar; no me deja moverme; no logro caminar; no logro moverme;
-    no puedo hablar; no podía hablar; en cuatro patas; no puedo levantarme; no me puedo levantar; duele muchísimo;
-    duele muchisimo; duele un montón; duele horrores; duelen muchísimo; dolor brutal; duele tantísimo
+    me parte; me retuerzo; desgarrador; no soporto; no lo soporto; no puedo del dolor; dolor tan fuerte; dolor súbito;
+    dolor muy intenso; me muero de dolor; no puedo estar de pie; agudo; de la nada; cuchill*; no puedo ni;
+    me muero del dolor; me mata el dolor; el dolor me mata; llorando de dolor; lloro de dolor; no me puedo parar;
+    no puedo pararme; no puedo enderezarme; no me puedo enderezar; no puedo ni caminar; de repente un dolor;
+    muchísimo dolor; dolor fuertísimo; # de #; peor que un parto; insufrible; no resisto; doblada del dolor;
+    doblada de dolor; en el suelo de dolor; en el piso de dolor; en el suelo del dolor; tirada en el; grito; gritos;
+    chillando; lo aguanto; aguantarlo; no puedo aguantarlo; no puedo más del dolor; no puedo más de dolor;
+    no hay quien lo aguante; dolor horrible; dolor terrible; horrible dolor; terrible dolor; duele horrible;
+    duele terrible; de rodillas; vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor;
+    vomité de dolor; vomito de dolor; me hace vomitar; me hizo vomitar; ni hablar; clavar*; clavando; clavan;
+    me clavan; puñalada*; apuñal*; como navajas; como si me partieran; como si me rompieran; como si me arrancaran;
+    me está matando; me esta matando; matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor;
+    llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor;
+    me dobla; me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola; revolc*; ni pararme;
+    nada me lo quita; nada lo quita; no se me quita con nada; no cede; no me lo calma; nada lo calma;
+    no me hace nada el paracetamol; el dolor más fuerte; el dolor más grande; dolor más horrible; peor que parir;
+    más fuerte que un parto; aullando; aullar; me despertó el dolor; me reventó; algo se reventó; algo se rompió;
+    sentí un tronido; bestial; infernal; inhuman*; espantoso; me parte en dos; agonía; hecha un nudo; hecho un nudo;
+    arrancan; me arrancan; arrancara*; ni el ketorolaco; ni con ketorolaco; ni con el ketorolaco; ni el ibuprofeno;
+    ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada; en el piso; en el suelo; no me deja ni;
+    no me deja hablar; no me deja respirar; se me va el aire; me deja sin aire; me corta la respiración;
+    me quita el aliento; mordiendo; muerdo la almohada; arañ*; subiéndome por las paredes; me parto; bañada en sudor;
+    empapada en sudor; sudando a mares; tan fuerte que; tan intenso que; es tan fuerte; tan fuerte el dolor;
+    lo peor que he sentido; hace que grite; me hace chillar; no podía caminar; no podía moverme; no podía pararme;
+    no podía andar; no puede caminar; no puede moverse; no puede pararse; apenas puedo caminar; apenas puedo moverme;
+    apenas camino; sin poder caminar; sin poder moverme; no me deja caminar; no me deja andar; no me deja moverme;
+    no logro caminar; no logro moverme; no puedo hablar; no podía hablar; en cuatro patas; no puedo levantarme;
+    no me puedo levantar; duele muchísimo; duele muchisimo; duele un montón; duele horrores; duelen muchísimo;
+    dolor brutal; duele tantísimo; retorcer*; retorcid*; retorciend*
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
@@ -789,4 +805,26 @@ concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; aca
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no sólo; no se si; no estoy segura; sangre vieja de; análisis; al menos; por lo menos; de nada; nada más que; parec*; receta*; sienta; siendo; personas; partera; primero; farmacia*; órganos; de todos modos; ácido fólico; de vacaciones; gripe; muela; sangran las encías; encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz; sangro por la nariz; hinchan los pies; pies hinchados; manos hinchadas; tobillos hinchados; patear; patadas del bebé; patea; patadita*; despert*; recuerdo; sentido del humor; hemorroides; empieza; no sé si; no sé qué; no sé cómo; llovía a chorros; llueve a chorros; lloviendo a chorros; llover a chorros; muerta de hambre; muerta de sueño; muerta de risa; muero de risa; muero de ganas; muero por saber; muero de sueño; muero de hambre; muerta de cansancio; morirme de risa; morirme de hambre; morirme de vergüenza; morirme de ganas; morirme de sueño; me partí de risa; me parto de risa; me mata la curiosidad; me mata la espera; me mata el calor; me mata el sueño; me pegó el sol; me pegó el sueño; me pegó el antojo; me pegó la gripe; me pega el sol; me pegó el cansancio; me pega el sueño; mi niño me pegó; el bebé me patea; bebé me patea; bebé patea; me patea el bebé; el bebé me da patadas; patadas de mi bebé; me da pataditas; pataditas; corto el pelo; cortarme el pelo; cortarme las uñas; me mata de risa; qué agonía; no quiero vivir con; no quiero vivir en; cansada de vivir en; cansada de vivir con; harta de vivir con; me pega pataditas; me pega patadas; vivir juntos; me pegaron un susto; me pegó un susto; me pegaste un susto; mi gata me dio un golpe; mi gato me dio un golpe; mi perro me dio un golpe; mi perra me dio un golpe; gata me dio un golpe; gato me dio un golpe; perro me dio un golpe; perra me dio un golpe; di un golpe; me di un golpe con; caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona; caída del cabello; caída del pelo; contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas; las niñas de; tratamiento*; en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé; buscando embarazo; buscamos bebé; circulación
+concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no sólo; no se si; no estoy segura;
+    sangre vieja de; análisis; al menos; por lo menos; de nada; nada más que; parec*; receta*; sienta; siendo;
+    personas; partera; primero; farmacia*; órganos; de todos modos; ácido fólico; de vacaciones; gripe; muela;
+    sangran las encías; encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz;
+    sangro por la nariz; hinchan los pies; pies hinchados; manos hinchadas; tobillos hinchados; patear;
+    patadas del bebé; patea; patadita*; despert*; recuerdo; sentido del humor; hemorroides; empieza; no sé si;
+    no sé qué; no sé cómo; llovía a chorros; llueve a chorros; lloviendo a chorros; llover a chorros;
+    muerta de hambre; muerta de sueño; muerta de risa; muero de risa; muero de ganas; muero por saber; muero de sueño;
+    muero de hambre; muerta de cansancio; morirme de risa; morirme de hambre; morirme de vergüenza; morirme de ganas;
+    morirme de sueño; me partí de risa; me parto de risa; me mata la curiosidad; me mata la espera; me mata el calor;
+    me mata el sueño; me pegó el sol; me pegó el sueño; me pegó el antojo; me pegó la gripe; me pega el sol;
+    me pegó el cansancio; me pega el sueño; mi niño me pegó; el bebé me patea; bebé me patea; bebé patea;
+    me patea el bebé; el bebé me da patadas; patadas de mi bebé; me da pataditas; pataditas; corto el pelo;
+    cortarme el pelo; cortarme las uñas; me mata de risa; qué agonía; no quiero vivir con; no quiero vivir en;
+    cansada de vivir en; cansada de vivir con; harta de vivir con; me pega pataditas; me pega patadas; vivir juntos;
+    me pegaron un susto; me pegó un susto; me pegaste un susto; mi gata me dio un golpe; mi gato me dio un golpe;
+    mi perro me dio un golpe; mi perra me dio un golpe; gata me dio un golpe; gato me dio un golpe;
+    perro me dio un golpe; perra me dio un golpe; di un golpe; me di un golpe con; caí dormida; me caí de sueño;
+    caí rendida; cae de sueño; caída de la hormona; caída del cabello; caída del pelo; contado; contada; contar;
+    bebe mucha agua; las chicas; hola chicas; chicas; las niñas de; tratamiento*; en tratamiento; llamara; llamaran;
+    buscas bebé; buscando bebé; buscar bebé; buscando embarazo; buscamos bebé; circulación; fumig*; la escalera;
+    al coco; la coco; pongan el diu; ponerme el diu; ponerte el diu; poner el diu; colocar el diu; a la sangre;
+    mala sangre; ya no quiero seguir con; ya no quiero seguir tomando
