@@ -8,27 +8,28 @@ concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; calambre*; mole
     jalones; puntad*; !indoloro*; !indolora*; lumbalgia; sensible; dolor de regla; dolor menstrual; el peor dolor;
     peor dolor; dolor brusco; dolor intenso; ligero dolor; poco dolor; dolorcito*; duela*; dolido;
     tomar para el dolor; punza*; me retuerzo; duelo; adolor*; me mata el dolor; ardiendo; jalón*; tironea*; pincha*;
-    moleste; molesta; molestan; molestando; me parte; insoportable*; cólico de gases; jalón muscular;
-    ardor al orinar; dolería horrible; apenas duele; sería insoportable; apenas me duele; dolería un montón;
-    molestia leve; no duele mucho; me duele poco; dolería muchísimo; casi no duele; dolería más; dolería mucho;
-    me muero de dolor; dolor tan fuerte; lloro de dolor; doblada del dolor; doblada de dolor; dolor súbito;
-    no puedo del dolor; llorando de dolor; dolor muy intenso; de repente un dolor; muchísimo dolor;
-    me muero del dolor; el dolor me mata; dolor fuertísimo; apenas una molestia; no puedo más de dolor;
-    en el piso de dolor; en el suelo de dolor; en el suelo del dolor; no puedo más del dolor; dolor horrible;
-    dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible; me lastimé; !nada me duele;
-    !nada duele; !ni me duele; !sin que duela; vomité del dolor; vomito del dolor; vomitando del dolor;
-    vomitar del dolor; vomité de dolor; vomito de dolor; matando de dolor; llorando del dolor; lloro del dolor;
-    llorar del dolor; llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor;
-    temblar del dolor; doblo del dolor; el dolor más fuerte; el dolor más grande; dolor más horrible;
-    me despertó el dolor; me arrancan algo; arrancan algo; como un tirón; un tirón abajo; duele muchísimo;
-    duele muchisimo; duele un montón; duele horrores; duelen muchísimo; dolor brutal; duele tantísimo;
-    dolor de riñones; !sin dolor fuerte; !no hay dolor fuerte
+    moleste; molesta; molestan; molestando; me parte; insoportable*; cólico de gases; jalón muscular; ardor al orinar;
+    dolería horrible; apenas duele; sería insoportable; apenas me duele; dolería un montón; molestia leve;
+    no duele mucho; me duele poco; dolería muchísimo; casi no duele; dolería más; dolería mucho; me muero de dolor;
+    dolor tan fuerte; lloro de dolor; doblada del dolor; doblada de dolor; dolor súbito; no puedo del dolor;
+    llorando de dolor; dolor muy intenso; de repente un dolor; muchísimo dolor; me muero del dolor; el dolor me mata;
+    dolor fuertísimo; apenas una molestia; no puedo más de dolor; en el piso de dolor; en el suelo de dolor;
+    en el suelo del dolor; no puedo más del dolor; dolor horrible; dolor terrible; horrible dolor; terrible dolor;
+    duele horrible; duele terrible; me lastimé; !nada me duele; !nada duele; !ni me duele; !sin que duela;
+    vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor; vomito de dolor;
+    matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor; sudando del dolor;
+    sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor; doblo del dolor; el dolor más fuerte;
+    el dolor más grande; dolor más horrible; me despertó el dolor; me arrancan algo; arrancan algo; como un tirón;
+    un tirón abajo; duele muchísimo; duele muchisimo; duele un montón; duele horrores; duelen muchísimo; dolor brutal;
+    duele tantísimo; dolor de riñones; !sin dolor fuerte; !no hay dolor fuerte; me tira de; me tira la; dando guerra;
+    da guerra; dé guerra; tirantez; me arde; me jala; latigazo*; no puedo con este dolor
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; bajo vientre; ingle*; dolor de regla;
-    tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata
+    tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata; ombligo;
+    tripita; guatita; bariga
 concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñón; columna; cadera*; coxis; rabadilla;
     dolor de riñones; riñones; los riñones; espalda baja; zona lumbar
-concept-one_side = un lado; de lado; del lado; izquierd*; derech*; costado; unilateral*; solo lado; al lado;
-    qué lado; una ingle; una cadera; lado solo; un riñón
+concept-one_side = un lado; de lado; del lado; izquierd*; derech*; costado; unilateral*; solo lado; al lado; qué lado;
+    una ingle; una cadera; lado solo; un riñón; ladito; costadito; izq
 concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; manchita*;
     !habría sangre; !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre; pérdidas de sangre;
     pérdida de sangre vaginal; mucha sangre; tanta sangre; demasiada sangre; coágulos grandes; coágulos enormes;
@@ -38,29 +39,33 @@ concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me 
     coágulos gigantes; salen coágulos; salen coagulos; cuajarones; cuajos; si sangras; si sangra; !protector limpio;
     !ropa interior limpia; !calzón limpio; !bragas limpias; !salvaslip limpio; !toalla limpia; !papel limpio;
     !limpio el papel; !calzones limpios; !no mancho; !no manché; !sin manchas; !no he manchado; hemorragia interna;
-    hemorragia por dentro
+    hemorragia por dentro; gotit* ros*; gotas ros*; gotit* marron*; gotas marron*; pierdo un poco; pierdo un poquito;
+    pierdes un poquito; perdés un poquito; secreción marrón; moco marrón; moco rosado; !ni gota; !calzón seco
 concept-brown = marrón*; marron*; café; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro; pardo;
-    parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate
+    parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate; gotit* marron*; gotas marron*; pardusc*;
+    secreción marrón; moco marrón
 concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa;
     escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*; un pelín; leve; leves;
-    levemente; gotit*
-concept-red = roja; rojo; sangre fresca
+    levemente; gotit*; gotas ros*; pierdo un poco; pierdo un poquito; pierdes un poquito; perdés un poquito;
+    gotit* ros*; gotit* marron*; gotas marron*; una pizca; puntitos; moco rosado
+concept-red = roja; rojo; sangre fresca; rojit*; rojiz*
 concept-shoulder = hombro*; clavícula; mi hombro; punta del hombro; el hombro derecho; el hombro izquierdo
 concept-sleep = dormi*; durmi*; duermo; mala postura; almohada; colchón; acostarme; acostad*
 concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento; perdí el conocimiento;
     perder la conciencia; pierde la conciencia; shock; colaps*; síncope; me desmay*; me desmayo; me he desmayado;
     me voy a desmayar; a punto de desmay*; me desvanec*; perdí la conciencia; perdi el conocimiento;
     he perdido el conocimiento; se desmayó; se ha desmayado; inconsciente; todo se puso negro; todo se pone negro;
-    se me nubla; se me nubló; perdí el sentido; me caí redonda; patatús; soponcio; se me fue la luz;
-    me fui al suelo; perder el sentido; me desplom*; caí desmayada; se me va la cabeza; ver negro; vi negro;
-    vi todo negro; veo todo negro; veo negro; siento que me voy a desmayar; estoy por desmay*; me caí desmayada;
-    me desmayé; me siento desmayar; tuve un desmayo; un desmayo hoy; me desvanezco; siento que me desmayo;
-    creo que me desmayo; me estoy desmayando; me desmayaba; desperté en el suelo; me desperté en el suelo;
-    desperté en el piso; me desperté en el piso; volví en mí; recuperé el conocimiento; desplom*; te desplomas;
-    te desploma; se desploma; te desmayas; se desmaya una
+    se me nubla; se me nubló; perdí el sentido; me caí redonda; patatús; soponcio; se me fue la luz; me fui al suelo;
+    perder el sentido; me desplom*; caí desmayada; se me va la cabeza; ver negro; vi negro; vi todo negro;
+    veo todo negro; veo negro; siento que me voy a desmayar; estoy por desmay*; me caí desmayada; me desmayé;
+    me siento desmayar; tuve un desmayo; un desmayo hoy; me desvanezco; siento que me desmayo; creo que me desmayo;
+    me estoy desmayando; me desmayaba; desperté en el suelo; me desperté en el suelo; desperté en el piso;
+    me desperté en el piso; volví en mí; recuperé el conocimiento; desplom*; te desplomas; te desploma; se desploma;
+    te desmayas; se desmaya una; desfallec*; telele
 concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; excusado; esfuerzo
-concept-dizzy = mare*; vértigo*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo; cabeza me da vueltas;
-    veo estrellas; ver estrellas; inestable; me tambaleo; borroso
+concept-dizzy = mare*; vértigo*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo;
+    cabeza me da vueltas; veo estrellas; ver estrellas; inestable; me tambaleo; borroso; todo da vueltas;
+    me da vuelta; atontad*; como borracha
 concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el azúcar; bajo el azúcar; azúcar en sangre;
     glucosa; hipogluc*; bajón de tensión; bajó la presión; bajó la tensión; no desayun*; no comí; sin comer; ayunas;
     deshidrat*; levantarme rápido; por las hormonas; hormonas del embarazo; presión baj*; tensión baj*;
@@ -76,36 +81,46 @@ concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; ve
 concept-gut = mal la comida; cayó mal; algo que comí; algo que comi; intoxic*; gastro*; virus estomacal;
     virus de estómago; intestin*; indigestión; empacho; colitis; colon irritable; recto; presión en el recto;
     ganas de defecar; apendic*; gripe estomacal; me sentó mal; sentó mal; comí algo; algo que cené; comida pesada;
-    acidez; gastritis; mal de estómago; descompuest*; soltura; empachado; un virus; fue la comida
+    acidez; gastritis; mal de estómago; descompuest*; soltura; empachado; un virus; fue la comida; cayó pesad*;
+    estómago revuelto; indigest*; corte de digestión; virosis; un bicho; infección estomacal; parásitos
 concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; tapada; ventosidad*; flatul*; aire atrapado;
     hacer popó; hago caca; gasecitos; cólico de gases; aire en; tengo aire; eructos; pedos; empachada; constip*;
     ir de vientre; no evacuo; evacuar; laxante*; flatos; llena de aire; sin evacuar; no he hecho; días sin ir;
     no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca; es aire; aire atorado; aire; puro aire;
-    del dos; no evacúo; estítica; aventada; meteorismo; sin hacer caca; inflada
-concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal; mal colchón; sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; nervio ciático; pinzamiento; hernia; mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca; torcida; me torcí; torcedura; mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo; forcé; me lastimé; lastimado; lastimada; me lesioné; lesión
+    del dos; no evacúo; estítica; aventada; meteorismo; sin hacer caca; inflada; sin ir al baño; no voy al baño;
+    no he ido al baño; pedito*; sin cagar; no cago
+concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal; mal colchón;
+    sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; nervio ciático; pinzamiento; hernia;
+    mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca; torcida; me torcí; torcedura;
+    mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo; forcé; me lastimé; lastimado; lastimada;
+    me lesioné; lesión; tironcito; tironeé; jaloncito; ciático; agujetas; me estiré; mala fuerza; mal esfuerzo
 concept-growing = crec*; crezca; estir*; hacer sitio; haciendo hueco; expand*; agrand*; se prepara; preparándose;
     dilat*; ensanch*; hace lugar; haciendo espacio; hacer espacio; abriendo; se abre; se adapta; adaptándose;
-    acomodándose; más grande
+    acomodándose; más grande; haciéndole; hacerle espacio; hacerle sitio; haciendo casita; haciéndose espacio;
+    haciéndose sitio; haciéndose hueco; haciendo sitio; haciendo lugar; abriéndose paso; ajustándose
 concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; no es para tanto; poco dolor;
     va y viene; se quita; se me quita; se pasó; puedo caminar; puedo andar; dolorcito*; molestia leve; aguantable;
-    no muy fuerte; no duele mucho; dolería más; dolería muchísimo; dolería mucho; dolería un montón;
-    dolería horrible; sería insoportable; sería terrible; sería muy fuerte; estaría gritando; no aguantarías;
-    poquit*; me duele poco; apenas duele; apenas me duele; es leve; tolerable; un poco; un poquito; casi no duele;
-    leve; leves; levemente; apenas; apenas una molestia; me estaría retorciendo; estaría retorciéndome;
-    me estaría muriendo; molestia; molestita*; no podría ni caminar; no podría caminar; no podría ni;
-    estaría tirada; estaría en urgencias; no aguantaría; te tiraría; te tira al suelo; estaría retorcida; te dobla;
-    te doblaría; sería mucho peor; sería horrible; te mueres del dolor; te morirías; me moriría; poquito;
-    duele poco; dolor leve; dolorcito; molestita; no es tan fuerte; se aguanta; llevadero; soportable
+    no muy fuerte; no duele mucho; dolería más; dolería muchísimo; dolería mucho; dolería un montón; dolería horrible;
+    sería insoportable; sería terrible; sería muy fuerte; estaría gritando; no aguantarías; poquit*; me duele poco;
+    apenas duele; apenas me duele; es leve; tolerable; un poco; un poquito; casi no duele; leve; leves; levemente;
+    apenas; apenas una molestia; me estaría retorciendo; estaría retorciéndome; me estaría muriendo; molestia;
+    molestita*; no podría ni caminar; no podría caminar; no podría ni; estaría tirada; estaría en urgencias;
+    no aguantaría; te tiraría; te tira al suelo; estaría retorcida; te dobla; te doblaría; sería mucho peor;
+    sería horrible; te mueres del dolor; te morirías; me moriría; poquito; duele poco; dolor leve; dolorcito;
+    molestita; no es tan fuerte; se aguanta; llevadero; soportable; cosquill*; poca cosa; nada fuerte;
+    tendría doblada; estaría doblada; estarías doblada; estarías llorando; te retorcerías; te tumba; no podrías ni;
+    te enterarías; me enteraría; te darías cuenta; lo notarías; hago vida; puedo trabajar
 concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
     pecho*; senos; seno; pezón*; perro; gato; codo; encía*; nariz; mis pechos; mandíbula; pantorrilla*; talón;
     talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
     mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo; brazos; mis mamas; una mama; mama izquierda;
     mama derecha; duelen las mamas; dolor de mamas; cáncer de mama; bubis; lolas; chichis; tetas
-concept-merely = es solo; son solo; solo es; son puros
+concept-merely = es solo; son solo; solo es; son puros; puros gases; nomás es; nomás son; no es más que;
+    no son más que; solo gases
 concept-may_be = puede ser ectópico; también puede ser; puede haber ectópico; puede haber un ectópico;
     incluso un ectópico; puede estar en la trompa; puede ser un embarazo fuera; puede ser embarazo fuera;
     puede ser un embarazo ectópico; puede tratarse de un embarazo; podría ser un ectópico;
-    podría ser un embarazo fuera
+    podría ser un embarazo fuera; podría ser ectópico; puede estar fuera; podría estar fuera
 concept-seek = lo debe ver; debe revisarlo; coménta*; infórm*; siempre se consulta; hacen falta; haga una prueba;
     avise a su; pregúnt*; pueden matar; envenen*; merece una; pida ayuda; ambulancia; debe consultarse; hazte una eco;
     hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
@@ -114,31 +129,48 @@ concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la vete
     hotel; gana un; cafetera; de la ropa; nombres de; baja laboral; baja por; vuelos baratos; para perros; para niños;
     en niños; de # años; requisitos; citología; madura; a domicilio; presidencial; estrías; película; adoptar; hernia;
     papá; para bebés; celular; cuello; ropa premamá; apellido; veterinari*; el celo; olor del; olor a; el olor
-concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico; me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto; me derivó; su bebé está bien; terminó siendo; acabó siendo; en mi embarazo anterior; en mi segundo embarazo; embarazo pasado; el año pasado; hace meses; hace # años; hace # meses; me diagnosticaron; le diagnosticaron; con mi primer; con mi primera; con mi segundo; de vacaciones; se enteró; cuando era; cuando estaba embarazada; la operaron; me operaron; la internaron; perdió la trompa; resultó
-concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; dónde compro; cuánto tarda; en dónde; cuánto cobra; cuánto cobran; cuánto vale; cuánto dura; cuánto tiempo; cuál es la diferencia; qué diferencia; diferencia entre; cómo se hace; cómo se llama; dónde venden; qué marca; qué hospital; qué clínica; precio; precios; cuesta; cuestan; recomiendan; qué es la; qué pasa en; a qué hora; cómo funciona; cada cuánto; dónde hay; dónde dan; dónde puedo; dónde se
+concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico;
+    me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto;
+    me derivó; su bebé está bien; terminó siendo; acabó siendo; en mi embarazo anterior; en mi segundo embarazo;
+    embarazo pasado; el año pasado; hace meses; hace # años; hace # meses; me diagnosticaron; le diagnosticaron;
+    con mi primer; con mi primera; con mi segundo; de vacaciones; se enteró; cuando era; cuando estaba embarazada;
+    la operaron; me operaron; la internaron; perdió la trompa; resultó; años atrás; embarazo anterior
+concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; dónde compro; cuánto tarda; en dónde;
+    cuánto cobra; cuánto cobran; cuánto vale; cuánto dura; cuánto tiempo; cuál es la diferencia; qué diferencia;
+    diferencia entre; cómo se hace; cómo se llama; dónde venden; qué marca; qué hospital; qué clínica; precio;
+    precios; cuesta; cuestan; recomiendan; qué es la; qué pasa en; a qué hora; cómo funciona; cada cuánto; dónde hay;
+    dónde dan; dónde puedo; dónde se; dónde consigo; cuánto sale; recomendáis
 
 ## What may be the case
 
 concept-implantation = implant*; anid*; nidación; nidacion; se pega; se agarra; se adhiere; agarrándose; pegando;
     pegándose; prendiendo; prendido; se prende; agarrando; acomod*; se acomoda; adhiriendo; enganch*; echando raíces;
-    se instala; instalándose; óvulo fecundado; poniéndose cómodo; acurrucando; se acurruca; buscando sitio
+    se instala; instalándose; óvulo fecundado; poniéndose cómodo; acurrucando; se acurruca; buscando sitio; se pegó;
+    prendió; se agarró; se prendió; aferr*; arraig*; incrust*; haciendo nido; su nido; enraiz*
 concept-ectopic = ectóp*; ectop*; trompa; tubáric*; tubaric*; fuera del útero; fuera de lugar; extrauterin*;
     heterotop*; puede ser ectópico; puede ser un embarazo ectópico; trompas; embarazo tubárico; un embarazo fuera;
     fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico; salvar un ectópico; salvar el ectópico;
     puede haber ectópico; puede haber un ectópico; incluso un ectópico; puede estar en la trompa;
-    puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera
+    puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera;
+    afuera del útero; fuera de la matriz; fuera de sitio; fuera de su sitio; fuera de su lugar; mal puesto;
+    mal colocado; mal implantado; etop*; embarazo fuera; embarazo afuera; nada fuera; nada afuera; por fuera;
+    !ectópico no es; !ectópico no hay; !ectópico no puede; !fuera del útero no está; !en la trompa no está;
+    !en la trompa no puede; !en las trompas no; podría ser ectópico
 concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*; hemorragia interna;
     hemorragia por dentro; truene; se truena; tronó; raj*
-concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo;
-    perdí al bebé; perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé;
-    daña al bebé; hace daño al bebé; legrado; se me vino; una pérdida; pérdida del embarazo; la pérdida;
-    pérdida gestacional; terminó el embarazo; embarazo se acabó; embarazo terminó; perder un bebé; perderé al bebé;
-    perdiendo al bebé; bebé se murió; lo perdí; perdí el embarazo; voy a perder; pierdo al bebé; pierda el bebé;
-    te lo bajan; te lo baja; lo bajan; te lo saca; se lo lleva
+concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo; perdí al bebé;
+    perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé;
+    hace daño al bebé; legrado; se me vino; una pérdida; pérdida del embarazo; la pérdida; pérdida gestacional;
+    terminó el embarazo; embarazo se acabó; embarazo terminó; perder un bebé; perderé al bebé; perdiendo al bebé;
+    bebé se murió; lo perdí; perdí el embarazo; voy a perder; pierdo al bebé; pierda el bebé; te lo bajan; te lo baja;
+    lo bajan; te lo saca; se lo lleva; lo pierdes; la pierdes; lo perdés; vas a perder; pierdes al bebé;
+    pierdes el bebé; perdés al bebé; se te cae; se te viene; se nos viene; nos puede venir; se me viene;
+    se te puede venir; se viene el bebé
 concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; semanas; # semana; semana #; # sem; trimestre; bebé;
     bebe; bebés; feto; fetal*; embrion*; primeros meses; primer mes; # meses; concebi*; en estado; dpo; guagua;
     con # semanas; tengo # semanas; solo # semanas; más de # semanas; # semanas ya; después de las # semanas;
-    a las # semanas; test positivo; estar embaraz*; estoy embaraz*; futura mamá; futuras mamás; mamá primeriza
+    a las # semanas; test positivo; estar embaraz*; estoy embaraz*; futura mamá; futuras mamás; mamá primeriza; # + #;
+    bb; bebit*; bebecit*; semanita*; mes y medio; frijolito; garbancito; mi obstetra; embarazo normal
 concept-seen_inside = en el útero; en la matriz; dentro del útero; dentro de la matriz; intrauterin*; en su sitio;
     en su lugar; bien ubicad*; bien colocad*; bien puesto; latido*; saco vitelino; saco gestacional; se ve el saco;
     se vio el saco; vieron el saco; vieron al bebé; vieron el embrión; vio el embrión; está dentro; eco estaba bien;
@@ -146,24 +178,28 @@ concept-seen_inside = en el útero; en la matriz; dentro del útero; dentro de l
     buen sitio; se vio dentro; está adentro; en la cavidad; latiendo; saquito en; el saco en; bolsa en; corazoncito;
     bien implantado; bien anidado; dentro del utero; vimos el saco; vimos al bebé; vi el saco; le vieron;
     embarazo dentro; lo vieron dentro; se ve dentro; saco en el útero; saco en la matriz; corazón en el útero;
-    intrauterino
-concept-nothing_seen = no se ve; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco; vacío;
-    vacio; vacía; útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida; limpia;
+    intrauterino; saquito dentro; saquito adentro; saquito donde; bolsita adentro; bolsita dentro;
+    salió el saquito dentro; vieron el saquito; vieron la bolsita; donde tiene que estar; donde debe estar;
+    se escuchó el corazón; late el corazón; en su casita
+concept-nothing_seen = no se ve; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco; vacío; vacio;
+    vacía; útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida; limpia;
     no se nota; no sale; no detecta; se les escape; pasar por alto; puede fallar; no encontró; no encuentran;
-    no hallaron; no vi nada; no apareció; no aparecía; no detectó; no detectaron; nada raro; todo normal;
-    todo limpio; trompas limpias; se ven bien; sin hallazgos; no muestra; no mostró; nada en las trompas;
-    no se observa; no se aprecia; no se visualiza; no se alcanza; no se distingue; nada anormal; ni saco; se ve nada
+    no hallaron; no vi nada; no apareció; no aparecía; no detectó; no detectaron; nada raro; todo normal; todo limpio;
+    trompas limpias; se ven bien; sin hallazgos; no muestra; no mostró; nada en las trompas; no se observa;
+    no se aprecia; no se visualiza; no se alcanza; no se distingue; nada anormal; ni saco; se ve nada;
+    no salió nada raro; no sale nada raro; no se logra ver; no logran ver; no lo ven; no lo encuentran; sin novedad;
+    nada sospechoso; no había nada; todo despejado
 concept-risk = factores de riesgo; riesgo; riesgos; operaciones; cirugía*; operada; clamidia; gonorrea;
     enfermedad pélvica; endometriosis; antecedente*; ectópico previo; ectópico antes; legrados; fumadora; infecciones
-concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve;
-    nunca he tenido; no fumo; no soy fumadora; sin riesgo*; sin factores; sin antecedentes; no tengo antecedentes;
-    no tengo riesgo*; no tengo factores; ningún riesgo; ningun riesgo; ningún factor; sin infecciones;
-    factores de riesgo; ya tuviste; solo pasa si; solo les pasa; solo le pasa; solo les da; soy sana; nunca fumé;
-    no he tenido; no he fumado; ninguna infección; ninguna operación; trompas sanas; trompas permeables;
-    buena salud; a mí no; eso les pasa; les pasa a; ningún factor de riesgo; sin ningún factor; solo a quienes;
-    trompas dañadas; trompas tapadas; solo le pasa a quien; solo a fumadoras; solo mujeres con; personas como yo;
-    mujeres como yo; nunca me operaron; sin cirugías; ninguna cirugía; nunca tuve infecciones; sin enfermedades;
-    ningún antecedente
+concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve; nunca he tenido;
+    no fumo; no soy fumadora; sin riesgo*; sin factores; sin antecedentes; no tengo antecedentes; no tengo riesgo*;
+    no tengo factores; ningún riesgo; ningun riesgo; ningún factor; sin infecciones; factores de riesgo; ya tuviste;
+    solo pasa si; solo les pasa; solo le pasa; solo les da; soy sana; nunca fumé; no he tenido; no he fumado;
+    ninguna infección; ninguna operación; trompas sanas; trompas permeables; buena salud; a mí no; eso les pasa;
+    les pasa a; ningún factor de riesgo; sin ningún factor; solo a quienes; trompas dañadas; trompas tapadas;
+    solo le pasa a quien; solo a fumadoras; solo mujeres con; personas como yo; mujeres como yo; nunca me operaron;
+    sin cirugías; ninguna cirugía; nunca tuve infecciones; sin enfermedades; ningún antecedente; nunca me han operado;
+    sin operaciones; ni operaciones; ni infecciones; jamás fumé; nunca he fumado; no soy de riesgo
 concept-had_period = vino la regla; me vino; me bajó; me bajo; bajó la regla; tuve la regla; tuve mi regla;
     tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla; me llegó; regla rara;
     regla escasa; regla normal; regla me dura; regla a tiempo; bajó a tiempo; reglo; menstrué; menstrúo;
@@ -175,28 +211,31 @@ concept-had_period = vino la regla; me vino; me bajó; me bajo; bajó la regla; 
     llegó la regla; llegó el periodo; mi regla vino; tengo reglas; sangro cada mes; sangré # días;
     sangré cuando tocaba; te baja la regla; baja la regla; baje la regla; te venga la regla; te baja en;
     me bajó antes; menstru*; me bajó normal; me vino normal; me vino puntual; me bajó puntual; vino puntual;
-    llegó puntual; me bajó a tiempo; me bajó el mes; me visitó andrés
-concept-late_period = retraso; atras*; falta; antes de la falta; día de la regla; no me viene; no me baja;
-    no me bajó; no me vino; no me ha bajado; no me ha venido; le toca; debía bajar; debería bajar;
-    antes de la regla; próxima regla; espero la regla; después de ovular; tras la ovulación; me tocaba;
-    tocaba la regla; tenía que venir; tenía que bajar; debía venir; debería venir; tenía que llegar; cuando me toca;
-    esperaba la regla; fecha del periodo; día del periodo; me debería venir; cuando debía venir; toca la regla;
-    toca el periodo; tocaba el periodo; debía llegar; mi regla no; no me llega
+    llegó puntual; me bajó a tiempo; me bajó el mes; me visitó andrés; le bajó; le vino; te bajó; te vino; te baja;
+    en mis días; indispuesta
+concept-late_period = retraso; atras*; falta; antes de la falta; día de la regla; no me viene; no me baja; no me bajó;
+    no me vino; no me ha bajado; no me ha venido; le toca; debía bajar; debería bajar; antes de la regla;
+    próxima regla; espero la regla; después de ovular; tras la ovulación; me tocaba; tocaba la regla; tenía que venir;
+    tenía que bajar; debía venir; debería venir; tenía que llegar; cuando me toca; esperaba la regla;
+    fecha del periodo; día del periodo; me debería venir; cuando debía venir; toca la regla; toca el periodo;
+    tocaba el periodo; debía llegar; mi regla no; no me llega; retras*; no me ha llegado; no viene la; sin bajarme;
+    sin menstruar
 concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no estoy embaraz*; no hay embarazo;
-    no puede haber embarazo; imposible; no me puedo embarazar; no puedo quedar; no se puede quedar;
-    no puedo quedarme; no me embarazo; no quedo embaraz*; me protege; protege*; protegid*; no hay posibilidad;
-    quedar embaraz*; quedarse embaraz*; quedarme embaraz*; quedé embaraz*; quede embaraz*; estar embaraz*;
-    estoy embaraz*; puede ser embarazo; embarazarme; embarazarse; no estar; esté embaraz*; haber embarazo;
-    no embarazo; no hay forma de; no hay manera; no quedaré; no puedo haber; no pude haber; no embaraza;
-    no embarazan; no hay chance; cero riesgo de embarazo; no se embaraza; no te embarazas; no te puedes embarazar;
-    no puedes quedar; no puedes estar; evita el embarazo; estéril; no corro riesgo; infértil; no quedas;
-    embarazada no estoy; imposible que esté; de que esté; puedo quedar embarazada; quedar preñada;
-    puede ser un embarazo; sea embarazo; imposible estar; ser embarazo; prueba salió mal; test salió mal;
-    test está mal; prueba está mal; nada que ver con un embarazo; se puede quedar embarazada;
-    puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada; no usamos condón;
-    no usamos condones; sin condón; no nos cuidamos; no usamos nada; no hace falta cuidarse; no hace falta condón;
-    sin cuidarnos; sin preservativo; no usamos preservativo; cómo voy a estar; cómo iba a estar; cómo podría estar;
-    ni de broma; de dónde voy a; cómo que embarazada
+    no puede haber embarazo; imposible; no me puedo embarazar; no puedo quedar; no se puede quedar; no puedo quedarme;
+    no me embarazo; no quedo embaraz*; me protege; protege*; protegid*; no hay posibilidad; quedar embaraz*;
+    quedarse embaraz*; quedarme embaraz*; quedé embaraz*; quede embaraz*; estar embaraz*; estoy embaraz*;
+    puede ser embarazo; embarazarme; embarazarse; no estar; esté embaraz*; haber embarazo; no embarazo;
+    no hay forma de; no hay manera; no quedaré; no puedo haber; no pude haber; no embaraza; no embarazan;
+    no hay chance; cero riesgo de embarazo; no se embaraza; no te embarazas; no te puedes embarazar; no puedes quedar;
+    no puedes estar; evita el embarazo; estéril; no corro riesgo; infértil; no quedas; embarazada no estoy;
+    imposible que esté; de que esté; puedo quedar embarazada; quedar preñada; puede ser un embarazo; sea embarazo;
+    imposible estar; ser embarazo; prueba salió mal; test salió mal; test está mal; prueba está mal;
+    nada que ver con un embarazo; se puede quedar embarazada; puedes quedar embarazada; puede quedar embarazada;
+    puedes quedarte embarazada; no usamos condón; no usamos condones; sin condón; no nos cuidamos; no usamos nada;
+    no hace falta cuidarse; no hace falta condón; sin cuidarnos; sin preservativo; no usamos preservativo;
+    cómo voy a estar; cómo iba a estar; cómo podría estar; ni de broma; de dónde voy a; cómo que embarazada;
+    no me puedo quedar; cómo va a estar; cómo voy a quedar; ni en pedo; ni en sueños; nadie queda; blindada;
+    no te quedas; no me quedo
 
 ## Tests, levels and scans
 
@@ -205,29 +244,34 @@ concept-test = prueba*; test; tests; predictor; cassette; evatest; clearblue; te
     haga una prueba; sac* sangre; muestra de sangre; palito; pruebita*
 concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó; salió que no; bfn; blanco;
     no embarazada; beta negativa; sin segunda línea; una línea; no sale nada; no salió nada; salió sin;
-    no apareció nada; no apareció la; ninguna raya
-concept-positive = positiv*; dos rayas; dos rayitas; dos líneas; segunda raya; segunda línea; bfp; test positivo
+    no apareció nada; no apareció la; ninguna raya; una solita; ni sombra; no hay segunda; sin rayita
+concept-positive = positiv*; dos rayas; dos rayitas; dos líneas; segunda raya; segunda línea; bfp; test positivo;
+    doble raya; doble línea; dos palitos; carita feliz
 concept-evaporation = evapor*; linea fantasma; línea fantasma; falso positivo; falsos positivos; se secó;
-    después de # minutos; pasados # minutos; raya gris; línea gris
-concept-faint_line = línea clarita; muy clarita; raya clarita; rayita clarita; línea débil; línea suave;
-    apenas se ve; positivo débil; rayita muy; línea muy; tenue
-concept-hcg = hcg; beta; betas; bhcg; gch; hormona; valores; niveles; números; análisis de sangre; hormona del embarazo;
-    mis valores; mis niveles; gonado*; bhc; hormonas del embarazo
+    después de # minutos; pasados # minutos; raya gris; línea gris; rayita fantasma; al secarse; fuera de tiempo;
+    pasado el tiempo; sombrita
+concept-faint_line = línea clarita; muy clarita; raya clarita; rayita clarita; línea débil; línea suave; apenas se ve;
+    positivo débil; rayita muy; línea muy; tenue; casi invisible; clarita; sombrita; línea clara; rayita clara;
+    casi no se ve
+concept-hcg = hcg; beta; betas; bhcg; gch; hormona; valores; niveles; números; análisis de sangre;
+    hormona del embarazo; mis valores; mis niveles; gonado*; bhc; hormonas del embarazo; cuantitativ*; analítica;
+    betita
 concept-low = baj*; menos de #; menor de #; menos de mil; solo #; poca; débil; pequeñ*; lent*; apenas; es de #;
     apenas #; no llega a; ni llega a; no llega ni; chiquit*; poquit*; no es alta; no está alta; pocos; menor a #;
-    menor que #; debajo de #; está en #
+    menor que #; debajo de #; está en #; por los suelos
 concept-rising = duplic*; sube*; subi*; sub; aument*; creciendo; multiplic*; va bien; van bien; buenos valores;
     buena beta; como deben; más oscura; más marcada; oscurec*; creció; valores buenos; valores están bien;
     va perfecta; se duplique; dobla; doblan; doblando; doblaron; dobló; doblar; doblarse; doble; doblaba; doblado;
     triplic*; como la espuma; en ascenso; disparad*
-concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo;
-    cae; caen; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada; va para abajo;
+concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo; cae;
+    caen; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada; va para abajo;
     van para abajo; cayeron; de bajada; ha bajado; han bajado; bajando bien; se está yendo; decrec*; bajó mucho;
-    bajó a; me bajó de #; bajó de #; bajaron de #; bajando de #; bajado de #; cayó de #; están bajando
+    bajó a; me bajó de #; bajó de #; bajaron de #; bajando de #; bajado de #; cayó de #; están bajando; en picada;
+    en picado; me bajó la beta; baja la beta; te baja la beta; me bajó la hormona; a la baja
 concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la eco; para qué eco;
-    demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien;
-    eco salió bien; ecosonograma; sonograma; eco transvaginal; hazte una eco; hazte una ecografía;
-    hágase una ecografía; pide una ecografía; pida una ecografía
+    demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien; eco salió bien;
+    ecosonograma; sonograma; eco transvaginal; hazte una eco; hazte una ecografía; hágase una ecografía;
+    pide una ecografía; pida una ecografía; tanta ecografía; tantas ecografías; tanta eco; tantas ecos
 concept-when = cuándo; cuando; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida;
     urgencia; urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera;
     hay que; cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace; hazte una eco;
@@ -242,21 +286,24 @@ concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado tempra
     para qué eco; para qué hacer; de nada sirve; no sirve para nada; antes del mes; hay que esperar; esperar al;
     esperar más; más adelante; mejor esperar; aguanta hasta; ni se ve; todavía no se; aún no se; todavía es pronto;
     muy chiquito para; muy chico para; no te dice nada; no dice nada; no dirá nada; mejor no ir; no vayas; no ir;
-    ni vayas; no muestra nada; no enseña nada; no aporta; no corras; tampoco corras; no te apures; no hay prisa
+    ni vayas; no muestra nada; no enseña nada; no aporta; no corras; tampoco corras; no te apures; no hay prisa;
+    para qué ir; al pedo; al cuete; en balde; perder el tiempo; tirar el dinero; no hay nada que ver; espérate a
 concept-unit = urgencias; no te atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben;
     no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; dan cita;
     no te toman; no te revisan; no me revisan; no te mandan; te regresan; me regresan; no dan turno; no hay citas;
     no te citan; en el seguro; en el imss; la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva;
     vuelve cuando; regrese cuando; que regrese; volver cuando; regresar cuando; seguridad social; no te miran;
     no me miran; ambulatorio; obra social; la mutua; no hacen nada; en la guardia; en la clínica; no te agarran;
-    no te pasan; no dan consulta; el issste; en la salita
+    no te pasan; no dan consulta; el issste; en la salita; te mandan a; centro de salud; consultorio; te devuelven;
+    la posta; ni te miran
 concept-before_six = antes de las # semanas; antes de la semana #; hasta la semana #; hasta las # semanas;
     menos de # semanas; hasta la sexta; hasta las seis; hasta #; menos de #; antes del mes; más de # semanas;
-    antes no; hasta que tenga
+    antes no; hasta que tenga; menos de mes; mes y medio; las seis semanas; menos de un mes; los dos meses
 concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer daño; radiación; radiaciones; perjudic*;
     son malas; nocivo*; nociva*; demasiadas ecografías; muchas ecografías; calienta al bebé; daña al bebé;
     dañan al bebé; malas para; mala para; queman; las ondas; calientan al bebé; calienta el embrión; ondas; irradia;
-    hace daño al bebé; afecta al bebé; afectan al bebé; perjudica*
+    hace daño al bebé; afecta al bebé; afectan al bebé; perjudica*; fríe; fríen; hace mal; hacen mal; malo para;
+    malform*; deform*; tanta ecografía; tantas ecografías; tanta eco; tantas ecos
 
 ## Contraception, fertility treatment, and what was done
 
@@ -264,31 +311,38 @@ concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobr
     el aparato; la t; t de cobre; espiral; la espiral; el diu; kyleena; con la t de cobre; aparatito; tcu; eloira;
     levosert; jaydess
 concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*;
-    salpingo*; ligadura*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta
+    salpingo*; ligadura*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta; lig* las trompas;
+    amarr* las trompas; at* las trompas; cort* las trompas; sin trompas
 concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante anticonceptivo;
     implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva; inyección mensual; condón*;
     condon*; preservativo*; el anillo; jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas;
     pastilla diaria; me protejo; el implante; implante hormonal; anillo vaginal; parche hormonal; me inyecto;
     la inyección; inyección trimestral; pastilla anticonceptiva; yasmin; yaz; diane; drosure; belara; microgynon;
-    cerazet; anovulatori*; yasminelle; minesse; postday; mesigyna; norlevo; desogestrel; slinda
-concept-breastfeeding = amamant*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho; dar el pecho;
-    teta; das pecho; da pecho; doy de mamar; dando de mamar; lact*; dé pecho; dándole pecho; darle pecho;
-    toma pecho; de pecho; pecho exclusivo; materna exclusiva; leche
-concept-testosterone = testosterona; hombre trans; hombres trans; persona trans
+    cerazet; anovulatori*; yasminelle; minesse; postday; mesigyna; norlevo; desogestrel; slinda; tomo las pastillas;
+    ni una pastilla; ni una toma; saltarme ninguna; saltearme ninguna; olvidé ninguna; me salté ni una; marcha atrás;
+    acaba afuera; termina afuera; del día después; minipíldora
+concept-breastfeeding = amamant*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho; dar el pecho; teta;
+    das pecho; da pecho; doy de mamar; dando de mamar; lact*; dé pecho; dándole pecho; darle pecho; toma pecho;
+    de pecho; pecho exclusivo; materna exclusiva; leche; dando seno; dar seno; doy seno; dando el seno; doy el seno;
+    doy chichi; mamando; tetita
+concept-testosterone = testosterona; hombre trans; hombres trans; persona trans; testex; nebido; soy trans;
+    chico trans; tío trans; pibe trans; con la t
 concept-ivf = fiv; in vitro; transfer*; icsi; inseminación; tratamiento de fertilidad; reproducción asistida;
     clomifeno; punción ovárica; ovodonación; pusieron el embrión; pusieron los embriones; lo pusieron en el útero;
-    lo pusieron dentro; lo ponen en el útero; lo ponen dentro; transferencia; congelad*
-concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso
+    lo pusieron dentro; lo ponen en el útero; lo ponen dentro; transferencia; congelad*; transfir*; blasto*; punción;
+    estimulación ovárica; hiperestimul*; fecundación
+concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso; globo; inflada; panza dura;
+    barriga dura
 concept-tissue = tejido*; expuls*; boté; botó; me salió; salió un; salió una; salió algo; salió todo; arrojé;
     algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; el saco;
     saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola; saquito en el váter; como un hígado;
     algo como hígado; como hígado; salió el feto; salió el coágulo; salió el embrión
 concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo; se limpió;
     quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no necesito revis*; no necesito control;
-    no hace falta ir; ir al médico; sin control; no queda nada; ya no sangro; ya no duele; se fue todo;
-    eliminé todo; ya eliminé; limpia por dentro; se me quitó; quedé limpiada; ya quedó; quedó limpio; quedó todo;
-    lo eché todo; lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya; por sí solo; ella sola; él solo;
-    tu cuerpo lo resolvió
+    no hace falta ir; ir al médico; sin control; no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo;
+    ya eliminé; limpia por dentro; se me quitó; quedé limpiada; ya quedó; quedó limpio; quedó todo; lo eché todo;
+    lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya; por sí solo; ella sola; él solo;
+    tu cuerpo lo resolvió; ya salió; no quedó nada; asunto terminado
 concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; cytotec; aborto con pastillas;
     aborto con medicamentos; tomé las pastillas; me tomé las pastillas; oxaprost; bajo la lengua; pastillas debajo;
     mife; miso; mifepris*; segunda dosis; primera dosis
@@ -313,7 +367,8 @@ concept-hold = retener; retenga; sostener; sostén; sujet*; salvar; salva; salva
     evitar perder; evita perder; para no perder; evitar la amenaza; detener el aborto; detiene el aborto;
     frenar el aborto; frena el; evitas; prevenir la pérdida; previene la pérdida; no abortar; no aborto; se afirme;
     fijar; se fije; asegurar el embarazo; proteger al bebé; pegar el embarazo; cuida el embarazo; salvar a un bebé;
-    salvarse; me salvaron; me salvó; salvaron el embarazo; salvó el embarazo
+    salvarse; me salvaron; me salvó; salvaron el embarazo; salvó el embarazo; que agarre; que pegue; que prenda;
+    que no se baje; que no se venga; no se desprenda
 concept-progesterone = progest*; utrogestan; duphaston; dydrogest*; cyclogest; geslutin; progendo; progeffik; óvulos;
     ovulos
 concept-ibuprofen = ibuprofen*; naproxen*; antiinflamat*; ketorolac*; advil; nurofen; dexketoprofen*; enantyum;
@@ -413,14 +468,16 @@ concept-which_week = muy pronto para; demasiado pronto para; con # semanas; teng
     muy avanzad*; temprano para; a las # semanas; # meses; muy tarde; demasiado tarde; es muy pronto; tan pronto;
     tan temprano; a estas alturas; ya pasaron; ya es tarde; segundo trimestre; apenas # semanas; apenas tengo;
     antes de las # semanas; a las # semanas ya; ya habría; sería antes; ya hubiera; semana #; no empiezan hasta;
-    no pasan hasta; no ocurren hasta; no salen hasta; no aparecen hasta; solo pasan después
+    no pasan hasta; no ocurren hasta; no salen hasta; no aparecen hasta; solo pasan después; # + #; mes y medio;
+    pocas semanas; con tan poco; recién # semanas
 concept-cause = causa*; provoc*; produc*; hace que; puede causar; induc*; hacer abortar; hace abortar; lleva a;
     ocasion*; trae; por culpa
 
 concept-uti = cistitis; infección de orina; infeccion de orina; vías urinarias; infección de vejiga; urinaria;
     mal de orín; mal de orina; arde al orinar; ardor al orinar; infección de riñón; infección en los riñones
 concept-expected_loss = no es viable; no viable; bioquímico; van a aborto; igual se pierde; ya está saliendo;
-    está saliendo; se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale
+    está saliendo; se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale; reabsorb*;
+    haciendo limpieza; se limpia; limpiándose; se está reabsorbiendo; se está absorbiendo
 concept-bring_on = que me baje; para que baje; provocar la regla; para abortar; abortar en casa; hace abortar; hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla; hacen bajar la regla; hace bajar la regla; bajar la regla; venga la regla; venga el periodo; baje el periodo; llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto; abortar natural; aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje; me venga; para que te baje; hace que baje; hacer bajar; te baja la regla en; te devuelve la regla; para que baje la regla; que me baje la regla
 concept-each_place = uno en el útero y otro en la trompa; embarazo heterotópico; heterotópico; otro en la trompa;
     otro fuera; otra fuera; otro afuera; uno afuera
@@ -507,14 +564,17 @@ concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al méd
     que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias; al hospital; puede matar; te puede matar;
     mortal; puede ser mortal; hay que consultarlo; hay que mirarlo; hay que ir; puede ser un embarazo fuera;
     puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera; ojo; consulte; consultes;
-    consultar; consultad; consúltal*; consúltel*
+    consultar; consultad; consúltal*; consúltel*; a la guardia; que te miren; no lo dejen pasar; no lo dejes pasar;
+    ve a que; chécate; que te cheque*; hazte revisar; vete al; corre al; mala señal; preocupante
 concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro que no; seguro no es; no puede ser;
     no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*; no me va a pasar;
     no nos pasa; no le pasa; queda fuera; no hay manera; ni pensar; no pienso en; a ti no te; no te pasará;
     no te toca; a mí no me; no puede serlo; no lo es; es que no está en; no puede ser eso; no es eso; eso no es;
-    no será eso; no puede ser otro; no puede haber otro; eso no puede; tacha el ectópico; tachar; tacho;
-    olvídate del; olvídate de; olvidarse del; eliminad*; elimina el; fuera de la lista; fuera de duda;
-    ya puedes descartar; no hace eso; no hacen eso; ni hablar; nada de ectópico; ectópico ni; de ectópico nada
+    no será eso; no puede ser otro; no puede haber otro; eso no puede; tacha el ectópico; tachar; tacho; olvídate del;
+    olvídate de; olvidarse del; eliminad*; elimina el; fuera de la lista; fuera de duda; ya puedes descartar;
+    no hace eso; no hacen eso; ni hablar; nada de ectópico; ectópico ni; de ectópico nada; ya no puede haber;
+    nada fuera; nada afuera; ni por asomo; no va a ser; ni de coña; ni de chiste; ni modo que; qué va a ser; no cabe;
+    cero chance; a salvo; ni a palos; ni loca
 concept-denies = no significa; no quiere decir; no descarta; no excluye; no basta; no prueba; mito; mitos; falso; falsa;
     no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se;
     no siempre; sin embargo; aun así; también en; tampoco; no asegur*; no garantiz*; no te garantiz*; no te asegur*;
@@ -646,26 +706,28 @@ concept-fainted = me desmayo; me he desmayado; me voy a desmayar; a punto de des
     caí al suelo; me siento desmayar; me estoy desmayando; desmayada; me fui al suelo; creo que me desmayo;
     todo se pone negro; veo negro; veo todo negro; vi todo negro; vi negro; me desplom*; patatús; soponcio;
     se me fue la luz; casi me caigo; me desvanezco; desvanecí; siento que me desmayo; siento que me voy a desmayar;
-    me voy a caer; he perdido la conciencia; estoy por desmay*; me desmayaba; tuve un desmayo; un desmayo hoy; desmayos;
-    desperté en el suelo; me desperté en el suelo; desperté en el piso; me desperté en el piso; amanecí en el suelo;
-    amanecí en el piso; no recuerdo nada; no recuerdo cómo; me encontraron en el suelo; me encontraron tirada;
-    me encontraron en el piso; aparecí en el suelo; volví en mí; recuperé el conocimiento; me desmalle; me desmaye;
-    me desmallé; desmallo; desmalle; desmallada; vengo desmayando; ando desmayando; me he estado desmayando;
-    desmayándome; desmayandome; se desmayo; se me doblaron las piernas; se me doblan las piernas;
-    me fallaron las piernas; me fallan las piernas; se me aflojaron las piernas; caí redonda; cai redonda; caí tiesa;
-    caí de golpe; caí desplomada; caí en el baño; me encontró tirada; me hallaron tirada; tirada en el baño;
-    tirada en la cocina; quedó tirada; quedé tirada; no vuelve en sí; no despertaba; perdió el sentido;
-    perdió el conocimiento; perdió la conciencia; pierdo el conocimiento; pierdo la conciencia;
-    perdiendo el conocimiento; estuve inconsciente; me apagué; se me apagó; se me oscureció; se me puso todo negro;
-    se me puso negro; se me fue la vista; se me va la vista; me alcanzaron a agarrar; me alcanzó a agarrar;
-    me agarraron antes; me sostuvo antes; alcanzaron a detenerme; volví en sí; reaccioné en; desperté tirada;
-    me dio un vahído; vahído; vahido; un síncope; me dio un síncope; lipotimia; me fui para atrás; me fui de espaldas;
-    me fui de lado; no me tengo en pie; esposa no responde; mujer no responde; hermana no responde; no reacciona y;
-    se fue al suelo; se cayó al suelo; me caí al piso; caí al piso; me tambaleé y; ya estaba en el suelo;
-    ya estaba en el piso; estaba en el suelo; estaba en el piso; rodeada de gente; camilla; paramédico*; se me apagaron;
-    apagaron las luces; cacharme; me cachó; me cacharon; me atajó; me atajaron; me agarró en el aire; me detuvo antes;
-    me fui de boca; me fui de bruces; azoté; azote; me di un azotón; caí de rodillas; caí de espaldas; caí de bruces;
-    se me fue el mundo; se me fue el piso; se me movió el piso y; no me pude sostener; me quedé sin fuerzas y; desplom*
+    me voy a caer; he perdido la conciencia; estoy por desmay*; me desmayaba; tuve un desmayo; un desmayo hoy;
+    desmayos; desperté en el suelo; me desperté en el suelo; desperté en el piso; me desperté en el piso;
+    amanecí en el suelo; amanecí en el piso; no recuerdo nada; no recuerdo cómo; me encontraron en el suelo;
+    me encontraron tirada; me encontraron en el piso; aparecí en el suelo; volví en mí; recuperé el conocimiento;
+    me desmalle; me desmaye; me desmallé; desmallo; desmalle; desmallada; vengo desmayando; ando desmayando;
+    me he estado desmayando; desmayándome; desmayandome; se desmayo; se me doblaron las piernas;
+    se me doblan las piernas; me fallaron las piernas; me fallan las piernas; se me aflojaron las piernas;
+    caí redonda; cai redonda; caí tiesa; caí de golpe; caí desplomada; caí en el baño; me encontró tirada;
+    me hallaron tirada; tirada en el baño; tirada en la cocina; quedó tirada; quedé tirada; no vuelve en sí;
+    no despertaba; perdió el sentido; perdió el conocimiento; perdió la conciencia; pierdo el conocimiento;
+    pierdo la conciencia; perdiendo el conocimiento; estuve inconsciente; me apagué; se me apagó; se me oscureció;
+    se me puso todo negro; se me puso negro; se me fue la vista; se me va la vista; me alcanzaron a agarrar;
+    me alcanzó a agarrar; me agarraron antes; me sostuvo antes; alcanzaron a detenerme; volví en sí; reaccioné en;
+    desperté tirada; me dio un vahído; vahído; vahido; un síncope; me dio un síncope; lipotimia; me fui para atrás;
+    me fui de espaldas; me fui de lado; no me tengo en pie; esposa no responde; mujer no responde;
+    hermana no responde; no reacciona y; se fue al suelo; se cayó al suelo; me caí al piso; caí al piso;
+    me tambaleé y; ya estaba en el suelo; ya estaba en el piso; estaba en el suelo; estaba en el piso;
+    rodeada de gente; camilla; paramédico*; se me apagaron; apagaron las luces; cacharme; me cachó; me cacharon;
+    me atajó; me atajaron; me agarró en el aire; me detuvo antes; me fui de boca; me fui de bruces; azoté; azote;
+    me di un azotón; caí de rodillas; caí de espaldas; caí de bruces; se me fue el mundo; se me fue el piso;
+    se me movió el piso y; no me pude sostener; me quedé sin fuerzas y; desplom*; no me tengo de pie; se desvaneció;
+    me voy al suelo
 concept-pouring = a chorros; chorro*; a borbotones; mucha sangre; tanta sangre; demasiada sangre; no para;
     no deja de; no paro; empap*; hemorragia*; coágulos grandes; coágulos enormes; abundante*; por todas partes;
     me desangro; desangr*; sin parar; mucho; muchísimo; sangrado fuerte; inund*; sangre a mares; baja sangre;
@@ -766,7 +828,8 @@ concept-crotch = entre las piernas; entrepierna; partes íntimas; genital*; mis 
     la zona íntima
 concept-cant_pee = no puedo orinar; no puedo hacer pipí; no puedo hacer pis; no puedo mear; no me sale la orina;
     no me sale el pipí; no me sale la pipí; no me sale el pis; no siento cuando orino; me oriné encima;
-    me hice pipí encima; me hice pis encima; se me sale la orina; no logro orinar; no puede orinar
+    me hice pipí encima; me hice pis encima; se me sale la orina; no logro orinar; no puede orinar;
+    se me escapa la orina; se me escapa el pis; se me escapa el pipí
 concept-avoid = evit*; no tomes; no tome; no tomar; no uses; no use; no usar; no te pongas; no se ponga; no bebas;
     no beba; no comas; no coma; no apliques; no aplique; mejor no; no se recomienda; no es recomendable;
     no está recomendad*; no recomendad*; desaconsej*; no se aconseja; contraindicad*; deja de tomar; deje de tomar;
