@@ -241,7 +241,8 @@ concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no
 
 concept-test = prueba*; test; tests; predictor; cassette; evatest; clearblue; test positivo; prueba de orina;
     análisis de orina; pruebas de embarazo; tiras; tirita*; test de embarazo; casera; pruebas de orina;
-    haga una prueba; sac* sangre; muestra de sangre; palito; pruebita*
+    haga una prueba; muestra de sangre; palito; pruebita*; sacar sangre; sacan sangre; sacaron sangre; saquen sangre;
+    sacarme sangre
 concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó; salió que no; bfn; blanco;
     no embarazada; beta negativa; sin segunda línea; una línea; no sale nada; no salió nada; salió sin;
     no apareció nada; no apareció la; ninguna raya; una solita; ni sombra; no hay segunda; sin rayita
@@ -298,7 +299,7 @@ concept-unit = urgencias; no te atienden; no te ven; no me atienden; no me ven; 
     la posta; ni te miran
 concept-before_six = antes de las # semanas; antes de la semana #; hasta la semana #; hasta las # semanas;
     menos de # semanas; hasta la sexta; hasta las seis; hasta #; menos de #; antes del mes; más de # semanas;
-    antes no; hasta que tenga; menos de mes; mes y medio; las seis semanas; menos de un mes; los dos meses
+    antes no; hasta que tenga; menos de mes; menos de un mes; hasta los dos meses; antes de los dos meses
 concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer daño; radiación; radiaciones; perjudic*;
     son malas; nocivo*; nociva*; demasiadas ecografías; muchas ecografías; calienta al bebé; daña al bebé;
     dañan al bebé; malas para; mala para; queman; las ondas; calientan al bebé; calienta el embrión; ondas; irradia;
@@ -311,8 +312,9 @@ concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobr
     el aparato; la t; t de cobre; espiral; la espiral; el diu; kyleena; con la t de cobre; aparatito; tcu; eloira;
     levosert; jaydess
 concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*;
-    salpingo*; ligadura*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta; lig* las trompas;
-    amarr* las trompas; at* las trompas; cort* las trompas; sin trompas
+    salpingo*; ligadura*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta; sin trompas;
+    ligadas las trompas; ligué las trompas; ligaron las trompas; amarradas las trompas; trompas amarradas;
+    amarré las trompas; trompas atadas; ataron las trompas; cortaron las trompas
 concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante anticonceptivo;
     implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva; inyección mensual; condón*;
     condon*; preservativo*; el anillo; jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas;
@@ -336,7 +338,7 @@ concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; sub�
 concept-tissue = tejido*; expuls*; boté; botó; me salió; salió un; salió una; salió algo; salió todo; arrojé;
     algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; el saco;
     saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola; saquito en el váter; como un hígado;
-    algo como hígado; como hígado; salió el feto; salió el coágulo; salió el embrión
+    algo como hígado; como hígado; salió el feto; salió el coágulo; salió el embrión; salieron coágulos
 concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo; se limpió;
     quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no necesito revis*; no necesito control;
     no hace falta ir; ir al médico; sin control; no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo;
@@ -345,7 +347,7 @@ concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; termin
     tu cuerpo lo resolvió; ya salió; no quedó nada; asunto terminado
 concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; cytotec; aborto con pastillas;
     aborto con medicamentos; tomé las pastillas; me tomé las pastillas; oxaprost; bajo la lengua; pastillas debajo;
-    mife; miso; mifepris*; segunda dosis; primera dosis
+    mife; miso; mifepris*; segunda dosis; primera dosis; cytote*
 concept-no_effect = no pasó nada; no hicieron nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto;
     ni una gota; sigo embarazada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita;
     sin resultado; no pasó absolutamente; ningún efecto; nada de nada; sigue igual; no me ha bajado nada;
@@ -372,25 +374,26 @@ concept-hold = retener; retenga; sostener; sostén; sujet*; salvar; salva; salva
 concept-progesterone = progest*; utrogestan; duphaston; dydrogest*; cyclogest; geslutin; progendo; progeffik; óvulos;
     ovulos
 concept-ibuprofen = ibuprofen*; naproxen*; antiinflamat*; ketorolac*; advil; nurofen; dexketoprofen*; enantyum;
-    metamizol; nolotil; buscapina; codeína; codeina; tramadol; relajante muscular; relajantes musculares;
-    analgésic*; qué tomo si me duele; calmante*; aines; espasmo*; mefenámico; dolotandax
-concept-aspirin = aspirin*; ácido acetilsalicílico; adiro; cafiaspirina
+    metamizol; nolotil; buscapina; codeína; codeina; tramadol; relajante muscular; relajantes musculares; analgésic*;
+    qué tomo si me duele; calmante*; aines; espasmo*; mefenámico; dolotandax; ibu; ibupirac; actron; espidifen;
+    dipirona; desinflam*; pastilla para el dolor; pastillas para el dolor
+concept-aspirin = aspirin*; ácido acetilsalicílico; adiro; cafiaspirina; cardioaspirina
 concept-diclofenac = diclofenac*; voltar*; voltadol; gel antiinflamatorio; crema antiinflamatoria;
-    pomada antiinflamatoria; parche antiinflamatorio; cataflam; flector
+    pomada antiinflamatoria; parche antiinflamatorio; cataflam; flector; dioxaflex
 concept-paracetamol = paracetam*; acetamin*; tylenol; tempra; gelocatil; apiretal; panadol; sin tomar nada;
-    aguanto el dolor; aguantar el dolor
-concept-autism = autis*; tdah; asperger
+    aguanto el dolor; aguantar el dolor; tafirol; dolex; termalgin; efferalgan
+concept-autism = autis*; tdah; asperger; hiperactiv*; neurodiverg*
 concept-plaster = parche*; salonpas; bálsamo*; pomada*; emplasto*; ungüento*; alcanfor; mentol*; vick*; vaporub;
-    linimento; árnica
+    linimento; árnica; pomadita*; cremita*
 concept-physio = fisio*; terapia física; kinesi*; rehabilitación; osteópat*; osteopat*
 concept-acupuncture = acupunt*; agujas; puntos prohibidos; aguja
 concept-moxa = moxa*; moxibust*
 concept-cupping = ventosa*; copas; gua sha; raspado
-concept-chiropractor = quiropr*; tronar la espalda; trone la espalda; crujir la espalda; crujan la espalda;
-    huesero*; ajuste de columna
-concept-sobada = sobad*; sobar; sobe; soba; soben; sobo; sobando; manteada; acomodar la matriz; acomode la matriz;
-    levantar la matriz; subir la matriz; masaje en la panza; masaje abdominal; masajear el vientre;
-    masajear la barriga; sobarme; sobarse; me soban; me sobaron; sobadora
+concept-chiropractor = quiropr*; tronar la espalda; trone la espalda; crujir la espalda; crujan la espalda; huesero*;
+    ajuste de columna; quiro; crujido*; encaj* la vértebra; cruj*; me truene; me truenen; acomod* los huesos
+concept-sobada = sobad*; sobar; sobe; soba; soben; sobo; sobando; manteada; masaje en la panza; masaje abdominal;
+    masajear el vientre; masajear la barriga; sobarme; sobarse; me soban; me sobaron; sobadora; acomod* la matriz;
+    levant* la matriz; acomod* la panza; acomod* al bebé; matriz caída; componer la matriz; subir la matriz
 concept-massage = masaj*; frot*; friega*; fricc*; puntos de presión; digitopuntura; reflexolog*; shiatsu; palmas; amas*;
     empuja y frota; empujar y frotar; empuje y frote; cierra los puños; cerrar los puños; gira los puños;
     inclina el cuello; inclinar el cuello; mover el cuello; gira el cuello
@@ -398,20 +401,26 @@ concept-bed_rest = reposo; acostada; acostado; acostarme; acostarse; no moverme;
     moverse mucho; quieta; tumbada; pies en alto; pies para arriba; cama; estar acostada; no levantarme;
     no levantarse; no moverte; sin moverme; sin moverse; quedarme acostada; me quedo acostada; piernas arriba;
     piernas en alto; piernas levantadas; recostada; recostarse; sin levantarme; sin levantarse; quieto; quietita;
-    acostadita; no hacer nada; acuéstate
+    acostadita; no hacer nada; acuéstate; no me levante; no te muevas; no te levantes; no se levante; no pararme;
+    pies arriba; no me levanto
 concept-rest = descans*; relaj*; estrés; estres; estresad*; nervios*; ansied*; cansancio; cansad*; calma; tranquil*;
-    de pie; estar parada; mucho de pie; me acuesto; quitan con reposo; preocup*; agotad*; acuéstate un rato
+    de pie; estar parada; mucho de pie; me acuesto; quitan con reposo; preocup*; agotad*; acuéstate un rato;
+    acuéstate; túmbate; recuéstate; échate; tírate en; respira hondo; respira profundo; distráete; no pienses en;
+    una peli; siesta; acelerada; meditación
 concept-walk = camin*; andar; correr; ejercicio*; gimnasio; deporte*; yoga; nadar; natación; bicicleta; trotar;
     escaleras; bailar; entrenar; pesas; actividad física; pilates; zumba; puedo caminar; puedo andar; paseo*; pasear;
-    paseando; paseíto*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; bici
+    paseando; paseíto*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; bici; a pie; crossfit;
+    senderismo; ejercit*; sentadilla*
 concept-lifting = cargar; cargué; cargue; cargo; cargando; cosas pesadas; peso pesado; algo pesado; bolsas pesadas;
     alzar; alcé; carg* peso; hacer fuerza; levantar los brazos; alzar los brazos; cargar a mi; cargar al;
     cosas muy pesadas; levantar a mi; levanté a; cajas; caja pesada; bolsas del; mudanza; muebles; garrafón; tanque;
     cubeta*; trabajo pesado; estirar los brazos; tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*;
     levantar; levantó; cargó; pesado; pesada; pesadas; pesados; levantando; cargarlo; cargarla; cargando al; moví un;
     la carga; cargues; levantes; bulto*; costal*; balde*; bidón; a upa; en brazos; carreola; cochecito; bolsas de la;
-    alces; levant* peso; cog* peso
-concept-sex = sexo; relaciones; coito; hacer el amor; intimidad; sexual*; coger con; haciendo el amor; hicimos el amor; intimar; penetración; acostarme con; tengo relaciones; lo hicimos; estuvimos juntos
+    alces; levant* peso; coger peso; cogí peso
+concept-sex = sexo; relaciones; coito; hacer el amor; intimidad; sexual*; coger con; haciendo el amor;
+    hicimos el amor; intimar; penetración; acostarme con; tengo relaciones; lo hicimos; estuvimos juntos;
+    si lo hacemos; que lo hagamos; follar*; garch*; cogemos; cogimos; orgasmo*; penetr*
 concept-fly = volar; vuelo*; avion*; volé; aeropuerto; viajar
 concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; vapor;
     aguas termales; termas; temazcal; bolsa caliente; manta eléctrica; almohadilla térmica; compresa caliente;
@@ -420,49 +429,55 @@ concept-hot = baño caliente; baños calientes; baño muy caliente; agua calient
     cojín térmico; cojín de semillas; saco térmico; saco de semillas; paños calientes; paño caliente; fomentos;
     baño de asiento; baños de asiento; spa; baños turcos; agüita caliente; poner calor; ponerme calor;
     aguas calientes; hidro; agua calentita; bañito calentito; ducha calentita; bolsa calentita; manta calentita;
-    compresa calentita
+    compresa calentita; bolsa de agua; guatero; duchas calientes; manta térmica; baño calentito
 concept-coffee = café al día; un café; cafés; tomar café; beber café; cuánto café; menos café; y café; el café;
     tazas de café; cafeína; cafeina; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*;
-    red bull; yerba mate; coca cola; capuchino; cafecito; café; bebidas energéticas; ni café
+    red bull; yerba mate; coca cola; capuchino; cafecito; café; bebidas energéticas; ni café; descafeinad*;
+    energizante*; cortado
 concept-weight = peso; subir de peso; engord*; sobrepeso; kilos; dieta*; dulces; azúcar; adelgaz*; grasa; golosinas;
-    obes*; bajar de peso; calor*ías
+    obes*; bajar de peso; calor*ías; kilitos; chuche*; gordit*; comida chatarra
 concept-meals = comer poco; comidas pequeñas; pocas cantidades; galletas; qué como; qué comer; después de comer;
     tengo hambre; hambre; estómago vacío; porciones pequeñas; comer seguido; comidas; varias veces al día;
-    comer poquito; poquito y seguido; poco y seguido; comiendo poco; raciones pequeñas; porciones chicas;
-    picar algo; cada # horas; comer cada; qué puedo comer; qué debo comer; pequeñas comidas; estómago lleno;
-    come poco; coma poco
-concept-sickness = náusea*; nausea*; vómit*; vomit*; asco; mareos matutinos
+    comer poquito; poquito y seguido; poco y seguido; comiendo poco; raciones pequeñas; porciones chicas; picar algo;
+    cada # horas; comer cada; qué puedo comer; qué debo comer; pequeñas comidas; estómago lleno; come poco; coma poco;
+    galletita*; snack*; picot*; comer algo
+concept-sickness = náusea*; nausea*; vómit*; vomit*; asco; mareos matutinos; arcada*; ganas de devolver
 concept-fruit = pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba; piñas; berenjena;
-    uvas; ciruela*; pepino; coco; mamey; dátiles; mariscos; sésamo
+    uvas; ciruela*; pepino; coco; mamey; dátiles; mariscos; sésamo; piñita; papayita*; tamarindo; melón
 concept-raspberry = frambuesa*; infusión de hojas de frambuesa; infusión de frambuesa; té de hojas de frambuesa;
     té de frambuesa
-concept-ginger = jengibre; manzanilla; menta; té de hierbas; hierbabuena; hierba buena; tila; anís
-concept-rue = ruda; canela; perejil; orégano; oregano; poleo; epazote; vitamina c; artemisa; hierbas; ajenjo; zoapatle;
-    yerbas; té de ruda; té de canela; aloe; sábila; té de orégano; té de perejil; boldo; altamisa; cedrón;
-    aceite de ricino; hierba
-concept-red_sugar = azúcar moreno; azúcar morena; azúcar roja; panela; piloncillo; agua con azúcar
-concept-smoking = fum*; tabaco; cigar*; nicotina; porro*
-concept-alcohol = alcohol*; cerveza*; copa*; licor; bebí; champ*; trago*; vodka; ron; cava; brindar; tequila; mezcal; cervec*; vinito*; traguito*; chela*; sidra; whisky; sangría; emborrach*; pulque; aguardiente; ponche; ginebra; copita; copitas; un vino; de vino; el vino; tomar vino; beber vino
-concept-tampon = tampon*; tampón*; copa menstrual
+concept-ginger = jengibre; manzanilla; menta; té de hierbas; hierbabuena; hierba buena; tila; anís; gengibre;
+    toronjil; kion; melisa
+concept-rue = ruda; canela; perejil; orégano; oregano; poleo; epazote; vitamina c; artemisa; hierbas; ajenjo;
+    zoapatle; yerbas; té de ruda; té de canela; aloe; sábila; té de orégano; té de perejil; boldo; altamisa; cedrón;
+    aceite de ricino; hierba; rudita; hierbita*; yerbita*; brebaje*; menjurje*
+concept-red_sugar = azúcar moreno; azúcar morena; azúcar roja; panela; piloncillo; agua con azúcar; chancaca; papelón;
+    mascab*; aguapanela
+concept-smoking = fum*; tabaco; cigar*; nicotina; porro*; pitillo*; vape*; pucho*; faso*; marihuana; piti
+concept-alcohol = alcohol*; cerveza*; copa*; licor; bebí; champ*; trago*; vodka; ron; cava; brindar; tequila; mezcal;
+    cervec*; vinito*; traguito*; chela*; sidra; whisky; sangría; emborrach*; pulque; aguardiente; ponche; ginebra;
+    copita; copitas; un vino; de vino; el vino; tomar vino; beber vino; cañita*; vino tinto; birra*; una caña;
+    chupito*; michelada*; fernet; pisco; unas cañas; brindis
+concept-tampon = tampon*; tampón*; copa menstrual; tampax; copita menstrual
 concept-round_ligament = ligamento*
 concept-corpus_luteum = cuerpo lúteo; cuerpo luteo; quiste*; folículo*; ovulación; ovulacion
 concept-twin = gemel*; mellizo*; otro embrión; segundo embrión; otro embarazo; segundo embarazo; a la vez;
-    al mismo tiempo
+    al mismo tiempo; dos embriones; cuates; dos bebés; su hermanito; dos sacos
 concept-child_sex = varón; varon; sexo del bebé; niño o niña; hembra; hombrecito; mujercita; sexo del bebe; es niño;
     es niña; será niño; será niña; si es niño; si es niña; un niño o; una niña o; esperas niño; esperas niña;
     viene niño; viene niña; tener niño; tener niña; espero niño; espero niña; es un niño; es una niña; sale niño;
-    sale niña; niño si; niña si; niños; niñas
+    sale niña; niño si; niña si; niños; niñas; es nena; es nene; una nena; un nene; será nena; varoncito; princesa
 concept-bump = forma de la barriga; forma de la panza; barriga picuda; antojo*; panza picuda; barriga redonda;
     forma del vientre
 concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; recoloc*; salvar un ectópico;
-    salvar el ectópico; salvar ese; se puede salvar; salvarse; se baja; baje al útero; bajar al útero;
-    baja al útero; baja sola; baja solo; migr*; llegar a término; se mueve; cambiar de lugar; sobrevivir; pasar el;
-    pasarlo; pasen; lo pasan; pasarse; se pase; lo cambien; meterlo; metan en; ponerlo en; colocarlo; mudar;
-    se salva; salvar al bebé; salvarlo; rescatar; sobrevive; que baje al; que baje solo; correrse; se corre;
-    reinsertar; reacomodar; llevar a término; trasladar*; traslade*; llevarlo; donde debe; ponerlo donde;
-    a la matriz; al útero; coloca; colocan; colocar; lo pone en; lo ponen en; lo pasa al; lo pasan al; lo devuelven;
-    lo saca; lo sacan; saca el bebé; sacan el bebé; sacar al bebé; pasar un embrión; pasar el embrión; al utero;
-    implantarlo en; volver a implantar; poner el embrión; pasar el ectópico
+    salvar el ectópico; salvar ese; se puede salvar; salvarse; se baja; baje al útero; bajar al útero; baja al útero;
+    baja sola; baja solo; migr*; llegar a término; se mueve; cambiar de lugar; sobrevivir; pasar el; pasarlo; pasen;
+    lo pasan; pasarse; se pase; lo cambien; meterlo; metan en; ponerlo en; colocarlo; mudar; se salva; salvar al bebé;
+    salvarlo; rescatar; sobrevive; que baje al; que baje solo; correrse; se corre; reinsertar; reacomodar;
+    llevar a término; trasladar*; traslade*; llevarlo; donde debe; ponerlo donde; a la matriz; al útero; coloca;
+    colocan; colocar; lo pone en; lo ponen en; lo pasa al; lo pasan al; lo devuelven; lo saca; lo sacan; saca el bebé;
+    sacan el bebé; sacar al bebé; pasar un embrión; pasar el embrión; al utero; implantarlo en; volver a implantar;
+    poner el embrión; pasar el ectópico; empujarlo; desliz*; se acomoda solo
 concept-which_week = muy pronto para; demasiado pronto para; con # semanas; tengo # semanas; solo # semanas;
     pasadas las; pasado el primer; después de las # semanas; ya pasé; más de # semanas; # semanas ya; ya no puede;
     muy avanzad*; temprano para; a las # semanas; # meses; muy tarde; demasiado tarde; es muy pronto; tan pronto;
@@ -471,22 +486,28 @@ concept-which_week = muy pronto para; demasiado pronto para; con # semanas; teng
     no pasan hasta; no ocurren hasta; no salen hasta; no aparecen hasta; solo pasan después; # + #; mes y medio;
     pocas semanas; con tan poco; recién # semanas
 concept-cause = causa*; provoc*; produc*; hace que; puede causar; induc*; hacer abortar; hace abortar; lleva a;
-    ocasion*; trae; por culpa
+    ocasion*; trae; por culpa; afloj*; desprend*; culpa de; desencaden*
 
 concept-uti = cistitis; infección de orina; infeccion de orina; vías urinarias; infección de vejiga; urinaria;
     mal de orín; mal de orina; arde al orinar; ardor al orinar; infección de riñón; infección en los riñones
 concept-expected_loss = no es viable; no viable; bioquímico; van a aborto; igual se pierde; ya está saliendo;
     está saliendo; se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale; reabsorb*;
     haciendo limpieza; se limpia; limpiándose; se está reabsorbiendo; se está absorbiendo
-concept-bring_on = que me baje; para que baje; provocar la regla; para abortar; abortar en casa; hace abortar; hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla; hacen bajar la regla; hace bajar la regla; bajar la regla; venga la regla; venga el periodo; baje el periodo; llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto; abortar natural; aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje; me venga; para que te baje; hace que baje; hacer bajar; te baja la regla en; te devuelve la regla; para que baje la regla; que me baje la regla
+concept-bring_on = que me baje; para que baje; provocar la regla; para abortar; abortar en casa; hace abortar;
+    hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla;
+    hacen bajar la regla; hace bajar la regla; bajar la regla; venga la regla; venga el periodo; baje el periodo;
+    llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto; abortar natural;
+    aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje; me venga;
+    para que te baje; hace que baje; hacer bajar; te baja la regla en; te devuelve la regla; para que baje la regla;
+    que me baje la regla; pa que baje; pa que te baje; baja solita; te hace bajar
 concept-each_place = uno en el útero y otro en la trompa; embarazo heterotópico; heterotópico; otro en la trompa;
     otro fuera; otra fuera; otro afuera; uno afuera
-concept-sleep_position = dormir boca arriba; dormir boca abajo; duermo boca arriba; duermo boca abajo;
-    dormir del lado izquierdo; dormir de lado; posición para dormir; postura para dormir; duermo del lado;
-    dormir de espaldas; acostarme boca abajo; acostarme boca arriba; dormir del lado; postura al dormir;
-    aplasta al bebé; dormir panza abajo; duermo panza abajo; dormir de panza; duermo de panza; dormir de barriga;
-    dormir de espalda; duermo de espaldas; qué lado dormir; aplastar al bebé; aplasto al bebé; aplastarlo;
-    acostada boca abajo; acostada boca arriba
+concept-sleep_position = dormir del lado izquierdo; dormir de lado; posición para dormir; postura para dormir;
+    duermo del lado; dormir de espaldas; acostarme boca abajo; acostarme boca arriba; dormir del lado;
+    postura al dormir; aplasta al bebé; dormir panza abajo; duermo panza abajo; dormir de panza; duermo de panza;
+    dormir de barriga; dormir de espalda; duermo de espaldas; qué lado dormir; aplastar al bebé; aplasto al bebé;
+    acostada boca abajo; acostada boca arriba; dorm* boca; durm* boca; duerm* boca; despert* boca; amanec* boca;
+    habré aplastado; lo aplast*
 
 ## Cómo habla un texto: palabras pequeñas, para que valgan para cualquier tema
 
@@ -508,10 +529,10 @@ concept-duty = debe; deben; debería; deberían; debes; hay que; tiene que; tien
     cuidado con; ojo; atenta; alerta; vigilante; se recomienda; se aconseja; puede mostrar; muestra si; para ver si;
     permite ver; para confirmar; para descartar; comprobar; cuanto antes; lo antes posible; lo prudente;
     lo más prudente; lo recomendable
-concept-still_may = también puede; también pueden; puede también; aún puede; todavía puede; igual puede;
-    puede seguir; puede ocurrir; puede pasar igual; puede darse; pueden darse; sigue siendo posible; es posible;
-    puede existir; puede haber; puede coexistir; a pesar de; sea cual sea; diga lo que diga; cualquiera que sea;
-    con cualquier; no descarta; no excluye; tampoco descarta
+concept-still_may = también puede; también pueden; puede también; aún puede; todavía puede; igual puede; puede seguir;
+    puede ocurrir; puede pasar igual; puede darse; pueden darse; sigue siendo posible; es posible; puede existir;
+    puede haber; puede coexistir; a pesar de; sea cual sea; diga lo que diga; cualquiera que sea; con cualquier;
+    no descarta; no excluye; tampoco descarta; puede pasar que; pero existe
 concept-signals = puede ser señal; puede ser signo; puede ser un signo; puede ser una señal; es señal; es signo; es un signo; son signos; son señales; es síntoma;
     es un síntoma; puede indicar; indica; pueden indicar; puede significar; signo de hemorragia
 concept-animal = perrita; mi perra; mi gata; gatita; yegua; mi perro
@@ -522,37 +543,43 @@ concept-another = mi marido; mi esposo; mi novio; mi papá; mi padre; mi hermano
 
 ## Conclusions
 
-concept-eases = alivi*; calm*; quita*; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*;
-    prevenir; evita*; elimina*; trata; acomoda; relaja*; baja el dolor; curó; me curó; sanó; !no sirve para;
-    !no sirve contra; !no sirven para; !no sirven contra; fortalece; fortalecer; tonifica; asienta el
+concept-eases = alivi*; calm*; quita*; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*; prevenir;
+    evita*; elimina*; trata; acomoda; relaja*; baja el dolor; curó; me curó; sanó; !no sirve para; !no sirve contra;
+    !no sirven para; !no sirven contra; fortalece; fortalecer; tonifica; asienta el; mano de santo; santo remedio;
+    se te pasa; se te pasan; se te va ese; se te va el dolor; adiós dolor; de maravilla; me funcionó; me sirvió;
+    hace milagros
 concept-wait = espere; esperar; espera; quedarse en casa; quédate en casa; no corras; sin prisa; no hay prisa;
-    no hace falta ir; no es necesario ir; no vayas; no hay que ir; dejarlo pasar
+    no hace falta ir; no es necesario ir; no vayas; no hay que ir; dejarlo pasar; aguantar; espérate; dejar pasar;
+    ten paciencia
 concept-harmless = normal; normales; está bien; buena señal; es seguro; es segura; son seguros; son seguras;
     no es nada; no pasa nada; no te preocupes; no se preocupe; no hay que preocuparse; sin preocuparse;
-    no preocuparse; no hay de qué preocuparse; no hay motivo; no hay problema; sin problema; no es grave;
-    no es malo; no es peligroso; no es peligrosa; no es peligro; no hay peligro; sin peligro; fuera de peligro;
-    inofensiv*; tranquila; tranquilo; tranquilas; comun; natural; ignorar; se puede esperar; esperar; puedo esperar;
-    mejor espero; no importa; no es importante; no hace falta ir; no es necesario ir; no hay que ir;
-    no hace falta consultar; no es urgente; ya pasará; es parte; parte del embarazo; esperable; dejarlo pasar;
-    no es para tanto; no es motivo; no me preocupo; no hay cuidado; se deja pasar; no hay riesgo; sin riesgo;
-    a esperar; no requiere; se me pasa; nada grave; se pasa; se quita solo; no hace daño; no hacen daño;
-    no hace nada; propio de; propias de; propio del; propia de; es de lo más; típic*; es habitual; todo bien;
-    todo en orden; sin importancia; no tiene importancia; carece de importancia; no hay que alarmarse; no alarmarse;
-    no te alarmes; no se alarme; no te asustes; no asustarse; no hay que asustarse; aguanta; aguántate;
-    nada de qué preocup*; nada malo; nada que ver; lógico; se va solo; se va sola; se irá; pasajero; fisiológic*;
-    benign*; buen signo; señal de que todo; no hay razón; sin mayor; olvídate; no le des importancia;
-    no te estreses; no te agobies; no hay de que preocuparse; no es para preocuparse; no pasa naa; le pasa a todas;
-    a todas nos pasa; se soluciona solo; común; no le hagas caso; no hacer caso; no requiere consulta;
-    sin darle importancia; no le prestes atención; ni caso; no hace falta avisar; no hay que avisar;
-    no hay que llamar; vienen en el paquete; viene en el paquete; parte del paquete; nada más; y ya está; y punto;
-    nunca fue nada; no fue nada; no hay nada malo; puedes estar segura; puede estar segura; me olvidara;
-    no hace falta; parte del tratamiento; y nada más; es parte del tratamiento; totalmente seguro;
-    perfectamente bien; no le hace nada; ni hace falta; son de esperar; es de esperar; me ahorro la consulta;
-    sin consultar; no consulto; para qué consultar; me ahorro el viaje; no molesto; no hace falta molestar;
-    no molestar al médico; sin drama; ni te preocupes; ni me preocupo; no le des vueltas; quédate tranquila;
-    estate tranquila; estáte tranquila; no te rayes; no te apures; no te mortifiques; no pasa na; todo ok;
-    todo va bien; va todo bien; pan comido; cosa normal; lo normal; de lo más común; muy común; es común;
-    algo común; típico de; no tiene ciencia
+    no preocuparse; no hay de qué preocuparse; no hay motivo; no hay problema; sin problema; no es grave; no es malo;
+    no es peligroso; no es peligrosa; no es peligro; no hay peligro; sin peligro; fuera de peligro; inofensiv*;
+    tranquila; tranquilo; tranquilas; comun; natural; ignorar; se puede esperar; esperar; puedo esperar; mejor espero;
+    no importa; no es importante; no hace falta ir; no es necesario ir; no hay que ir; no hace falta consultar;
+    no es urgente; ya pasará; es parte; parte del embarazo; esperable; dejarlo pasar; no es para tanto; no es motivo;
+    no me preocupo; no hay cuidado; se deja pasar; no hay riesgo; sin riesgo; a esperar; no requiere; se me pasa;
+    nada grave; se pasa; se quita solo; no hace daño; no hacen daño; no hace nada; propio de; propias de; propio del;
+    propia de; es de lo más; típic*; es habitual; todo bien; todo en orden; sin importancia; no tiene importancia;
+    carece de importancia; no hay que alarmarse; no alarmarse; no te alarmes; no se alarme; no te asustes;
+    no asustarse; no hay que asustarse; aguanta; aguántate; nada de qué preocup*; nada malo; nada que ver; lógico;
+    se va solo; se va sola; se irá; pasajero; fisiológic*; benign*; buen signo; señal de que todo; no hay razón;
+    sin mayor; olvídate; no le des importancia; no te estreses; no te agobies; no hay de que preocuparse;
+    no es para preocuparse; no pasa naa; le pasa a todas; a todas nos pasa; se soluciona solo; común;
+    no le hagas caso; no hacer caso; no requiere consulta; sin darle importancia; no le prestes atención; ni caso;
+    no hace falta avisar; no hay que avisar; no hay que llamar; vienen en el paquete; viene en el paquete;
+    parte del paquete; nada más; y ya está; y punto; nunca fue nada; no fue nada; no hay nada malo;
+    puedes estar segura; puede estar segura; me olvidara; no hace falta; parte del tratamiento; y nada más;
+    es parte del tratamiento; totalmente seguro; perfectamente bien; no le hace nada; ni hace falta; son de esperar;
+    es de esperar; me ahorro la consulta; sin consultar; no consulto; para qué consultar; me ahorro el viaje;
+    no molesto; no hace falta molestar; no molestar al médico; sin drama; ni te preocupes; ni me preocupo;
+    no le des vueltas; quédate tranquila; estate tranquila; estáte tranquila; no te rayes; no te apures;
+    no te mortifiques; no pasa na; todo ok; todo va bien; va todo bien; pan comido; cosa normal; lo normal;
+    de lo más común; muy común; es común; algo común; típico de; no tiene ciencia; tranqui; no tiene nada;
+    cosa del embarazo; cosas del embarazo; se van solitos; se va solito; se van solos; se quita solito;
+    se quitan solos; y listo; no le hace daño; no te hace daño; hace bien; viene bárbaro; me viene bien; no hace mal;
+    ni te asustes; todas pasamos; pasa mucho; gajes; no te comas la cabeza; no te comas el coco; no hay drama;
+    mala sangre; nada serio; no es serio; buen síntoma; ningún problema; ningún peligro; no es pa tanto
 concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
     llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
     vigil*; ojo con; cuidado con; puede ser señal; puede ser signo; puede ser ectópico;
@@ -575,8 +602,8 @@ concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro qu
     no hace eso; no hacen eso; ni hablar; nada de ectópico; ectópico ni; de ectópico nada; ya no puede haber;
     nada fuera; nada afuera; ni por asomo; no va a ser; ni de coña; ni de chiste; ni modo que; qué va a ser; no cabe;
     cero chance; a salvo; ni a palos; ni loca
-concept-denies = no significa; no quiere decir; no descarta; no excluye; no basta; no prueba; mito; mitos; falso; falsa;
-    no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se;
+concept-denies = no significa; no quiere decir; no descarta; no excluye; no basta; no prueba; mito; mitos; falso;
+    falsa; no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se;
     no siempre; sin embargo; aun así; también en; tampoco; no asegur*; no garantiz*; no te garantiz*; no te asegur*;
     no lo atribuy*; no le eches la culpa; no le eche la culpa; no des por hecho; no asumas; no creas que; no crea que;
     no hay pruebas; no hay evidencia; no hay estudios; ningún estudio; ningún médico; nadie puede; no demuestr*;
@@ -585,23 +612,27 @@ concept-denies = no significa; no quiere decir; no descarta; no excluye; no bast
     no piense que; no te fíes; no se fíe; no te confíes; no se confíe; no debe tranquilizar*; no te engañes;
     nadie te diga; falsa tranquilidad; falsa seguridad; equivocadamente; no culpes a; no culpe a; no lo achaques;
     no achaques; no achaque; no atribuy*; no te quedes tranquila; no dice; no indica; no revela; no excluyen;
-    no descartan; no son prueba; no dejes que te digan; no deje que le digan; que nadie te diga; no hagas caso a quien;
-    puede empezar con; puede comenzar con; puede empezar como; no ha demostrado; no han demostrado; no se ha demostrado;
-    no está demostrado; no está probado; puede tener uno; puede tener un ectópico; nadie sabe; no se conoce;
-    no demuestra que; no prueba que; no explica; no dicen; ninguna hierba; también hay; no confíe; diga lo que diga;
-    no cambia el; todavía puede; coexist*; más probable; no prueban; pueden ser muchas cosas; no sustituye
+    no descartan; no son prueba; no dejes que te digan; no deje que le digan; que nadie te diga;
+    no hagas caso a quien; puede empezar con; puede comenzar con; puede empezar como; no ha demostrado;
+    no han demostrado; no se ha demostrado; no está demostrado; no está probado; puede tener uno;
+    puede tener un ectópico; nadie sabe; no se conoce; no demuestra que; no prueba que; no explica; no dicen;
+    ninguna hierba; también hay; no confíe; diga lo que diga; no cambia el; todavía puede; coexist*; más probable;
+    no prueban; pueden ser muchas cosas; no sustituye; bulo*; cuento de viejas; cuentos de viejas; sin fundamento;
+    nada garantiza; no es garantía
 concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; sera; es malo;
     debo; debería; a alguien; necesito; hace falta; me hago; conviene; cómo se; qué tomo; cuándo debo; cuándo puedo;
     cuándo hago; cuándo me hago; por qué no; por qué; y si; qué tan; es posible; se vale; es cierto que;
-    es verdad que; está permitido; será que; le pasa algo; pasa algo si; hay riesgo
-concept-me = yo; me; mi; mis; tengo; estoy; siento; conmigo; mí; llevo; soy; creo; me he; he tenido; he sangrado; yo he
+    es verdad que; está permitido; será que; le pasa algo; pasa algo si; hay riesgo; qué opinan; qué opináis;
+    crees que; creen que; creéis que
+concept-me = yo; me; mi; mis; tengo; estoy; siento; conmigo; mí; llevo; soy; creo; me he; he tenido; he sangrado;
+    yo he; ando; tuve; noto
 concept-chest = el pecho; del pecho
 concept-if = si; cuando; puede; pueden; podría; en caso; a veces; suele; suelen; las mujeres; amiga; hermana; ella;
     usted; te; al
 concept-per_hour = # minutos; cada rato; cada ratito; en minutos; una horita; hora; llevo # toallas;
     llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde; # toallas ya;
     quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa; cada poco;
-    no me dura
+    no me dura; compresas en # horas; toallas en # horas
 concept-blow = pega; pegó; golpe*; cachet*; bofet*; ahorc*; estrangul*; agarró; agarra; aventó; avienta; del cuello;
     el cuello; del pelo; cinturón; moret*; moratón*; violent*; amenaz*; cuchillo; pistola; zarande*; paliz*; maltrat*;
     pegaba; pegado; patada; patadas; pateó; jaló; me tiró; marcas; a patadas; sacudió; arrastró; rasguñ*; jalones;
@@ -614,29 +645,30 @@ concept-partner = marido; esposo; novio; pareja; mi ex; ex; mi hombre; padre; pa
 concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; ganas de morir; matarme;
     me quiero matar; me voy a matar; quitarme la vida; terminar con mi vida; suicid*; hacerme daño; me hago daño;
     lastimarme; me lastimo; cortarme; no quiero vivir; ya no quiero vivir; no quiero seguir viviendo;
-    no quiero estar viva; no quiero seguir aquí; mejor muerta; estar muerta; no puedo más; acabar con todo; sobredosis;
-    desaparecer; no vale la pena vivir; prefiero morir; para qué vivir; no quiero despertar; pienso en morir;
-    pensamientos de muerte; no le veo sentido a vivir; morirme; tirarme por; mejor sin mí; ya no aguanto más la vida;
-    no aguanto esta vida; cansada de vivir; harta de vivir; no tengo ganas de vivir; sin ganas de vivir;
-    quiero desaparecer; quisiera desaparecer; quiero acabar con todo; quiero que todo termine; quiero que todo acabe;
-    no merezco vivir; me quiero morir ya; morirme ya; preferiría estar muerta; preferiría morir; ojalá me muriera;
-    ojalá no despertara; ojalá estuviera muerta; me tomé todas las pastillas; me tomé un frasco; matarse;
-    quitarse la vida; terminar con todo; dejar de vivir; dejar de existir; no quiero existir; pensando en morir;
-    quiero quitarme; lanzarme de; ahorcarme; colgarme; herirme; no puedo seguir; la vida no vale;
-    no vale la pena seguir; ya no quiero estar aquí; no quiero estar aquí; ya no quiero nada; sentido a vivir;
-    sentido a la vida; no le encuentro sentido; sin sentido la vida; la vida no tiene sentido; vida ya no tiene sentido;
-    razón para vivir; razones para vivir; nadie me extrañaría; nadie me echaría de menos; ya no puedo vivir;
-    mejor no estar; no quiero saber nada de la vida; no despertar; no despertarme; todas las pastillas;
-    todas mis pastillas; todos los medicamentos; un frasco de pastillas; las venas; tirarme al; tirarme del; tirarme a;
-    aventarme; dormir para siempre; no despertar nunca; acabar con mi; matarme ya; estoy harta de la vida; odio mi vida;
-    odio vivir; irme para siempre; despedirme de todos; me quiero ir de este mundo; irme de este mundo;
-    dejar este mundo; mejor morir; ya no vivir; vivir así; quiero estar muerta; no kiero vivir; ya no kiero vivir;
-    kiero morir*; me kiero morir; me quiero matar ya; soy una carga; una carga para; soy un estorbo; un estorbo para;
-    mejor si no estuviera; felices sin mí; si yo no estuviera; me cansé de vivir; me canse de vivir; no le veo salida;
-    no quiero amanecer; no quisiera despertar; no volver a despertar; ya no despertar; carta de despedida;
-    escribí una carta; tengo las pastillas; pastillas listas; un puño de pastillas; me tomé un puño; hacerme algo;
-    hacer una locura; cometer una locura; pienso en la muerte; pensar en la muerte; pensando en la muerte;
-    me estoy cortando; del puente; no tiene caso vivir; no tiene caso seguir; ya no tiene caso; ya no le hallo sentido;
+    no quiero estar viva; no quiero seguir aquí; mejor muerta; estar muerta; no puedo más; acabar con todo;
+    sobredosis; desaparecer; no vale la pena vivir; prefiero morir; para qué vivir; no quiero despertar;
+    pienso en morir; pensamientos de muerte; no le veo sentido a vivir; morirme; tirarme por; mejor sin mí;
+    ya no aguanto más la vida; no aguanto esta vida; cansada de vivir; harta de vivir; no tengo ganas de vivir;
+    sin ganas de vivir; quiero desaparecer; quisiera desaparecer; quiero acabar con todo; quiero que todo termine;
+    quiero que todo acabe; no merezco vivir; me quiero morir ya; morirme ya; preferiría estar muerta;
+    preferiría morir; ojalá me muriera; ojalá no despertara; ojalá estuviera muerta; me tomé todas las pastillas;
+    me tomé un frasco; matarse; quitarse la vida; terminar con todo; dejar de vivir; dejar de existir;
+    no quiero existir; pensando en morir; quiero quitarme; lanzarme de; ahorcarme; colgarme; herirme; no puedo seguir;
+    la vida no vale; no vale la pena seguir; ya no quiero estar aquí; no quiero estar aquí; ya no quiero nada;
+    sentido a vivir; sentido a la vida; no le encuentro sentido; sin sentido la vida; la vida no tiene sentido;
+    vida ya no tiene sentido; razón para vivir; razones para vivir; nadie me extrañaría; nadie me echaría de menos;
+    ya no puedo vivir; mejor no estar; no quiero saber nada de la vida; no despertar; no despertarme;
+    todas las pastillas; todas mis pastillas; todos los medicamentos; un frasco de pastillas; las venas; tirarme al;
+    tirarme del; tirarme a; aventarme; dormir para siempre; no despertar nunca; acabar con mi; matarme ya;
+    estoy harta de la vida; odio mi vida; odio vivir; irme para siempre; despedirme de todos;
+    me quiero ir de este mundo; irme de este mundo; dejar este mundo; mejor morir; ya no vivir; vivir así;
+    quiero estar muerta; no kiero vivir; ya no kiero vivir; kiero morir*; me kiero morir; me quiero matar ya;
+    soy una carga; una carga para; soy un estorbo; un estorbo para; mejor si no estuviera; felices sin mí;
+    si yo no estuviera; me cansé de vivir; me canse de vivir; no le veo salida; no quiero amanecer;
+    no quisiera despertar; no volver a despertar; ya no despertar; carta de despedida; escribí una carta;
+    tengo las pastillas; pastillas listas; un puño de pastillas; me tomé un puño; hacerme algo; hacer una locura;
+    cometer una locura; pienso en la muerte; pensar en la muerte; pensando en la muerte; me estoy cortando;
+    del puente; no tiene caso vivir; no tiene caso seguir; ya no tiene caso; ya no le hallo sentido;
     no le hallo sentido; no hallo sentido; ya no encuentro sentido; para qué sigo; para qué estoy aquí;
     no tengo por qué vivir; dejar de sufrir para; si me muero; si me muriera; ya me rendí; me rindo con la vida;
     dormirme y no despertar; dormir y no despertar; no le veo otra salida; pastillas en la mano; chiste a nada;
@@ -646,7 +678,9 @@ concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; 
     cuántas pastillas hacen falta; cuántas pastillas se necesitan; cuántas pastillas para; dosis mortal; dosis letal;
     conté las pastillas; contando las pastillas; en la azotea; en el puente; en la cornisa; en la ventana y pienso;
     se quiere matar; quiere morir; quiere morirse; hacerse daño; se hace daño; no quiere vivir;
-    no quiere seguir viviendo; no quiere estar aquí; no deseo vivir; mejor si me muero; mejor si yo no estuviera; mejor muerta
+    no quiere seguir viviendo; no quiere estar aquí; no deseo vivir; mejor si me muero; mejor si yo no estuviera;
+    mejor muerta; ya no quiero seguir; no quiero seguir .; guardadas las pastillas; juntando pastillas; autolesion*;
+    pegarme un tiro; estarían mejor sin
 concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja;
     me ahorc*; me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*;
     miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga;
@@ -674,7 +708,8 @@ concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea
     hacerme abortar a; perder al bebé a golpes; nos va a matar; la golpea; la golpeó; la empujó; la patea; la pateó;
     la amenaza; la maltrata; la ahorc*; le pega a; le pegó a; marido le pega; esposo le pega; novio le pega;
     marido le pegó; esposo le pegó; novio le pegó; pareja le pega; miedo a su marido; miedo de su marido;
-    miedo a su novio; miedo de su novio; me tiró por la escalera; me tiró por las escaleras
+    miedo a su novio; miedo de su novio; me tiró por la escalera; me tiró por las escaleras; trompada*; sopapo*;
+    me cruzó la cara; a piñas; a madrazos; me madre*; me zurr*; me metió una
 concept-weary = no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de; me cansé de;
     me canse de; sin ganas de; no tengo ganas de; no le veo; no le encuentro; no le hallo; no tiene sentido;
     no vale la pena; ya me cansé
@@ -686,7 +721,8 @@ concept-as_large = palma; palmas; mi puño; un puño; puños; huevo; huevos; lim
     nuez; nueces; hígado; durazno*; mandarina*; pelota de golf; mi mano; la mano
 concept-packs = paquete; paquetes; caja de; una caja
 concept-squeeze = apret*; opres*; oprim*; aplast*; pesad*; faja; peso; presión; estruj*; cerrado; losa; ladrillo*
-concept-pale = pálid*; blanca como; amarilla; fría; helada; sudor frío; sudando frío; sudorosa; gris; labios blancos
+concept-pale = pálid*; blanca como; amarilla; fría; helada; sudor frío; sudando frío; sudorosa; gris; labios blancos;
+    sudo frío; sudores fríos; sudor helado; como un papel
 concept-no_answer = no contesta; no me contesta; no responde; no me responde; no reacciona; no despierta;
     no abre los ojos; medio dormida; medio despierta; adormilada; somnolienta; confundida; desorientada; balbucea*;
     floja; aguada; ida; perdida; no habla; no me habla; no contestaba; no le contestaba; no les contestaba; no contesté;
@@ -728,30 +764,31 @@ concept-fainted = me desmayo; me he desmayado; me voy a desmayar; a punto de des
     me di un azotón; caí de rodillas; caí de espaldas; caí de bruces; se me fue el mundo; se me fue el piso;
     se me movió el piso y; no me pude sostener; me quedé sin fuerzas y; desplom*; no me tengo de pie; se desvaneció;
     me voy al suelo
-concept-pouring = a chorros; chorro*; a borbotones; mucha sangre; tanta sangre; demasiada sangre; no para;
-    no deja de; no paro; empap*; hemorragia*; coágulos grandes; coágulos enormes; abundante*; por todas partes;
-    me desangro; desangr*; sin parar; mucho; muchísimo; sangrado fuerte; inund*; sangre a mares; baja sangre;
-    litros; no se corta; no se detiene; se me sale la sangre; río de sangre; traspas*; como grifo; como un grifo;
-    a raudales; coágulos gigantes; coágulos como; coagulos del tamaño; coágulos del tamaño; del tamaño de;
-    por las piernas; me corre; corre por; me escurre; escurre; escurriendo; me baja por; muchísima; chorrea*;
-    como agua; sale y sale; no se para; a cántaros; bañada en sangre; charco; sin control; demasiado; caudal*;
-    profus*; masiv*; coágulos muy grandes; toda manchada de; empapé la cama; empapé la ropa; empapada la cama;
-    empapada la ropa; empapando la ropa; sigue saliendo; por todo el; por todo mi; por toda la; en todo el piso;
-    el piso lleno; lleno de sangre; llena de sangre; sale más y más; cada vez más; me baja mucha; salen coágulos;
-    salpic*; charcos; gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; me sale mucha;
-    llave abierta; grifo abierto; canilla abierta; como limones; como huevos; como ciruelas; como nueces;
-    como un puño; como mi puño; como hígado; pedazos de sangre; trozos de sangre; cuajarones; cuajos;
-    bolas de sangre; no alcanzo a; no doy abasto; me estoy vaciando; me vacío; me vacio; me bajó un; a ríos;
-    película de terror; escena de crimen; manché el asiento; manché la cama; manché el colchón; manché todo;
-    mancho todo; traspasé; traspasó; mojé la cama; mojé el pantalón; mojado el pantalón; pasó el pantalón;
-    hasta los pies; hasta los tobillos; hasta las rodillas; el inodoro lleno; la taza llena; llené la taza;
-    el excusado lleno; el váter lleno; toalla tras toalla; no hay toalla; no hay compresa; perdiendo mucha;
-    perdiendo tanta; sangro como; sangrando como; traspasé el pantalón
+concept-pouring = a chorros; chorro*; a borbotones; mucha sangre; tanta sangre; demasiada sangre; no para; no deja de;
+    no paro; empap*; hemorragia*; coágulos grandes; coágulos enormes; abundante*; por todas partes; me desangro;
+    desangr*; sin parar; mucho; muchísimo; sangrado fuerte; inund*; sangre a mares; baja sangre; litros; no se corta;
+    no se detiene; se me sale la sangre; río de sangre; traspas*; como grifo; como un grifo; a raudales;
+    coágulos gigantes; coágulos como; coagulos del tamaño; coágulos del tamaño; del tamaño de; por las piernas;
+    me corre; corre por; me escurre; escurre; escurriendo; me baja por; muchísima; chorrea*; como agua; sale y sale;
+    no se para; a cántaros; bañada en sangre; charco; sin control; demasiado; caudal*; profus*; masiv*;
+    coágulos muy grandes; toda manchada de; empapé la cama; empapé la ropa; empapada la cama; empapada la ropa;
+    empapando la ropa; sigue saliendo; por todo el; por todo mi; por toda la; en todo el piso; el piso lleno;
+    lleno de sangre; llena de sangre; sale más y más; cada vez más; me baja mucha; salen coágulos; salpic*; charcos;
+    gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; me sale mucha; llave abierta;
+    grifo abierto; canilla abierta; como limones; como huevos; como ciruelas; como nueces; como un puño; como mi puño;
+    como hígado; pedazos de sangre; trozos de sangre; cuajarones; cuajos; bolas de sangre; no alcanzo a;
+    no doy abasto; me estoy vaciando; me vacío; me vacio; me bajó un; a ríos; película de terror; escena de crimen;
+    manché el asiento; manché la cama; manché el colchón; manché todo; mancho todo; traspasé; traspasó; mojé la cama;
+    mojé el pantalón; mojado el pantalón; pasó el pantalón; hasta los pies; hasta los tobillos; hasta las rodillas;
+    el inodoro lleno; la taza llena; llené la taza; el excusado lleno; el váter lleno; toalla tras toalla;
+    no hay toalla; no hay compresa; perdiendo mucha; perdiendo tanta; sangro como; sangrando como;
+    traspasé el pantalón; exagerad*; a baldes; ríos de; baño de sangre; una barbaridad; como canilla
 concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé la cama; empapé la ropa;
     empapada la cama; empapada la ropa; empapando la ropa; tampon*; manché el asiento; manché la cama;
     manché el colchón; traspasé el pantalón; mojé el pantalón; pasó el pantalón; apósito*; llevo # toallas;
-    llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde; # toallas ya; quinta toalla;
-    cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa; traspasé; traspasó
+    llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde; # toallas ya;
+    quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa; traspasé; traspasó;
+    compresas en # horas; toallas en # horas
 concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peor dolor; no puedo moverme;
     no me puedo mover; no puedo caminar; no puedo andar; no puedo ponerme derecha; doblada; gritando; gritar;
     dolor brusco; fuerte de repente; de golpe; repentino; muy fuerte; fortísimo; atroz; intensísimo; dolor intenso;
@@ -783,7 +820,9 @@ concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peo
     apenas camino; sin poder caminar; sin poder moverme; no me deja caminar; no me deja andar; no me deja moverme;
     no logro caminar; no logro moverme; no puedo hablar; no podía hablar; en cuatro patas; no puedo levantarme;
     no me puedo levantar; duele muchísimo; duele muchisimo; duele un montón; duele horrores; duelen muchísimo;
-    dolor brutal; duele tantísimo; retorcer*; retorcid*; retorciend*
+    dolor brutal; duele tantísimo; retorcer*; retorcid*; retorciend*; no me puedo poner de pie; no me tengo de pie;
+    no puedo ponerme de pie; tan bestia; bestia; salvaje; me tiene tirada; me estoy muriendo; no puedo con este dolor;
+    me tumba; me hizo llorar
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
@@ -800,7 +839,8 @@ concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo
     apenas respira; un peso enorme en el pecho; aire no me alcanza; no me alcanza el aire; no alcanza el aire;
     respiro muy rápido; respirando rápido; respiro rápido; no termino una frase; ni hablar de la falta;
     faltándome el aire; me está faltando el aire; no podía respirar; no puede respirar; no logro respirar;
-    no podía ni respirar; sin poder respirar; cuesta mucho respirar; cuesta tanto respirar; no puede ni respirar
+    no podía ni respirar; sin poder respirar; cuesta mucho respirar; cuesta tanto respirar; no puede ni respirar;
+    dolor al pecho; puntada en el pecho; pinchazo en el pecho; falta la respiración; no jalo aire
 concept-seizure = convuls*; me dio un ataque; epilep*; me dieron convulsiones; sacudidas; temblores incontrolables;
     me dio una crisis; espasmos en todo el cuerpo; se me fueron los ojos; se le fueron los ojos;
     se me voltearon los ojos; se le voltearon los ojos; temblaba todo el cuerpo; tiembla todo el cuerpo;
@@ -823,9 +863,10 @@ concept-worst = lo peor; la peor; el peor; peor que nunca; nunca me había dolid
 concept-ever = he sentido; he tenido; había sentido; en mi vida; en la vida; en toda mi vida; así; tan fuerte; tanto;
     algo igual; algo parecido
 concept-numb = dormida; dormido; adormecid*; entumecid*; sin sensibilidad; no siento; se me durmió; se me duerme;
-    perdí la sensibilidad; anestesiad*; hormigueo
+    perdí la sensibilidad; anestesiad*; hormigueo; dormid* ahí abajo; no siento nada al limpiarme;
+    no siento al limpiarme
 concept-crotch = entre las piernas; entrepierna; partes íntimas; genital*; mis partes; vulva; silla de montar; periné;
-    la zona íntima
+    la zona íntima; no siento nada al limpiarme; no siento al limpiarme; dormid* ahí abajo
 concept-cant_pee = no puedo orinar; no puedo hacer pipí; no puedo hacer pis; no puedo mear; no me sale la orina;
     no me sale el pipí; no me sale la pipí; no me sale el pis; no siento cuando orino; me oriné encima;
     me hice pipí encima; me hice pis encima; se me sale la orina; no logro orinar; no puede orinar;
@@ -833,9 +874,10 @@ concept-cant_pee = no puedo orinar; no puedo hacer pipí; no puedo hacer pis; no
 concept-avoid = evit*; no tomes; no tome; no tomar; no uses; no use; no usar; no te pongas; no se ponga; no bebas;
     no beba; no comas; no coma; no apliques; no aplique; mejor no; no se recomienda; no es recomendable;
     no está recomendad*; no recomendad*; desaconsej*; no se aconseja; contraindicad*; deja de tomar; deje de tomar;
-    no conviene; aléjate; aléjese; ni se te ocurra; prescind*; no debe tomar; no se debe; no deben; no debes; en vez de;
-    en lugar de; no te dejes; no dejes que; no se deje; deja los; déjelo; para después del parto; no te subas;
-    no es para el embarazo; no deje que nadie; que nadie te
+    no conviene; aléjate; aléjese; ni se te ocurra; prescind*; no debe tomar; no se debe; no deben; no debes;
+    en vez de; en lugar de; no te dejes; no dejes que; no se deje; deja los; déjelo; para después del parto;
+    no te subas; no es para el embarazo; no deje que nadie; que nadie te; prohibid*; ni la pruebes; ni probar*;
+    suspend*; no fumes; no te apliques
 concept-flushed = mejilla*; cachete*; sonroj*; ruboriz*; cara roja; cara colorada; cara está roja;
     roja como un tomate; rojas como; quemad*; sarpullido; pintalabios; la cara se me; me pongo roja; hace calor;
     calor
@@ -847,13 +889,14 @@ concept-refutes = es un mito; mito que; es falso; es un error; error pensar; err
     no deje que le digan; que nadie te diga; no hagas caso a quien; no confíe; nunca atribuya; no explica;
     no explican; no prueba que; no prueban; no demuestra; no demuestran; no dicen si; no dice si;
     no hay relación entre; no tiene relación con; no hay vínculo; idea equivocada; creencia falsa; es mentira;
-    mentira que; no es cierto; no es verdad; desmiente; desmienten
+    mentira que; no es cierto; no es verdad; desmiente; desmienten; un bulo; cuento de viejas; cuentos de viejas;
+    sin fundamento
 concept-can_fail = puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada; puede fallar;
     pueden fallar; falla; no es un anticonceptivo; no es anticonceptivo; no son anticonceptivos;
     no es un método anticonceptivo; no protege del embarazo; no evita el embarazo; no previene el embarazo;
     es posible quedar; es posible un embarazo; puede haber embarazo; también se puede embarazar; más probable;
     más probables; más frecuente; puede equivocarse; también hay embarazos; hay embarazos; puede estar embarazada;
-    no garantiza
+    no garantiza; no es infalible; no son infalibles; ningún método; no es garantía; fallan
 concept-one_who = debes; debe ir; debe acudir; debe llamar; requiere atención; requieren atención; es motivo;
     son motivo; es una urgencia; son una urgencia; obliga a; obligan a; pacientes con; la paciente; las pacientes;
     mujeres con; quien tenga; quienes tengan; toda mujer con
@@ -862,9 +905,10 @@ concept-many = muchas personas; mucha gente; muchas de las; la mitad; la mayorí
 concept-can_see = puede verte; pueden verte; puede verle; pueden verle; te puede ver; te pueden ver; puede atenderte;
     te atienden; le atienden; te ven antes; puede ir antes; puedes ir
 concept-if_you = si tienes; si tiene; si sientes; si siente; si sangras; si sangra; si te; si le; si notas; si nota;
-    si presentas; si presenta; si empapas; si empapa; si usted; si experimenta*; en caso de; ante
-concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; acaba de; dijo; dijeron; dice; dicen; esposa;
-    novia; hermana; amiga; hija; ella; nos
+    si presentas; si presenta; si empapas; si empapa; si usted; si experimenta*; en caso de; ante; si llegas;
+    si empiezas; si ves; si tienen; si notan
+concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; acaba de; dijo; dijeron; dice; dicen;
+    esposa; novia; hermana; amiga; hija; ella; nos; acabo de; esta mañana; ahorita
 
 ## Read as nothing, so that shorter ways in them are not seen
 
