@@ -38,16 +38,18 @@ concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me 
     bañada en sangre; coagulos del tamaño; coágulos del tamaño; coágulos muy grandes; coágulos como; toda manchada de;
     coágulos gigantes; salen coágulos; salen coagulos; cuajarones; cuajos; si sangras; si sangra; !protector limpio;
     !ropa interior limpia; !calzón limpio; !bragas limpias; !salvaslip limpio; !toalla limpia; !papel limpio;
-    !limpio el papel; !calzones limpios; !no mancho; !no manché; !sin manchas; !no he manchado; hemorragia interna;
-    hemorragia por dentro; gotit* ros*; gotas ros*; gotit* marron*; gotas marron*; pierdo un poco; pierdo un poquito;
-    pierdes un poquito; perdés un poquito; secreción marrón; moco marrón; moco rosado; !ni gota; !calzón seco
+    !limpio el papel; !calzones limpios; !no mancho; !no manché; !sin manchas; !no he manchado; gotit* ros*;
+    gotas ros*; gotit* marron*; gotas marron*; pierdo un poco; pierdo un poquito; pierdes un poquito;
+    perdés un poquito; secreción marrón; moco marrón; moco rosado; !ni gota; !calzón seco; sangro un poco;
+    mancho un poco; hilito ros*
 concept-brown = marrón*; marron*; café; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro; pardo;
     parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate; gotit* marron*; gotas marron*; pardusc*;
     secreción marrón; moco marrón
 concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa;
     escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*; un pelín; leve; leves;
     levemente; gotit*; gotas ros*; pierdo un poco; pierdo un poquito; pierdes un poquito; perdés un poquito;
-    gotit* ros*; gotit* marron*; gotas marron*; una pizca; puntitos; moco rosado
+    gotit* ros*; gotit* marron*; gotas marron*; una pizca; puntitos; moco rosado; clarito; sangro un poco;
+    mancho un poco; hilito ros*
 concept-red = roja; rojo; sangre fresca; rojit*; rojiz*
 concept-shoulder = hombro*; clavícula; mi hombro; punta del hombro; el hombro derecho; el hombro izquierdo
 concept-sleep = dormi*; durmi*; duermo; mala postura; almohada; colchón; acostarme; acostad*
@@ -88,12 +90,12 @@ concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; tapada; ventos
     ir de vientre; no evacuo; evacuar; laxante*; flatos; llena de aire; sin evacuar; no he hecho; días sin ir;
     no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca; es aire; aire atorado; aire; puro aire;
     del dos; no evacúo; estítica; aventada; meteorismo; sin hacer caca; inflada; sin ir al baño; no voy al baño;
-    no he ido al baño; pedito*; sin cagar; no cago
+    no he ido al baño; pedito*; sin cagar; no cago; puros gases; solo gases
 concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal; mal colchón;
     sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; nervio ciático; pinzamiento; hernia;
     mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca; torcida; me torcí; torcedura;
     mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo; forcé; me lastimé; lastimado; lastimada;
-    me lesioné; lesión; tironcito; tironeé; jaloncito; ciático; agujetas; me estiré; mala fuerza; mal esfuerzo
+    me lesioné; lesión; tironcito; tironeé; jaloncito; agujetas; me estiré; mala fuerza; mal esfuerzo
 concept-growing = crec*; crezca; estir*; hacer sitio; haciendo hueco; expand*; agrand*; se prepara; preparándose;
     dilat*; ensanch*; hace lugar; haciendo espacio; hacer espacio; abriendo; se abre; se adapta; adaptándose;
     acomodándose; más grande; haciéndole; hacerle espacio; hacerle sitio; haciendo casita; haciéndose espacio;
@@ -128,7 +130,8 @@ concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la vete
     mi suegra me regaló; de la risa; receta de; clases de; cerca de mí; covid; hombro congelado; rodilla al; examen;
     hotel; gana un; cafetera; de la ropa; nombres de; baja laboral; baja por; vuelos baratos; para perros; para niños;
     en niños; de # años; requisitos; citología; madura; a domicilio; presidencial; estrías; película; adoptar; hernia;
-    papá; para bebés; celular; cuello; ropa premamá; apellido; veterinari*; el celo; olor del; olor a; el olor
+    papá; para bebés; celular; cuello; ropa premamá; apellido; veterinari*; el celo; olor del; olor a; el olor;
+    se riega; maceta*; soñé
 concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico;
     me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto;
     me derivó; su bebé está bien; terminó siendo; acabó siendo; en mi embarazo anterior; en mi segundo embarazo;
@@ -139,7 +142,7 @@ concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; 
     cuánto cobra; cuánto cobran; cuánto vale; cuánto dura; cuánto tiempo; cuál es la diferencia; qué diferencia;
     diferencia entre; cómo se hace; cómo se llama; dónde venden; qué marca; qué hospital; qué clínica; precio;
     precios; cuesta; cuestan; recomiendan; qué es la; qué pasa en; a qué hora; cómo funciona; cada cuánto; dónde hay;
-    dónde dan; dónde puedo; dónde se; dónde consigo; cuánto sale; recomendáis
+    dónde dan; dónde puedo; dónde se; dónde consigo; cuánto sale; recomendáis; cubre el
 
 ## What may be the case
 
@@ -156,8 +159,7 @@ concept-ectopic = ectóp*; ectop*; trompa; tubáric*; tubaric*; fuera del útero
     mal colocado; mal implantado; etop*; embarazo fuera; embarazo afuera; nada fuera; nada afuera; por fuera;
     !ectópico no es; !ectópico no hay; !ectópico no puede; !fuera del útero no está; !en la trompa no está;
     !en la trompa no puede; !en las trompas no; podría ser ectópico
-concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*; hemorragia interna;
-    hemorragia por dentro; truene; se truena; tronó; raj*
+concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*; truene; se truena; tronó; raj*
 concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo; perdí al bebé;
     perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé;
     hace daño al bebé; legrado; se me vino; una pérdida; pérdida del embarazo; la pérdida; pérdida gestacional;
@@ -165,12 +167,12 @@ concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embara
     bebé se murió; lo perdí; perdí el embarazo; voy a perder; pierdo al bebé; pierda el bebé; te lo bajan; te lo baja;
     lo bajan; te lo saca; se lo lleva; lo pierdes; la pierdes; lo perdés; vas a perder; pierdes al bebé;
     pierdes el bebé; perdés al bebé; se te cae; se te viene; se nos viene; nos puede venir; se me viene;
-    se te puede venir; se viene el bebé
+    se te puede venir; se viene el bebé; se le vino; se le cayó
 concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; semanas; # semana; semana #; # sem; trimestre; bebé;
     bebe; bebés; feto; fetal*; embrion*; primeros meses; primer mes; # meses; concebi*; en estado; dpo; guagua;
     con # semanas; tengo # semanas; solo # semanas; más de # semanas; # semanas ya; después de las # semanas;
     a las # semanas; test positivo; estar embaraz*; estoy embaraz*; futura mamá; futuras mamás; mamá primeriza; # + #;
-    bb; bebit*; bebecit*; semanita*; mes y medio; frijolito; garbancito; mi obstetra; embarazo normal
+    bebit*; bebecit*; semanita*; mes y medio; frijolito; garbancito; mi obstetra; embarazo normal; embarazada no estoy
 concept-seen_inside = en el útero; en la matriz; dentro del útero; dentro de la matriz; intrauterin*; en su sitio;
     en su lugar; bien ubicad*; bien colocad*; bien puesto; latido*; saco vitelino; saco gestacional; se ve el saco;
     se vio el saco; vieron el saco; vieron al bebé; vieron el embrión; vio el embrión; está dentro; eco estaba bien;
@@ -199,7 +201,8 @@ concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; prim
     les pasa a; ningún factor de riesgo; sin ningún factor; solo a quienes; trompas dañadas; trompas tapadas;
     solo le pasa a quien; solo a fumadoras; solo mujeres con; personas como yo; mujeres como yo; nunca me operaron;
     sin cirugías; ninguna cirugía; nunca tuve infecciones; sin enfermedades; ningún antecedente; nunca me han operado;
-    sin operaciones; ni operaciones; ni infecciones; jamás fumé; nunca he fumado; no soy de riesgo
+    sin operaciones; ni operaciones; ni infecciones; jamás fumé; nunca he fumado; no soy de riesgo; ni fumo;
+    ni me han operado; gente como yo; las que fuman; eso le pasa
 concept-had_period = vino la regla; me vino; me bajó; me bajo; bajó la regla; tuve la regla; tuve mi regla;
     tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla; me llegó; regla rara;
     regla escasa; regla normal; regla me dura; regla a tiempo; bajó a tiempo; reglo; menstrué; menstrúo;
@@ -212,7 +215,7 @@ concept-had_period = vino la regla; me vino; me bajó; me bajo; bajó la regla; 
     sangré cuando tocaba; te baja la regla; baja la regla; baje la regla; te venga la regla; te baja en;
     me bajó antes; menstru*; me bajó normal; me vino normal; me vino puntual; me bajó puntual; vino puntual;
     llegó puntual; me bajó a tiempo; me bajó el mes; me visitó andrés; le bajó; le vino; te bajó; te vino; te baja;
-    en mis días; indispuesta
+    en mis días; indispuesta; si le bajó; si te bajó
 concept-late_period = retraso; atras*; falta; antes de la falta; día de la regla; no me viene; no me baja; no me bajó;
     no me vino; no me ha bajado; no me ha venido; le toca; debía bajar; debería bajar; antes de la regla;
     próxima regla; espero la regla; después de ovular; tras la ovulación; me tocaba; tocaba la regla; tenía que venir;
@@ -261,14 +264,14 @@ concept-low = baj*; menos de #; menor de #; menos de mil; solo #; poca; débil; 
     apenas #; no llega a; ni llega a; no llega ni; chiquit*; poquit*; no es alta; no está alta; pocos; menor a #;
     menor que #; debajo de #; está en #; por los suelos
 concept-rising = duplic*; sube*; subi*; sub; aument*; creciendo; multiplic*; va bien; van bien; buenos valores;
-    buena beta; como deben; más oscura; más marcada; oscurec*; creció; valores buenos; valores están bien;
-    va perfecta; se duplique; dobla; doblan; doblando; doblaron; dobló; doblar; doblarse; doble; doblaba; doblado;
-    triplic*; como la espuma; en ascenso; disparad*
+    buena beta; como deben; más oscura; más marcada; oscurec*; valores buenos; valores están bien; va perfecta;
+    se duplique; dobla; doblan; doblando; doblaron; dobló; doblar; doblarse; doble; doblaba; doblado; triplic*;
+    como la espuma; en ascenso; disparad*; beta creció; la beta crec*
 concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo; cae;
     caen; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada; va para abajo;
     van para abajo; cayeron; de bajada; ha bajado; han bajado; bajando bien; se está yendo; decrec*; bajó mucho;
     bajó a; me bajó de #; bajó de #; bajaron de #; bajando de #; bajado de #; cayó de #; están bajando; en picada;
-    en picado; me bajó la beta; baja la beta; te baja la beta; me bajó la hormona; a la baja
+    en picado; me bajó la beta; baja la beta; te baja la beta; me bajó la hormona; a la baja; pa abajo
 concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la eco; para qué eco;
     demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien; eco salió bien;
     ecosonograma; sonograma; eco transvaginal; hazte una eco; hazte una ecografía; hágase una ecografía;
@@ -288,7 +291,8 @@ concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado tempra
     esperar más; más adelante; mejor esperar; aguanta hasta; ni se ve; todavía no se; aún no se; todavía es pronto;
     muy chiquito para; muy chico para; no te dice nada; no dice nada; no dirá nada; mejor no ir; no vayas; no ir;
     ni vayas; no muestra nada; no enseña nada; no aporta; no corras; tampoco corras; no te apures; no hay prisa;
-    para qué ir; al pedo; al cuete; en balde; perder el tiempo; tirar el dinero; no hay nada que ver; espérate a
+    para qué ir; al pedo; al cuete; en balde; perder el tiempo; tirar el dinero; no hay nada que ver; espérate a;
+    esperá a; espera a la; espera a las
 concept-unit = urgencias; no te atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben;
     no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; dan cita;
     no te toman; no te revisan; no me revisan; no te mandan; te regresan; me regresan; no dan turno; no hay citas;
@@ -332,19 +336,22 @@ concept-testosterone = testosterona; hombre trans; hombres trans; persona trans;
 concept-ivf = fiv; in vitro; transfer*; icsi; inseminación; tratamiento de fertilidad; reproducción asistida;
     clomifeno; punción ovárica; ovodonación; pusieron el embrión; pusieron los embriones; lo pusieron en el útero;
     lo pusieron dentro; lo ponen en el útero; lo ponen dentro; transferencia; congelad*; transfir*; blasto*; punción;
-    estimulación ovárica; hiperestimul*; fecundación
+    estimulación ovárica; hiperestimul*; fecundación; # óvulos
 concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso; globo; inflada; panza dura;
-    barriga dura
-concept-tissue = tejido*; expuls*; boté; botó; me salió; salió un; salió una; salió algo; salió todo; arrojé;
-    algo blanco; algo gris; bolsita; pedazo*; trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; el saco;
-    saquito; membrana*; coágulo; coágulo grande; eché; echó; una bola; saquito en el váter; como un hígado;
-    algo como hígado; como hígado; salió el feto; salió el coágulo; salió el embrión; salieron coágulos
+    barriga dura; como de # meses; parezco de # meses
+concept-tissue = tejido*; expuls*; boté; botó; salió algo; salió todo; arrojé; algo blanco; algo gris; pedazo*;
+    trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; membrana*; coágulo; coágulo grande; eché; echó;
+    una bola; saquito en el váter; como un hígado; algo como hígado; como hígado; salió el feto; salió el coágulo;
+    salió el embrión; salieron coágulos; una bolsita; me salió algo; me salió como; me salió el saco; salió una bola;
+    salió un pedazo; salió un coágulo; salió una bolsa; salió una cosa; saquito en el papel; salió el saquito;
+    salió el saco; saco salió; bola gris; saquito blanco; me salió una bolsa; una cosa gris; una cosa blanca;
+    ya salió el saquito; ya salió el saco
 concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo; se limpió;
     quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no necesito revis*; no necesito control;
     no hace falta ir; ir al médico; sin control; no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo;
     ya eliminé; limpia por dentro; se me quitó; quedé limpiada; ya quedó; quedó limpio; quedó todo; lo eché todo;
     lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya; por sí solo; ella sola; él solo;
-    tu cuerpo lo resolvió; ya salió; no quedó nada; asunto terminado
+    tu cuerpo lo resolvió; no quedó nada; asunto terminado; ya salió el saquito; ya salió el saco
 concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; cytotec; aborto con pastillas;
     aborto con medicamentos; tomé las pastillas; me tomé las pastillas; oxaprost; bajo la lengua; pastillas debajo;
     mife; miso; mifepris*; segunda dosis; primera dosis; cytote*
@@ -354,7 +361,8 @@ concept-no_effect = no pasó nada; no hicieron nada; no hizo efecto; no hicieron
     no salió nada; no bajó nada; no sangré; no baja nada; no ha funcionado; casi no sangré; casi no sangro;
     no hace efecto; no me bajó nada
 concept-methotrexate = metotrex*; methotrex*; mtx; inyección de metotrexato; inyección de metotrexate;
-    la inyección de metotrexato; para deshacer el ectópico; para deshacer un ectópico
+    la inyección de metotrexato; para deshacer el ectópico; para deshacer un ectópico; la inyección para lo;
+    la inyección para el ectópico; la inyección por el ectópico; la inyección del ectópico
 
 ## Remedies, habits, and what they are said to do
 
@@ -460,7 +468,7 @@ concept-alcohol = alcohol*; cerveza*; copa*; licor; bebí; champ*; trago*; vodka
     chupito*; michelada*; fernet; pisco; unas cañas; brindis
 concept-tampon = tampon*; tampón*; copa menstrual; tampax; copita menstrual
 concept-round_ligament = ligamento*
-concept-corpus_luteum = cuerpo lúteo; cuerpo luteo; quiste*; folículo*; ovulación; ovulacion
+concept-corpus_luteum = cuerpo lúteo; cuerpo luteo; quiste*; folículo*; ovulación; ovulacion; soltó el; ovulé
 concept-twin = gemel*; mellizo*; otro embrión; segundo embrión; otro embarazo; segundo embarazo; a la vez;
     al mismo tiempo; dos embriones; cuates; dos bebés; su hermanito; dos sacos
 concept-child_sex = varón; varon; sexo del bebé; niño o niña; hembra; hombrecito; mujercita; sexo del bebe; es niño;
@@ -477,7 +485,7 @@ concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; re
     llevar a término; trasladar*; traslade*; llevarlo; donde debe; ponerlo donde; a la matriz; al útero; coloca;
     colocan; colocar; lo pone en; lo ponen en; lo pasa al; lo pasan al; lo devuelven; lo saca; lo sacan; saca el bebé;
     sacan el bebé; sacar al bebé; pasar un embrión; pasar el embrión; al utero; implantarlo en; volver a implantar;
-    poner el embrión; pasar el ectópico; empujarlo; desliz*; se acomoda solo
+    poner el embrión; pasar el ectópico; empujarlo; desliz*; se acomoda solo; lo acomodan; acomodarlo; lo mueven
 concept-which_week = muy pronto para; demasiado pronto para; con # semanas; tengo # semanas; solo # semanas;
     pasadas las; pasado el primer; después de las # semanas; ya pasé; más de # semanas; # semanas ya; ya no puede;
     muy avanzad*; temprano para; a las # semanas; # meses; muy tarde; demasiado tarde; es muy pronto; tan pronto;
@@ -492,7 +500,7 @@ concept-uti = cistitis; infección de orina; infeccion de orina; vías urinarias
     mal de orín; mal de orina; arde al orinar; ardor al orinar; infección de riñón; infección en los riñones
 concept-expected_loss = no es viable; no viable; bioquímico; van a aborto; igual se pierde; ya está saliendo;
     está saliendo; se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale; reabsorb*;
-    haciendo limpieza; se limpia; limpiándose; se está reabsorbiendo; se está absorbiendo
+    haciendo limpieza; se limpia; limpiándose; se está reabsorbiendo; se está absorbiendo; desprendiendo; se desprende
 concept-bring_on = que me baje; para que baje; provocar la regla; para abortar; abortar en casa; hace abortar;
     hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla;
     hacen bajar la regla; hace bajar la regla; bajar la regla; venga la regla; venga el periodo; baje el periodo;
@@ -521,7 +529,8 @@ concept-so = así que; por eso; entonces; es; son; era; eran; será; serán; ser
     imposible; cosa que; como yo; de lo normal; haber manera; decía; decían; decia; ha dicho; comentó; explicó;
     me contó; cuentan; se supone; tranquil*; tachar; olvídate; olvidarse; no hay bebé; no hay embarazo; no hay prisa;
     sin prisa; no corras; no te apures; no hay apuro; qué prisa; estarías; tendrías; habrías; no me vengan con;
-    no me vengas con; no inventes; asunto cerrado; caso cerrado; y listo; punto final; estaríamos
+    no me vengas con; no inventes; asunto cerrado; caso cerrado; y listo; punto final; estaríamos; o sea; osea;
+    ha de ser; han de ser; conque
 concept-duty = debe; deben; debería; deberían; debes; hay que; tiene que; tienen que; necesita; necesitan; requiere;
     requieren; conviene; cuéntale; cuente; informe; informa; comunique; no ignore; no ignores; no espere;
     no esperes; no deje; no dejes; no se fíe; no te fíes; hágase; hazte; haga; vaya; acuda; llame; consulte;
@@ -533,8 +542,9 @@ concept-still_may = también puede; también pueden; puede también; aún puede;
     puede ocurrir; puede pasar igual; puede darse; pueden darse; sigue siendo posible; es posible; puede existir;
     puede haber; puede coexistir; a pesar de; sea cual sea; diga lo que diga; cualquiera que sea; con cualquier;
     no descarta; no excluye; tampoco descarta; puede pasar que; pero existe
-concept-signals = puede ser señal; puede ser signo; puede ser un signo; puede ser una señal; es señal; es signo; es un signo; son signos; son señales; es síntoma;
-    es un síntoma; puede indicar; indica; pueden indicar; puede significar; signo de hemorragia
+concept-signals = puede ser señal; puede ser signo; puede ser un signo; puede ser una señal; es señal; es signo;
+    es un signo; son signos; son señales; es síntoma; es un síntoma; puede indicar; indica; pueden indicar;
+    puede significar; signo de hemorragia; hemorragia interna; hemorragia por dentro; sangrado interno
 concept-animal = perrita; mi perra; mi gata; gatita; yegua; mi perro
 concept-another = mi marido; mi esposo; mi novio; mi papá; mi padre; mi hermano; mi hijo; mi tío; mi suegro;
     mi primo; mi sobrino; mi jefe; mi jefa; mi vecino; mi compañero; mi abuela; mi suegra; mi mamá; mi madre;
@@ -576,10 +586,10 @@ concept-harmless = normal; normales; está bien; buena señal; es seguro; es seg
     no le des vueltas; quédate tranquila; estate tranquila; estáte tranquila; no te rayes; no te apures;
     no te mortifiques; no pasa na; todo ok; todo va bien; va todo bien; pan comido; cosa normal; lo normal;
     de lo más común; muy común; es común; algo común; típico de; no tiene ciencia; tranqui; no tiene nada;
-    cosa del embarazo; cosas del embarazo; se van solitos; se va solito; se van solos; se quita solito;
-    se quitan solos; y listo; no le hace daño; no te hace daño; hace bien; viene bárbaro; me viene bien; no hace mal;
-    ni te asustes; todas pasamos; pasa mucho; gajes; no te comas la cabeza; no te comas el coco; no hay drama;
-    mala sangre; nada serio; no es serio; buen síntoma; ningún problema; ningún peligro; no es pa tanto
+    se van solitos; se va solito; se van solos; se quita solito; se quitan solos; no le hace daño; no te hace daño;
+    hace bien; viene bárbaro; me viene bien; no hace mal; ni te asustes; todas pasamos; pasa mucho; gajes;
+    no te comas la cabeza; no te comas el coco; no hay drama; mala sangre; nada serio; no es serio; buen síntoma;
+    ningún problema; ningún peligro; no es pa tanto; es cosa del embarazo; son cosas del embarazo
 concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
     llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
     vigil*; ojo con; cuidado con; puede ser señal; puede ser signo; puede ser ectópico;
@@ -600,10 +610,10 @@ concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro qu
     no será eso; no puede ser otro; no puede haber otro; eso no puede; tacha el ectópico; tachar; tacho; olvídate del;
     olvídate de; olvidarse del; eliminad*; elimina el; fuera de la lista; fuera de duda; ya puedes descartar;
     no hace eso; no hacen eso; ni hablar; nada de ectópico; ectópico ni; de ectópico nada; ya no puede haber;
-    nada fuera; nada afuera; ni por asomo; no va a ser; ni de coña; ni de chiste; ni modo que; qué va a ser; no cabe;
-    cero chance; a salvo; ni a palos; ni loca
+    nada fuera; nada afuera; ni por asomo; no va a ser; ni de coña; ni de chiste; ni modo que; qué va a ser;
+    cero chance; a salvo; ni a palos
 concept-denies = no significa; no quiere decir; no descarta; no excluye; no basta; no prueba; mito; mitos; falso;
-    falsa; no es cierto; no es verdad; aunque; incluso; también puede; tambien puede; puede ser también; también se;
+    falsa; no es cierto; no es verdad; incluso; también puede; tambien puede; puede ser también; también se;
     no siempre; sin embargo; aun así; también en; tampoco; no asegur*; no garantiz*; no te garantiz*; no te asegur*;
     no lo atribuy*; no le eches la culpa; no le eche la culpa; no des por hecho; no asumas; no creas que; no crea que;
     no hay pruebas; no hay evidencia; no hay estudios; ningún estudio; ningún médico; nadie puede; no demuestr*;
@@ -846,10 +856,10 @@ concept-seizure = convuls*; me dio un ataque; epilep*; me dieron convulsiones; s
     se me voltearon los ojos; se le voltearon los ojos; temblaba todo el cuerpo; tiembla todo el cuerpo;
     temblar todo el cuerpo; me temblaba todo; le temblaba todo; sacudió todo; echando espuma; espuma por la boca;
     espuma en la boca; me mordí la lengua; se mordió la lengua; se puso rígida; me puse rígida;
-    se me pusieron los ojos en blanco; se le pusieron los ojos en blanco; puso los ojos en blanco y; empezó a sacudirse;
-    se empezó a sacudir; sacudiéndose; babeando y; a babear; se quedó rígida; se puso dura; se puso tiesa y; ojos fijos;
-    mirada fija y; le dio un ataque; tuvo un ataque; está teniendo un ataque; se está sacudiendo; se sacudía;
-    se sacude toda; no deja de temblar y no
+    se me pusieron los ojos en blanco; se le pusieron los ojos en blanco; puso los ojos en blanco y;
+    empezó a sacudirse; se empezó a sacudir; sacudiéndose; babeando y; a babear; se quedó rígida; se puso dura;
+    se puso tiesa y; ojos fijos; mirada fija y; le dio un ataque; tuvo un ataque; está teniendo un ataque;
+    se está sacudiendo; se sacudía; se sacude toda; no deja de temblar y no; ojos en blanco
 concept-own_shoulder = mi hombro; punta del hombro; el hombro derecho; el hombro izquierdo; hombro; hombros; clavícula;
     mis hombros; clavicula; paletilla; puntita del hombro; puntita de mi hombro; cerca del hombro; junto al hombro
 concept-wishing = ojalá; quisiera; quiero; deseo; espero; rezo; pido; preferiría; prefiero; desearía
@@ -934,4 +944,4 @@ concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no s�
     bebe mucha agua; las chicas; hola chicas; chicas; las niñas de; tratamiento*; en tratamiento; llamara; llamaran;
     buscas bebé; buscando bebé; buscar bebé; buscando embarazo; buscamos bebé; circulación; fumig*; la escalera;
     al coco; la coco; pongan el diu; ponerme el diu; ponerte el diu; poner el diu; colocar el diu; a la sangre;
-    mala sangre; ya no quiero seguir con; ya no quiero seguir tomando
+    mala sangre; ya no quiero seguir con; ya no quiero seguir tomando; vaya con la partera
