@@ -5,45 +5,42 @@
 ## Signs, and where they are
 
 concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; calambre*; molestia*; ardor; retorcij*; tirones;
-    jalones; puntad*; !indoloro*; !indolora*; lumbalgia; sensible; dolor de regla; dolor menstrual; el peor dolor;
-    peor dolor; dolor brusco; dolor intenso; ligero dolor; poco dolor; dolorcito*; duela*; dolido;
-    tomar para el dolor; punza*; me retuerzo; duelo; adolor*; me mata el dolor; ardiendo; jalón*; tironea*; pincha*;
-    moleste; molesta; molestan; molestando; me parte; insoportable*; cólico de gases; jalón muscular; ardor al orinar;
-    dolería horrible; apenas duele; sería insoportable; apenas me duele; dolería un montón; molestia leve;
-    no duele mucho; me duele poco; dolería muchísimo; casi no duele; dolería más; dolería mucho; me muero de dolor;
-    dolor tan fuerte; lloro de dolor; doblada del dolor; doblada de dolor; dolor súbito; no puedo del dolor;
-    llorando de dolor; dolor muy intenso; de repente un dolor; muchísimo dolor; me muero del dolor; el dolor me mata;
-    dolor fuertísimo; apenas una molestia; no puedo más de dolor; en el piso de dolor; en el suelo de dolor;
-    en el suelo del dolor; no puedo más del dolor; dolor horrible; dolor terrible; horrible dolor; terrible dolor;
-    duele horrible; duele terrible; me lastimé; !nada me duele; !nada duele; !ni me duele; !sin que duela;
-    vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor; vomito de dolor;
-    matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor; sudando del dolor;
-    sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor; doblo del dolor; el dolor más fuerte;
-    el dolor más grande; dolor más horrible; me despertó el dolor; me arrancan algo; arrancan algo; como un tirón;
-    un tirón abajo; duele muchísimo; duele muchisimo; duele un montón; duele horrores; duelen muchísimo; dolor brutal;
-    duele tantísimo; dolor de riñones; !sin dolor fuerte; !no hay dolor fuerte; me tira de; me tira la; dando guerra;
-    da guerra; dé guerra; tirantez; me arde; me jala; latigazo*; no puedo con este dolor
+    puntad*; !indoloro*; !indolora*; lumbalgia; sensible; dolor de regla; dolor menstrual; el peor dolor; peor dolor;
+    dolor brusco; dolor intenso; ligero dolor; poco dolor; duela*; dolido; tomar para el dolor; punza*; me retuerzo;
+    duelo; adolor*; me mata el dolor; ardiendo; jalón*; tironea*; pincha*; moleste; molesta; molestan; molestando;
+    me parte; insoportable*; cólico de gases; jalón muscular; ardor al orinar; dolería horrible; apenas duele;
+    sería insoportable; apenas me duele; dolería un montón; molestia leve; no duele mucho; me duele poco;
+    dolería muchísimo; casi no duele; dolería más; dolería mucho; me muero de dolor; dolor tan fuerte; lloro de dolor;
+    dolor súbito; no puedo del dolor; llorando de dolor; dolor muy intenso; de repente un dolor; muchísimo dolor;
+    me muero del dolor; el dolor me mata; dolor fuertísimo; apenas una molestia; no puedo más de dolor;
+    en el piso de dolor; en el suelo de dolor; en el suelo del dolor; no puedo más del dolor; dolor horrible;
+    dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible; me lastimé; !nada me duele;
+    !nada duele; !ni me duele; !sin que duela; vomité del dolor; vomito del dolor; vomitando del dolor;
+    vomitar del dolor; vomité de dolor; vomito de dolor; matando de dolor; llorando del dolor; lloro del dolor;
+    llorar del dolor; llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor;
+    temblar del dolor; doblo del dolor; el dolor más fuerte; el dolor más grande; dolor más horrible;
+    me despertó el dolor; me arrancan algo; arrancan algo; como un tirón; un tirón abajo; duele muchísimo;
+    duele un montón; duele horrores; duelen muchísimo; dolor brutal; duele tantísimo; dolor de riñones; me tira de;
+    me tira la; dando guerra; da guerra; dé guerra; tirantez; me arde; me jala; latigazo*; no puedo con este dolor
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; bajo vientre; ingle*; dolor de regla;
     tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata; ombligo;
     tripita; guatita; bariga
 concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñón; columna; cadera*; coxis; rabadilla;
-    dolor de riñones; riñones; los riñones; espalda baja; zona lumbar
+    dolor de riñones; riñones; los riñones; espalda baja
 concept-one_side = un lado; de lado; del lado; izquierd*; derech*; costado; unilateral*; solo lado; al lado; qué lado;
     una ingle; una cadera; lado solo; un riñón; ladito; costadito; izq
-concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; manchita*;
-    !habría sangre; !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre; pérdidas de sangre;
-    pérdida de sangre vaginal; mucha sangre; tanta sangre; demasiada sangre; coágulos grandes; coágulos enormes;
-    sangrado fuerte; me desangro; desangr*; se me sale la sangre; sangre a mares; baja sangre; río de sangre;
-    a chorros; sin ver sangre; pérdida; pérdidas; perdidas; perdida; sangre vieja; sangre antigua; sangre fresca;
-    bañada en sangre; coagulos del tamaño; coágulos del tamaño; coágulos muy grandes; coágulos como; toda manchada de;
-    coágulos gigantes; salen coágulos; salen coagulos; cuajarones; cuajos; si sangras; si sangra; !protector limpio;
-    !ropa interior limpia; !calzón limpio; !bragas limpias; !salvaslip limpio; !toalla limpia; !papel limpio;
-    !limpio el papel; !calzones limpios; !no mancho; !no manché; !sin manchas; !no he manchado; gotit* ros*;
-    gotas ros*; gotit* marron*; gotas marron*; pierdo un poco; pierdo un poquito; pierdes un poquito;
-    perdés un poquito; secreción marrón; moco marrón; moco rosado; !ni gota; !calzón seco; sangro un poco;
-    mancho un poco; hilito ros*
-concept-brown = marrón*; marron*; café; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro; pardo;
-    parda; achocolatad*; cafesos*; negruzc*; negra; color chocolate; gotit* marron*; gotas marron*; pardusc*;
+concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; !habría sangre;
+    !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre; pérdida de sangre vaginal; mucha sangre;
+    tanta sangre; demasiada sangre; coágulos grandes; coágulos enormes; sangrado fuerte; me desangro; desangr*;
+    se me sale la sangre; sangre a mares; baja sangre; río de sangre; a chorros; sin ver sangre; pérdida; pérdidas;
+    sangre vieja; sangre antigua; sangre fresca; bañada en sangre; coagulos del tamaño; coágulos muy grandes;
+    coágulos como; toda manchada de; coágulos gigantes; salen coágulos; cuajarones; cuajos; si sangras; si sangra;
+    !protector limpio; !ropa interior limpia; !calzón limpio; !bragas limpias; !salvaslip limpio; !toalla limpia;
+    !papel limpio; !limpio el papel; !calzones limpios; !no mancho; !no he manchado; gotit* ros*; gotas ros*;
+    gotit* marron*; gotas marron*; pierdo un poco; pierdo un poquito; pierdes un poquito; perdés un poquito;
+    secreción marrón; moco marrón; moco rosado; !ni gota; !calzón seco; sangro un poco; mancho un poco; hilito ros*
+concept-brown = marron*; café; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro; pardo; parda;
+    achocolatad*; cafesos*; negruzc*; negra; color chocolate; gotit* marron*; gotas marron*; pardusc*;
     secreción marrón; moco marrón
 concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa;
     escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*; un pelín; leve; leves;
@@ -51,48 +48,47 @@ concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchan
     gotit* ros*; gotit* marron*; gotas marron*; una pizca; puntitos; moco rosado; clarito; sangro un poco;
     mancho un poco; hilito ros*
 concept-red = roja; rojo; sangre fresca; rojit*; rojiz*
-concept-shoulder = hombro*; clavícula; mi hombro; punta del hombro; el hombro derecho; el hombro izquierdo
+concept-shoulder = hombro*; clavícula; mi hombro; el hombro derecho; el hombro izquierdo
 concept-sleep = dormi*; durmi*; duermo; mala postura; almohada; colchón; acostarme; acostad*
 concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento; perdí el conocimiento;
     perder la conciencia; pierde la conciencia; shock; colaps*; síncope; me desmay*; me desmayo; me he desmayado;
-    me voy a desmayar; a punto de desmay*; me desvanec*; perdí la conciencia; perdi el conocimiento;
-    he perdido el conocimiento; se desmayó; se ha desmayado; inconsciente; todo se puso negro; todo se pone negro;
-    se me nubla; se me nubló; perdí el sentido; me caí redonda; patatús; soponcio; se me fue la luz; me fui al suelo;
-    perder el sentido; me desplom*; caí desmayada; se me va la cabeza; ver negro; vi negro; vi todo negro;
-    veo todo negro; veo negro; siento que me voy a desmayar; estoy por desmay*; me caí desmayada; me desmayé;
-    me siento desmayar; tuve un desmayo; un desmayo hoy; me desvanezco; siento que me desmayo; creo que me desmayo;
-    me estoy desmayando; me desmayaba; desperté en el suelo; me desperté en el suelo; desperté en el piso;
-    me desperté en el piso; volví en mí; recuperé el conocimiento; desplom*; te desplomas; te desploma; se desploma;
-    te desmayas; se desmaya una; desfallec*; telele
+    me voy a desmayar; a punto de desmay*; me desvanec*; perdí la conciencia; he perdido el conocimiento; se desmayó;
+    se ha desmayado; inconsciente; todo se puso negro; todo se pone negro; se me nubla; se me nubló; perdí el sentido;
+    me caí redonda; patatús; soponcio; se me fue la luz; me fui al suelo; perder el sentido; me desplom*;
+    caí desmayada; se me va la cabeza; ver negro; vi negro; vi todo negro; veo todo negro; veo negro;
+    siento que me voy a desmayar; estoy por desmay*; me caí desmayada; me desmayé; me siento desmayar;
+    tuve un desmayo; un desmayo hoy; me desvanezco; siento que me desmayo; creo que me desmayo; me estoy desmayando;
+    me desmayaba; desperté en el suelo; me desperté en el suelo; desperté en el piso; me desperté en el piso;
+    volví en mí; recuperé el conocimiento; desplom*; te desplomas; te desploma; se desploma; te desmayas; desfallec*;
+    telele
 concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; excusado; esfuerzo
-concept-dizzy = mare*; vértigo*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo;
-    cabeza me da vueltas; veo estrellas; ver estrellas; inestable; me tambaleo; borroso; todo da vueltas;
-    me da vuelta; atontad*; como borracha
-concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el azúcar; bajo el azúcar; azúcar en sangre;
-    glucosa; hipogluc*; bajón de tensión; bajó la presión; bajó la tensión; no desayun*; no comí; sin comer; ayunas;
+concept-dizzy = mare*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo; cabeza me da vueltas;
+    veo estrellas; ver estrellas; inestable; me tambaleo; borroso; todo da vueltas; me da vuelta; atontad*;
+    como borracha
+concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el azúcar; azúcar en sangre; glucosa;
+    hipogluc*; bajón de tensión; bajó la presión; bajó la tensión; no desayun*; no comí; sin comer; ayunas;
     deshidrat*; levantarme rápido; por las hormonas; hormonas del embarazo; presión baj*; tensión baj*;
     presión arterial baj*; baj* de presión; bajón; descompens*; falta de azúcar; sin desayunar; no he comido;
     no he desayunado; falta de hierro; hierro bajo; me levanté rápido; me paré rápido; pararme rápido; calor;
-    tengo baja; baja la presión; bajo la presión; no cené; no almorcé; no he almorzado; sin almorzar; me salté;
-    olvidé comer; poca azúcar; te baja la presión; te baja la tensión; te baja el azúcar; me bajó la presión;
-    me bajó la tensión; me bajó el azúcar; le bajó la presión; anemi*; no haber comido; no haber desayunado;
-    estómago vacío; sin probar bocado
-concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; vejiga; pis; hacer pipí; pipí;
-    al orinar; mear; cistitis; infeccion de orina; infección de vejiga; urinaria; arde al orinar; ardor al orinar;
-    me arde al; cálculos; mal de orín; mal de orina; orín; riñones
-concept-gut = mal la comida; cayó mal; algo que comí; algo que comi; intoxic*; gastro*; virus estomacal;
-    virus de estómago; intestin*; indigestión; empacho; colitis; colon irritable; recto; presión en el recto;
-    ganas de defecar; apendic*; gripe estomacal; me sentó mal; sentó mal; comí algo; algo que cené; comida pesada;
-    acidez; gastritis; mal de estómago; descompuest*; soltura; empachado; un virus; fue la comida; cayó pesad*;
-    estómago revuelto; indigest*; corte de digestión; virosis; un bicho; infección estomacal; parásitos
-concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; tapada; ventosidad*; flatul*; aire atrapado;
-    hacer popó; hago caca; gasecitos; cólico de gases; aire en; tengo aire; eructos; pedos; empachada; constip*;
-    ir de vientre; no evacuo; evacuar; laxante*; flatos; llena de aire; sin evacuar; no he hecho; días sin ir;
-    no defeco; sin defecar; sin obrar; no obro; no he evacuado; hacer caca; es aire; aire atorado; aire; puro aire;
-    del dos; no evacúo; estítica; aventada; meteorismo; sin hacer caca; inflada; sin ir al baño; no voy al baño;
-    no he ido al baño; pedito*; sin cagar; no cago; puros gases; solo gases
-concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; dormi mal; mal colchón;
-    sentada; vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; nervio ciático; pinzamiento; hernia;
+    tengo baja; baja la presión; no cené; no almorcé; no he almorzado; sin almorzar; me salté; olvidé comer;
+    poca azúcar; te baja la presión; te baja la tensión; te baja el azúcar; me bajó la presión; me bajó la tensión;
+    me bajó el azúcar; le bajó la presión; anemi*; no haber comido; no haber desayunado; estómago vacío;
+    sin probar bocado
+concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; vejiga; pis; hacer pipí; pipí; al orinar;
+    mear; infección de vejiga; arde al orinar; ardor al orinar; me arde al; cálculos; mal de orín; mal de orina; orín;
+    riñones
+concept-gut = mal la comida; cayó mal; algo que comí; intoxic*; gastro*; virus estomacal; virus de estómago;
+    intestin*; empacho; colitis; colon irritable; recto; presión en el recto; ganas de defecar; apendic*;
+    gripe estomacal; me sentó mal; sentó mal; comí algo; algo que cené; comida pesada; acidez; gastritis;
+    mal de estómago; descompuest*; soltura; empachado; un virus; fue la comida; cayó pesad*; estómago revuelto;
+    indigest*; corte de digestión; virosis; un bicho; infección estomacal; parásitos
+concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; tapada; ventosidad*; flatul*; hacer popó; hago caca;
+    gasecitos; cólico de gases; tengo aire; eructos; pedos; empachada; constip*; ir de vientre; no evacuo; evacuar;
+    laxante*; flatos; sin evacuar; no he hecho; días sin ir; no defeco; sin defecar; sin obrar; no obro;
+    no he evacuado; hacer caca; aire; del dos; estítica; aventada; meteorismo; sin hacer caca; inflada;
+    sin ir al baño; no voy al baño; no he ido al baño; pedito*; sin cagar; no cago; puros gases; solo gases
+concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; mal colchón; sentada;
+    vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; nervio ciático; pinzamiento; hernia;
     mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca; torcida; me torcí; torcedura;
     mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo; forcé; me lastimé; lastimado; lastimada;
     me lesioné; lesión; tironcito; tironeé; jaloncito; agujetas; me estiré; mala fuerza; mal esfuerzo
@@ -108,10 +104,10 @@ concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; n
     apenas; apenas una molestia; me estaría retorciendo; estaría retorciéndome; me estaría muriendo; molestia;
     molestita*; no podría ni caminar; no podría caminar; no podría ni; estaría tirada; estaría en urgencias;
     no aguantaría; te tiraría; te tira al suelo; estaría retorcida; te dobla; te doblaría; sería mucho peor;
-    sería horrible; te mueres del dolor; te morirías; me moriría; poquito; duele poco; dolor leve; dolorcito;
-    molestita; no es tan fuerte; se aguanta; llevadero; soportable; cosquill*; poca cosa; nada fuerte;
-    tendría doblada; estaría doblada; estarías doblada; estarías llorando; te retorcerías; te tumba; no podrías ni;
-    te enterarías; me enteraría; te darías cuenta; lo notarías; hago vida; puedo trabajar
+    sería horrible; te mueres del dolor; te morirías; me moriría; duele poco; dolor leve; no es tan fuerte;
+    se aguanta; llevadero; cosquill*; poca cosa; nada fuerte; tendría doblada; estaría doblada; estarías doblada;
+    estarías llorando; te retorcerías; te tumba; no podrías ni; te enterarías; me enteraría; te darías cuenta;
+    lo notarías; hago vida; puedo trabajar
 concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
     pecho*; senos; seno; pezón*; perro; gato; codo; encía*; nariz; mis pechos; mandíbula; pantorrilla*; talón;
     talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
@@ -146,19 +142,19 @@ concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; 
 
 ## What may be the case
 
-concept-implantation = implant*; anid*; nidación; nidacion; se pega; se agarra; se adhiere; agarrándose; pegando;
-    pegándose; prendiendo; prendido; se prende; agarrando; acomod*; se acomoda; adhiriendo; enganch*; echando raíces;
-    se instala; instalándose; óvulo fecundado; poniéndose cómodo; acurrucando; se acurruca; buscando sitio; se pegó;
-    prendió; se agarró; se prendió; aferr*; arraig*; incrust*; haciendo nido; su nido; enraiz*
-concept-ectopic = ectóp*; ectop*; trompa; tubáric*; tubaric*; fuera del útero; fuera de lugar; extrauterin*;
-    heterotop*; puede ser ectópico; puede ser un embarazo ectópico; trompas; embarazo tubárico; un embarazo fuera;
-    fuera del lugar; mal ubicado; lugar equivocado; ext*uterino; eptópico; salvar un ectópico; salvar el ectópico;
-    puede haber ectópico; puede haber un ectópico; incluso un ectópico; puede estar en la trompa;
-    puede ser un embarazo fuera; puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera;
-    afuera del útero; fuera de la matriz; fuera de sitio; fuera de su sitio; fuera de su lugar; mal puesto;
-    mal colocado; mal implantado; etop*; embarazo fuera; embarazo afuera; nada fuera; nada afuera; por fuera;
-    !ectópico no es; !ectópico no hay; !ectópico no puede; !fuera del útero no está; !en la trompa no está;
-    !en la trompa no puede; !en las trompas no; podría ser ectópico
+concept-implantation = implant*; anid*; nidación; se pega; se agarra; se adhiere; agarrándose; pegando; pegándose;
+    prendiendo; prendido; se prende; agarrando; acomod*; se acomoda; adhiriendo; enganch*; echando raíces; se instala;
+    instalándose; óvulo fecundado; poniéndose cómodo; acurrucando; se acurruca; buscando sitio; se pegó; prendió;
+    se agarró; se prendió; aferr*; arraig*; incrust*; haciendo nido; su nido; enraiz*
+concept-ectopic = ectop*; trompa; tubaric*; fuera del útero; fuera de lugar; extrauterin*; heterotop*;
+    puede ser ectópico; puede ser un embarazo ectópico; trompas; embarazo tubárico; fuera del lugar; mal ubicado;
+    lugar equivocado; ext*uterino; eptópico; salvar un ectópico; salvar el ectópico; puede haber ectópico;
+    puede haber un ectópico; incluso un ectópico; puede estar en la trompa; puede ser un embarazo fuera;
+    puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera; afuera del útero;
+    fuera de la matriz; fuera de sitio; fuera de su sitio; fuera de su lugar; mal puesto; mal colocado;
+    mal implantado; etop*; embarazo fuera; embarazo afuera; nada fuera; nada afuera; por fuera; !ectópico no es;
+    !ectópico no hay; !ectópico no puede; !fuera del útero no está; !en la trompa no está; !en la trompa no puede;
+    !en las trompas no; podría ser ectópico
 concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*; truene; se truena; tronó; raj*
 concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo; perdí al bebé;
     perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé;
@@ -169,24 +165,23 @@ concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embara
     pierdes el bebé; perdés al bebé; se te cae; se te viene; se nos viene; nos puede venir; se me viene;
     se te puede venir; se viene el bebé; se le vino; se le cayó
 concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; semanas; # semana; semana #; # sem; trimestre; bebé;
-    bebe; bebés; feto; fetal*; embrion*; primeros meses; primer mes; # meses; concebi*; en estado; dpo; guagua;
+    bebés; feto; fetal*; embrion*; primeros meses; primer mes; # meses; concebi*; en estado; dpo; guagua;
     con # semanas; tengo # semanas; solo # semanas; más de # semanas; # semanas ya; después de las # semanas;
     a las # semanas; test positivo; estar embaraz*; estoy embaraz*; futura mamá; futuras mamás; mamá primeriza; # + #;
     bebit*; bebecit*; semanita*; mes y medio; frijolito; garbancito; mi obstetra; embarazo normal; embarazada no estoy
 concept-seen_inside = en el útero; en la matriz; dentro del útero; dentro de la matriz; intrauterin*; en su sitio;
     en su lugar; bien ubicad*; bien colocad*; bien puesto; latido*; saco vitelino; saco gestacional; se ve el saco;
     se vio el saco; vieron el saco; vieron al bebé; vieron el embrión; vio el embrión; está dentro; eco estaba bien;
-    eco salió bien; en el utero; vieron el corazón; se ve el bebé; lo vieron; en el lugar correcto; en buen lugar;
-    buen sitio; se vio dentro; está adentro; en la cavidad; latiendo; saquito en; el saco en; bolsa en; corazoncito;
-    bien implantado; bien anidado; dentro del utero; vimos el saco; vimos al bebé; vi el saco; le vieron;
-    embarazo dentro; lo vieron dentro; se ve dentro; saco en el útero; saco en la matriz; corazón en el útero;
-    intrauterino; saquito dentro; saquito adentro; saquito donde; bolsita adentro; bolsita dentro;
-    salió el saquito dentro; vieron el saquito; vieron la bolsita; donde tiene que estar; donde debe estar;
-    se escuchó el corazón; late el corazón; en su casita
-concept-nothing_seen = no se ve; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco; vacío; vacio;
-    vacía; útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida; limpia;
-    no se nota; no sale; no detecta; se les escape; pasar por alto; puede fallar; no encontró; no encuentran;
-    no hallaron; no vi nada; no apareció; no aparecía; no detectó; no detectaron; nada raro; todo normal; todo limpio;
+    eco salió bien; vieron el corazón; se ve el bebé; lo vieron; en el lugar correcto; en buen lugar; buen sitio;
+    se vio dentro; está adentro; en la cavidad; latiendo; saquito en; el saco en; bolsa en; corazoncito;
+    bien implantado; bien anidado; vimos el saco; vimos al bebé; vi el saco; le vieron; embarazo dentro; se ve dentro;
+    saquito dentro; saquito adentro; saquito donde; bolsita adentro; bolsita dentro; salió el saquito dentro;
+    vieron el saquito; vieron la bolsita; donde tiene que estar; donde debe estar; se escuchó el corazón;
+    late el corazón; en su casita
+concept-nothing_seen = no se ve; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco; vacío; vacía;
+    útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida; limpia; no se nota;
+    no sale; no detecta; se les escape; pasar por alto; puede fallar; no encontró; no encuentran; no hallaron;
+    no vi nada; no apareció; no aparecía; no detectó; no detectaron; nada raro; todo normal; todo limpio;
     trompas limpias; se ven bien; sin hallazgos; no muestra; no mostró; nada en las trompas; no se observa;
     no se aprecia; no se visualiza; no se alcanza; no se distingue; nada anormal; ni saco; se ve nada;
     no salió nada raro; no sale nada raro; no se logra ver; no logran ver; no lo ven; no lo encuentran; sin novedad;
@@ -195,28 +190,26 @@ concept-risk = factores de riesgo; riesgo; riesgos; operaciones; cirugía*; oper
     enfermedad pélvica; endometriosis; antecedente*; ectópico previo; ectópico antes; legrados; fumadora; infecciones
 concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve; nunca he tenido;
     no fumo; no soy fumadora; sin riesgo*; sin factores; sin antecedentes; no tengo antecedentes; no tengo riesgo*;
-    no tengo factores; ningún riesgo; ningun riesgo; ningún factor; sin infecciones; factores de riesgo; ya tuviste;
-    solo pasa si; solo les pasa; solo le pasa; solo les da; soy sana; nunca fumé; no he tenido; no he fumado;
-    ninguna infección; ninguna operación; trompas sanas; trompas permeables; buena salud; a mí no; eso les pasa;
-    les pasa a; ningún factor de riesgo; sin ningún factor; solo a quienes; trompas dañadas; trompas tapadas;
-    solo le pasa a quien; solo a fumadoras; solo mujeres con; personas como yo; mujeres como yo; nunca me operaron;
-    sin cirugías; ninguna cirugía; nunca tuve infecciones; sin enfermedades; ningún antecedente; nunca me han operado;
-    sin operaciones; ni operaciones; ni infecciones; jamás fumé; nunca he fumado; no soy de riesgo; ni fumo;
-    ni me han operado; gente como yo; las que fuman; eso le pasa
-concept-had_period = vino la regla; me vino; me bajó; me bajo; bajó la regla; tuve la regla; tuve mi regla;
+    no tengo factores; ningún riesgo; ningún factor; sin infecciones; factores de riesgo; ya tuviste; solo pasa si;
+    solo les pasa; solo le pasa; solo les da; soy sana; nunca fumé; no he tenido; no he fumado; ninguna infección;
+    ninguna operación; trompas sanas; trompas permeables; buena salud; a mí no; eso les pasa; les pasa a;
+    ningún factor de riesgo; sin ningún factor; solo a quienes; trompas dañadas; trompas tapadas; solo a fumadoras;
+    solo mujeres con; personas como yo; mujeres como yo; nunca me operaron; sin cirugías; ninguna cirugía;
+    nunca tuve infecciones; sin enfermedades; ningún antecedente; nunca me han operado; sin operaciones;
+    ni operaciones; ni infecciones; jamás fumé; nunca he fumado; no soy de riesgo; ni fumo; ni me han operado;
+    gente como yo; las que fuman; eso le pasa
+concept-had_period = vino la regla; me vino; me bajó; bajó la regla; tuve la regla; tuve mi regla;
     tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla; me llegó; regla rara;
-    regla escasa; regla normal; regla me dura; regla a tiempo; bajó a tiempo; reglo; menstrué; menstrúo;
-    tengo la regla; tengo mi regla; tengo periodo; bajar el periodo; poca regla; poquita regla; vino el periodo;
-    vino la menstruación; ya tuve; me vino poco; periodo normal; menstruación normal; mi periodo llegó;
-    mi regla llegó; con la regla; sangrado mensual; venir el periodo; bajar la regla; venir la regla; ya me bajó;
-    ya me vino; ya me llegó; ya menstrué; menstruando; tengo mi periodo; bajó normal; vino normal; llegó mi periodo;
-    vino mi regla; vino el mes; andrés; mes normal; regla puntual; puntual; regla cada mes; tuvo la regla; reglando;
-    llegó la regla; llegó el periodo; mi regla vino; tengo reglas; sangro cada mes; sangré # días;
-    sangré cuando tocaba; te baja la regla; baja la regla; baje la regla; te venga la regla; te baja en;
-    me bajó antes; menstru*; me bajó normal; me vino normal; me vino puntual; me bajó puntual; vino puntual;
-    llegó puntual; me bajó a tiempo; me bajó el mes; me visitó andrés; le bajó; le vino; te bajó; te vino; te baja;
-    en mis días; indispuesta; si le bajó; si te bajó
-concept-late_period = retraso; atras*; falta; antes de la falta; día de la regla; no me viene; no me baja; no me bajó;
+    regla escasa; regla normal; regla me dura; regla a tiempo; bajó a tiempo; reglo; tengo la regla; tengo mi regla;
+    tengo periodo; bajar el periodo; poca regla; poquita regla; vino el periodo; ya tuve; me vino poco;
+    periodo normal; menstruación normal; mi periodo llegó; mi regla llegó; con la regla; sangrado mensual;
+    venir el periodo; bajar la regla; venir la regla; ya me bajó; ya me vino; ya me llegó; ya menstrué;
+    tengo mi periodo; bajó normal; vino normal; llegó mi periodo; vino mi regla; vino el mes; andrés; mes normal;
+    puntual; regla cada mes; tuvo la regla; reglando; llegó la regla; llegó el periodo; mi regla vino; tengo reglas;
+    sangro cada mes; sangré # días; sangré cuando tocaba; baja la regla; baje la regla; te venga la regla; menstru*;
+    me bajó normal; me vino normal; me visitó andrés; le bajó; le vino; te bajó; te vino; te baja; en mis días;
+    indispuesta; si le bajó; si te bajó
+concept-late_period = atras*; falta; antes de la falta; día de la regla; no me viene; no me baja; no me bajó;
     no me vino; no me ha bajado; no me ha venido; le toca; debía bajar; debería bajar; antes de la regla;
     próxima regla; espero la regla; después de ovular; tras la ovulación; me tocaba; tocaba la regla; tenía que venir;
     tenía que bajar; debía venir; debería venir; tenía que llegar; cuando me toca; esperaba la regla;
@@ -226,19 +219,18 @@ concept-late_period = retraso; atras*; falta; antes de la falta; día de la regl
 concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no estoy embaraz*; no hay embarazo;
     no puede haber embarazo; imposible; no me puedo embarazar; no puedo quedar; no se puede quedar; no puedo quedarme;
     no me embarazo; no quedo embaraz*; me protege; protege*; protegid*; no hay posibilidad; quedar embaraz*;
-    quedarse embaraz*; quedarme embaraz*; quedé embaraz*; quede embaraz*; estar embaraz*; estoy embaraz*;
-    puede ser embarazo; embarazarme; embarazarse; no estar; esté embaraz*; haber embarazo; no embarazo;
-    no hay forma de; no hay manera; no quedaré; no puedo haber; no pude haber; no embaraza; no embarazan;
-    no hay chance; cero riesgo de embarazo; no se embaraza; no te embarazas; no te puedes embarazar; no puedes quedar;
-    no puedes estar; evita el embarazo; estéril; no corro riesgo; infértil; no quedas; embarazada no estoy;
-    imposible que esté; de que esté; puedo quedar embarazada; quedar preñada; puede ser un embarazo; sea embarazo;
-    imposible estar; ser embarazo; prueba salió mal; test salió mal; test está mal; prueba está mal;
-    nada que ver con un embarazo; se puede quedar embarazada; puedes quedar embarazada; puede quedar embarazada;
-    puedes quedarte embarazada; no usamos condón; no usamos condones; sin condón; no nos cuidamos; no usamos nada;
-    no hace falta cuidarse; no hace falta condón; sin cuidarnos; sin preservativo; no usamos preservativo;
-    cómo voy a estar; cómo iba a estar; cómo podría estar; ni de broma; de dónde voy a; cómo que embarazada;
-    no me puedo quedar; cómo va a estar; cómo voy a quedar; ni en pedo; ni en sueños; nadie queda; blindada;
-    no te quedas; no me quedo
+    quedarse embaraz*; quedarme embaraz*; quedé embaraz*; estar embaraz*; estoy embaraz*; puede ser embarazo;
+    embarazarme; embarazarse; no estar; esté embaraz*; haber embarazo; no embarazo; no hay forma de; no hay manera;
+    no quedaré; no puedo haber; no pude haber; no embaraza; no embarazan; no hay chance; cero riesgo de embarazo;
+    no se embaraza; no te embarazas; no te puedes embarazar; no puedes quedar; no puedes estar; evita el embarazo;
+    estéril; no corro riesgo; infértil; no quedas; embarazada no estoy; imposible que esté; de que esté;
+    puedo quedar embarazada; quedar preñada; puede ser un embarazo; sea embarazo; imposible estar; ser embarazo;
+    prueba salió mal; test salió mal; test está mal; prueba está mal; nada que ver con un embarazo;
+    se puede quedar embarazada; puedes quedar embarazada; puede quedar embarazada; puedes quedarte embarazada;
+    no usamos condón; no usamos condones; sin condón; no nos cuidamos; no usamos nada; no hace falta cuidarse;
+    no hace falta condón; sin cuidarnos; sin preservativo; no usamos preservativo; cómo voy a estar; cómo iba a estar;
+    cómo podría estar; ni de broma; de dónde voy a; cómo que embarazada; no me puedo quedar; cómo va a estar;
+    cómo voy a quedar; ni en pedo; ni en sueños; nadie queda; blindada; no te quedas; no me quedo
 
 ## Tests, levels and scans
 
@@ -251,12 +243,10 @@ concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó
     no apareció nada; no apareció la; ninguna raya; una solita; ni sombra; no hay segunda; sin rayita
 concept-positive = positiv*; dos rayas; dos rayitas; dos líneas; segunda raya; segunda línea; bfp; test positivo;
     doble raya; doble línea; dos palitos; carita feliz
-concept-evaporation = evapor*; linea fantasma; línea fantasma; falso positivo; falsos positivos; se secó;
-    después de # minutos; pasados # minutos; raya gris; línea gris; rayita fantasma; al secarse; fuera de tiempo;
-    pasado el tiempo; sombrita
-concept-faint_line = línea clarita; muy clarita; raya clarita; rayita clarita; línea débil; línea suave; apenas se ve;
-    positivo débil; rayita muy; línea muy; tenue; casi invisible; clarita; sombrita; línea clara; rayita clara;
-    casi no se ve
+concept-evaporation = evapor*; linea fantasma; falso positivo; falsos positivos; se secó; después de # minutos;
+    pasados # minutos; raya gris; línea gris; rayita fantasma; al secarse; fuera de tiempo; pasado el tiempo; sombrita
+concept-faint_line = línea débil; línea suave; apenas se ve; positivo débil; rayita muy; línea muy; tenue;
+    casi invisible; clarita; sombrita; línea clara; rayita clara; casi no se ve
 concept-hcg = hcg; beta; betas; bhcg; gch; hormona; valores; niveles; números; análisis de sangre;
     hormona del embarazo; mis valores; mis niveles; gonado*; bhc; hormonas del embarazo; cuantitativ*; analítica;
     betita
@@ -276,7 +266,7 @@ concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la
     demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien; eco salió bien;
     ecosonograma; sonograma; eco transvaginal; hazte una eco; hazte una ecografía; hágase una ecografía;
     pide una ecografía; pida una ecografía; tanta ecografía; tantas ecografías; tanta eco; tantas ecos
-concept-when = cuándo; cuando; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida;
+concept-when = cuándo; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida;
     urgencia; urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera;
     hay que; cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace; hazte una eco;
     hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
@@ -292,36 +282,34 @@ concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado tempra
     muy chiquito para; muy chico para; no te dice nada; no dice nada; no dirá nada; mejor no ir; no vayas; no ir;
     ni vayas; no muestra nada; no enseña nada; no aporta; no corras; tampoco corras; no te apures; no hay prisa;
     para qué ir; al pedo; al cuete; en balde; perder el tiempo; tirar el dinero; no hay nada que ver; espérate a;
-    esperá a; espera a la; espera a las
+    esperá a
 concept-unit = urgencias; no te atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben;
     no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; dan cita;
     no te toman; no te revisan; no me revisan; no te mandan; te regresan; me regresan; no dan turno; no hay citas;
     no te citan; en el seguro; en el imss; la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva;
     vuelve cuando; regrese cuando; que regrese; volver cuando; regresar cuando; seguridad social; no te miran;
-    no me miran; ambulatorio; obra social; la mutua; no hacen nada; en la guardia; en la clínica; no te agarran;
-    no te pasan; no dan consulta; el issste; en la salita; te mandan a; centro de salud; consultorio; te devuelven;
-    la posta; ni te miran
+    no me miran; ambulatorio; obra social; la mutua; no hacen nada; en la guardia; no te agarran; no te pasan;
+    el issste; en la salita; te mandan a; centro de salud; consultorio; te devuelven; la posta; ni te miran
 concept-before_six = antes de las # semanas; antes de la semana #; hasta la semana #; hasta las # semanas;
     menos de # semanas; hasta la sexta; hasta las seis; hasta #; menos de #; antes del mes; más de # semanas;
     antes no; hasta que tenga; menos de mes; menos de un mes; hasta los dos meses; antes de los dos meses
 concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer daño; radiación; radiaciones; perjudic*;
     son malas; nocivo*; nociva*; demasiadas ecografías; muchas ecografías; calienta al bebé; daña al bebé;
-    dañan al bebé; malas para; mala para; queman; las ondas; calientan al bebé; calienta el embrión; ondas; irradia;
-    hace daño al bebé; afecta al bebé; afectan al bebé; perjudica*; fríe; fríen; hace mal; hacen mal; malo para;
-    malform*; deform*; tanta ecografía; tantas ecografías; tanta eco; tantas ecos
+    dañan al bebé; malas para; mala para; queman; calientan al bebé; calienta el embrión; ondas; irradia;
+    hace daño al bebé; afecta al bebé; afectan al bebé; fríe; fríen; hace mal; hacen mal; malo para; malform*;
+    deform*; tanta ecografía; tantas ecografías; tanta eco; tantas ecos
 
 ## Contraception, fertility treatment, and what was done
 
-concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobre; dispositivo; el dispositivo;
-    el aparato; la t; t de cobre; espiral; la espiral; el diu; kyleena; con la t de cobre; aparatito; tcu; eloira;
-    levosert; jaydess
+concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobre; dispositivo; la t; espiral;
+    kyleena; con la t de cobre; aparatito; tcu; eloira; levosert; jaydess
 concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*;
-    salpingo*; ligadura*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta; sin trompas;
-    ligadas las trompas; ligué las trompas; ligaron las trompas; amarradas las trompas; trompas amarradas;
-    amarré las trompas; trompas atadas; ataron las trompas; cortaron las trompas
+    salpingo*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta; sin trompas; ligadas las trompas;
+    ligué las trompas; ligaron las trompas; trompas amarradas; amarré las trompas; trompas atadas; ataron las trompas;
+    cortaron las trompas
 concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante anticonceptivo;
-    implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva; inyección mensual; condón*;
-    condon*; preservativo*; el anillo; jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas;
+    implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva; inyección mensual; condon*;
+    preservativo*; el anillo; jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas;
     pastilla diaria; me protejo; el implante; implante hormonal; anillo vaginal; parche hormonal; me inyecto;
     la inyección; inyección trimestral; pastilla anticonceptiva; yasmin; yaz; diane; drosure; belara; microgynon;
     cerazet; anovulatori*; yasminelle; minesse; postday; mesigyna; norlevo; desogestrel; slinda; tomo las pastillas;
@@ -329,44 +317,46 @@ concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; 
     acaba afuera; termina afuera; del día después; minipíldora
 concept-breastfeeding = amamant*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho; dar el pecho; teta;
     das pecho; da pecho; doy de mamar; dando de mamar; lact*; dé pecho; dándole pecho; darle pecho; toma pecho;
-    de pecho; pecho exclusivo; materna exclusiva; leche; dando seno; dar seno; doy seno; dando el seno; doy el seno;
-    doy chichi; mamando; tetita
+    pecho exclusivo; materna exclusiva; leche; dando seno; dar seno; doy seno; dando el seno; doy el seno; doy chichi;
+    mamando; tetita
 concept-testosterone = testosterona; hombre trans; hombres trans; persona trans; testex; nebido; soy trans;
     chico trans; tío trans; pibe trans; con la t
 concept-ivf = fiv; in vitro; transfer*; icsi; inseminación; tratamiento de fertilidad; reproducción asistida;
     clomifeno; punción ovárica; ovodonación; pusieron el embrión; pusieron los embriones; lo pusieron en el útero;
-    lo pusieron dentro; lo ponen en el útero; lo ponen dentro; transferencia; congelad*; transfir*; blasto*; punción;
+    lo pusieron dentro; lo ponen en el útero; lo ponen dentro; congelad*; transfir*; blasto*; punción;
     estimulación ovárica; hiperestimul*; fecundación; # óvulos
 concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso; globo; inflada; panza dura;
     barriga dura; como de # meses; parezco de # meses
 concept-tissue = tejido*; expuls*; boté; botó; salió algo; salió todo; arrojé; algo blanco; algo gris; pedazo*;
     trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; membrana*; coágulo; coágulo grande; eché; echó;
     una bola; saquito en el váter; como un hígado; algo como hígado; como hígado; salió el feto; salió el coágulo;
-    salió el embrión; salieron coágulos; una bolsita; me salió algo; me salió como; me salió el saco; salió una bola;
-    salió un pedazo; salió un coágulo; salió una bolsa; salió una cosa; saquito en el papel; salió el saquito;
-    salió el saco; saco salió; bola gris; saquito blanco; me salió una bolsa; una cosa gris; una cosa blanca;
-    ya salió el saquito; ya salió el saco
+    salió el embrión; salieron coágulos; una bolsita; me salió algo; me salió como; me salió el saco;
+    salió un coágulo; salió una bolsa; salió una cosa; saquito en el papel; salió el saquito; salió el saco;
+    saco salió; bola gris; saquito blanco; me salió una bolsa; una cosa gris; una cosa blanca; ya salió el saquito;
+    ya salió el saco
 concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo; se limpió;
     quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no necesito revis*; no necesito control;
     no hace falta ir; ir al médico; sin control; no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo;
     ya eliminé; limpia por dentro; se me quitó; quedé limpiada; ya quedó; quedó limpio; quedó todo; lo eché todo;
     lo expulsé todo; anulo; anulé; cancelo; cancelé; mi cuerpo ya; por sí solo; ella sola; él solo;
     tu cuerpo lo resolvió; no quedó nada; asunto terminado; ya salió el saquito; ya salió el saco
-concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; cytotec; aborto con pastillas;
+concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; aborto con pastillas;
     aborto con medicamentos; tomé las pastillas; me tomé las pastillas; oxaprost; bajo la lengua; pastillas debajo;
     mife; miso; mifepris*; segunda dosis; primera dosis; cytote*
 concept-no_effect = no pasó nada; no hicieron nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto;
     ni una gota; sigo embarazada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita;
     sin resultado; no pasó absolutamente; ningún efecto; nada de nada; sigue igual; no me ha bajado nada;
-    no salió nada; no bajó nada; no sangré; no baja nada; no ha funcionado; casi no sangré; casi no sangro;
-    no hace efecto; no me bajó nada
+    no salió nada; no bajó nada; no sangré; no baja nada; no ha funcionado; casi no sangro; no hace efecto;
+    no me bajó nada
 concept-methotrexate = metotrex*; methotrex*; mtx; inyección de metotrexato; inyección de metotrexate;
     la inyección de metotrexato; para deshacer el ectópico; para deshacer un ectópico; la inyección para lo;
     la inyección para el ectópico; la inyección por el ectópico; la inyección del ectópico
 
 ## Remedies, habits, and what they are said to do
 
-concept-medicine = pastilla*; píldora*; inyec*; remedio*; tomar algo; pueda tomar; algo que tomar; ponen algo; me ponen; óvulos; ovulos; hormonas; fármaco*; suero; tratamiento; supositorio*; tomar para el dolor; medicina*; medicamento*; medicación; qué me dan; me dan algo
+concept-medicine = pastilla*; píldora*; inyec*; remedio*; tomar algo; pueda tomar; algo que tomar; ponen algo;
+    me ponen; óvulos; hormonas; fármaco*; suero; tratamiento; supositorio*; tomar para el dolor; medicina*;
+    medicamento*; medicación; qué me dan; me dan algo
 concept-hold = retener; retenga; sostener; sostén; sujet*; salvar; salva; salvarlo; mantener el embarazo; no perder;
     no perderlo; no se vaya; para que siga; que no se me; evitar el aborto; evita el aborto; evitar un aborto;
     evita un aborto; evita abortos; evitar abortos; prevenir el aborto; previene el aborto; prevenir un aborto;
@@ -374,15 +364,14 @@ concept-hold = retener; retenga; sostener; sostén; sujet*; salvar; salva; salva
     se agarre; agarrarlo; parar el sangrado; proteger el embarazo; asegura el embarazo; se me venga; se me caiga;
     no se caiga; se caiga; no voy a perder; no pierdo; no lo pierdo; no perderé; no lo pierda; no pierda; sostiene;
     sostenga; retiene; mantiene el; mantiene al; mantener al bebé; mantenerlo; aguante el; salvar al; se quede;
-    evitar perder; evita perder; para no perder; evitar la amenaza; detener el aborto; detiene el aborto;
-    frenar el aborto; frena el; evitas; prevenir la pérdida; previene la pérdida; no abortar; no aborto; se afirme;
-    fijar; se fije; asegurar el embarazo; proteger al bebé; pegar el embarazo; cuida el embarazo; salvar a un bebé;
-    salvarse; me salvaron; me salvó; salvaron el embarazo; salvó el embarazo; que agarre; que pegue; que prenda;
-    que no se baje; que no se venga; no se desprenda
-concept-progesterone = progest*; utrogestan; duphaston; dydrogest*; cyclogest; geslutin; progendo; progeffik; óvulos;
-    ovulos
+    evitar perder; evita perder; evitar la amenaza; detener el aborto; detiene el aborto; frenar el aborto; frena el;
+    evitas; prevenir la pérdida; previene la pérdida; no abortar; no aborto; se afirme; fijar; se fije;
+    asegurar el embarazo; proteger al bebé; pegar el embarazo; cuida el embarazo; salvar a un bebé; salvarse;
+    me salvaron; me salvó; salvaron el embarazo; salvó el embarazo; que agarre; que pegue; que prenda; que no se baje;
+    que no se venga; no se desprenda
+concept-progesterone = progest*; utrogestan; duphaston; dydrogest*; cyclogest; geslutin; progendo; progeffik; óvulos
 concept-ibuprofen = ibuprofen*; naproxen*; antiinflamat*; ketorolac*; advil; nurofen; dexketoprofen*; enantyum;
-    metamizol; nolotil; buscapina; codeína; codeina; tramadol; relajante muscular; relajantes musculares; analgésic*;
+    metamizol; nolotil; buscapina; codeína; tramadol; relajante muscular; relajantes musculares; analgésic*;
     qué tomo si me duele; calmante*; aines; espasmo*; mefenámico; dolotandax; ibu; ibupirac; actron; espidifen;
     dipirona; desinflam*; pastilla para el dolor; pastillas para el dolor
 concept-aspirin = aspirin*; ácido acetilsalicílico; adiro; cafiaspirina; cardioaspirina
@@ -393,14 +382,14 @@ concept-paracetamol = paracetam*; acetamin*; tylenol; tempra; gelocatil; apireta
 concept-autism = autis*; tdah; asperger; hiperactiv*; neurodiverg*
 concept-plaster = parche*; salonpas; bálsamo*; pomada*; emplasto*; ungüento*; alcanfor; mentol*; vick*; vaporub;
     linimento; árnica; pomadita*; cremita*
-concept-physio = fisio*; terapia física; kinesi*; rehabilitación; osteópat*; osteopat*
+concept-physio = fisio*; terapia física; kinesi*; rehabilitación; osteopat*
 concept-acupuncture = acupunt*; agujas; puntos prohibidos; aguja
 concept-moxa = moxa*; moxibust*
 concept-cupping = ventosa*; copas; gua sha; raspado
 concept-chiropractor = quiropr*; tronar la espalda; trone la espalda; crujir la espalda; crujan la espalda; huesero*;
-    ajuste de columna; quiro; crujido*; encaj* la vértebra; cruj*; me truene; me truenen; acomod* los huesos
+    ajuste de columna; quiro; encaj* la vértebra; cruj*; me truene; me truenen; acomod* los huesos
 concept-sobada = sobad*; sobar; sobe; soba; soben; sobo; sobando; manteada; masaje en la panza; masaje abdominal;
-    masajear el vientre; masajear la barriga; sobarme; sobarse; me soban; me sobaron; sobadora; acomod* la matriz;
+    masajear el vientre; masajear la barriga; sobarme; sobarse; me soban; me sobaron; acomod* la matriz;
     levant* la matriz; acomod* la panza; acomod* al bebé; matriz caída; componer la matriz; subir la matriz
 concept-massage = masaj*; frot*; friega*; fricc*; puntos de presión; digitopuntura; reflexolog*; shiatsu; palmas; amas*;
     empuja y frota; empujar y frotar; empuje y frote; cierra los puños; cerrar los puños; gira los puños;
@@ -411,24 +400,24 @@ concept-bed_rest = reposo; acostada; acostado; acostarme; acostarse; no moverme;
     piernas en alto; piernas levantadas; recostada; recostarse; sin levantarme; sin levantarse; quieto; quietita;
     acostadita; no hacer nada; acuéstate; no me levante; no te muevas; no te levantes; no se levante; no pararme;
     pies arriba; no me levanto
-concept-rest = descans*; relaj*; estrés; estres; estresad*; nervios*; ansied*; cansancio; cansad*; calma; tranquil*;
-    de pie; estar parada; mucho de pie; me acuesto; quitan con reposo; preocup*; agotad*; acuéstate un rato;
-    acuéstate; túmbate; recuéstate; échate; tírate en; respira hondo; respira profundo; distráete; no pienses en;
-    una peli; siesta; acelerada; meditación
+concept-rest = descans*; relaj*; estrés; estresad*; nervios*; ansied*; cansancio; cansad*; calma; tranquil*; de pie;
+    estar parada; mucho de pie; me acuesto; quitan con reposo; preocup*; agotad*; acuéstate un rato; acuéstate;
+    túmbate; recuéstate; échate; tírate en; respira hondo; respira profundo; distráete; no pienses en; una peli;
+    siesta; acelerada; meditación
 concept-walk = camin*; andar; correr; ejercicio*; gimnasio; deporte*; yoga; nadar; natación; bicicleta; trotar;
     escaleras; bailar; entrenar; pesas; actividad física; pilates; zumba; puedo caminar; puedo andar; paseo*; pasear;
     paseando; paseíto*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; bici; a pie; crossfit;
     senderismo; ejercit*; sentadilla*
-concept-lifting = cargar; cargué; cargue; cargo; cargando; cosas pesadas; peso pesado; algo pesado; bolsas pesadas;
-    alzar; alcé; carg* peso; hacer fuerza; levantar los brazos; alzar los brazos; cargar a mi; cargar al;
-    cosas muy pesadas; levantar a mi; levanté a; cajas; caja pesada; bolsas del; mudanza; muebles; garrafón; tanque;
-    cubeta*; trabajo pesado; estirar los brazos; tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*;
-    levantar; levantó; cargó; pesado; pesada; pesadas; pesados; levantando; cargarlo; cargarla; cargando al; moví un;
+concept-lifting = cargar; cargué; cargo; cargando; cosas pesadas; peso pesado; algo pesado; bolsas pesadas; alzar;
+    alcé; carg* peso; hacer fuerza; levantar los brazos; alzar los brazos; cargar a mi; cargar al; cosas muy pesadas;
+    levantar a mi; levanté a; cajas; caja pesada; bolsas del; mudanza; muebles; garrafón; tanque; cubeta*;
+    trabajo pesado; estirar los brazos; tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*;
+    levantar; levantó; pesado; pesada; pesadas; pesados; levantando; cargarlo; cargarla; cargando al; moví un;
     la carga; cargues; levantes; bulto*; costal*; balde*; bidón; a upa; en brazos; carreola; cochecito; bolsas de la;
     alces; levant* peso; coger peso; cogí peso
 concept-sex = sexo; relaciones; coito; hacer el amor; intimidad; sexual*; coger con; haciendo el amor;
-    hicimos el amor; intimar; penetración; acostarme con; tengo relaciones; lo hicimos; estuvimos juntos;
-    si lo hacemos; que lo hagamos; follar*; garch*; cogemos; cogimos; orgasmo*; penetr*
+    hicimos el amor; intimar; acostarme con; tengo relaciones; lo hicimos; estuvimos juntos; si lo hacemos;
+    que lo hagamos; follar*; garch*; cogemos; cogimos; orgasmo*; penetr*
 concept-fly = volar; vuelo*; avion*; volé; aeropuerto; viajar
 concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; vapor;
     aguas termales; termas; temazcal; bolsa caliente; manta eléctrica; almohadilla térmica; compresa caliente;
@@ -439,9 +428,8 @@ concept-hot = baño caliente; baños calientes; baño muy caliente; agua calient
     aguas calientes; hidro; agua calentita; bañito calentito; ducha calentita; bolsa calentita; manta calentita;
     compresa calentita; bolsa de agua; guatero; duchas calientes; manta térmica; baño calentito
 concept-coffee = café al día; un café; cafés; tomar café; beber café; cuánto café; menos café; y café; el café;
-    tazas de café; cafeína; cafeina; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*;
-    red bull; yerba mate; coca cola; capuchino; cafecito; café; bebidas energéticas; ni café; descafeinad*;
-    energizante*; cortado
+    tazas de café; cafeína; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*; red bull;
+    capuchino; cafecito; café; ni café; descafeinad*; energizante*; cortado
 concept-weight = peso; subir de peso; engord*; sobrepeso; kilos; dieta*; dulces; azúcar; adelgaz*; grasa; golosinas;
     obes*; bajar de peso; calor*ías; kilitos; chuche*; gordit*; comida chatarra
 concept-meals = comer poco; comidas pequeñas; pocas cantidades; galletas; qué como; qué comer; después de comer;
@@ -449,16 +437,16 @@ concept-meals = comer poco; comidas pequeñas; pocas cantidades; galletas; qué 
     comer poquito; poquito y seguido; poco y seguido; comiendo poco; raciones pequeñas; porciones chicas; picar algo;
     cada # horas; comer cada; qué puedo comer; qué debo comer; pequeñas comidas; estómago lleno; come poco; coma poco;
     galletita*; snack*; picot*; comer algo
-concept-sickness = náusea*; nausea*; vómit*; vomit*; asco; mareos matutinos; arcada*; ganas de devolver
+concept-sickness = nausea*; vomit*; asco; mareos matutinos; arcada*; ganas de devolver
 concept-fruit = pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba; piñas; berenjena;
     uvas; ciruela*; pepino; coco; mamey; dátiles; mariscos; sésamo; piñita; papayita*; tamarindo; melón
 concept-raspberry = frambuesa*; infusión de hojas de frambuesa; infusión de frambuesa; té de hojas de frambuesa;
     té de frambuesa
 concept-ginger = jengibre; manzanilla; menta; té de hierbas; hierbabuena; hierba buena; tila; anís; gengibre;
     toronjil; kion; melisa
-concept-rue = ruda; canela; perejil; orégano; oregano; poleo; epazote; vitamina c; artemisa; hierbas; ajenjo;
-    zoapatle; yerbas; té de ruda; té de canela; aloe; sábila; té de orégano; té de perejil; boldo; altamisa; cedrón;
-    aceite de ricino; hierba; rudita; hierbita*; yerbita*; brebaje*; menjurje*
+concept-rue = ruda; canela; perejil; orégano; poleo; epazote; vitamina c; artemisa; hierbas; ajenjo; zoapatle; yerbas;
+    té de ruda; té de canela; aloe; sábila; té de orégano; té de perejil; boldo; altamisa; cedrón; aceite de ricino;
+    hierba; rudita; hierbita*; yerbita*; brebaje*; menjurje*
 concept-red_sugar = azúcar moreno; azúcar morena; azúcar roja; panela; piloncillo; agua con azúcar; chancaca; papelón;
     mascab*; aguapanela
 concept-smoking = fum*; tabaco; cigar*; nicotina; porro*; pitillo*; vape*; pucho*; faso*; marihuana; piti
@@ -466,15 +454,15 @@ concept-alcohol = alcohol*; cerveza*; copa*; licor; bebí; champ*; trago*; vodka
     cervec*; vinito*; traguito*; chela*; sidra; whisky; sangría; emborrach*; pulque; aguardiente; ponche; ginebra;
     copita; copitas; un vino; de vino; el vino; tomar vino; beber vino; cañita*; vino tinto; birra*; una caña;
     chupito*; michelada*; fernet; pisco; unas cañas; brindis
-concept-tampon = tampon*; tampón*; copa menstrual; tampax; copita menstrual
+concept-tampon = tampón*; copa menstrual; tampax; copita menstrual
 concept-round_ligament = ligamento*
-concept-corpus_luteum = cuerpo lúteo; cuerpo luteo; quiste*; folículo*; ovulación; ovulacion; soltó el; ovulé
+concept-corpus_luteum = cuerpo lúteo; quiste*; folículo*; ovulación; soltó el; ovulé
 concept-twin = gemel*; mellizo*; otro embrión; segundo embrión; otro embarazo; segundo embarazo; a la vez;
     al mismo tiempo; dos embriones; cuates; dos bebés; su hermanito; dos sacos
-concept-child_sex = varón; varon; sexo del bebé; niño o niña; hembra; hombrecito; mujercita; sexo del bebe; es niño;
-    es niña; será niño; será niña; si es niño; si es niña; un niño o; una niña o; esperas niño; esperas niña;
-    viene niño; viene niña; tener niño; tener niña; espero niño; espero niña; es un niño; es una niña; sale niño;
-    sale niña; niño si; niña si; niños; niñas; es nena; es nene; una nena; un nene; será nena; varoncito; princesa
+concept-child_sex = varón; sexo del bebé; niño o niña; hembra; hombrecito; mujercita; es niño; es niña; será niño;
+    será niña; si es niño; si es niña; un niño o; una niña o; esperas niño; esperas niña; viene niño; viene niña;
+    tener niño; tener niña; espero niño; espero niña; es un niño; es una niña; sale niño; sale niña; niño si; niña si;
+    niños; niñas; es nena; es nene; una nena; un nene; será nena; varoncito; princesa
 concept-bump = forma de la barriga; forma de la panza; barriga picuda; antojo*; panza picuda; barriga redonda;
     forma del vientre
 concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; recoloc*; salvar un ectópico;
@@ -484,7 +472,7 @@ concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; re
     salvarlo; rescatar; sobrevive; que baje al; que baje solo; correrse; se corre; reinsertar; reacomodar;
     llevar a término; trasladar*; traslade*; llevarlo; donde debe; ponerlo donde; a la matriz; al útero; coloca;
     colocan; colocar; lo pone en; lo ponen en; lo pasa al; lo pasan al; lo devuelven; lo saca; lo sacan; saca el bebé;
-    sacan el bebé; sacar al bebé; pasar un embrión; pasar el embrión; al utero; implantarlo en; volver a implantar;
+    sacan el bebé; sacar al bebé; pasar un embrión; pasar el embrión; implantarlo en; volver a implantar;
     poner el embrión; pasar el ectópico; empujarlo; desliz*; se acomoda solo; lo acomodan; acomodarlo; lo mueven
 concept-which_week = muy pronto para; demasiado pronto para; con # semanas; tengo # semanas; solo # semanas;
     pasadas las; pasado el primer; después de las # semanas; ya pasé; más de # semanas; # semanas ya; ya no puede;
@@ -496,18 +484,18 @@ concept-which_week = muy pronto para; demasiado pronto para; con # semanas; teng
 concept-cause = causa*; provoc*; produc*; hace que; puede causar; induc*; hacer abortar; hace abortar; lleva a;
     ocasion*; trae; por culpa; afloj*; desprend*; culpa de; desencaden*
 
-concept-uti = cistitis; infección de orina; infeccion de orina; vías urinarias; infección de vejiga; urinaria;
-    mal de orín; mal de orina; arde al orinar; ardor al orinar; infección de riñón; infección en los riñones
+concept-uti = cistitis; infección de orina; vías urinarias; infección de vejiga; urinaria; mal de orín; mal de orina;
+    arde al orinar; ardor al orinar; infección de riñón; infección en los riñones
 concept-expected_loss = no es viable; no viable; bioquímico; van a aborto; igual se pierde; ya está saliendo;
     está saliendo; se está vaciando; ya va saliendo; se está yendo; se está limpiando; ya sale; reabsorb*;
-    haciendo limpieza; se limpia; limpiándose; se está reabsorbiendo; se está absorbiendo; desprendiendo; se desprende
+    haciendo limpieza; se limpia; limpiándose; se está absorbiendo; desprendiendo; se desprende
 concept-bring_on = que me baje; para que baje; provocar la regla; para abortar; abortar en casa; hace abortar;
     hacen abortar; interrumpir el embarazo; regular la regla; bajar el periodo; adelantar la regla;
     hacen bajar la regla; hace bajar la regla; bajar la regla; venga la regla; venga el periodo; baje el periodo;
     llegue la regla; llegue el periodo; bajar el mes; provocar el periodo; provocar un aborto; abortar natural;
     aborto natural; para que llegue; que me llegue; hacer venir; hacer que venga; hacer que baje; me venga;
-    para que te baje; hace que baje; hacer bajar; te baja la regla en; te devuelve la regla; para que baje la regla;
-    que me baje la regla; pa que baje; pa que te baje; baja solita; te hace bajar
+    para que te baje; hace que baje; hacer bajar; te baja la regla en; te devuelve la regla; pa que baje;
+    pa que te baje; baja solita; te hace bajar
 concept-each_place = uno en el útero y otro en la trompa; embarazo heterotópico; heterotópico; otro en la trompa;
     otro fuera; otra fuera; otro afuera; uno afuera
 concept-sleep_position = dormir del lado izquierdo; dormir de lado; posición para dormir; postura para dormir;
@@ -520,17 +508,17 @@ concept-sleep_position = dormir del lado izquierdo; dormir de lado; posición pa
 ## Cómo habla un texto: palabras pequeñas, para que valgan para cualquier tema
 
 concept-so = así que; por eso; entonces; es; son; era; eran; será; serán; sería; seguro; segura; seguramente; solo;
-    sólo; solamente; puro; pura; puros; debe ser; debe de; deben ser; debió ser; tiene que ser; porque; por lo tanto;
+    solamente; puro; pura; puros; debe ser; debe de; deben ser; debió ser; tiene que ser; porque; por lo tanto;
     luego no; significa; quiere decir; va a ser; van a ser; claro; obvio; obviamente; ya no; ya está; por culpa;
     se debe a; viene de; demuestra; prueba que; señal de; no puede; no hay manera; nada; nadie; supongo; imagino;
     según; por supuesto; simplemente; lógicamente; a lo mejor; muy pronto; muy bajo; muy joven; demasiado; para qué;
     no vale la pena; no sirve; ni vayas; pa qué; fijo; dice; dijo; dijeron; dicen; jura; juran; asegura; aseguran;
     cuenta que; si fuera; habría; tendría; estaría; notaría; no hace falta; no necesita; no necesitas; no necesito;
-    imposible; cosa que; como yo; de lo normal; haber manera; decía; decían; decia; ha dicho; comentó; explicó;
-    me contó; cuentan; se supone; tranquil*; tachar; olvídate; olvidarse; no hay bebé; no hay embarazo; no hay prisa;
-    sin prisa; no corras; no te apures; no hay apuro; qué prisa; estarías; tendrías; habrías; no me vengan con;
-    no me vengas con; no inventes; asunto cerrado; caso cerrado; y listo; punto final; estaríamos; o sea; osea;
-    ha de ser; han de ser; conque
+    imposible; cosa que; como yo; de lo normal; haber manera; decía; decían; ha dicho; comentó; explicó; me contó;
+    cuentan; se supone; tranquil*; tachar; olvídate; olvidarse; no hay bebé; no hay embarazo; no hay prisa; sin prisa;
+    no corras; no te apures; no hay apuro; qué prisa; estarías; tendrías; habrías; no me vengan con; no me vengas con;
+    no inventes; asunto cerrado; caso cerrado; y listo; punto final; estaríamos; o sea; osea; ha de ser; han de ser;
+    conque
 concept-duty = debe; deben; debería; deberían; debes; hay que; tiene que; tienen que; necesita; necesitan; requiere;
     requieren; conviene; cuéntale; cuente; informe; informa; comunique; no ignore; no ignores; no espere;
     no esperes; no deje; no dejes; no se fíe; no te fíes; hágase; hazte; haga; vaya; acuda; llame; consulte;
@@ -574,51 +562,48 @@ concept-harmless = normal; normales; está bien; buena señal; es seguro; es seg
     carece de importancia; no hay que alarmarse; no alarmarse; no te alarmes; no se alarme; no te asustes;
     no asustarse; no hay que asustarse; aguanta; aguántate; nada de qué preocup*; nada malo; nada que ver; lógico;
     se va solo; se va sola; se irá; pasajero; fisiológic*; benign*; buen signo; señal de que todo; no hay razón;
-    sin mayor; olvídate; no le des importancia; no te estreses; no te agobies; no hay de que preocuparse;
-    no es para preocuparse; no pasa naa; le pasa a todas; a todas nos pasa; se soluciona solo; común;
-    no le hagas caso; no hacer caso; no requiere consulta; sin darle importancia; no le prestes atención; ni caso;
-    no hace falta avisar; no hay que avisar; no hay que llamar; vienen en el paquete; viene en el paquete;
-    parte del paquete; nada más; y ya está; y punto; nunca fue nada; no fue nada; no hay nada malo;
-    puedes estar segura; puede estar segura; me olvidara; no hace falta; parte del tratamiento; y nada más;
-    es parte del tratamiento; totalmente seguro; perfectamente bien; no le hace nada; ni hace falta; son de esperar;
-    es de esperar; me ahorro la consulta; sin consultar; no consulto; para qué consultar; me ahorro el viaje;
-    no molesto; no hace falta molestar; no molestar al médico; sin drama; ni te preocupes; ni me preocupo;
-    no le des vueltas; quédate tranquila; estate tranquila; estáte tranquila; no te rayes; no te apures;
-    no te mortifiques; no pasa na; todo ok; todo va bien; va todo bien; pan comido; cosa normal; lo normal;
-    de lo más común; muy común; es común; algo común; típico de; no tiene ciencia; tranqui; no tiene nada;
-    se van solitos; se va solito; se van solos; se quita solito; se quitan solos; no le hace daño; no te hace daño;
-    hace bien; viene bárbaro; me viene bien; no hace mal; ni te asustes; todas pasamos; pasa mucho; gajes;
-    no te comas la cabeza; no te comas el coco; no hay drama; mala sangre; nada serio; no es serio; buen síntoma;
-    ningún problema; ningún peligro; no es pa tanto; es cosa del embarazo; son cosas del embarazo
+    sin mayor; olvídate; no le des importancia; no te estreses; no te agobies; no es para preocuparse; no pasa naa;
+    le pasa a todas; a todas nos pasa; se soluciona solo; no le hagas caso; no hacer caso; no requiere consulta;
+    sin darle importancia; no le prestes atención; ni caso; no hace falta avisar; no hay que avisar;
+    no hay que llamar; vienen en el paquete; viene en el paquete; parte del paquete; nada más; y ya está; y punto;
+    nunca fue nada; no fue nada; no hay nada malo; puedes estar segura; puede estar segura; me olvidara;
+    no hace falta; parte del tratamiento; y nada más; totalmente seguro; perfectamente bien; no le hace nada;
+    ni hace falta; son de esperar; es de esperar; me ahorro la consulta; sin consultar; no consulto;
+    para qué consultar; me ahorro el viaje; no molesto; no molestar al médico; sin drama; ni te preocupes;
+    ni me preocupo; no le des vueltas; quédate tranquila; estate tranquila; no te rayes; no te apures;
+    no te mortifiques; no pasa na; todo va bien; pan comido; no tiene ciencia; tranqui; no tiene nada; se van solitos;
+    se va solito; se van solos; se quita solito; se quitan solos; no le hace daño; no te hace daño; hace bien;
+    viene bárbaro; me viene bien; no hace mal; ni te asustes; todas pasamos; pasa mucho; gajes; no te comas la cabeza;
+    no te comas el coco; no hay drama; mala sangre; nada serio; no es serio; buen síntoma; ningún problema;
+    ningún peligro; no es pa tanto; es cosa del embarazo; son cosas del embarazo
 concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
     llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
     vigil*; ojo con; cuidado con; puede ser señal; puede ser signo; puede ser ectópico;
     puede ser un embarazo ectópico; puede tratarse de; de inmediato; inmediatamente; enseguida; cuanto antes;
     atención médica; ayuda médica; grave; graves; riesgoso; arriesgad*; hay que revisarlo; hay que valorar*;
     requiere valoración; debe valorar*; dañino; en menos de # horas; mismo día; hay que consultar; merece consulta;
-    motivo para consultar; motivo de consulta; no esperes; no espere; avisa; avise; avisar; llama ese; llama hoy;
-    llama cuanto; llámal*; contacta; contacte; que te vean; que te vea; que le vean; que la vean; que te revisen;
-    que la revisen; hazte ver; pide cita; pida cita; hoy mismo; a urgencias; al hospital; puede matar; te puede matar;
-    mortal; puede ser mortal; hay que consultarlo; hay que mirarlo; hay que ir; puede ser un embarazo fuera;
-    puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera; ojo; consulte; consultes;
-    consultar; consultad; consúltal*; consúltel*; a la guardia; que te miren; no lo dejen pasar; no lo dejes pasar;
-    ve a que; chécate; que te cheque*; hazte revisar; vete al; corre al; mala señal; preocupante
+    motivo de consulta; no esperes; no espere; avisa; avise; avisar; llama ese; llama hoy; llama cuanto; llámal*;
+    contacta; contacte; que te vean; que te vea; que le vean; que la vean; que te revisen; que la revisen; hazte ver;
+    pide cita; pida cita; hoy mismo; a urgencias; al hospital; puede matar; te puede matar; mortal; puede ser mortal;
+    hay que consultarlo; hay que mirarlo; hay que ir; puede ser un embarazo fuera; puede ser embarazo fuera;
+    podría ser un ectópico; podría ser un embarazo fuera; ojo; consulte; consultes; consultar; consultad; consúltal*;
+    consúltel*; a la guardia; que te miren; no lo dejen pasar; no lo dejes pasar; ve a que; chécate; que te cheque*;
+    hazte revisar; vete al; corre al; mala señal; preocupante
 concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro que no; seguro no es; no puede ser;
     no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*; no me va a pasar;
     no nos pasa; no le pasa; queda fuera; no hay manera; ni pensar; no pienso en; a ti no te; no te pasará;
-    no te toca; a mí no me; no puede serlo; no lo es; es que no está en; no puede ser eso; no es eso; eso no es;
-    no será eso; no puede ser otro; no puede haber otro; eso no puede; tacha el ectópico; tachar; tacho; olvídate del;
-    olvídate de; olvidarse del; eliminad*; elimina el; fuera de la lista; fuera de duda; ya puedes descartar;
-    no hace eso; no hacen eso; ni hablar; nada de ectópico; ectópico ni; de ectópico nada; ya no puede haber;
-    nada fuera; nada afuera; ni por asomo; no va a ser; ni de coña; ni de chiste; ni modo que; qué va a ser;
-    cero chance; a salvo; ni a palos
+    no te toca; a mí no me; no puede serlo; no lo es; es que no está en; no es eso; eso no es; no será eso;
+    no puede haber otro; eso no puede; tacha el ectópico; tachar; tacho; olvídate del; olvídate de; olvidarse del;
+    eliminad*; elimina el; fuera de la lista; fuera de duda; ya puedes descartar; no hace eso; no hacen eso;
+    ni hablar; nada de ectópico; ectópico ni; de ectópico nada; ya no puede haber; nada fuera; nada afuera;
+    ni por asomo; no va a ser; ni de coña; ni de chiste; ni modo que; qué va a ser; cero chance; a salvo; ni a palos
 concept-denies = no significa; no quiere decir; no descarta; no excluye; no basta; no prueba; mito; mitos; falso;
-    falsa; no es cierto; no es verdad; incluso; también puede; tambien puede; puede ser también; también se;
-    no siempre; sin embargo; aun así; también en; tampoco; no asegur*; no garantiz*; no te garantiz*; no te asegur*;
-    no lo atribuy*; no le eches la culpa; no le eche la culpa; no des por hecho; no asumas; no creas que; no crea que;
-    no hay pruebas; no hay evidencia; no hay estudios; ningún estudio; ningún médico; nadie puede; no demuestr*;
-    no sirve de; superstici*; creencia popular; no implica; no quita que; no impide; no por eso; es un mito; mito que;
-    es falso; es un error; error pensar; error creer; no dé por hecho; no asuma; no creas; no crea; no pienses que;
+    falsa; no es cierto; no es verdad; incluso; también puede; puede ser también; también se; no siempre; sin embargo;
+    aun así; también en; tampoco; no asegur*; no garantiz*; no te garantiz*; no te asegur*; no lo atribuy*;
+    no le eches la culpa; no le eche la culpa; no des por hecho; no asumas; no creas que; no crea que; no hay pruebas;
+    no hay evidencia; no hay estudios; ningún estudio; ningún médico; nadie puede; no demuestr*; no sirve de;
+    superstici*; creencia popular; no implica; no quita que; no impide; no por eso; es un mito; mito que; es falso;
+    es un error; error pensar; error creer; no dé por hecho; no asuma; no creas; no crea; no pienses que;
     no piense que; no te fíes; no se fíe; no te confíes; no se confíe; no debe tranquilizar*; no te engañes;
     nadie te diga; falsa tranquilidad; falsa seguridad; equivocadamente; no culpes a; no culpe a; no lo achaques;
     no achaques; no achaque; no atribuy*; no te quedes tranquila; no dice; no indica; no revela; no excluyen;
@@ -629,13 +614,12 @@ concept-denies = no significa; no quiere decir; no descarta; no excluye; no bast
     ninguna hierba; también hay; no confíe; diga lo que diga; no cambia el; todavía puede; coexist*; más probable;
     no prueban; pueden ser muchas cosas; no sustituye; bulo*; cuento de viejas; cuentos de viejas; sin fundamento;
     nada garantiza; no es garantía
-concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; sera; es malo;
-    debo; debería; a alguien; necesito; hace falta; me hago; conviene; cómo se; qué tomo; cuándo debo; cuándo puedo;
-    cuándo hago; cuándo me hago; por qué no; por qué; y si; qué tan; es posible; se vale; es cierto que;
-    es verdad que; está permitido; será que; le pasa algo; pasa algo si; hay riesgo; qué opinan; qué opináis;
-    crees que; creen que; creéis que
-concept-me = yo; me; mi; mis; tengo; estoy; siento; conmigo; mí; llevo; soy; creo; me he; he tenido; he sangrado;
-    yo he; ando; tuve; noto
+concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; es malo; debo;
+    debería; a alguien; necesito; hace falta; me hago; conviene; cómo se; qué tomo; cuándo debo; cuándo puedo;
+    cuándo hago; cuándo me hago; por qué; y si; qué tan; es posible; se vale; es cierto que; es verdad que;
+    está permitido; le pasa algo; pasa algo si; hay riesgo; qué opinan; qué opináis; crees que; creen que; creéis que
+concept-me = yo; me; mi; mis; tengo; estoy; siento; conmigo; llevo; soy; creo; me he; he tenido; he sangrado; yo he;
+    ando; tuve; noto
 concept-chest = el pecho; del pecho
 concept-if = si; cuando; puede; pueden; podría; en caso; a veces; suele; suelen; las mujeres; amiga; hermana; ella;
     usted; te; al
@@ -655,17 +639,17 @@ concept-partner = marido; esposo; novio; pareja; mi ex; ex; mi hombre; padre; pa
 concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; ganas de morir; matarme;
     me quiero matar; me voy a matar; quitarme la vida; terminar con mi vida; suicid*; hacerme daño; me hago daño;
     lastimarme; me lastimo; cortarme; no quiero vivir; ya no quiero vivir; no quiero seguir viviendo;
-    no quiero estar viva; no quiero seguir aquí; mejor muerta; estar muerta; no puedo más; acabar con todo;
-    sobredosis; desaparecer; no vale la pena vivir; prefiero morir; para qué vivir; no quiero despertar;
-    pienso en morir; pensamientos de muerte; no le veo sentido a vivir; morirme; tirarme por; mejor sin mí;
-    ya no aguanto más la vida; no aguanto esta vida; cansada de vivir; harta de vivir; no tengo ganas de vivir;
-    sin ganas de vivir; quiero desaparecer; quisiera desaparecer; quiero acabar con todo; quiero que todo termine;
-    quiero que todo acabe; no merezco vivir; me quiero morir ya; morirme ya; preferiría estar muerta;
-    preferiría morir; ojalá me muriera; ojalá no despertara; ojalá estuviera muerta; me tomé todas las pastillas;
-    me tomé un frasco; matarse; quitarse la vida; terminar con todo; dejar de vivir; dejar de existir;
-    no quiero existir; pensando en morir; quiero quitarme; lanzarme de; ahorcarme; colgarme; herirme; no puedo seguir;
-    la vida no vale; no vale la pena seguir; ya no quiero estar aquí; no quiero estar aquí; ya no quiero nada;
-    sentido a vivir; sentido a la vida; no le encuentro sentido; sin sentido la vida; la vida no tiene sentido;
+    no quiero estar viva; no quiero seguir aquí; estar muerta; no puedo más; acabar con todo; sobredosis; desaparecer;
+    no vale la pena vivir; prefiero morir; para qué vivir; no quiero despertar; pienso en morir;
+    pensamientos de muerte; no le veo sentido a vivir; morirme; tirarme por; mejor sin mí; ya no aguanto más la vida;
+    no aguanto esta vida; cansada de vivir; harta de vivir; no tengo ganas de vivir; sin ganas de vivir;
+    quiero desaparecer; quisiera desaparecer; quiero acabar con todo; quiero que todo termine; quiero que todo acabe;
+    no merezco vivir; me quiero morir ya; morirme ya; preferiría estar muerta; preferiría morir; ojalá me muriera;
+    ojalá no despertara; ojalá estuviera muerta; me tomé todas las pastillas; me tomé un frasco; matarse;
+    quitarse la vida; terminar con todo; dejar de vivir; dejar de existir; no quiero existir; pensando en morir;
+    quiero quitarme; lanzarme de; ahorcarme; colgarme; herirme; no puedo seguir; la vida no vale;
+    no vale la pena seguir; ya no quiero estar aquí; no quiero estar aquí; ya no quiero nada; sentido a vivir;
+    sentido a la vida; no le encuentro sentido; sin sentido la vida; la vida no tiene sentido;
     vida ya no tiene sentido; razón para vivir; razones para vivir; nadie me extrañaría; nadie me echaría de menos;
     ya no puedo vivir; mejor no estar; no quiero saber nada de la vida; no despertar; no despertarme;
     todas las pastillas; todas mis pastillas; todos los medicamentos; un frasco de pastillas; las venas; tirarme al;
@@ -674,54 +658,52 @@ concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; 
     me quiero ir de este mundo; irme de este mundo; dejar este mundo; mejor morir; ya no vivir; vivir así;
     quiero estar muerta; no kiero vivir; ya no kiero vivir; kiero morir*; me kiero morir; me quiero matar ya;
     soy una carga; una carga para; soy un estorbo; un estorbo para; mejor si no estuviera; felices sin mí;
-    si yo no estuviera; me cansé de vivir; me canse de vivir; no le veo salida; no quiero amanecer;
-    no quisiera despertar; no volver a despertar; ya no despertar; carta de despedida; escribí una carta;
-    tengo las pastillas; pastillas listas; un puño de pastillas; me tomé un puño; hacerme algo; hacer una locura;
-    cometer una locura; pienso en la muerte; pensar en la muerte; pensando en la muerte; me estoy cortando;
-    del puente; no tiene caso vivir; no tiene caso seguir; ya no tiene caso; ya no le hallo sentido;
-    no le hallo sentido; no hallo sentido; ya no encuentro sentido; para qué sigo; para qué estoy aquí;
-    no tengo por qué vivir; dejar de sufrir para; si me muero; si me muriera; ya me rendí; me rindo con la vida;
-    dormirme y no despertar; dormir y no despertar; no le veo otra salida; pastillas en la mano; chiste a nada;
-    no le encuentro chiste; prefiero dormirme; dormirme para siempre; alcanzarlo; alcanzarla; irme con mi bebé;
-    irme con él; irme con ella; irme detrás; reunirme con mi bebé; estar con mi bebé en el cielo; hacer a mí misma;
-    hacerme a mí misma; lo que me pueda hacer; lo que pueda hacerme; miedo de mí misma; miedo de hacerme;
-    cuántas pastillas hacen falta; cuántas pastillas se necesitan; cuántas pastillas para; dosis mortal; dosis letal;
-    conté las pastillas; contando las pastillas; en la azotea; en el puente; en la cornisa; en la ventana y pienso;
-    se quiere matar; quiere morir; quiere morirse; hacerse daño; se hace daño; no quiere vivir;
-    no quiere seguir viviendo; no quiere estar aquí; no deseo vivir; mejor si me muero; mejor si yo no estuviera;
-    mejor muerta; ya no quiero seguir; no quiero seguir .; guardadas las pastillas; juntando pastillas; autolesion*;
-    pegarme un tiro; estarían mejor sin
-concept-violence = me pega; me pegó; me golpea; me golpeó; me golpeo; me patea; me pateó; me empujó; me empuja;
-    me ahorc*; me estrangul*; me maltrata; maltrato; me violó; me violo; violación; violada; me amenaz*;
-    miedo a mi pareja; miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga;
-    me obligó; abusa de mí; abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado;
-    me da golpes; me dio una patada; me dio golpes; patadas en; puñetazo; golpes en; me agred*; violencia;
-    me quiere matar; me golpeaba; me golpean; me pegan; me empujan; me dio una cachetada; me cachetea; me cacheteó;
-    me abofeteó; me abofetea; me dio un golpe; me dio una paliza; una paliza; me pateó la panza; me jala del pelo;
-    me jaló; me tiró al suelo; me tiró por; me aventó; me avienta; me apretó el cuello; me agarró del cuello;
-    me quemó; me tiene amenazada; amenaza con; miedo de mi esposo; miedo a mi esposo; miedo de mi novio;
-    miedo a mi novio; miedo de él; tengo miedo de volver a casa; miedo de volver a casa; miedo a volver a casa;
-    es violento; se pone violento; me fuerza; me forzó; forzada; abusaron de mí; abusa; me abusó; golpea a;
-    me encerró; me controla; puñetazos; me dio puñetazos; me sacude; me zarande*; me lastima; me hace daño;
-    me da puñetazos; puñetazo en; un puñetazo; me dio un puñetazo; cuando toma me; cuando bebe me; golpe en;
-    me da patadas; me agarra a golpes; a golpes; me dio con; me lastimó mi; me jalone*; me zamarre*; me sacudió;
-    me tiene encerrada; me escondo de; escondida de; miedo de que me; miedo de que me mate; me va a matar;
-    me dijo que me mataría; me da de golpes; me dio de golpes; me agarra del pelo; me tira del pelo; me escupe;
-    me dejó morada; moretones; me dejó un moretón; me pisa; me pisó; me estrelló; me azotó; me tapa la boca;
-    tener relaciones a la fuerza; a la fuerza; contra mi voluntad; no acepta un no; me toca sin; pegándome;
-    golpeándome; pateándome; empujándome; me pateaba; me ha empujado; me han pegado; me han golpeado; me golpearon;
-    me asaltaron; me pegaron; un rodillazo; un codazo; un cinturonazo; un manotazo; me levantó la mano;
-    me levanta la mano; me puso la mano encima; me puso las manos encima; me pone la mano encima; me pone las manos;
-    me arrastró; me agarró a golpes; mi bebé me pegó; sacar al niño; sacar al bebé a; a patadas; dejarme marcas;
-    marcas en los brazos; marcas en el cuello; me dejó marcas; me agarró de los brazos; me agarró los brazos;
-    me agarró del brazo; me tiró el plato; me tiró un; puso un cuchillo; con un cuchillo; con el cinturón;
-    hacerme abortar a; perder al bebé a golpes; nos va a matar; la golpea; la golpeó; la empujó; la patea; la pateó;
-    la amenaza; la maltrata; la ahorc*; le pega a; le pegó a; marido le pega; esposo le pega; novio le pega;
-    marido le pegó; esposo le pegó; novio le pegó; pareja le pega; miedo a su marido; miedo de su marido;
-    miedo a su novio; miedo de su novio; me tiró por la escalera; me tiró por las escaleras; trompada*; sopapo*;
-    me cruzó la cara; a piñas; a madrazos; me madre*; me zurr*; me metió una
-concept-weary = no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de; me cansé de;
-    me canse de; sin ganas de; no tengo ganas de; no le veo; no le encuentro; no le hallo; no tiene sentido;
+    si yo no estuviera; me cansé de vivir; no le veo salida; no quiero amanecer; no quisiera despertar;
+    no volver a despertar; ya no despertar; carta de despedida; escribí una carta; tengo las pastillas;
+    pastillas listas; un puño de pastillas; me tomé un puño; hacerme algo; hacer una locura; cometer una locura;
+    pienso en la muerte; pensar en la muerte; pensando en la muerte; me estoy cortando; del puente;
+    no tiene caso vivir; no tiene caso seguir; ya no tiene caso; ya no le hallo sentido; no le hallo sentido;
+    no hallo sentido; ya no encuentro sentido; para qué sigo; para qué estoy aquí; no tengo por qué vivir;
+    dejar de sufrir para; si me muero; si me muriera; ya me rendí; me rindo con la vida; dormirme y no despertar;
+    dormir y no despertar; no le veo otra salida; pastillas en la mano; chiste a nada; no le encuentro chiste;
+    prefiero dormirme; dormirme para siempre; alcanzarlo; alcanzarla; irme con mi bebé; irme con él; irme con ella;
+    irme detrás; reunirme con mi bebé; estar con mi bebé en el cielo; hacer a mí misma; hacerme a mí misma;
+    lo que me pueda hacer; lo que pueda hacerme; miedo de mí misma; miedo de hacerme; cuántas pastillas hacen falta;
+    cuántas pastillas se necesitan; cuántas pastillas para; dosis mortal; dosis letal; conté las pastillas;
+    contando las pastillas; en la azotea; en el puente; en la cornisa; en la ventana y pienso; se quiere matar;
+    quiere morir; quiere morirse; hacerse daño; se hace daño; no quiere vivir; no quiere seguir viviendo;
+    no quiere estar aquí; no deseo vivir; mejor muerta; ya no quiero seguir; no quiero seguir .;
+    guardadas las pastillas; juntando pastillas; autolesion*; pegarme un tiro; estarían mejor sin
+concept-violence = me pega; me pegó; me golpea; me golpeó; me patea; me pateó; me empujó; me empuja; me ahorc*;
+    me estrangul*; me maltrata; maltrato; me violó; violación; violada; me amenaz*; miedo a mi pareja;
+    miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó; abusa de mí;
+    abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado; me da golpes; me dio una patada;
+    me dio golpes; patadas en; puñetazo; golpes en; me agred*; violencia; me quiere matar; me golpeaba; me golpean;
+    me pegan; me empujan; me dio una cachetada; me cachetea; me cacheteó; me abofeteó; me abofetea; me dio un golpe;
+    me dio una paliza; una paliza; me pateó la panza; me jala del pelo; me jaló; me tiró al suelo; me tiró por;
+    me aventó; me avienta; me apretó el cuello; me agarró del cuello; me quemó; me tiene amenazada; amenaza con;
+    miedo de mi esposo; miedo a mi esposo; miedo de mi novio; miedo a mi novio; miedo de él;
+    tengo miedo de volver a casa; miedo de volver a casa; miedo a volver a casa; es violento; se pone violento;
+    me fuerza; me forzó; forzada; abusaron de mí; abusa; me abusó; golpea a; me encerró; me controla; puñetazos;
+    me dio puñetazos; me sacude; me zarande*; me lastima; me hace daño; me da puñetazos; puñetazo en; un puñetazo;
+    me dio un puñetazo; cuando toma me; cuando bebe me; golpe en; me da patadas; me agarra a golpes; a golpes;
+    me dio con; me lastimó mi; me jalone*; me zamarre*; me sacudió; me tiene encerrada; me escondo de; escondida de;
+    miedo de que me; miedo de que me mate; me va a matar; me dijo que me mataría; me da de golpes; me dio de golpes;
+    me agarra del pelo; me tira del pelo; me escupe; me dejó morada; moretones; me dejó un moretón; me pisa; me pisó;
+    me estrelló; me azotó; me tapa la boca; tener relaciones a la fuerza; a la fuerza; contra mi voluntad;
+    no acepta un no; me toca sin; pegándome; golpeándome; pateándome; empujándome; me pateaba; me ha empujado;
+    me han pegado; me han golpeado; me golpearon; me asaltaron; me pegaron; un rodillazo; un codazo; un cinturonazo;
+    un manotazo; me levantó la mano; me levanta la mano; me puso la mano encima; me puso las manos encima;
+    me pone la mano encima; me pone las manos; me arrastró; me agarró a golpes; mi bebé me pegó; sacar al niño;
+    sacar al bebé a; a patadas; dejarme marcas; marcas en los brazos; marcas en el cuello; me dejó marcas;
+    me agarró de los brazos; me agarró los brazos; me agarró del brazo; me tiró el plato; me tiró un;
+    puso un cuchillo; con un cuchillo; con el cinturón; hacerme abortar a; perder al bebé a golpes; nos va a matar;
+    la golpea; la golpeó; la empujó; la patea; la pateó; la amenaza; la maltrata; la ahorc*; le pega a; le pegó a;
+    marido le pega; esposo le pega; novio le pega; marido le pegó; esposo le pegó; novio le pegó; pareja le pega;
+    miedo a su marido; miedo de su marido; miedo a su novio; miedo de su novio; me tiró por las escaleras; trompada*;
+    sopapo*; me cruzó la cara; a piñas; a madrazos; me madre*; me zurr*; me metió una
+concept-weary = no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de;
+    me cansé de; sin ganas de; no tengo ganas de; no le veo; no le encuentro; no le hallo; no tiene sentido;
     no vale la pena; ya me cansé
 concept-living = vivir; estar viva; seguir viva; viviendo; existir; este mundo; este planeta; seguir aquí; amanecer
 concept-running_down = tobillo*; calcet*; zapat*; pantufla*; chancla*; piernas; muslos; el piso; el suelo; la alfombra;
@@ -746,31 +728,30 @@ concept-not_today = precio; precios; la cuenta; lo que cuesta; lo que cuestan; c
     de felicidad; de la felicidad; de emoción; de la emoción; de contento; vio la aguja; vi la aguja; ver la aguja;
     vio sangre; vio la sangre; de risa; de la risa; cuando nací; cuando nació; cuando nacieron
 concept-fainted = me desmayo; me he desmayado; me voy a desmayar; a punto de desmay*; me desvanec*;
-    perdí el conocimiento; perdí la conciencia; perdi el conocimiento; he perdido el conocimiento; se desmayó;
-    se ha desmayado; inconsciente; todo se puso negro; se me nubla; se me nubló; me caí redonda;
-    no puedo mantenerme en pie; no me sostengo; no despierta; me desmayé; perdí el sentido; me caí desmayada;
-    caí al suelo; me siento desmayar; me estoy desmayando; desmayada; me fui al suelo; creo que me desmayo;
-    todo se pone negro; veo negro; veo todo negro; vi todo negro; vi negro; me desplom*; patatús; soponcio;
-    se me fue la luz; casi me caigo; me desvanezco; desvanecí; siento que me desmayo; siento que me voy a desmayar;
-    me voy a caer; he perdido la conciencia; estoy por desmay*; me desmayaba; tuve un desmayo; un desmayo hoy;
-    desmayos; desperté en el suelo; me desperté en el suelo; desperté en el piso; me desperté en el piso;
-    amanecí en el suelo; amanecí en el piso; no recuerdo nada; no recuerdo cómo; me encontraron en el suelo;
-    me encontraron tirada; me encontraron en el piso; aparecí en el suelo; volví en mí; recuperé el conocimiento;
-    me desmalle; me desmaye; me desmallé; desmallo; desmalle; desmallada; vengo desmayando; ando desmayando;
-    me he estado desmayando; desmayándome; desmayandome; se desmayo; se me doblaron las piernas;
-    se me doblan las piernas; me fallaron las piernas; me fallan las piernas; se me aflojaron las piernas;
-    caí redonda; cai redonda; caí tiesa; caí de golpe; caí desplomada; caí en el baño; me encontró tirada;
-    me hallaron tirada; tirada en el baño; tirada en la cocina; quedó tirada; quedé tirada; no vuelve en sí;
-    no despertaba; perdió el sentido; perdió el conocimiento; perdió la conciencia; pierdo el conocimiento;
-    pierdo la conciencia; perdiendo el conocimiento; estuve inconsciente; me apagué; se me apagó; se me oscureció;
-    se me puso todo negro; se me puso negro; se me fue la vista; se me va la vista; me alcanzaron a agarrar;
-    me alcanzó a agarrar; me agarraron antes; me sostuvo antes; alcanzaron a detenerme; volví en sí; reaccioné en;
-    desperté tirada; me dio un vahído; vahído; vahido; un síncope; me dio un síncope; lipotimia; me fui para atrás;
-    me fui de espaldas; me fui de lado; no me tengo en pie; esposa no responde; mujer no responde;
+    perdí el conocimiento; perdí la conciencia; he perdido el conocimiento; se desmayó; se ha desmayado; inconsciente;
+    todo se puso negro; se me nubla; se me nubló; me caí redonda; no puedo mantenerme en pie; no me sostengo;
+    no despierta; me desmayé; perdí el sentido; me caí desmayada; caí al suelo; me siento desmayar;
+    me estoy desmayando; desmayada; me fui al suelo; creo que me desmayo; todo se pone negro; veo negro;
+    veo todo negro; vi todo negro; vi negro; me desplom*; patatús; soponcio; se me fue la luz; casi me caigo;
+    me desvanezco; desvanecí; siento que me desmayo; siento que me voy a desmayar; me voy a caer;
+    he perdido la conciencia; estoy por desmay*; me desmayaba; tuve un desmayo; un desmayo hoy; desmayos;
+    desperté en el suelo; me desperté en el suelo; desperté en el piso; me desperté en el piso; amanecí en el suelo;
+    amanecí en el piso; no recuerdo nada; no recuerdo cómo; me encontraron en el suelo; me encontraron tirada;
+    me encontraron en el piso; aparecí en el suelo; volví en mí; recuperé el conocimiento; me desmalle; desmallo;
+    desmalle; desmallada; vengo desmayando; ando desmayando; me he estado desmayando; desmayándome;
+    se me doblaron las piernas; se me doblan las piernas; me fallaron las piernas; me fallan las piernas;
+    se me aflojaron las piernas; caí redonda; caí tiesa; caí de golpe; caí desplomada; caí en el baño;
+    me encontró tirada; me hallaron tirada; tirada en el baño; tirada en la cocina; quedó tirada; quedé tirada;
+    no vuelve en sí; no despertaba; perdió el sentido; perdió el conocimiento; perdió la conciencia;
+    pierdo el conocimiento; pierdo la conciencia; perdiendo el conocimiento; estuve inconsciente; me apagué;
+    se me apagó; se me oscureció; se me puso todo negro; se me puso negro; se me fue la vista; se me va la vista;
+    me alcanzaron a agarrar; me alcanzó a agarrar; me agarraron antes; me sostuvo antes; alcanzaron a detenerme;
+    volví en sí; reaccioné en; desperté tirada; me dio un vahído; vahído; un síncope; me dio un síncope; lipotimia;
+    me fui para atrás; me fui de espaldas; me fui de lado; no me tengo en pie; esposa no responde; mujer no responde;
     hermana no responde; no reacciona y; se fue al suelo; se cayó al suelo; me caí al piso; caí al piso;
     me tambaleé y; ya estaba en el suelo; ya estaba en el piso; estaba en el suelo; estaba en el piso;
     rodeada de gente; camilla; paramédico*; se me apagaron; apagaron las luces; cacharme; me cachó; me cacharon;
-    me atajó; me atajaron; me agarró en el aire; me detuvo antes; me fui de boca; me fui de bruces; azoté; azote;
+    me atajó; me atajaron; me agarró en el aire; me detuvo antes; me fui de boca; me fui de bruces; azoté;
     me di un azotón; caí de rodillas; caí de espaldas; caí de bruces; se me fue el mundo; se me fue el piso;
     se me movió el piso y; no me pude sostener; me quedé sin fuerzas y; desplom*; no me tengo de pie; se desvaneció;
     me voy al suelo
@@ -778,21 +759,21 @@ concept-pouring = a chorros; chorro*; a borbotones; mucha sangre; tanta sangre; 
     no paro; empap*; hemorragia*; coágulos grandes; coágulos enormes; abundante*; por todas partes; me desangro;
     desangr*; sin parar; mucho; muchísimo; sangrado fuerte; inund*; sangre a mares; baja sangre; litros; no se corta;
     no se detiene; se me sale la sangre; río de sangre; traspas*; como grifo; como un grifo; a raudales;
-    coágulos gigantes; coágulos como; coagulos del tamaño; coágulos del tamaño; del tamaño de; por las piernas;
-    me corre; corre por; me escurre; escurre; escurriendo; me baja por; muchísima; chorrea*; como agua; sale y sale;
-    no se para; a cántaros; bañada en sangre; charco; sin control; demasiado; caudal*; profus*; masiv*;
-    coágulos muy grandes; toda manchada de; empapé la cama; empapé la ropa; empapada la cama; empapada la ropa;
-    empapando la ropa; sigue saliendo; por todo el; por todo mi; por toda la; en todo el piso; el piso lleno;
-    lleno de sangre; llena de sangre; sale más y más; cada vez más; me baja mucha; salen coágulos; salpic*; charcos;
-    gotea sin; no cesa; no ha parado; no quiere parar; nada la para; sale mucha; me sale mucha; llave abierta;
-    grifo abierto; canilla abierta; como limones; como huevos; como ciruelas; como nueces; como un puño; como mi puño;
-    como hígado; pedazos de sangre; trozos de sangre; cuajarones; cuajos; bolas de sangre; no alcanzo a;
-    no doy abasto; me estoy vaciando; me vacío; me vacio; me bajó un; a ríos; película de terror; escena de crimen;
-    manché el asiento; manché la cama; manché el colchón; manché todo; mancho todo; traspasé; traspasó; mojé la cama;
-    mojé el pantalón; mojado el pantalón; pasó el pantalón; hasta los pies; hasta los tobillos; hasta las rodillas;
-    el inodoro lleno; la taza llena; llené la taza; el excusado lleno; el váter lleno; toalla tras toalla;
-    no hay toalla; no hay compresa; perdiendo mucha; perdiendo tanta; sangro como; sangrando como;
-    traspasé el pantalón; exagerad*; a baldes; ríos de; baño de sangre; una barbaridad; como canilla
+    coágulos gigantes; coágulos como; coagulos del tamaño; del tamaño de; por las piernas; me corre; corre por;
+    me escurre; escurre; escurriendo; me baja por; muchísima; chorrea*; como agua; sale y sale; no se para;
+    a cántaros; bañada en sangre; charco; sin control; demasiado; caudal*; profus*; masiv*; coágulos muy grandes;
+    toda manchada de; empapé la cama; empapé la ropa; empapada la cama; empapada la ropa; empapando la ropa;
+    sigue saliendo; por todo el; por todo mi; por toda la; en todo el piso; el piso lleno; lleno de sangre;
+    llena de sangre; sale más y más; cada vez más; me baja mucha; salen coágulos; salpic*; charcos; gotea sin;
+    no cesa; no ha parado; no quiere parar; nada la para; sale mucha; me sale mucha; llave abierta; grifo abierto;
+    canilla abierta; como limones; como huevos; como ciruelas; como nueces; como un puño; como mi puño; como hígado;
+    pedazos de sangre; trozos de sangre; cuajarones; cuajos; bolas de sangre; no alcanzo a; no doy abasto;
+    me estoy vaciando; me vacío; me bajó un; a ríos; película de terror; escena de crimen; manché el asiento;
+    manché la cama; manché el colchón; manché todo; mancho todo; mojé la cama; mojé el pantalón; mojado el pantalón;
+    pasó el pantalón; hasta los pies; hasta los tobillos; hasta las rodillas; el inodoro lleno; la taza llena;
+    llené la taza; el excusado lleno; el váter lleno; toalla tras toalla; no hay toalla; no hay compresa;
+    perdiendo mucha; perdiendo tanta; sangro como; sangrando como; traspasé el pantalón; exagerad*; a baldes; ríos de;
+    baño de sangre; una barbaridad; como canilla
 concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé la cama; empapé la ropa;
     empapada la cama; empapada la ropa; empapando la ropa; tampon*; manché el asiento; manché la cama;
     manché el colchón; traspasé el pantalón; mojé el pantalón; pasó el pantalón; apósito*; llevo # toallas;
@@ -806,33 +787,32 @@ concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peo
     dolor muy intenso; me muero de dolor; no puedo estar de pie; agudo; de la nada; cuchill*; no puedo ni;
     me muero del dolor; me mata el dolor; el dolor me mata; llorando de dolor; lloro de dolor; no me puedo parar;
     no puedo pararme; no puedo enderezarme; no me puedo enderezar; no puedo ni caminar; de repente un dolor;
-    muchísimo dolor; dolor fuertísimo; # de #; peor que un parto; insufrible; no resisto; doblada del dolor;
-    doblada de dolor; en el suelo de dolor; en el piso de dolor; en el suelo del dolor; tirada en el; grito; gritos;
-    chillando; lo aguanto; aguantarlo; no puedo aguantarlo; no puedo más del dolor; no puedo más de dolor;
-    no hay quien lo aguante; dolor horrible; dolor terrible; horrible dolor; terrible dolor; duele horrible;
-    duele terrible; de rodillas; vomité del dolor; vomito del dolor; vomitando del dolor; vomitar del dolor;
-    vomité de dolor; vomito de dolor; me hace vomitar; me hizo vomitar; ni hablar; clavar*; clavando; clavan;
-    me clavan; puñalada*; apuñal*; como navajas; como si me partieran; como si me rompieran; como si me arrancaran;
-    me está matando; me esta matando; matando de dolor; llorando del dolor; lloro del dolor; llorar del dolor;
-    llorar de dolor; sudando del dolor; sudo del dolor; temblando del dolor; temblando de dolor; temblar del dolor;
-    me dobla; me dobló; doblo del dolor; doblándome; hecha bolita; hecha un ovillo; hecha bola; revolc*; ni pararme;
-    nada me lo quita; nada lo quita; no se me quita con nada; no cede; no me lo calma; nada lo calma;
-    no me hace nada el paracetamol; el dolor más fuerte; el dolor más grande; dolor más horrible; peor que parir;
-    más fuerte que un parto; aullando; aullar; me despertó el dolor; me reventó; algo se reventó; algo se rompió;
-    sentí un tronido; bestial; infernal; inhuman*; espantoso; me parte en dos; agonía; hecha un nudo; hecho un nudo;
-    arrancan; me arrancan; arrancara*; ni el ketorolaco; ni con ketorolaco; ni con el ketorolaco; ni el ibuprofeno;
-    ni con ibuprofeno; ni el paracetamol; ni con paracetamol; ni con nada; en el piso; en el suelo; no me deja ni;
-    no me deja hablar; no me deja respirar; se me va el aire; me deja sin aire; me corta la respiración;
-    me quita el aliento; mordiendo; muerdo la almohada; arañ*; subiéndome por las paredes; me parto; bañada en sudor;
-    empapada en sudor; sudando a mares; tan fuerte que; tan intenso que; es tan fuerte; tan fuerte el dolor;
-    lo peor que he sentido; hace que grite; me hace chillar; no podía caminar; no podía moverme; no podía pararme;
-    no podía andar; no puede caminar; no puede moverse; no puede pararse; apenas puedo caminar; apenas puedo moverme;
-    apenas camino; sin poder caminar; sin poder moverme; no me deja caminar; no me deja andar; no me deja moverme;
-    no logro caminar; no logro moverme; no puedo hablar; no podía hablar; en cuatro patas; no puedo levantarme;
-    no me puedo levantar; duele muchísimo; duele muchisimo; duele un montón; duele horrores; duelen muchísimo;
-    dolor brutal; duele tantísimo; retorcer*; retorcid*; retorciend*; no me puedo poner de pie; no me tengo de pie;
-    no puedo ponerme de pie; tan bestia; bestia; salvaje; me tiene tirada; me estoy muriendo; no puedo con este dolor;
-    me tumba; me hizo llorar
+    muchísimo dolor; dolor fuertísimo; # de #; peor que un parto; insufrible; no resisto; en el suelo de dolor;
+    en el piso de dolor; en el suelo del dolor; tirada en el; grito; gritos; chillando; lo aguanto; aguantarlo;
+    no puedo aguantarlo; no puedo más del dolor; no puedo más de dolor; no hay quien lo aguante; dolor horrible;
+    dolor terrible; horrible dolor; terrible dolor; duele horrible; duele terrible; de rodillas; vomité del dolor;
+    vomito del dolor; vomitando del dolor; vomitar del dolor; vomité de dolor; vomito de dolor; me hace vomitar;
+    me hizo vomitar; ni hablar; clavar*; clavando; clavan; me clavan; puñalada*; apuñal*; como navajas;
+    como si me partieran; como si me rompieran; como si me arrancaran; me está matando; matando de dolor;
+    llorando del dolor; lloro del dolor; llorar del dolor; llorar de dolor; sudando del dolor; sudo del dolor;
+    temblando del dolor; temblando de dolor; temblar del dolor; me dobla; me dobló; doblo del dolor; doblándome;
+    hecha bolita; hecha un ovillo; hecha bola; revolc*; ni pararme; nada me lo quita; nada lo quita;
+    no se me quita con nada; no cede; no me lo calma; nada lo calma; no me hace nada el paracetamol;
+    el dolor más fuerte; el dolor más grande; dolor más horrible; peor que parir; más fuerte que un parto; aullando;
+    aullar; me despertó el dolor; me reventó; algo se reventó; algo se rompió; sentí un tronido; bestial; infernal;
+    inhuman*; espantoso; me parte en dos; agonía; hecha un nudo; hecho un nudo; arrancan; me arrancan; arrancara*;
+    ni el ketorolaco; ni con ketorolaco; ni con el ketorolaco; ni el ibuprofeno; ni con ibuprofeno; ni el paracetamol;
+    ni con paracetamol; ni con nada; en el piso; en el suelo; no me deja ni; no me deja hablar; no me deja respirar;
+    se me va el aire; me deja sin aire; me corta la respiración; me quita el aliento; mordiendo; muerdo la almohada;
+    arañ*; subiéndome por las paredes; me parto; bañada en sudor; empapada en sudor; sudando a mares; tan fuerte que;
+    tan intenso que; es tan fuerte; tan fuerte el dolor; lo peor que he sentido; hace que grite; me hace chillar;
+    no podía caminar; no podía moverme; no podía pararme; no podía andar; no puede caminar; no puede moverse;
+    no puede pararse; apenas puedo caminar; apenas puedo moverme; apenas camino; sin poder caminar; sin poder moverme;
+    no me deja caminar; no me deja andar; no me deja moverme; no logro caminar; no logro moverme; no puedo hablar;
+    no podía hablar; en cuatro patas; no puedo levantarme; no me puedo levantar; duele muchísimo; duele un montón;
+    duele horrores; duelen muchísimo; dolor brutal; duele tantísimo; retorcer*; retorcid*; retorciend*;
+    no me puedo poner de pie; no me tengo de pie; no puedo ponerme de pie; bestia; salvaje; me tiene tirada;
+    me estoy muriendo; no puedo con este dolor; me tumba; me hizo llorar
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
@@ -856,12 +836,11 @@ concept-seizure = convuls*; me dio un ataque; epilep*; me dieron convulsiones; s
     se me voltearon los ojos; se le voltearon los ojos; temblaba todo el cuerpo; tiembla todo el cuerpo;
     temblar todo el cuerpo; me temblaba todo; le temblaba todo; sacudió todo; echando espuma; espuma por la boca;
     espuma en la boca; me mordí la lengua; se mordió la lengua; se puso rígida; me puse rígida;
-    se me pusieron los ojos en blanco; se le pusieron los ojos en blanco; puso los ojos en blanco y;
-    empezó a sacudirse; se empezó a sacudir; sacudiéndose; babeando y; a babear; se quedó rígida; se puso dura;
-    se puso tiesa y; ojos fijos; mirada fija y; le dio un ataque; tuvo un ataque; está teniendo un ataque;
-    se está sacudiendo; se sacudía; se sacude toda; no deja de temblar y no; ojos en blanco
-concept-own_shoulder = mi hombro; punta del hombro; el hombro derecho; el hombro izquierdo; hombro; hombros; clavícula;
-    mis hombros; clavicula; paletilla; puntita del hombro; puntita de mi hombro; cerca del hombro; junto al hombro
+    se me pusieron los ojos en blanco; empezó a sacudirse; se empezó a sacudir; sacudiéndose; babeando y; a babear;
+    se quedó rígida; se puso dura; se puso tiesa y; ojos fijos; mirada fija y; le dio un ataque; tuvo un ataque;
+    está teniendo un ataque; se está sacudiendo; se sacudía; se sacude toda; no deja de temblar y no; ojos en blanco
+concept-own_shoulder = mi hombro; el hombro derecho; el hombro izquierdo; hombro; hombros; clavícula; mis hombros;
+    paletilla; puntita del hombro; puntita de mi hombro; cerca del hombro; junto al hombro
 concept-wishing = ojalá; quisiera; quiero; deseo; espero; rezo; pido; preferiría; prefiero; desearía
 concept-unwaking = no despert*; no despiert*; no me despert*; no me despiert*; nunca despert*; no volver a despertar;
     no volviera a despertar; no amanec*; no abrir los ojos; no haber nacido; no hubiera nacido; no existi*;
@@ -922,26 +901,26 @@ concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; aca
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no sólo; no se si; no estoy segura;
-    sangre vieja de; análisis; al menos; por lo menos; de nada; nada más que; parec*; receta*; sienta; siendo;
-    personas; partera; primero; farmacia*; órganos; de todos modos; ácido fólico; de vacaciones; gripe; muela;
-    sangran las encías; encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz;
-    sangro por la nariz; hinchan los pies; pies hinchados; manos hinchadas; tobillos hinchados; patear;
-    patadas del bebé; patea; patadita*; despert*; recuerdo; sentido del humor; hemorroides; empieza; no sé si;
-    no sé qué; no sé cómo; llovía a chorros; llueve a chorros; lloviendo a chorros; llover a chorros;
-    muerta de hambre; muerta de sueño; muerta de risa; muero de risa; muero de ganas; muero por saber; muero de sueño;
-    muero de hambre; muerta de cansancio; morirme de risa; morirme de hambre; morirme de vergüenza; morirme de ganas;
-    morirme de sueño; me partí de risa; me parto de risa; me mata la curiosidad; me mata la espera; me mata el calor;
-    me mata el sueño; me pegó el sol; me pegó el sueño; me pegó el antojo; me pegó la gripe; me pega el sol;
-    me pegó el cansancio; me pega el sueño; mi niño me pegó; el bebé me patea; bebé me patea; bebé patea;
-    me patea el bebé; el bebé me da patadas; patadas de mi bebé; me da pataditas; pataditas; corto el pelo;
-    cortarme el pelo; cortarme las uñas; me mata de risa; qué agonía; no quiero vivir con; no quiero vivir en;
-    cansada de vivir en; cansada de vivir con; harta de vivir con; me pega pataditas; me pega patadas; vivir juntos;
-    me pegaron un susto; me pegó un susto; me pegaste un susto; mi gata me dio un golpe; mi gato me dio un golpe;
-    mi perro me dio un golpe; mi perra me dio un golpe; gata me dio un golpe; gato me dio un golpe;
-    perro me dio un golpe; perra me dio un golpe; di un golpe; me di un golpe con; caí dormida; me caí de sueño;
-    caí rendida; cae de sueño; caída de la hormona; caída del cabello; caída del pelo; contado; contada; contar;
-    bebe mucha agua; las chicas; hola chicas; chicas; las niñas de; tratamiento*; en tratamiento; llamara; llamaran;
-    buscas bebé; buscando bebé; buscar bebé; buscando embarazo; buscamos bebé; circulación; fumig*; la escalera;
-    al coco; la coco; pongan el diu; ponerme el diu; ponerte el diu; poner el diu; colocar el diu; a la sangre;
-    mala sangre; ya no quiero seguir con; ya no quiero seguir tomando; vaya con la partera
+concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no se si; no estoy segura; sangre vieja de;
+    análisis; al menos; por lo menos; de nada; nada más que; parec*; receta*; sienta; siendo; personas; partera;
+    primero; farmacia*; órganos; de todos modos; ácido fólico; de vacaciones; gripe; muela; sangran las encías;
+    encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz; sangro por la nariz; hinchan los pies;
+    pies hinchados; manos hinchadas; tobillos hinchados; patear; patadas del bebé; patea; patadita*; despert*;
+    recuerdo; sentido del humor; hemorroides; empieza; no sé qué; no sé cómo; llovía a chorros; llueve a chorros;
+    lloviendo a chorros; llover a chorros; muerta de hambre; muerta de sueño; muerta de risa; muero de risa;
+    muero de ganas; muero por saber; muero de sueño; muero de hambre; muerta de cansancio; morirme de risa;
+    morirme de hambre; morirme de vergüenza; morirme de ganas; morirme de sueño; me partí de risa; me parto de risa;
+    me mata la curiosidad; me mata la espera; me mata el calor; me mata el sueño; me pegó el sol; me pegó el sueño;
+    me pegó el antojo; me pegó la gripe; me pega el sol; me pegó el cansancio; me pega el sueño; mi niño me pegó;
+    el bebé me patea; bebé me patea; bebé patea; me patea el bebé; el bebé me da patadas; patadas de mi bebé;
+    me da pataditas; corto el pelo; cortarme el pelo; cortarme las uñas; me mata de risa; qué agonía;
+    no quiero vivir con; no quiero vivir en; cansada de vivir en; cansada de vivir con; harta de vivir con;
+    me pega pataditas; me pega patadas; vivir juntos; me pegaron un susto; me pegó un susto; me pegaste un susto;
+    mi gata me dio un golpe; mi gato me dio un golpe; mi perro me dio un golpe; mi perra me dio un golpe;
+    gata me dio un golpe; gato me dio un golpe; perro me dio un golpe; perra me dio un golpe; di un golpe;
+    me di un golpe con; caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona;
+    caída del cabello; caída del pelo; contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas;
+    las niñas de; tratamiento*; en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé;
+    buscando embarazo; buscamos bebé; circulación; fumig*; la escalera; al coco; la coco; pongan el diu;
+    ponerme el diu; ponerte el diu; poner el diu; colocar el diu; a la sangre; mala sangre; ya no quiero seguir con;
+    ya no quiero seguir tomando; vaya con la partera
