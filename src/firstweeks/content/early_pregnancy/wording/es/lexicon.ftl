@@ -24,11 +24,11 @@ concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; calambre*; mole
     me tira la; dando guerra; da guerra; dé guerra; tirantez; me arde; me jala; latigazo*; no puedo con este dolor
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; bajo vientre; ingle*; dolor de regla;
     tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata; ombligo;
-    tripita; guatita; bariga
+    tripita; bariga
 concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñón; columna; cadera*; coxis; rabadilla;
     dolor de riñones; riñones; los riñones; espalda baja
 concept-one_side = un lado; de lado; del lado; izquierd*; derech*; costado; unilateral*; solo lado; al lado; qué lado;
-    una ingle; una cadera; lado solo; un riñón; ladito; costadito; izq
+    una ingle; una cadera; lado solo; un riñón; ladito; costadito
 concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me limpio; goteo; !habría sangre;
     !sangraría*; !habría sangrado; !estaría sangrando; pérdida de sangre; pérdida de sangre vaginal; mucha sangre;
     tanta sangre; demasiada sangre; coágulos grandes; coágulos enormes; sangrado fuerte; me desangro; desangr*;
@@ -37,16 +37,15 @@ concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me 
     coágulos como; toda manchada de; coágulos gigantes; salen coágulos; cuajarones; cuajos; si sangras; si sangra;
     !protector limpio; !ropa interior limpia; !calzón limpio; !bragas limpias; !salvaslip limpio; !toalla limpia;
     !papel limpio; !limpio el papel; !calzones limpios; !no mancho; !no he manchado; gotit* ros*; gotas ros*;
-    gotit* marron*; gotas marron*; pierdo un poco; pierdo un poquito; pierdes un poquito; perdés un poquito;
-    secreción marrón; moco marrón; moco rosado; !ni gota; !calzón seco; sangro un poco; mancho un poco; hilito ros*
+    gotit* marron*; gotas marron*; pierdo un poco; pierdo un poquito; perdés un poquito; secreción marrón;
+    moco marrón; moco rosado; !ni gota; sangro un poco; mancho un poco; hilito ros*
 concept-brown = marron*; café; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro; pardo; parda;
-    achocolatad*; cafesos*; negruzc*; negra; color chocolate; gotit* marron*; gotas marron*; pardusc*;
-    secreción marrón; moco marrón
+    achocolatad*; cafesos*; negruzc*; negra; color chocolate; gotit* marron*; gotas marron*; secreción marrón;
+    moco marrón
 concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa;
     escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*; un pelín; leve; leves;
-    levemente; gotit*; gotas ros*; pierdo un poco; pierdo un poquito; pierdes un poquito; perdés un poquito;
-    gotit* ros*; gotit* marron*; gotas marron*; una pizca; puntitos; moco rosado; clarito; sangro un poco;
-    mancho un poco; hilito ros*
+    levemente; gotit*; gotas ros*; pierdo un poco; pierdo un poquito; perdés un poquito; gotit* ros*; gotit* marron*;
+    gotas marron*; una pizca; puntitos; moco rosado; clarito; sangro un poco; mancho un poco; hilito ros*
 concept-red = roja; rojo; sangre fresca; rojit*; rojiz*
 concept-shoulder = hombro*; clavícula; mi hombro; el hombro derecho; el hombro izquierdo
 concept-sleep = dormi*; durmi*; duermo; mala postura; almohada; colchón; acostarme; acostad*
@@ -59,21 +58,18 @@ concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento
     siento que me voy a desmayar; estoy por desmay*; me caí desmayada; me desmayé; me siento desmayar;
     tuve un desmayo; un desmayo hoy; me desvanezco; siento que me desmayo; creo que me desmayo; me estoy desmayando;
     me desmayaba; desperté en el suelo; me desperté en el suelo; desperté en el piso; me desperté en el piso;
-    volví en mí; recuperé el conocimiento; desplom*; te desplomas; te desploma; se desploma; te desmayas; desfallec*;
-    telele
+    volví en mí; recuperé el conocimiento; desplom*; te desplomas; te desploma; se desploma; te desmayas; desfallec*
 concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; excusado; esfuerzo
 concept-dizzy = mare*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo; cabeza me da vueltas;
-    veo estrellas; ver estrellas; inestable; me tambaleo; borroso; todo da vueltas; me da vuelta; atontad*;
-    como borracha
+    veo estrellas; ver estrellas; inestable; me tambaleo; borroso; todo da vueltas; atontad*
 concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el azúcar; azúcar en sangre; glucosa;
     hipogluc*; bajón de tensión; bajó la presión; bajó la tensión; no desayun*; no comí; sin comer; ayunas;
     deshidrat*; levantarme rápido; por las hormonas; hormonas del embarazo; presión baj*; tensión baj*;
     presión arterial baj*; baj* de presión; bajón; descompens*; falta de azúcar; sin desayunar; no he comido;
     no he desayunado; falta de hierro; hierro bajo; me levanté rápido; me paré rápido; pararme rápido; calor;
     tengo baja; baja la presión; no cené; no almorcé; no he almorzado; sin almorzar; me salté; olvidé comer;
-    poca azúcar; te baja la presión; te baja la tensión; te baja el azúcar; me bajó la presión; me bajó la tensión;
-    me bajó el azúcar; le bajó la presión; anemi*; no haber comido; no haber desayunado; estómago vacío;
-    sin probar bocado
+    poca azúcar; te baja la presión; te baja la tensión; me bajó la presión; me bajó la tensión; anemi*;
+    no haber comido; no haber desayunado; estómago vacío
 concept-urine = orina*; urin*; cistit*; infección de orina; vías urinarias; vejiga; pis; hacer pipí; pipí; al orinar;
     mear; infección de vejiga; arde al orinar; ardor al orinar; me arde al; cálculos; mal de orín; mal de orina; orín;
     riñones
@@ -81,21 +77,21 @@ concept-gut = mal la comida; cayó mal; algo que comí; intoxic*; gastro*; virus
     intestin*; empacho; colitis; colon irritable; recto; presión en el recto; ganas de defecar; apendic*;
     gripe estomacal; me sentó mal; sentó mal; comí algo; algo que cené; comida pesada; acidez; gastritis;
     mal de estómago; descompuest*; soltura; empachado; un virus; fue la comida; cayó pesad*; estómago revuelto;
-    indigest*; corte de digestión; virosis; un bicho; infección estomacal; parásitos
+    indigest*; virosis
 concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; tapada; ventosidad*; flatul*; hacer popó; hago caca;
     gasecitos; cólico de gases; tengo aire; eructos; pedos; empachada; constip*; ir de vientre; no evacuo; evacuar;
     laxante*; flatos; sin evacuar; no he hecho; días sin ir; no defeco; sin defecar; sin obrar; no obro;
     no he evacuado; hacer caca; aire; del dos; estítica; aventada; meteorismo; sin hacer caca; inflada;
-    sin ir al baño; no voy al baño; no he ido al baño; pedito*; sin cagar; no cago; puros gases; solo gases
+    sin ir al baño; no voy al baño; no he ido al baño; pedito*; sin cagar; no cago; puros gases
 concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; mal colchón; sentada;
     vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; nervio ciático; pinzamiento; hernia;
     mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca; torcida; me torcí; torcedura;
     mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo; forcé; me lastimé; lastimado; lastimada;
-    me lesioné; lesión; tironcito; tironeé; jaloncito; agujetas; me estiré; mala fuerza; mal esfuerzo
+    me lesioné; lesión; tironcito; tironeé; jaloncito; agujetas; mal esfuerzo
 concept-growing = crec*; crezca; estir*; hacer sitio; haciendo hueco; expand*; agrand*; se prepara; preparándose;
     dilat*; ensanch*; hace lugar; haciendo espacio; hacer espacio; abriendo; se abre; se adapta; adaptándose;
-    acomodándose; más grande; haciéndole; hacerle espacio; hacerle sitio; haciendo casita; haciéndose espacio;
-    haciéndose sitio; haciéndose hueco; haciendo sitio; haciendo lugar; abriéndose paso; ajustándose
+    acomodándose; más grande; haciéndole; hacerle sitio; haciendo casita; haciéndose espacio; haciéndose hueco;
+    haciendo sitio; abriéndose paso; ajustándose
 concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; no es para tanto; poco dolor;
     va y viene; se quita; se me quita; se pasó; puedo caminar; puedo andar; dolorcito*; molestia leve; aguantable;
     no muy fuerte; no duele mucho; dolería más; dolería muchísimo; dolería mucho; dolería un montón; dolería horrible;
@@ -106,15 +102,13 @@ concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; n
     no aguantaría; te tiraría; te tira al suelo; estaría retorcida; te dobla; te doblaría; sería mucho peor;
     sería horrible; te mueres del dolor; te morirías; me moriría; duele poco; dolor leve; no es tan fuerte;
     se aguanta; llevadero; cosquill*; poca cosa; nada fuerte; tendría doblada; estaría doblada; estarías doblada;
-    estarías llorando; te retorcerías; te tumba; no podrías ni; te enterarías; me enteraría; te darías cuenta;
-    lo notarías; hago vida; puedo trabajar
+    no podrías ni; te enterarías; me enteraría; te darías cuenta; lo notarías
 concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
     pecho*; senos; seno; pezón*; perro; gato; codo; encía*; nariz; mis pechos; mandíbula; pantorrilla*; talón;
     talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
-    mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo; brazos; mis mamas; una mama; mama izquierda;
-    mama derecha; duelen las mamas; dolor de mamas; cáncer de mama; bubis; lolas; chichis; tetas
-concept-merely = es solo; son solo; solo es; son puros; puros gases; nomás es; nomás son; no es más que;
-    no son más que; solo gases
+    mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo; brazos; mis mamas; cáncer de mama; bubis; chichis;
+    tetas
+concept-merely = es solo; son solo; solo es; son puros; puros gases; nomás es; nomás son; no es más que
 concept-may_be = puede ser ectópico; también puede ser; puede haber ectópico; puede haber un ectópico;
     incluso un ectópico; puede estar en la trompa; puede ser un embarazo fuera; puede ser embarazo fuera;
     puede ser un embarazo ectópico; puede tratarse de un embarazo; podría ser un ectópico;
@@ -126,66 +120,62 @@ concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la vete
     mi suegra me regaló; de la risa; receta de; clases de; cerca de mí; covid; hombro congelado; rodilla al; examen;
     hotel; gana un; cafetera; de la ropa; nombres de; baja laboral; baja por; vuelos baratos; para perros; para niños;
     en niños; de # años; requisitos; citología; madura; a domicilio; presidencial; estrías; película; adoptar; hernia;
-    papá; para bebés; celular; cuello; ropa premamá; apellido; veterinari*; el celo; olor del; olor a; el olor;
-    se riega; maceta*; soñé
+    papá; para bebés; celular; cuello; ropa premamá; apellido; veterinari*; el celo; olor del; el olor; se riega;
+    maceta*; soñé
 concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico;
     me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto;
     me derivó; su bebé está bien; terminó siendo; acabó siendo; en mi embarazo anterior; en mi segundo embarazo;
     embarazo pasado; el año pasado; hace meses; hace # años; hace # meses; me diagnosticaron; le diagnosticaron;
     con mi primer; con mi primera; con mi segundo; de vacaciones; se enteró; cuando era; cuando estaba embarazada;
-    la operaron; me operaron; la internaron; perdió la trompa; resultó; años atrás; embarazo anterior
+    la operaron; me operaron; la internaron; perdió la trompa; resultó; embarazo anterior
 concept-inquires = qué es el; qué es un; qué prueba; qué tamaño; ¿dónde; dónde compro; cuánto tarda; en dónde;
     cuánto cobra; cuánto cobran; cuánto vale; cuánto dura; cuánto tiempo; cuál es la diferencia; qué diferencia;
     diferencia entre; cómo se hace; cómo se llama; dónde venden; qué marca; qué hospital; qué clínica; precio;
     precios; cuesta; cuestan; recomiendan; qué es la; qué pasa en; a qué hora; cómo funciona; cada cuánto; dónde hay;
-    dónde dan; dónde puedo; dónde se; dónde consigo; cuánto sale; recomendáis; cubre el
+    dónde dan; dónde puedo; dónde se; dónde consigo; cubre el
 
 ## What may be the case
 
 concept-implantation = implant*; anid*; nidación; se pega; se agarra; se adhiere; agarrándose; pegando; pegándose;
     prendiendo; prendido; se prende; agarrando; acomod*; se acomoda; adhiriendo; enganch*; echando raíces; se instala;
     instalándose; óvulo fecundado; poniéndose cómodo; acurrucando; se acurruca; buscando sitio; se pegó; prendió;
-    se agarró; se prendió; aferr*; arraig*; incrust*; haciendo nido; su nido; enraiz*
+    se agarró; se prendió; aferr*; arraig*; haciendo nido
 concept-ectopic = ectop*; trompa; tubaric*; fuera del útero; fuera de lugar; extrauterin*; heterotop*;
     puede ser ectópico; puede ser un embarazo ectópico; trompas; embarazo tubárico; fuera del lugar; mal ubicado;
     lugar equivocado; ext*uterino; eptópico; salvar un ectópico; salvar el ectópico; puede haber ectópico;
     puede haber un ectópico; incluso un ectópico; puede estar en la trompa; puede ser un embarazo fuera;
     puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera; afuera del útero;
-    fuera de la matriz; fuera de sitio; fuera de su sitio; fuera de su lugar; mal puesto; mal colocado;
-    mal implantado; etop*; embarazo fuera; embarazo afuera; nada fuera; nada afuera; por fuera; !ectópico no es;
-    !ectópico no hay; !ectópico no puede; !fuera del útero no está; !en la trompa no está; !en la trompa no puede;
-    !en las trompas no; podría ser ectópico
-concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*; truene; se truena; tronó; raj*
+    fuera de la matriz; fuera de su sitio; mal puesto; mal colocado; etop*; embarazo fuera; embarazo afuera;
+    nada fuera; nada afuera; por fuera; !ectópico no es; !ectópico no hay; !ectópico no puede;
+    !fuera del útero no está; !en la trompa no está; !en la trompa no puede; !en las trompas no; podría ser ectópico
+concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*; truene
 concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo; perdí al bebé;
     perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé;
     hace daño al bebé; legrado; se me vino; una pérdida; pérdida del embarazo; la pérdida; pérdida gestacional;
     terminó el embarazo; embarazo se acabó; embarazo terminó; perder un bebé; perderé al bebé; perdiendo al bebé;
     bebé se murió; lo perdí; perdí el embarazo; voy a perder; pierdo al bebé; pierda el bebé; te lo bajan; te lo baja;
-    lo bajan; te lo saca; se lo lleva; lo pierdes; la pierdes; lo perdés; vas a perder; pierdes al bebé;
-    pierdes el bebé; perdés al bebé; se te cae; se te viene; se nos viene; nos puede venir; se me viene;
-    se te puede venir; se viene el bebé; se le vino; se le cayó
+    lo bajan; te lo saca; se lo lleva; lo pierdes; lo perdés; vas a perder; pierdes al bebé; pierdes el bebé;
+    perdés al bebé; se te cae; se te viene; se nos viene; nos puede venir; se me viene; se viene el bebé; se le vino
 concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; semanas; # semana; semana #; # sem; trimestre; bebé;
     bebés; feto; fetal*; embrion*; primeros meses; primer mes; # meses; concebi*; en estado; dpo; guagua;
     con # semanas; tengo # semanas; solo # semanas; más de # semanas; # semanas ya; después de las # semanas;
     a las # semanas; test positivo; estar embaraz*; estoy embaraz*; futura mamá; futuras mamás; mamá primeriza; # + #;
-    bebit*; bebecit*; semanita*; mes y medio; frijolito; garbancito; mi obstetra; embarazo normal; embarazada no estoy
+    bebit*; semanita*; mes y medio; frijolito; mi obstetra; embarazo normal; embarazada no estoy
 concept-seen_inside = en el útero; en la matriz; dentro del útero; dentro de la matriz; intrauterin*; en su sitio;
     en su lugar; bien ubicad*; bien colocad*; bien puesto; latido*; saco vitelino; saco gestacional; se ve el saco;
     se vio el saco; vieron el saco; vieron al bebé; vieron el embrión; vio el embrión; está dentro; eco estaba bien;
     eco salió bien; vieron el corazón; se ve el bebé; lo vieron; en el lugar correcto; en buen lugar; buen sitio;
     se vio dentro; está adentro; en la cavidad; latiendo; saquito en; el saco en; bolsa en; corazoncito;
     bien implantado; bien anidado; vimos el saco; vimos al bebé; vi el saco; le vieron; embarazo dentro; se ve dentro;
-    saquito dentro; saquito adentro; saquito donde; bolsita adentro; bolsita dentro; salió el saquito dentro;
-    vieron el saquito; vieron la bolsita; donde tiene que estar; donde debe estar; se escuchó el corazón;
-    late el corazón; en su casita
+    saquito dentro; saquito adentro; saquito donde; bolsita adentro; salió el saquito dentro; vieron el saquito;
+    vieron la bolsita; donde tiene que estar; donde debe estar; se escuchó el corazón; late el corazón
 concept-nothing_seen = no se ve; no se vio; no se veía; no vieron; no ven nada; no vio; nada en la eco; vacío; vacía;
     útero vacío; no aparece; no encontraron; no hay saco; sin saco; localización desconocida; limpia; no se nota;
     no sale; no detecta; se les escape; pasar por alto; puede fallar; no encontró; no encuentran; no hallaron;
     no vi nada; no apareció; no aparecía; no detectó; no detectaron; nada raro; todo normal; todo limpio;
     trompas limpias; se ven bien; sin hallazgos; no muestra; no mostró; nada en las trompas; no se observa;
     no se aprecia; no se visualiza; no se alcanza; no se distingue; nada anormal; ni saco; se ve nada;
-    no salió nada raro; no sale nada raro; no se logra ver; no logran ver; no lo ven; no lo encuentran; sin novedad;
-    nada sospechoso; no había nada; todo despejado
+    no salió nada raro; no sale nada raro; no logran ver; no lo ven; no lo encuentran; nada sospechoso; no había nada
 concept-risk = factores de riesgo; riesgo; riesgos; operaciones; cirugía*; operada; clamidia; gonorrea;
     enfermedad pélvica; endometriosis; antecedente*; ectópico previo; ectópico antes; legrados; fumadora; infecciones
 concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve; nunca he tenido;
@@ -196,8 +186,8 @@ concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; prim
     ningún factor de riesgo; sin ningún factor; solo a quienes; trompas dañadas; trompas tapadas; solo a fumadoras;
     solo mujeres con; personas como yo; mujeres como yo; nunca me operaron; sin cirugías; ninguna cirugía;
     nunca tuve infecciones; sin enfermedades; ningún antecedente; nunca me han operado; sin operaciones;
-    ni operaciones; ni infecciones; jamás fumé; nunca he fumado; no soy de riesgo; ni fumo; ni me han operado;
-    gente como yo; las que fuman; eso le pasa
+    ni operaciones; ni infecciones; nunca he fumado; ni fumo; ni me han operado; gente como yo; las que fuman;
+    eso le pasa
 concept-had_period = vino la regla; me vino; me bajó; bajó la regla; tuve la regla; tuve mi regla;
     tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla; me llegó; regla rara;
     regla escasa; regla normal; regla me dura; regla a tiempo; bajó a tiempo; reglo; tengo la regla; tengo mi regla;
@@ -208,7 +198,7 @@ concept-had_period = vino la regla; me vino; me bajó; bajó la regla; tuve la r
     puntual; regla cada mes; tuvo la regla; reglando; llegó la regla; llegó el periodo; mi regla vino; tengo reglas;
     sangro cada mes; sangré # días; sangré cuando tocaba; baja la regla; baje la regla; te venga la regla; menstru*;
     me bajó normal; me vino normal; me visitó andrés; le bajó; le vino; te bajó; te vino; te baja; en mis días;
-    indispuesta; si le bajó; si te bajó
+    indispuesta; si le bajó
 concept-late_period = atras*; falta; antes de la falta; día de la regla; no me viene; no me baja; no me bajó;
     no me vino; no me ha bajado; no me ha venido; le toca; debía bajar; debería bajar; antes de la regla;
     próxima regla; espero la regla; después de ovular; tras la ovulación; me tocaba; tocaba la regla; tenía que venir;
@@ -230,42 +220,39 @@ concept-not_pregnant = no puedo estar; no puede ser embarazo; no es embarazo; no
     no usamos condón; no usamos condones; sin condón; no nos cuidamos; no usamos nada; no hace falta cuidarse;
     no hace falta condón; sin cuidarnos; sin preservativo; no usamos preservativo; cómo voy a estar; cómo iba a estar;
     cómo podría estar; ni de broma; de dónde voy a; cómo que embarazada; no me puedo quedar; cómo va a estar;
-    cómo voy a quedar; ni en pedo; ni en sueños; nadie queda; blindada; no te quedas; no me quedo
+    cómo voy a quedar; ni en pedo; no te quedas; no me quedo
 
 ## Tests, levels and scans
 
 concept-test = prueba*; test; tests; predictor; cassette; evatest; clearblue; test positivo; prueba de orina;
     análisis de orina; pruebas de embarazo; tiras; tirita*; test de embarazo; casera; pruebas de orina;
-    haga una prueba; muestra de sangre; palito; pruebita*; sacar sangre; sacan sangre; sacaron sangre; saquen sangre;
-    sacarme sangre
+    haga una prueba; palito; pruebita*; sacar sangre; sacaron sangre; saquen sangre; aunque el test; aunque la prueba
 concept-negative = negativ*; una raya; una rayita; una sola; no marca; no marcó; salió que no; bfn; blanco;
     no embarazada; beta negativa; sin segunda línea; una línea; no sale nada; no salió nada; salió sin;
-    no apareció nada; no apareció la; ninguna raya; una solita; ni sombra; no hay segunda; sin rayita
+    no apareció nada; no apareció la; ninguna raya; no hay segunda; sin rayita
 concept-positive = positiv*; dos rayas; dos rayitas; dos líneas; segunda raya; segunda línea; bfp; test positivo;
-    doble raya; doble línea; dos palitos; carita feliz
+    doble línea; dos palitos
 concept-evaporation = evapor*; linea fantasma; falso positivo; falsos positivos; se secó; después de # minutos;
-    pasados # minutos; raya gris; línea gris; rayita fantasma; al secarse; fuera de tiempo; pasado el tiempo; sombrita
+    pasados # minutos; raya gris; línea gris; rayita fantasma; al secarse; pasado el tiempo; sombrita
 concept-faint_line = línea débil; línea suave; apenas se ve; positivo débil; rayita muy; línea muy; tenue;
     casi invisible; clarita; sombrita; línea clara; rayita clara; casi no se ve
 concept-hcg = hcg; beta; betas; bhcg; gch; hormona; valores; niveles; números; análisis de sangre;
-    hormona del embarazo; mis valores; mis niveles; gonado*; bhc; hormonas del embarazo; cuantitativ*; analítica;
-    betita
+    hormona del embarazo; mis valores; mis niveles; gonado*; bhc; hormonas del embarazo; cuantitativ*; aunque la beta
 concept-low = baj*; menos de #; menor de #; menos de mil; solo #; poca; débil; pequeñ*; lent*; apenas; es de #;
     apenas #; no llega a; ni llega a; no llega ni; chiquit*; poquit*; no es alta; no está alta; pocos; menor a #;
-    menor que #; debajo de #; está en #; por los suelos
+    menor que #; debajo de #; está en #
 concept-rising = duplic*; sube*; subi*; sub; aument*; creciendo; multiplic*; va bien; van bien; buenos valores;
     buena beta; como deben; más oscura; más marcada; oscurec*; valores buenos; valores están bien; va perfecta;
-    se duplique; dobla; doblan; doblando; doblaron; dobló; doblar; doblarse; doble; doblaba; doblado; triplic*;
-    como la espuma; en ascenso; disparad*; beta creció; la beta crec*
+    se duplique; dobla; doblan; doblando; doblaron; dobló; doblar; doble; triplic*; como la espuma; la beta crec*
 concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar; disminu*; descend*; cayó; cayendo; cae;
     caen; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada; va para abajo;
     van para abajo; cayeron; de bajada; ha bajado; han bajado; bajando bien; se está yendo; decrec*; bajó mucho;
     bajó a; me bajó de #; bajó de #; bajaron de #; bajando de #; bajado de #; cayó de #; están bajando; en picada;
-    en picado; me bajó la beta; baja la beta; te baja la beta; me bajó la hormona; a la baja; pa abajo
+    en picado; me bajó la beta; baja la beta; a la baja; pa abajo
 concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la eco; para qué eco;
     demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien; eco salió bien;
     ecosonograma; sonograma; eco transvaginal; hazte una eco; hazte una ecografía; hágase una ecografía;
-    pide una ecografía; pida una ecografía; tanta ecografía; tantas ecografías; tanta eco; tantas ecos
+    pide una ecografía; pida una ecografía; tanta ecografía; tantas ecografías
 concept-when = cuándo; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida;
     urgencia; urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera;
     hay que; cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace; hazte una eco;
@@ -281,59 +268,54 @@ concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado tempra
     esperar más; más adelante; mejor esperar; aguanta hasta; ni se ve; todavía no se; aún no se; todavía es pronto;
     muy chiquito para; muy chico para; no te dice nada; no dice nada; no dirá nada; mejor no ir; no vayas; no ir;
     ni vayas; no muestra nada; no enseña nada; no aporta; no corras; tampoco corras; no te apures; no hay prisa;
-    para qué ir; al pedo; al cuete; en balde; perder el tiempo; tirar el dinero; no hay nada que ver; espérate a;
-    esperá a
+    para qué ir; al pedo; perder el tiempo; tirar el dinero; no hay nada que ver; esperá a
 concept-unit = urgencias; no te atienden; no te ven; no me atienden; no me ven; no ven a nadie; no reciben;
     no aceptan; te atienden; consulta; unidad; ginecólogo no; hospital no; en el hospital; atienden; dan cita;
     no te toman; no te revisan; no me revisan; no te mandan; te regresan; me regresan; no dan turno; no hay citas;
     no te citan; en el seguro; en el imss; la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva;
     vuelve cuando; regrese cuando; que regrese; volver cuando; regresar cuando; seguridad social; no te miran;
     no me miran; ambulatorio; obra social; la mutua; no hacen nada; en la guardia; no te agarran; no te pasan;
-    el issste; en la salita; te mandan a; centro de salud; consultorio; te devuelven; la posta; ni te miran
+    el issste; en la salita; te mandan a; centro de salud; consultorio; te devuelven; ni te miran
 concept-before_six = antes de las # semanas; antes de la semana #; hasta la semana #; hasta las # semanas;
     menos de # semanas; hasta la sexta; hasta las seis; hasta #; menos de #; antes del mes; más de # semanas;
-    antes no; hasta que tenga; menos de mes; menos de un mes; hasta los dos meses; antes de los dos meses
+    antes no; hasta que tenga; menos de mes; menos de un mes; hasta los dos meses
 concept-scan_harm = daña; dañar; dañino*; hace daño; hacen daño; hacer daño; radiación; radiaciones; perjudic*;
     son malas; nocivo*; nociva*; demasiadas ecografías; muchas ecografías; calienta al bebé; daña al bebé;
     dañan al bebé; malas para; mala para; queman; calientan al bebé; calienta el embrión; ondas; irradia;
     hace daño al bebé; afecta al bebé; afectan al bebé; fríe; fríen; hace mal; hacen mal; malo para; malform*;
-    deform*; tanta ecografía; tantas ecografías; tanta eco; tantas ecos
+    tanta ecografía; tantas ecografías
 
 ## Contraception, fertility treatment, and what was done
 
 concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobre; dispositivo; la t; espiral;
-    kyleena; con la t de cobre; aparatito; tcu; eloira; levosert; jaydess
+    kyleena; con la t de cobre; aparatito
 concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*;
-    salpingo*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta; sin trompas; ligadas las trompas;
-    ligué las trompas; ligaron las trompas; trompas amarradas; amarré las trompas; trompas atadas; ataron las trompas;
-    cortaron las trompas
+    salpingo*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta; ligadas las trompas; ligué las trompas;
+    ligaron las trompas; trompas atadas; ataron las trompas; cortaron las trompas
 concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante anticonceptivo;
     implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva; inyección mensual; condon*;
     preservativo*; el anillo; jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas;
     pastilla diaria; me protejo; el implante; implante hormonal; anillo vaginal; parche hormonal; me inyecto;
     la inyección; inyección trimestral; pastilla anticonceptiva; yasmin; yaz; diane; drosure; belara; microgynon;
     cerazet; anovulatori*; yasminelle; minesse; postday; mesigyna; norlevo; desogestrel; slinda; tomo las pastillas;
-    ni una pastilla; ni una toma; saltarme ninguna; saltearme ninguna; olvidé ninguna; me salté ni una; marcha atrás;
-    acaba afuera; termina afuera; del día después; minipíldora
+    ni una pastilla; saltarme ninguna; saltearme ninguna; olvidé ninguna; me salté ni una; marcha atrás; acaba afuera;
+    termina afuera
 concept-breastfeeding = amamant*; dar pecho; doy pecho; doy el pecho; dando pecho; dando el pecho; dar el pecho; teta;
     das pecho; da pecho; doy de mamar; dando de mamar; lact*; dé pecho; dándole pecho; darle pecho; toma pecho;
-    pecho exclusivo; materna exclusiva; leche; dando seno; dar seno; doy seno; dando el seno; doy el seno; doy chichi;
-    mamando; tetita
-concept-testosterone = testosterona; hombre trans; hombres trans; persona trans; testex; nebido; soy trans;
-    chico trans; tío trans; pibe trans; con la t
+    pecho exclusivo; materna exclusiva; leche; dando seno; dar seno; doy seno; doy el seno; doy chichi; mamando
+concept-testosterone = testosterona; hombre trans; hombres trans; persona trans; testex; soy trans; chico trans;
+    tío trans; con la t
 concept-ivf = fiv; in vitro; transfer*; icsi; inseminación; tratamiento de fertilidad; reproducción asistida;
     clomifeno; punción ovárica; ovodonación; pusieron el embrión; pusieron los embriones; lo pusieron en el útero;
     lo pusieron dentro; lo ponen en el útero; lo ponen dentro; congelad*; transfir*; blasto*; punción;
-    estimulación ovárica; hiperestimul*; fecundación; # óvulos
-concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso; globo; inflada; panza dura;
-    barriga dura; como de # meses; parezco de # meses
+    estimulación ovárica; hiperestimul*; # óvulos
+concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso; globo; panza dura;
+    como de # meses; parezco de # meses
 concept-tissue = tejido*; expuls*; boté; botó; salió algo; salió todo; arrojé; algo blanco; algo gris; pedazo*;
     trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; membrana*; coágulo; coágulo grande; eché; echó;
-    una bola; saquito en el váter; como un hígado; algo como hígado; como hígado; salió el feto; salió el coágulo;
-    salió el embrión; salieron coágulos; una bolsita; me salió algo; me salió como; me salió el saco;
-    salió un coágulo; salió una bolsa; salió una cosa; saquito en el papel; salió el saquito; salió el saco;
-    saco salió; bola gris; saquito blanco; me salió una bolsa; una cosa gris; una cosa blanca; ya salió el saquito;
-    ya salió el saco
+    una bola; saquito en el váter; como un hígado; algo como hígado; como hígado; salió el coágulo; salieron coágulos;
+    una bolsita; me salió algo; me salió el saco; salió un coágulo; salió una cosa; salió el saquito; salió el saco;
+    saco salió; bola gris; ya salió el saquito; ya salió el saco
 concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo; se limpió;
     quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no necesito revis*; no necesito control;
     no hace falta ir; ir al médico; sin control; no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo;
@@ -350,7 +332,7 @@ concept-no_effect = no pasó nada; no hicieron nada; no hizo efecto; no hicieron
     no me bajó nada
 concept-methotrexate = metotrex*; methotrex*; mtx; inyección de metotrexato; inyección de metotrexate;
     la inyección de metotrexato; para deshacer el ectópico; para deshacer un ectópico; la inyección para lo;
-    la inyección para el ectópico; la inyección por el ectópico; la inyección del ectópico
+    la inyección para el ectópico; la inyección del ectópico
 
 ## Remedies, habits, and what they are said to do
 
@@ -367,19 +349,18 @@ concept-hold = retener; retenga; sostener; sostén; sujet*; salvar; salva; salva
     evitar perder; evita perder; evitar la amenaza; detener el aborto; detiene el aborto; frenar el aborto; frena el;
     evitas; prevenir la pérdida; previene la pérdida; no abortar; no aborto; se afirme; fijar; se fije;
     asegurar el embarazo; proteger al bebé; pegar el embarazo; cuida el embarazo; salvar a un bebé; salvarse;
-    me salvaron; me salvó; salvaron el embarazo; salvó el embarazo; que agarre; que pegue; que prenda; que no se baje;
-    que no se venga; no se desprenda
+    me salvaron; me salvó; salvaron el embarazo; salvó el embarazo; que agarre; que pegue; que prenda; que no se baje
 concept-progesterone = progest*; utrogestan; duphaston; dydrogest*; cyclogest; geslutin; progendo; progeffik; óvulos
 concept-ibuprofen = ibuprofen*; naproxen*; antiinflamat*; ketorolac*; advil; nurofen; dexketoprofen*; enantyum;
     metamizol; nolotil; buscapina; codeína; tramadol; relajante muscular; relajantes musculares; analgésic*;
-    qué tomo si me duele; calmante*; aines; espasmo*; mefenámico; dolotandax; ibu; ibupirac; actron; espidifen;
-    dipirona; desinflam*; pastilla para el dolor; pastillas para el dolor
-concept-aspirin = aspirin*; ácido acetilsalicílico; adiro; cafiaspirina; cardioaspirina
+    qué tomo si me duele; calmante*; aines; espasmo*; mefenámico; dolotandax; ibu; ibupirac; actron; desinflam*;
+    pastilla para el dolor; pastillas para el dolor
+concept-aspirin = aspirin*; ácido acetilsalicílico; adiro; cafiaspirina
 concept-diclofenac = diclofenac*; voltar*; voltadol; gel antiinflamatorio; crema antiinflamatoria;
-    pomada antiinflamatoria; parche antiinflamatorio; cataflam; flector; dioxaflex
+    pomada antiinflamatoria; parche antiinflamatorio; cataflam; flector
 concept-paracetamol = paracetam*; acetamin*; tylenol; tempra; gelocatil; apiretal; panadol; sin tomar nada;
-    aguanto el dolor; aguantar el dolor; tafirol; dolex; termalgin; efferalgan
-concept-autism = autis*; tdah; asperger; hiperactiv*; neurodiverg*
+    aguanto el dolor; aguantar el dolor; tafirol; dolex
+concept-autism = autis*; tdah; asperger; hiperactiv*
 concept-plaster = parche*; salonpas; bálsamo*; pomada*; emplasto*; ungüento*; alcanfor; mentol*; vick*; vaporub;
     linimento; árnica; pomadita*; cremita*
 concept-physio = fisio*; terapia física; kinesi*; rehabilitación; osteopat*
@@ -387,10 +368,10 @@ concept-acupuncture = acupunt*; agujas; puntos prohibidos; aguja
 concept-moxa = moxa*; moxibust*
 concept-cupping = ventosa*; copas; gua sha; raspado
 concept-chiropractor = quiropr*; tronar la espalda; trone la espalda; crujir la espalda; crujan la espalda; huesero*;
-    ajuste de columna; quiro; encaj* la vértebra; cruj*; me truene; me truenen; acomod* los huesos
+    ajuste de columna; quiro; encaj* la vértebra; cruj*; me truene; acomod* los huesos
 concept-sobada = sobad*; sobar; sobe; soba; soben; sobo; sobando; manteada; masaje en la panza; masaje abdominal;
     masajear el vientre; masajear la barriga; sobarme; sobarse; me soban; me sobaron; acomod* la matriz;
-    levant* la matriz; acomod* la panza; acomod* al bebé; matriz caída; componer la matriz; subir la matriz
+    levant* la matriz; acomod* al bebé; matriz caída; componer la matriz; subir la matriz
 concept-massage = masaj*; frot*; friega*; fricc*; puntos de presión; digitopuntura; reflexolog*; shiatsu; palmas; amas*;
     empuja y frota; empujar y frotar; empuje y frote; cierra los puños; cerrar los puños; gira los puños;
     inclina el cuello; inclinar el cuello; mover el cuello; gira el cuello
@@ -398,26 +379,23 @@ concept-bed_rest = reposo; acostada; acostado; acostarme; acostarse; no moverme;
     moverse mucho; quieta; tumbada; pies en alto; pies para arriba; cama; estar acostada; no levantarme;
     no levantarse; no moverte; sin moverme; sin moverse; quedarme acostada; me quedo acostada; piernas arriba;
     piernas en alto; piernas levantadas; recostada; recostarse; sin levantarme; sin levantarse; quieto; quietita;
-    acostadita; no hacer nada; acuéstate; no me levante; no te muevas; no te levantes; no se levante; no pararme;
-    pies arriba; no me levanto
+    acostadita; no hacer nada; acuéstate; no me levante; no te muevas; no te levantes; pies arriba
 concept-rest = descans*; relaj*; estrés; estresad*; nervios*; ansied*; cansancio; cansad*; calma; tranquil*; de pie;
     estar parada; mucho de pie; me acuesto; quitan con reposo; preocup*; agotad*; acuéstate un rato; acuéstate;
-    túmbate; recuéstate; échate; tírate en; respira hondo; respira profundo; distráete; no pienses en; una peli;
-    siesta; acelerada; meditación
+    túmbate; recuéstate; tírate en; respira hondo; respira profundo; no pienses en; una peli; siesta; acelerada
 concept-walk = camin*; andar; correr; ejercicio*; gimnasio; deporte*; yoga; nadar; natación; bicicleta; trotar;
     escaleras; bailar; entrenar; pesas; actividad física; pilates; zumba; puedo caminar; puedo andar; paseo*; pasear;
     paseando; paseíto*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; bici; a pie; crossfit;
-    senderismo; ejercit*; sentadilla*
+    ejercit*
 concept-lifting = cargar; cargué; cargo; cargando; cosas pesadas; peso pesado; algo pesado; bolsas pesadas; alzar;
     alcé; carg* peso; hacer fuerza; levantar los brazos; alzar los brazos; cargar a mi; cargar al; cosas muy pesadas;
     levantar a mi; levanté a; cajas; caja pesada; bolsas del; mudanza; muebles; garrafón; tanque; cubeta*;
     trabajo pesado; estirar los brazos; tender la ropa; agacharme; limpiar la casa; barrer; trapear; maleta*;
     levantar; levantó; pesado; pesada; pesadas; pesados; levantando; cargarlo; cargarla; cargando al; moví un;
-    la carga; cargues; levantes; bulto*; costal*; balde*; bidón; a upa; en brazos; carreola; cochecito; bolsas de la;
-    alces; levant* peso; coger peso; cogí peso
+    cargues; levantes; bulto*; a upa; bolsas de la; levant* peso; coger peso; cogí peso
 concept-sex = sexo; relaciones; coito; hacer el amor; intimidad; sexual*; coger con; haciendo el amor;
     hicimos el amor; intimar; acostarme con; tengo relaciones; lo hicimos; estuvimos juntos; si lo hacemos;
-    que lo hagamos; follar*; garch*; cogemos; cogimos; orgasmo*; penetr*
+    que lo hagamos; follar*; cogemos; orgasmo*; penetr*
 concept-fly = volar; vuelo*; avion*; volé; aeropuerto; viajar
 concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; vapor;
     aguas termales; termas; temazcal; bolsa caliente; manta eléctrica; almohadilla térmica; compresa caliente;
@@ -425,44 +403,42 @@ concept-hot = baño caliente; baños calientes; baño muy caliente; agua calient
     baños de vapor; baños termales; tina; baño de tina; bañarse con; compresa de agua; lámpara; bolsa térmica;
     cojín térmico; cojín de semillas; saco térmico; saco de semillas; paños calientes; paño caliente; fomentos;
     baño de asiento; baños de asiento; spa; baños turcos; agüita caliente; poner calor; ponerme calor;
-    aguas calientes; hidro; agua calentita; bañito calentito; ducha calentita; bolsa calentita; manta calentita;
-    compresa calentita; bolsa de agua; guatero; duchas calientes; manta térmica; baño calentito
+    aguas calientes; hidro; agua calentita; ducha calentita; bolsa de agua; guatero; duchas calientes; baño calentito
 concept-coffee = café al día; un café; cafés; tomar café; beber café; cuánto café; menos café; y café; el café;
     tazas de café; cafeína; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*; red bull;
-    capuchino; cafecito; café; ni café; descafeinad*; energizante*; cortado
+    capuchino; cafecito; café; ni café; descafeinad*
 concept-weight = peso; subir de peso; engord*; sobrepeso; kilos; dieta*; dulces; azúcar; adelgaz*; grasa; golosinas;
-    obes*; bajar de peso; calor*ías; kilitos; chuche*; gordit*; comida chatarra
+    obes*; bajar de peso; calor*ías; chuche*
 concept-meals = comer poco; comidas pequeñas; pocas cantidades; galletas; qué como; qué comer; después de comer;
     tengo hambre; hambre; estómago vacío; porciones pequeñas; comer seguido; comidas; varias veces al día;
     comer poquito; poquito y seguido; poco y seguido; comiendo poco; raciones pequeñas; porciones chicas; picar algo;
     cada # horas; comer cada; qué puedo comer; qué debo comer; pequeñas comidas; estómago lleno; come poco; coma poco;
-    galletita*; snack*; picot*; comer algo
+    galletita*; snack*; comer algo
 concept-sickness = nausea*; vomit*; asco; mareos matutinos; arcada*; ganas de devolver
 concept-fruit = pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba; piñas; berenjena;
-    uvas; ciruela*; pepino; coco; mamey; dátiles; mariscos; sésamo; piñita; papayita*; tamarindo; melón
+    uvas; ciruela*; pepino; coco; mamey; dátiles; mariscos; sésamo; papayita*
 concept-raspberry = frambuesa*; infusión de hojas de frambuesa; infusión de frambuesa; té de hojas de frambuesa;
     té de frambuesa
-concept-ginger = jengibre; manzanilla; menta; té de hierbas; hierbabuena; hierba buena; tila; anís; gengibre;
-    toronjil; kion; melisa
+concept-ginger = jengibre; manzanilla; menta; té de hierbas; hierbabuena; hierba buena; tila; anís; gengibre
 concept-rue = ruda; canela; perejil; orégano; poleo; epazote; vitamina c; artemisa; hierbas; ajenjo; zoapatle; yerbas;
     té de ruda; té de canela; aloe; sábila; té de orégano; té de perejil; boldo; altamisa; cedrón; aceite de ricino;
-    hierba; rudita; hierbita*; yerbita*; brebaje*; menjurje*
-concept-red_sugar = azúcar moreno; azúcar morena; azúcar roja; panela; piloncillo; agua con azúcar; chancaca; papelón;
-    mascab*; aguapanela
-concept-smoking = fum*; tabaco; cigar*; nicotina; porro*; pitillo*; vape*; pucho*; faso*; marihuana; piti
+    hierba; rudita; hierbita*; yerbita*; brebaje*
+concept-red_sugar = azúcar moreno; azúcar morena; azúcar roja; panela; piloncillo; agua con azúcar; mascab*;
+    aguapanela
+concept-smoking = fum*; tabaco; cigar*; nicotina; porro*; pitillo*; vape*; pucho*; piti
 concept-alcohol = alcohol*; cerveza*; copa*; licor; bebí; champ*; trago*; vodka; ron; cava; brindar; tequila; mezcal;
     cervec*; vinito*; traguito*; chela*; sidra; whisky; sangría; emborrach*; pulque; aguardiente; ponche; ginebra;
     copita; copitas; un vino; de vino; el vino; tomar vino; beber vino; cañita*; vino tinto; birra*; una caña;
-    chupito*; michelada*; fernet; pisco; unas cañas; brindis
-concept-tampon = tampón*; copa menstrual; tampax; copita menstrual
+    chupito*; michelada*; brindis
+concept-tampon = tampón*; copa menstrual; tampax
 concept-round_ligament = ligamento*
 concept-corpus_luteum = cuerpo lúteo; quiste*; folículo*; ovulación; soltó el; ovulé
 concept-twin = gemel*; mellizo*; otro embrión; segundo embrión; otro embarazo; segundo embarazo; a la vez;
-    al mismo tiempo; dos embriones; cuates; dos bebés; su hermanito; dos sacos
+    al mismo tiempo; dos embriones; cuates; dos sacos
 concept-child_sex = varón; sexo del bebé; niño o niña; hembra; hombrecito; mujercita; es niño; es niña; será niño;
     será niña; si es niño; si es niña; un niño o; una niña o; esperas niño; esperas niña; viene niño; viene niña;
     tener niño; tener niña; espero niño; espero niña; es un niño; es una niña; sale niño; sale niña; niño si; niña si;
-    niños; niñas; es nena; es nene; una nena; un nene; será nena; varoncito; princesa
+    niños; niñas; es nena; es nene; varoncito
 concept-bump = forma de la barriga; forma de la panza; barriga picuda; antojo*; panza picuda; barriga redonda;
     forma del vientre
 concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; recoloc*; salvar un ectópico;
@@ -473,14 +449,14 @@ concept-moved = mover; moverlo; trasplant*; transplant*; reimplant*; reubic*; re
     llevar a término; trasladar*; traslade*; llevarlo; donde debe; ponerlo donde; a la matriz; al útero; coloca;
     colocan; colocar; lo pone en; lo ponen en; lo pasa al; lo pasan al; lo devuelven; lo saca; lo sacan; saca el bebé;
     sacan el bebé; sacar al bebé; pasar un embrión; pasar el embrión; implantarlo en; volver a implantar;
-    poner el embrión; pasar el ectópico; empujarlo; desliz*; se acomoda solo; lo acomodan; acomodarlo; lo mueven
+    poner el embrión; pasar el ectópico; desliz*; lo acomodan; acomodarlo
 concept-which_week = muy pronto para; demasiado pronto para; con # semanas; tengo # semanas; solo # semanas;
     pasadas las; pasado el primer; después de las # semanas; ya pasé; más de # semanas; # semanas ya; ya no puede;
     muy avanzad*; temprano para; a las # semanas; # meses; muy tarde; demasiado tarde; es muy pronto; tan pronto;
     tan temprano; a estas alturas; ya pasaron; ya es tarde; segundo trimestre; apenas # semanas; apenas tengo;
     antes de las # semanas; a las # semanas ya; ya habría; sería antes; ya hubiera; semana #; no empiezan hasta;
     no pasan hasta; no ocurren hasta; no salen hasta; no aparecen hasta; solo pasan después; # + #; mes y medio;
-    pocas semanas; con tan poco; recién # semanas
+    pocas semanas; recién # semanas
 concept-cause = causa*; provoc*; produc*; hace que; puede causar; induc*; hacer abortar; hace abortar; lleva a;
     ocasion*; trae; por culpa; afloj*; desprend*; culpa de; desencaden*
 
@@ -516,9 +492,8 @@ concept-so = así que; por eso; entonces; es; son; era; eran; será; serán; ser
     cuenta que; si fuera; habría; tendría; estaría; notaría; no hace falta; no necesita; no necesitas; no necesito;
     imposible; cosa que; como yo; de lo normal; haber manera; decía; decían; ha dicho; comentó; explicó; me contó;
     cuentan; se supone; tranquil*; tachar; olvídate; olvidarse; no hay bebé; no hay embarazo; no hay prisa; sin prisa;
-    no corras; no te apures; no hay apuro; qué prisa; estarías; tendrías; habrías; no me vengan con; no me vengas con;
-    no inventes; asunto cerrado; caso cerrado; y listo; punto final; estaríamos; o sea; osea; ha de ser; han de ser;
-    conque
+    no corras; no te apures; no hay apuro; qué prisa; estarías; tendrías; no me vengan con; no me vengas con;
+    no inventes; asunto cerrado; y listo; o sea; osea; ha de ser; han de ser; conque
 concept-duty = debe; deben; debería; deberían; debes; hay que; tiene que; tienen que; necesita; necesitan; requiere;
     requieren; conviene; cuéntale; cuente; informe; informa; comunique; no ignore; no ignores; no espere;
     no esperes; no deje; no dejes; no se fíe; no te fíes; hágase; hazte; haga; vaya; acuda; llame; consulte;
@@ -544,11 +519,9 @@ concept-another = mi marido; mi esposo; mi novio; mi papá; mi padre; mi hermano
 concept-eases = alivi*; calm*; quita*; ayud*; cura*; sirve para; bueno para; buena para; mejora*; previene*; prevenir;
     evita*; elimina*; trata; acomoda; relaja*; baja el dolor; curó; me curó; sanó; !no sirve para; !no sirve contra;
     !no sirven para; !no sirven contra; fortalece; fortalecer; tonifica; asienta el; mano de santo; santo remedio;
-    se te pasa; se te pasan; se te va ese; se te va el dolor; adiós dolor; de maravilla; me funcionó; me sirvió;
-    hace milagros
+    se te pasa; se te pasan; se te va ese; se te va el dolor; adiós dolor; de maravilla; me funcionó; me sirvió
 concept-wait = espere; esperar; espera; quedarse en casa; quédate en casa; no corras; sin prisa; no hay prisa;
-    no hace falta ir; no es necesario ir; no vayas; no hay que ir; dejarlo pasar; aguantar; espérate; dejar pasar;
-    ten paciencia
+    no hace falta ir; no es necesario ir; no vayas; no hay que ir; dejarlo pasar; aguantar; dejar pasar; ten paciencia
 concept-harmless = normal; normales; está bien; buena señal; es seguro; es segura; son seguros; son seguras;
     no es nada; no pasa nada; no te preocupes; no se preocupe; no hay que preocuparse; sin preocuparse;
     no preocuparse; no hay de qué preocuparse; no hay motivo; no hay problema; sin problema; no es grave; no es malo;
@@ -573,9 +546,8 @@ concept-harmless = normal; normales; está bien; buena señal; es seguro; es seg
     ni me preocupo; no le des vueltas; quédate tranquila; estate tranquila; no te rayes; no te apures;
     no te mortifiques; no pasa na; todo va bien; pan comido; no tiene ciencia; tranqui; no tiene nada; se van solitos;
     se va solito; se van solos; se quita solito; se quitan solos; no le hace daño; no te hace daño; hace bien;
-    viene bárbaro; me viene bien; no hace mal; ni te asustes; todas pasamos; pasa mucho; gajes; no te comas la cabeza;
-    no te comas el coco; no hay drama; mala sangre; nada serio; no es serio; buen síntoma; ningún problema;
-    ningún peligro; no es pa tanto; es cosa del embarazo; son cosas del embarazo
+    viene bárbaro; me viene bien; no hace mal; ni te asustes; pasa mucho; nada serio; no es serio; ningún problema;
+    ningún peligro; es cosa del embarazo; son cosas del embarazo
 concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
     llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
     vigil*; ojo con; cuidado con; puede ser señal; puede ser signo; puede ser ectópico;
@@ -586,9 +558,9 @@ concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al méd
     contacta; contacte; que te vean; que te vea; que le vean; que la vean; que te revisen; que la revisen; hazte ver;
     pide cita; pida cita; hoy mismo; a urgencias; al hospital; puede matar; te puede matar; mortal; puede ser mortal;
     hay que consultarlo; hay que mirarlo; hay que ir; puede ser un embarazo fuera; puede ser embarazo fuera;
-    podría ser un ectópico; podría ser un embarazo fuera; ojo; consulte; consultes; consultar; consultad; consúltal*;
-    consúltel*; a la guardia; que te miren; no lo dejen pasar; no lo dejes pasar; ve a que; chécate; que te cheque*;
-    hazte revisar; vete al; corre al; mala señal; preocupante
+    podría ser un ectópico; podría ser un embarazo fuera; ojo; consulte; consultes; consultar; consúltal*;
+    a la guardia; que te miren; no lo dejen pasar; ve a que; chécate; que te cheque*; hazte revisar; vete al;
+    corre al; mala señal
 concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro que no; seguro no es; no puede ser;
     no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*; no me va a pasar;
     no nos pasa; no le pasa; queda fuera; no hay manera; ni pensar; no pienso en; a ti no te; no te pasará;
@@ -596,7 +568,7 @@ concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro qu
     no puede haber otro; eso no puede; tacha el ectópico; tachar; tacho; olvídate del; olvídate de; olvidarse del;
     eliminad*; elimina el; fuera de la lista; fuera de duda; ya puedes descartar; no hace eso; no hacen eso;
     ni hablar; nada de ectópico; ectópico ni; de ectópico nada; ya no puede haber; nada fuera; nada afuera;
-    ni por asomo; no va a ser; ni de coña; ni de chiste; ni modo que; qué va a ser; cero chance; a salvo; ni a palos
+    ni por asomo; ni de coña; ni modo que; qué va a ser; a salvo
 concept-denies = no significa; no quiere decir; no descarta; no excluye; no basta; no prueba; mito; mitos; falso;
     falsa; no es cierto; no es verdad; incluso; también puede; puede ser también; también se; no siempre; sin embargo;
     aun así; también en; tampoco; no asegur*; no garantiz*; no te garantiz*; no te asegur*; no lo atribuy*;
@@ -613,11 +585,11 @@ concept-denies = no significa; no quiere decir; no descarta; no excluye; no bast
     puede tener un ectópico; nadie sabe; no se conoce; no demuestra que; no prueba que; no explica; no dicen;
     ninguna hierba; también hay; no confíe; diga lo que diga; no cambia el; todavía puede; coexist*; más probable;
     no prueban; pueden ser muchas cosas; no sustituye; bulo*; cuento de viejas; cuentos de viejas; sin fundamento;
-    nada garantiza; no es garantía
+    no es garantía; aunque la beta; aunque el test; aunque la prueba
 concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; es malo; debo;
     debería; a alguien; necesito; hace falta; me hago; conviene; cómo se; qué tomo; cuándo debo; cuándo puedo;
     cuándo hago; cuándo me hago; por qué; y si; qué tan; es posible; se vale; es cierto que; es verdad que;
-    está permitido; le pasa algo; pasa algo si; hay riesgo; qué opinan; qué opináis; crees que; creen que; creéis que
+    está permitido; le pasa algo; pasa algo si; hay riesgo; qué opinan; crees que; creen que
 concept-me = yo; me; mi; mis; tengo; estoy; siento; conmigo; llevo; soy; creo; me he; he tenido; he sangrado; yo he;
     ando; tuve; noto
 concept-chest = el pecho; del pecho
@@ -626,7 +598,7 @@ concept-if = si; cuando; puede; pueden; podría; en caso; a veces; suele; suelen
 concept-per_hour = # minutos; cada rato; cada ratito; en minutos; una horita; hora; llevo # toallas;
     llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde; # toallas ya;
     quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa; cada poco;
-    no me dura; compresas en # horas; toallas en # horas
+    no me dura
 concept-blow = pega; pegó; golpe*; cachet*; bofet*; ahorc*; estrangul*; agarró; agarra; aventó; avienta; del cuello;
     el cuello; del pelo; cinturón; moret*; moratón*; violent*; amenaz*; cuchillo; pistola; zarande*; paliz*; maltrat*;
     pegaba; pegado; patada; patadas; pateó; jaló; me tiró; marcas; a patadas; sacudió; arrastró; rasguñ*; jalones;
@@ -700,8 +672,8 @@ concept-violence = me pega; me pegó; me golpea; me golpeó; me patea; me pateó
     puso un cuchillo; con un cuchillo; con el cinturón; hacerme abortar a; perder al bebé a golpes; nos va a matar;
     la golpea; la golpeó; la empujó; la patea; la pateó; la amenaza; la maltrata; la ahorc*; le pega a; le pegó a;
     marido le pega; esposo le pega; novio le pega; marido le pegó; esposo le pegó; novio le pegó; pareja le pega;
-    miedo a su marido; miedo de su marido; miedo a su novio; miedo de su novio; me tiró por las escaleras; trompada*;
-    sopapo*; me cruzó la cara; a piñas; a madrazos; me madre*; me zurr*; me metió una
+    miedo a su marido; miedo de su marido; miedo a su novio; miedo de su novio; trompada*; sopapo*; me cruzó la cara;
+    a madrazos; me madre*; me zurr*
 concept-weary = no quiero; no kiero; ya no quiero; ya no kiero; cansada de; cansado de; harta de; harto de;
     me cansé de; sin ganas de; no tengo ganas de; no le veo; no le encuentro; no le hallo; no tiene sentido;
     no vale la pena; ya me cansé
@@ -772,14 +744,13 @@ concept-pouring = a chorros; chorro*; a borbotones; mucha sangre; tanta sangre; 
     manché la cama; manché el colchón; manché todo; mancho todo; mojé la cama; mojé el pantalón; mojado el pantalón;
     pasó el pantalón; hasta los pies; hasta los tobillos; hasta las rodillas; el inodoro lleno; la taza llena;
     llené la taza; el excusado lleno; el váter lleno; toalla tras toalla; no hay toalla; no hay compresa;
-    perdiendo mucha; perdiendo tanta; sangro como; sangrando como; traspasé el pantalón; exagerad*; a baldes; ríos de;
-    baño de sangre; una barbaridad; como canilla
+    perdiendo mucha; perdiendo tanta; sangro como; sangrando como; traspasé el pantalón; a baldes; ríos de;
+    baño de sangre; como canilla
 concept-pad = compresa*; toalla*; toallita*; kotex; pañal*; salvaslip*; empapé la cama; empapé la ropa;
     empapada la cama; empapada la ropa; empapando la ropa; tampon*; manché el asiento; manché la cama;
     manché el colchón; traspasé el pantalón; mojé el pantalón; pasó el pantalón; apósito*; llevo # toallas;
     llevo # compresas; van # toallas; van # compresas; # toallas desde; # compresas desde; # toallas ya;
-    quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa; traspasé; traspasó;
-    compresas en # horas; toallas en # horas
+    quinta toalla; cuarta toalla; sexta toalla; quinta compresa; cuarta compresa; sexta compresa; traspasé; traspasó
 concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peor dolor; no puedo moverme;
     no me puedo mover; no puedo caminar; no puedo andar; no puedo ponerme derecha; doblada; gritando; gritar;
     dolor brusco; fuerte de repente; de golpe; repentino; muy fuerte; fortísimo; atroz; intensísimo; dolor intenso;
@@ -812,7 +783,7 @@ concept-agony = insoportable*; no aguanto; no puedo aguantar; el peor dolor; peo
     no podía hablar; en cuatro patas; no puedo levantarme; no me puedo levantar; duele muchísimo; duele un montón;
     duele horrores; duelen muchísimo; dolor brutal; duele tantísimo; retorcer*; retorcid*; retorciend*;
     no me puedo poner de pie; no me tengo de pie; no puedo ponerme de pie; bestia; salvaje; me tiene tirada;
-    me estoy muriendo; no puedo con este dolor; me tumba; me hizo llorar
+    me estoy muriendo; no puedo con este dolor
 concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo; falta el aire; me falta el aire;
     falta de aire; dolor en el pecho; dolor de pecho; me duele el pecho; opresión en el pecho; presión en el pecho;
     cuesta respirar; cuesta trabajo respirar; dificultad para respirar; respirar bien; no consigo respirar;
@@ -885,7 +856,7 @@ concept-can_fail = puedes quedar embarazada; puede quedar embarazada; puedes que
     no es un método anticonceptivo; no protege del embarazo; no evita el embarazo; no previene el embarazo;
     es posible quedar; es posible un embarazo; puede haber embarazo; también se puede embarazar; más probable;
     más probables; más frecuente; puede equivocarse; también hay embarazos; hay embarazos; puede estar embarazada;
-    no garantiza; no es infalible; no son infalibles; ningún método; no es garantía; fallan
+    no garantiza; no es infalible; ningún método; no es garantía; fallan
 concept-one_who = debes; debe ir; debe acudir; debe llamar; requiere atención; requieren atención; es motivo;
     son motivo; es una urgencia; son una urgencia; obliga a; obligan a; pacientes con; la paciente; las pacientes;
     mujeres con; quien tenga; quienes tengan; toda mujer con
@@ -894,8 +865,8 @@ concept-many = muchas personas; mucha gente; muchas de las; la mitad; la mayorí
 concept-can_see = puede verte; pueden verte; puede verle; pueden verle; te puede ver; te pueden ver; puede atenderte;
     te atienden; le atienden; te ven antes; puede ir antes; puedes ir
 concept-if_you = si tienes; si tiene; si sientes; si siente; si sangras; si sangra; si te; si le; si notas; si nota;
-    si presentas; si presenta; si empapas; si empapa; si usted; si experimenta*; en caso de; ante; si llegas;
-    si empiezas; si ves; si tienen; si notan
+    si presentas; si presenta; si empapas; si empapa; si usted; si experimenta*; en caso de; ante; si llegas; si ves;
+    si tienen; si notan
 concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; acaba de; dijo; dijeron; dice; dicen;
     esposa; novia; hermana; amiga; hija; ella; nos; acabo de; esta mañana; ahorita
 
@@ -921,6 +892,5 @@ concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no se
     me di un golpe con; caí dormida; me caí de sueño; caí rendida; cae de sueño; caída de la hormona;
     caída del cabello; caída del pelo; contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas;
     las niñas de; tratamiento*; en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé;
-    buscando embarazo; buscamos bebé; circulación; fumig*; la escalera; al coco; la coco; pongan el diu;
-    ponerme el diu; ponerte el diu; poner el diu; colocar el diu; a la sangre; mala sangre; ya no quiero seguir con;
-    ya no quiero seguir tomando; vaya con la partera
+    buscando embarazo; buscamos bebé; circulación; fumig*; la escalera; al coco; pongan el diu; ponerme el diu;
+    ponerte el diu; poner el diu; a la sangre; ya no quiero seguir con; vaya con la partera
