@@ -38,7 +38,8 @@ concept-bleeding = sangr*; manch*; flujo; hemorragia*; coágulo*; limpiarme; me 
     !protector limpio; !ropa interior limpia; !calzón limpio; !bragas limpias; !salvaslip limpio; !toalla limpia;
     !papel limpio; !limpio el papel; !calzones limpios; !no mancho; !no he manchado; gotit* ros*; gotas ros*;
     gotit* marron*; gotas marron*; pierdo un poco; pierdo un poquito; perdés un poquito; secreción marrón;
-    moco marrón; moco rosado; !ni gota; sangro un poco; mancho un poco; hilito ros*
+    moco marrón; moco rosado; !ni gota; sangro un poco; mancho un poco; hilito ros*; !ni una gota;
+    !ni una gota de sangre; !ni gota de sangre
 concept-brown = marron*; café; oscur*; sangre vieja; sangre antigua; chocolate; vino tinto oscuro; pardo; parda;
     achocolatad*; cafesos*; negruzc*; negra; color chocolate; gotit* marron*; gotas marron*; secreción marrón;
     moco marrón
@@ -59,7 +60,8 @@ concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento
     tuve un desmayo; un desmayo hoy; me desvanezco; siento que me desmayo; creo que me desmayo; me estoy desmayando;
     me desmayaba; desperté en el suelo; me desperté en el suelo; desperté en el piso; me desperté en el piso;
     volví en mí; recuperé el conocimiento; desplom*; te desplomas; te desploma; se desploma; te desmayas; desfallec*
-concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; excusado; esfuerzo
+concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; excusado; esfuerzo; haciendo popó;
+    haciendo caca
 concept-dizzy = mare*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo; cabeza me da vueltas;
     veo estrellas; ver estrellas; inestable; me tambaleo; borroso; todo da vueltas; atontad*
 concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el azúcar; azúcar en sangre; glucosa;
@@ -82,7 +84,8 @@ concept-constipation = estreñ*; gases; gas; hinchaz*; inflamad*; tapada; ventos
     gasecitos; cólico de gases; tengo aire; eructos; pedos; empachada; constip*; ir de vientre; no evacuo; evacuar;
     laxante*; flatos; sin evacuar; no he hecho; días sin ir; no defeco; sin defecar; sin obrar; no obro;
     no he evacuado; hacer caca; aire; del dos; estítica; aventada; meteorismo; sin hacer caca; inflada;
-    sin ir al baño; no voy al baño; no he ido al baño; pedito*; sin cagar; no cago; puros gases
+    sin ir al baño; no voy al baño; no he ido al baño; pedito*; sin cagar; no cago; puros gases; sin hacer del dos;
+    sin hacer popó
 concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciática; dormí mal; mal colchón; sentada;
     vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; nervio ciático; pinzamiento; hernia;
     mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca; torcida; me torcí; torcedura;
@@ -147,7 +150,8 @@ concept-ectopic = ectop*; trompa; tubaric*; fuera del útero; fuera de lugar; ex
     puede ser embarazo fuera; podría ser un ectópico; podría ser un embarazo fuera; afuera del útero;
     fuera de la matriz; fuera de su sitio; mal puesto; mal colocado; etop*; embarazo fuera; embarazo afuera;
     nada fuera; nada afuera; por fuera; !ectópico no es; !ectópico no hay; !ectópico no puede;
-    !fuera del útero no está; !en la trompa no está; !en la trompa no puede; !en las trompas no; podría ser ectópico
+    !fuera del útero no está; !en la trompa no está; !en la trompa no puede; !en las trompas no; podría ser ectópico;
+    de ectópico nada; nada de ectópico; ectópico ni
 concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*; truene
 concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo; perdí al bebé;
     perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé;
@@ -155,7 +159,8 @@ concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embara
     terminó el embarazo; embarazo se acabó; embarazo terminó; perder un bebé; perderé al bebé; perdiendo al bebé;
     bebé se murió; lo perdí; perdí el embarazo; voy a perder; pierdo al bebé; pierda el bebé; te lo bajan; te lo baja;
     lo bajan; te lo saca; se lo lleva; lo pierdes; lo perdés; vas a perder; pierdes al bebé; pierdes el bebé;
-    perdés al bebé; se te cae; se te viene; se nos viene; nos puede venir; se me viene; se viene el bebé; se le vino
+    perdés al bebé; se te cae; se te viene; se nos viene; nos puede venir; se me viene; se viene el bebé; se le vino;
+    se te puede venir
 concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; semanas; # semana; semana #; # sem; trimestre; bebé;
     bebés; feto; fetal*; embrion*; primeros meses; primer mes; # meses; concebi*; en estado; dpo; guagua;
     con # semanas; tengo # semanas; solo # semanas; más de # semanas; # semanas ya; después de las # semanas;
@@ -256,7 +261,7 @@ concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la
 concept-when = cuándo; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida;
     urgencia; urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera;
     hay que; cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace; hazte una eco;
-    hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía
+    hazte una ecografía; hágase una ecografía; pide una ecografía; pida una ecografía; necesita
 concept-confirm = confirm*; comprob*; asegur*; verific*; si está; dónde está; ver si; saber si; muestra si; dice si;
     dice dónde; muestra dónde
 concept-too_early = muy pronto; demasiado pronto; muy temprano; demasiado temprano; es pronto; es temprano;
@@ -291,7 +296,7 @@ concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobr
     kyleena; con la t de cobre; aparatito
 concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*;
     salpingo*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta; ligadas las trompas; ligué las trompas;
-    ligaron las trompas; trompas atadas; ataron las trompas; cortaron las trompas
+    ligaron las trompas; trompas atadas; ataron las trompas; cortaron las trompas; operé para no; operaron para no
 concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante anticonceptivo;
     implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva; inyección mensual; condon*;
     preservativo*; el anillo; jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas;
@@ -327,9 +332,8 @@ concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiv
     mife; miso; mifepris*; segunda dosis; primera dosis; cytote*
 concept-no_effect = no pasó nada; no hicieron nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto;
     ni una gota; sigo embarazada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita;
-    sin resultado; no pasó absolutamente; ningún efecto; nada de nada; sigue igual; no me ha bajado nada;
-    no salió nada; no bajó nada; no sangré; no baja nada; no ha funcionado; casi no sangro; no hace efecto;
-    no me bajó nada
+    sin resultado; no pasó absolutamente; ningún efecto; sigue igual; no me ha bajado nada; no salió nada;
+    no bajó nada; no sangré; no baja nada; no ha funcionado; casi no sangro; no hace efecto; no me bajó nada
 concept-methotrexate = metotrex*; methotrex*; mtx; inyección de metotrexato; inyección de metotrexate;
     la inyección de metotrexato; para deshacer el ectópico; para deshacer un ectópico; la inyección para lo;
     la inyección para el ectópico; la inyección del ectópico
@@ -479,7 +483,7 @@ concept-sleep_position = dormir del lado izquierdo; dormir de lado; posición pa
     postura al dormir; aplasta al bebé; dormir panza abajo; duermo panza abajo; dormir de panza; duermo de panza;
     dormir de barriga; dormir de espalda; duermo de espaldas; qué lado dormir; aplastar al bebé; aplasto al bebé;
     acostada boca abajo; acostada boca arriba; dorm* boca; durm* boca; duerm* boca; despert* boca; amanec* boca;
-    habré aplastado; lo aplast*
+    habré aplastado; lo aplast*; lo asfixia; la asfixia
 
 ## Cómo habla un texto: palabras pequeñas, para que valgan para cualquier tema
 
@@ -560,7 +564,7 @@ concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al méd
     hay que consultarlo; hay que mirarlo; hay que ir; puede ser un embarazo fuera; puede ser embarazo fuera;
     podría ser un ectópico; podría ser un embarazo fuera; ojo; consulte; consultes; consultar; consúltal*;
     a la guardia; que te miren; no lo dejen pasar; ve a que; chécate; que te cheque*; hazte revisar; vete al;
-    corre al; mala señal
+    corre al; mala señal; necesita revisión; necesita atención
 concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro que no; seguro no es; no puede ser;
     no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*; no me va a pasar;
     no nos pasa; no le pasa; queda fuera; no hay manera; ni pensar; no pienso en; a ti no te; no te pasará;
@@ -645,7 +649,7 @@ concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; 
     contando las pastillas; en la azotea; en el puente; en la cornisa; en la ventana y pienso; se quiere matar;
     quiere morir; quiere morirse; hacerse daño; se hace daño; no quiere vivir; no quiere seguir viviendo;
     no quiere estar aquí; no deseo vivir; mejor muerta; ya no quiero seguir; no quiero seguir .;
-    guardadas las pastillas; juntando pastillas; autolesion*; pegarme un tiro; estarían mejor sin
+    guardadas las pastillas; juntando pastillas; autolesion*; pegarme un tiro; estarían mejor sin; quitar la vida
 concept-violence = me pega; me pegó; me golpea; me golpeó; me patea; me pateó; me empujó; me empuja; me ahorc*;
     me estrangul*; me maltrata; maltrato; me violó; violación; violada; me amenaz*; miedo a mi pareja;
     miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó; abusa de mí;
@@ -801,7 +805,8 @@ concept-breathless = no puedo respirar; me cuesta respirar; no respiro; me ahogo
     respiro muy rápido; respirando rápido; respiro rápido; no termino una frase; ni hablar de la falta;
     faltándome el aire; me está faltando el aire; no podía respirar; no puede respirar; no logro respirar;
     no podía ni respirar; sin poder respirar; cuesta mucho respirar; cuesta tanto respirar; no puede ni respirar;
-    dolor al pecho; puntada en el pecho; pinchazo en el pecho; falta la respiración; no jalo aire
+    dolor al pecho; puntada en el pecho; pinchazo en el pecho; falta la respiración; no jalo aire;
+    falta mucho el aire; falta mucho aire
 concept-seizure = convuls*; me dio un ataque; epilep*; me dieron convulsiones; sacudidas; temblores incontrolables;
     me dio una crisis; espasmos en todo el cuerpo; se me fueron los ojos; se le fueron los ojos;
     se me voltearon los ojos; se le voltearon los ojos; temblaba todo el cuerpo; tiembla todo el cuerpo;
@@ -893,4 +898,4 @@ concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no se
     caída del cabello; caída del pelo; contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas;
     las niñas de; tratamiento*; en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé;
     buscando embarazo; buscamos bebé; circulación; fumig*; la escalera; al coco; pongan el diu; ponerme el diu;
-    ponerte el diu; poner el diu; a la sangre; ya no quiero seguir con; vaya con la partera
+    ponerte el diu; poner el diu; a la sangre; ya no quiero seguir con; vaya con la partera; encanta*
