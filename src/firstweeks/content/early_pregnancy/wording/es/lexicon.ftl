@@ -21,7 +21,8 @@ concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; calambre*; mole
     temblar del dolor; doblo del dolor; el dolor más fuerte; el dolor más grande; dolor más horrible;
     me despertó el dolor; me arrancan algo; arrancan algo; como un tirón; un tirón abajo; duele muchísimo;
     duele un montón; duele horrores; duelen muchísimo; dolor brutal; duele tantísimo; dolor de riñones; me tira de;
-    me tira la; dando guerra; da guerra; dé guerra; tirantez; me arde; me jala; latigazo*; no puedo con este dolor
+    me tira la; dando guerra; da guerra; dé guerra; tirantez; me arde; me jala; latigazo*; no puedo con este dolor;
+    dio un jalón
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; bajo vientre; ingle*; dolor de regla;
     tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata; ombligo;
     tripita; bariga
@@ -46,7 +47,7 @@ concept-brown = marron*; café; oscur*; sangre vieja; sangre antigua; chocolate;
 concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchando; mancho; spotting; rosad*; rosa;
     escas*; va y viene; intermitente*; irregular*; limpiarme; me limpio; aguad*; hilito*; un pelín; leve; leves;
     levemente; gotit*; gotas ros*; pierdo un poco; pierdo un poquito; perdés un poquito; gotit* ros*; gotit* marron*;
-    gotas marron*; una pizca; puntitos; moco rosado; clarito; sangro un poco; mancho un poco; hilito ros*
+    gotas marron*; una pizca; puntitos; moco rosado; clarito; sangro un poco; mancho un poco; hilito ros*; manché
 concept-red = roja; rojo; sangre fresca; rojit*; rojiz*
 concept-shoulder = hombro*; clavícula; mi hombro; el hombro derecho; el hombro izquierdo
 concept-sleep = dormi*; durmi*; duermo; mala postura; almohada; colchón; acostarme; acostad*
@@ -90,7 +91,7 @@ concept-muscle = muscul*; contractura*; tirón; mal gesto; mala postura; ciátic
     vesícula; lumbalgia; esguince; tortícolis; jalón muscular; desgarro; nervio ciático; pinzamiento; hernia;
     mal movimiento; mala posición; dormir mal; dormí torcida; dormí chueca; torcida; me torcí; torcedura;
     mucho ejercicio; hice ejercicio; el gimnasio; de cargar; sobreesfuerzo; forcé; me lastimé; lastimado; lastimada;
-    me lesioné; lesión; tironcito; tironeé; jaloncito; agujetas; mal esfuerzo
+    me lesioné; lesión; tironcito; tironeé; jaloncito; agujetas; mal esfuerzo; dio un jalón
 concept-growing = crec*; crezca; estir*; hacer sitio; haciendo hueco; expand*; agrand*; se prepara; preparándose;
     dilat*; ensanch*; hace lugar; haciendo espacio; hacer espacio; abriendo; se abre; se adapta; adaptándose;
     acomodándose; más grande; haciéndole; hacerle sitio; haciendo casita; haciéndose espacio; haciéndose hueco;
@@ -109,8 +110,8 @@ concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; n
 concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
     pecho*; senos; seno; pezón*; perro; gato; codo; encía*; nariz; mis pechos; mandíbula; pantorrilla*; talón;
     talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
-    mi marido tiene; a mi marido; gemelo; gemelos; muslo; brazo; brazos; mis mamas; cáncer de mama; bubis; chichis;
-    tetas
+    mi marido tiene; a mi marido; muslo; brazo; brazos; mis mamas; cáncer de mama; bubis; chichis; tetas; el gemelo;
+    del gemelo
 concept-merely = es solo; son solo; solo es; son puros; puros gases; nomás es; nomás son; no es más que
 concept-may_be = puede ser ectópico; también puede ser; puede haber ectópico; puede haber un ectópico;
     incluso un ectópico; puede estar en la trompa; puede ser un embarazo fuera; puede ser embarazo fuera;
@@ -192,7 +193,7 @@ concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; prim
     solo mujeres con; personas como yo; mujeres como yo; nunca me operaron; sin cirugías; ninguna cirugía;
     nunca tuve infecciones; sin enfermedades; ningún antecedente; nunca me han operado; sin operaciones;
     ni operaciones; ni infecciones; nunca he fumado; ni fumo; ni me han operado; gente como yo; las que fuman;
-    eso le pasa
+    eso le pasa; sanita; jovencita; a mi edad
 concept-had_period = vino la regla; me vino; me bajó; bajó la regla; tuve la regla; tuve mi regla;
     tuve la menstruación; tuve mi periodo; tuve el periodo; tuve periodo; tuve regla; me llegó; regla rara;
     regla escasa; regla normal; regla me dura; regla a tiempo; bajó a tiempo; reglo; tengo la regla; tengo mi regla;
@@ -242,7 +243,8 @@ concept-evaporation = evapor*; linea fantasma; falso positivo; falsos positivos;
 concept-faint_line = línea débil; línea suave; apenas se ve; positivo débil; rayita muy; línea muy; tenue;
     casi invisible; clarita; sombrita; línea clara; rayita clara; casi no se ve
 concept-hcg = hcg; beta; betas; bhcg; gch; hormona; valores; niveles; números; análisis de sangre;
-    hormona del embarazo; mis valores; mis niveles; gonado*; bhc; hormonas del embarazo; cuantitativ*; aunque la beta
+    hormona del embarazo; mis valores; mis niveles; gonado*; bhc; hormonas del embarazo; cuantitativ*; aunque la beta;
+    bajó de # a #; bajaron de # a #
 concept-low = baj*; menos de #; menor de #; menos de mil; solo #; poca; débil; pequeñ*; lent*; apenas; es de #;
     apenas #; no llega a; ni llega a; no llega ni; chiquit*; poquit*; no es alta; no está alta; pocos; menor a #;
     menor que #; debajo de #; está en #
@@ -253,7 +255,7 @@ concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar;
     caen; desplom*; en descenso; se negativiz*; bajaron; bajan; baja cada; baja bien; en bajada; va para abajo;
     van para abajo; cayeron; de bajada; ha bajado; han bajado; bajando bien; se está yendo; decrec*; bajó mucho;
     bajó a; me bajó de #; bajó de #; bajaron de #; bajando de #; bajado de #; cayó de #; están bajando; en picada;
-    en picado; me bajó la beta; baja la beta; a la baja; pa abajo
+    en picado; me bajó la beta; baja la beta; a la baja; pa abajo; bajó de # a #; bajaron de # a #
 concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la eco; para qué eco;
     demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien; eco salió bien;
     ecosonograma; sonograma; eco transvaginal; hazte una eco; hazte una ecografía; hágase una ecografía;
@@ -280,7 +282,7 @@ concept-unit = urgencias; no te atienden; no te ven; no me atienden; no me ven; 
     no te citan; en el seguro; en el imss; la matrona no; emergencias no; te rechazan; vuelva cuando; que vuelva;
     vuelve cuando; regrese cuando; que regrese; volver cuando; regresar cuando; seguridad social; no te miran;
     no me miran; ambulatorio; obra social; la mutua; no hacen nada; en la guardia; no te agarran; no te pasan;
-    el issste; en la salita; te mandan a; centro de salud; consultorio; te devuelven; ni te miran
+    el issste; en la salita; te mandan a; centro de salud; consultorio; te devuelven; ni te miran; a urgencias
 concept-before_six = antes de las # semanas; antes de la semana #; hasta la semana #; hasta las # semanas;
     menos de # semanas; hasta la sexta; hasta las seis; hasta #; menos de #; antes del mes; más de # semanas;
     antes no; hasta que tenga; menos de mes; menos de un mes; hasta los dos meses
@@ -296,7 +298,8 @@ concept-coil = diu; dispositivo intrauterino; mirena; de cobre; aparato; el cobr
     kyleena; con la t de cobre; aparatito
 concept-sterilised = ligad*; ligaron; ligué; liguen; trompas ligadas; operada para no; vasectom*; esteriliz*;
     salpingo*; trompas cortadas; me amarraron; amarrad* las trompas; jarreta; ligadas las trompas; ligué las trompas;
-    ligaron las trompas; trompas atadas; ataron las trompas; cortaron las trompas; operé para no; operaron para no
+    ligaron las trompas; trompas atadas; ataron las trompas; cortaron las trompas; operé para no; operaron para no;
+    trompas amarradas
 concept-pill = píldora*; la pastilla; anticoncept*; pastillas anticonceptivas; implante anticonceptivo;
     implante subdérmico; implanon; parche anticonceptivo; inyección anticonceptiva; inyección mensual; condon*;
     preservativo*; el anillo; jadelle; me cuido; me cuido con pastillas; pastillas para no; tomo pastillas;
@@ -315,12 +318,12 @@ concept-ivf = fiv; in vitro; transfer*; icsi; inseminación; tratamiento de fert
     lo pusieron dentro; lo ponen en el útero; lo ponen dentro; congelad*; transfir*; blasto*; punción;
     estimulación ovárica; hiperestimul*; # óvulos
 concept-bloating = hinchaz*; hinchad*; inflamad*; inflamación; distendid*; subí de peso; globo; panza dura;
-    como de # meses; parezco de # meses
-concept-tissue = tejido*; expuls*; boté; botó; salió algo; salió todo; arrojé; algo blanco; algo gris; pedazo*;
-    trozo*; cuajar*; aborto en casa; aborté en casa; aborté sola; membrana*; coágulo; coágulo grande; eché; echó;
-    una bola; saquito en el váter; como un hígado; algo como hígado; como hígado; salió el coágulo; salieron coágulos;
+    como de # meses; parezco de # meses; inflada
+concept-tissue = tejido*; expuls*; boté; salió algo; salió todo; arrojé; algo blanco; algo gris; pedazo*; trozo*;
+    cuajar*; aborto en casa; aborté en casa; aborté sola; membrana*; coágulo; coágulo grande; eché; echó; una bola;
+    saquito en el váter; como un hígado; algo como hígado; como hígado; salió el coágulo; salieron coágulos;
     una bolsita; me salió algo; me salió el saco; salió un coágulo; salió una cosa; salió el saquito; salió el saco;
-    saco salió; bola gris; ya salió el saquito; ya salió el saco
+    saco salió; bola gris; ya salió el saquito; ya salió el saco; botó el; botó un
 concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; terminó; ya salió todo; salió todo; se limpió;
     quedé limpia; completo; completa; todo fuera; ya no queda; nada más; no necesito revis*; no necesito control;
     no hace falta ir; ir al médico; sin control; no queda nada; ya no sangro; ya no duele; se fue todo; eliminé todo;
@@ -329,7 +332,7 @@ concept-all_over = se acabó; ya acabó; ya está; ya pasó; ya terminó; termin
     tu cuerpo lo resolvió; no quedó nada; asunto terminado; ya salió el saquito; ya salió el saco
 concept-abortion = pastillas abortivas; pastillas para abortar; pastilla abortiva; aborto con pastillas;
     aborto con medicamentos; tomé las pastillas; me tomé las pastillas; oxaprost; bajo la lengua; pastillas debajo;
-    mife; miso; mifepris*; segunda dosis; primera dosis; cytote*
+    mife; miso; mifepris*; segunda dosis; primera dosis; cytote*; cyto; citotec
 concept-no_effect = no pasó nada; no hicieron nada; no hizo efecto; no hicieron efecto; no funcion*; sin efecto;
     ni una gota; sigo embarazada; no empieza; apenas sangr*; fallaron; falló; han fallado; ni una manchita;
     sin resultado; no pasó absolutamente; ningún efecto; sigue igual; no me ha bajado nada; no salió nada;
@@ -551,7 +554,7 @@ concept-harmless = normal; normales; está bien; buena señal; es seguro; es seg
     no te mortifiques; no pasa na; todo va bien; pan comido; no tiene ciencia; tranqui; no tiene nada; se van solitos;
     se va solito; se van solos; se quita solito; se quitan solos; no le hace daño; no te hace daño; hace bien;
     viene bárbaro; me viene bien; no hace mal; ni te asustes; pasa mucho; nada serio; no es serio; ningún problema;
-    ningún peligro; es cosa del embarazo; son cosas del embarazo
+    ningún peligro; es cosa del embarazo; son cosas del embarazo; no le pares bola
 concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
     llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
     vigil*; ojo con; cuidado con; puede ser señal; puede ser signo; puede ser ectópico;
