@@ -106,7 +106,7 @@ concept-mild = ligero dolor; suave*; soportable*; no es fuerte; no es intenso; n
     no aguantaría; te tiraría; te tira al suelo; estaría retorcida; te dobla; te doblaría; sería mucho peor;
     sería horrible; te mueres del dolor; te morirías; me moriría; duele poco; dolor leve; no es tan fuerte;
     se aguanta; llevadero; cosquill*; poca cosa; nada fuerte; tendría doblada; estaría doblada; estarías doblada;
-    no podrías ni; te enterarías; me enteraría; te darías cuenta; lo notarías
+    no podrías ni; te enterarías; me enteraría; te darías cuenta; lo notarías; puedes caminar
 concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; tobillo*; muñeca*; dedo*; pie; pies;
     pecho*; senos; seno; pezón*; perro; gato; codo; encía*; nariz; mis pechos; mandíbula; pantorrilla*; talón;
     talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
@@ -161,7 +161,7 @@ concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embara
     bebé se murió; lo perdí; perdí el embarazo; voy a perder; pierdo al bebé; pierda el bebé; te lo bajan; te lo baja;
     lo bajan; te lo saca; se lo lleva; lo pierdes; lo perdés; vas a perder; pierdes al bebé; pierdes el bebé;
     perdés al bebé; se te cae; se te viene; se nos viene; nos puede venir; se me viene; se viene el bebé; se le vino;
-    se te puede venir
+    se te puede venir; hubiera perdido; habría perdido; se te baja el bebé
 concept-pregnant = embaraz*; encinta; gestac*; gestant*; preñ*; semanas; # semana; semana #; # sem; trimestre; bebé;
     bebés; feto; fetal*; embrion*; primeros meses; primer mes; # meses; concebi*; en estado; dpo; guagua;
     con # semanas; tengo # semanas; solo # semanas; más de # semanas; # semanas ya; después de las # semanas;
@@ -181,7 +181,8 @@ concept-nothing_seen = no se ve; no se vio; no se veía; no vieron; no ven nada;
     no vi nada; no apareció; no aparecía; no detectó; no detectaron; nada raro; todo normal; todo limpio;
     trompas limpias; se ven bien; sin hallazgos; no muestra; no mostró; nada en las trompas; no se observa;
     no se aprecia; no se visualiza; no se alcanza; no se distingue; nada anormal; ni saco; se ve nada;
-    no salió nada raro; no sale nada raro; no logran ver; no lo ven; no lo encuentran; nada sospechoso; no había nada
+    no salió nada raro; no sale nada raro; no logran ver; no lo ven; no lo encuentran; nada sospechoso; no había nada;
+    no ven ni
 concept-risk = factores de riesgo; riesgo; riesgos; operaciones; cirugía*; operada; clamidia; gonorrea;
     enfermedad pélvica; endometriosis; antecedente*; ectópico previo; ectópico antes; legrados; fumadora; infecciones
 concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve; nunca he tenido;
@@ -374,8 +375,8 @@ concept-physio = fisio*; terapia física; kinesi*; rehabilitación; osteopat*
 concept-acupuncture = acupunt*; agujas; puntos prohibidos; aguja
 concept-moxa = moxa*; moxibust*
 concept-cupping = ventosa*; copas; gua sha; raspado
-concept-chiropractor = quiropr*; tronar la espalda; trone la espalda; crujir la espalda; crujan la espalda; huesero*;
-    ajuste de columna; quiro; encaj* la vértebra; cruj*; me truene; acomod* los huesos
+concept-chiropractor = quiropr*; crujir la espalda; crujan la espalda; huesero*; ajuste de columna; quiro;
+    encaj* la vértebra; cruj*; me truene; acomod* los huesos; tron* la espalda
 concept-sobada = sobad*; sobar; sobe; soba; soben; sobo; sobando; manteada; masaje en la panza; masaje abdominal;
     masajear el vientre; masajear la barriga; sobarme; sobarse; me soban; me sobaron; acomod* la matriz;
     levant* la matriz; acomod* al bebé; matriz caída; componer la matriz; subir la matriz
@@ -393,7 +394,7 @@ concept-rest = descans*; relaj*; estrés; estresad*; nervios*; ansied*; cansanci
 concept-walk = camin*; andar; correr; ejercicio*; gimnasio; deporte*; yoga; nadar; natación; bicicleta; trotar;
     escaleras; bailar; entrenar; pesas; actividad física; pilates; zumba; puedo caminar; puedo andar; paseo*; pasear;
     paseando; paseíto*; subir escaleras; nado; hacer ejercicio; moverse un poco; activa; bici; a pie; crossfit;
-    ejercit*
+    ejercit*; puedes caminar
 concept-lifting = cargar; cargué; cargo; cargando; cosas pesadas; peso pesado; algo pesado; bolsas pesadas; alzar;
     alcé; carg* peso; hacer fuerza; levantar los brazos; alzar los brazos; cargar a mi; cargar al; cosas muy pesadas;
     levantar a mi; levanté a; cajas; caja pesada; bolsas del; mudanza; muebles; garrafón; tanque; cubeta*;
@@ -554,7 +555,7 @@ concept-harmless = normal; normales; está bien; buena señal; es seguro; es seg
     no te mortifiques; no pasa na; todo va bien; pan comido; no tiene ciencia; tranqui; no tiene nada; se van solitos;
     se va solito; se van solos; se quita solito; se quitan solos; no le hace daño; no te hace daño; hace bien;
     viene bárbaro; me viene bien; no hace mal; ni te asustes; pasa mucho; nada serio; no es serio; ningún problema;
-    ningún peligro; es cosa del embarazo; son cosas del embarazo; no le pares bola
+    ningún peligro; es cosa del embarazo; son cosas del embarazo; no le pares bola; no me preocupa; no me asusta
 concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
     llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
     vigil*; ojo con; cuidado con; puede ser señal; puede ser signo; puede ser ectópico;
@@ -864,7 +865,8 @@ concept-can_fail = puedes quedar embarazada; puede quedar embarazada; puedes que
     no es un método anticonceptivo; no protege del embarazo; no evita el embarazo; no previene el embarazo;
     es posible quedar; es posible un embarazo; puede haber embarazo; también se puede embarazar; más probable;
     más probables; más frecuente; puede equivocarse; también hay embarazos; hay embarazos; puede estar embarazada;
-    no garantiza; no es infalible; ningún método; no es garantía; fallan
+    no garantiza; no es infalible; ningún método; no es garantía; fallan; no evita siempre; no siempre evita;
+    no siempre protege
 concept-one_who = debes; debe ir; debe acudir; debe llamar; requiere atención; requieren atención; es motivo;
     son motivo; es una urgencia; son una urgencia; obliga a; obligan a; pacientes con; la paciente; las pacientes;
     mujeres con; quien tenga; quienes tengan; toda mujer con
@@ -874,7 +876,7 @@ concept-can_see = puede verte; pueden verte; puede verle; pueden verle; te puede
     te atienden; le atienden; te ven antes; puede ir antes; puedes ir
 concept-if_you = si tienes; si tiene; si sientes; si siente; si sangras; si sangra; si te; si le; si notas; si nota;
     si presentas; si presenta; si empapas; si empapa; si usted; si experimenta*; en caso de; ante; si llegas; si ves;
-    si tienen; si notan
+    si tienen; si notan; si el dolor
 concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; acaba de; dijo; dijeron; dice; dicen;
     esposa; novia; hermana; amiga; hija; ella; nos; acabo de; esta mañana; ahorita
 
@@ -882,7 +884,7 @@ concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; aca
 
 concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no se si; no estoy segura; sangre vieja de;
     análisis; al menos; por lo menos; de nada; nada más que; parec*; receta*; sienta; siendo; personas; partera;
-    primero; farmacia*; órganos; de todos modos; ácido fólico; de vacaciones; gripe; muela; sangran las encías;
+    primero; farmacia*; órganos; de todos modos; ácido fólico; de vacaciones; gripe; sangran las encías;
     encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz; sangro por la nariz; hinchan los pies;
     pies hinchados; manos hinchadas; tobillos hinchados; patear; patadas del bebé; patea; patadita*; despert*;
     recuerdo; sentido del humor; hemorroides; empieza; no sé qué; no sé cómo; llovía a chorros; llueve a chorros;
@@ -901,4 +903,5 @@ concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no se
     caída del cabello; caída del pelo; contado; contada; contar; bebe mucha agua; las chicas; hola chicas; chicas;
     las niñas de; tratamiento*; en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé;
     buscando embarazo; buscamos bebé; circulación; fumig*; la escalera; al coco; pongan el diu; ponerme el diu;
-    ponerte el diu; poner el diu; a la sangre; ya no quiero seguir con; vaya con la partera; encanta*
+    ponerte el diu; poner el diu; a la sangre; ya no quiero seguir con; vaya con la partera; encanta*;
+    inflaman los pies; romp* aguas; romp* la fuente; niño duerme boca; bebé duerme boca
