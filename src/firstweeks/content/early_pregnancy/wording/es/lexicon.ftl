@@ -112,7 +112,8 @@ concept-elsewhere = cabeza; muela*; diente*; garganta; oído*; ojo*; rodilla*; t
     talones; mi gata; gata; perra; escoliosis; dentista; mi hijo tiene; a mi hijo; mi hija tiene; a mi hija;
     mi marido tiene; a mi marido; muslo; brazo; brazos; mis mamas; cáncer de mama; bubis; chichis; tetas; el gemelo;
     del gemelo
-concept-merely = es solo; son solo; solo es; son puros; puros gases; nomás es; nomás son; no es más que
+concept-merely = es solo; son solo; solo es; son puros; puros gases; nomás es; nomás son; no es más que; y listo;
+    y a otra cosa
 concept-may_be = puede ser ectópico; también puede ser; puede haber ectópico; puede haber un ectópico;
     incluso un ectópico; puede estar en la trompa; puede ser un embarazo fuera; puede ser embarazo fuera;
     puede ser un embarazo ectópico; puede tratarse de un embarazo; podría ser un ectópico;
@@ -152,7 +153,7 @@ concept-ectopic = ectop*; trompa; tubaric*; fuera del útero; fuera de lugar; ex
     fuera de la matriz; fuera de su sitio; mal puesto; mal colocado; etop*; embarazo fuera; embarazo afuera;
     nada fuera; nada afuera; por fuera; !ectópico no es; !ectópico no hay; !ectópico no puede;
     !fuera del útero no está; !en la trompa no está; !en la trompa no puede; !en las trompas no; podría ser ectópico;
-    de ectópico nada; nada de ectópico; ectópico ni
+    de ectópico nada; nada de ectópico; ectópico ni; pasar el ectópico; !ectópico tampoco
 concept-rupture = romp*; revent*; revient*; rotura; explot*; roto; rota; estall*; truene
 concept-miscarriage = abort*; perder al bebé; perder el bebé; perder el embarazo; lo pierdo; perderlo; perdí al bebé;
     perdí el bebé; se me va; se me vaya; estoy perdiendo; malpart*; amenaza de aborto; dañar al bebé; daña al bebé;
@@ -182,7 +183,7 @@ concept-nothing_seen = no se ve; no se vio; no se veía; no vieron; no ven nada;
     trompas limpias; se ven bien; sin hallazgos; no muestra; no mostró; nada en las trompas; no se observa;
     no se aprecia; no se visualiza; no se alcanza; no se distingue; nada anormal; ni saco; se ve nada;
     no salió nada raro; no sale nada raro; no logran ver; no lo ven; no lo encuentran; nada sospechoso; no había nada;
-    no ven ni
+    no ven ni; no salió nada en las
 concept-risk = factores de riesgo; riesgo; riesgos; operaciones; cirugía*; operada; clamidia; gonorrea;
     enfermedad pélvica; endometriosis; antecedente*; ectópico previo; ectópico antes; legrados; fumadora; infecciones
 concept-no_risk = sana; sano; joven; soy joven; primer embarazo; primeriza; primer bebé; nunca tuve; nunca he tenido;
@@ -260,7 +261,7 @@ concept-falling = bajó; bajando; está bajando; va bajando; van bajando; bajar;
 concept-scan = ecograf*; eco; ecos; ultra*; sonograf*; sono; doppler; nada en la eco; para qué eco;
     demasiadas ecografías; muchas ecografías; me revisaron con; eco vaginal; imagen; eco estaba bien; eco salió bien;
     ecosonograma; sonograma; eco transvaginal; hazte una eco; hazte una ecografía; hágase una ecografía;
-    pide una ecografía; pida una ecografía; tanta ecografía; tantas ecografías
+    pide una ecografía; pida una ecografía; tanta ecografía; tantas ecografías; antes de la eco; antes de la ecografía
 concept-when = cuándo; necesito; hace falta; hacerse; hacerme; me hago; hágase; me hacen; hacer; pedir; pida;
     urgencia; urgencias; vaginal; transvaginal; detecta; detectan; saber; comprob*; confirm*; ya; toca; primera;
     hay que; cómo se; ver dónde; dónde está; descartar; asegur*; conviene; debo; se hace; hazte una eco;
@@ -403,8 +404,8 @@ concept-lifting = cargar; cargué; cargo; cargando; cosas pesadas; peso pesado; 
     cargues; levantes; bulto*; a upa; bolsas de la; levant* peso; coger peso; cogí peso
 concept-sex = sexo; relaciones; coito; hacer el amor; intimidad; sexual*; coger con; haciendo el amor;
     hicimos el amor; intimar; acostarme con; tengo relaciones; lo hicimos; estuvimos juntos; si lo hacemos;
-    que lo hagamos; follar*; cogemos; orgasmo*; penetr*
-concept-fly = volar; vuelo*; avion*; volé; aeropuerto; viajar
+    que lo hagamos; follar*; cogemos; orgasmo*; penetr*; nada de relaciones; nada de sexo
+concept-fly = volar; vuelo*; avion*; volé; aeropuerto; viajar; vueles
 concept-hot = baño caliente; baños calientes; baño muy caliente; agua caliente; agua muy caliente; jacuzzi; vapor;
     aguas termales; termas; temazcal; bolsa caliente; manta eléctrica; almohadilla térmica; compresa caliente;
     compresas calientes; calor en; ducha caliente; bañarme con; bañera; hidromasaje; calor local; calorcito;
@@ -555,7 +556,8 @@ concept-harmless = normal; normales; está bien; buena señal; es seguro; es seg
     no te mortifiques; no pasa na; todo va bien; pan comido; no tiene ciencia; tranqui; no tiene nada; se van solitos;
     se va solito; se van solos; se quita solito; se quitan solos; no le hace daño; no te hace daño; hace bien;
     viene bárbaro; me viene bien; no hace mal; ni te asustes; pasa mucho; nada serio; no es serio; ningún problema;
-    ningún peligro; es cosa del embarazo; son cosas del embarazo; no le pares bola; no me preocupa; no me asusta
+    ningún peligro; es cosa del embarazo; son cosas del embarazo; no le pares bola; no me preocupa; no me asusta;
+    no preocupa
 concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al médico; ir al médico; llame; llama al;
     llamar al; llama a; pida; urgente; urgencia; emergencia; peligro; peligros*; alarma; alerta; atenta a; atento a;
     vigil*; ojo con; cuidado con; puede ser señal; puede ser signo; puede ser ectópico;
@@ -579,7 +581,7 @@ concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro qu
     ni por asomo; ni de coña; ni modo que; qué va a ser; a salvo
 concept-denies = no significa; no quiere decir; no descarta; no excluye; no basta; no prueba; mito; mitos; falso;
     falsa; no es cierto; no es verdad; incluso; también puede; puede ser también; también se; no siempre; sin embargo;
-    aun así; también en; tampoco; no asegur*; no garantiz*; no te garantiz*; no te asegur*; no lo atribuy*;
+    aun así; también en; no asegur*; no garantiz*; no te garantiz*; no te asegur*; no lo atribuy*;
     no le eches la culpa; no le eche la culpa; no des por hecho; no asumas; no creas que; no crea que; no hay pruebas;
     no hay evidencia; no hay estudios; ningún estudio; ningún médico; nadie puede; no demuestr*; no sirve de;
     superstici*; creencia popular; no implica; no quita que; no impide; no por eso; es un mito; mito que; es falso;
@@ -593,7 +595,8 @@ concept-denies = no significa; no quiere decir; no descarta; no excluye; no bast
     puede tener un ectópico; nadie sabe; no se conoce; no demuestra que; no prueba que; no explica; no dicen;
     ninguna hierba; también hay; no confíe; diga lo que diga; no cambia el; todavía puede; coexist*; más probable;
     no prueban; pueden ser muchas cosas; no sustituye; bulo*; cuento de viejas; cuentos de viejas; sin fundamento;
-    no es garantía; aunque la beta; aunque el test; aunque la prueba
+    no es garantía; aunque la beta; aunque el test; aunque la prueba; tampoco descarta; tampoco excluye;
+    tampoco significa; aunque baje; aunque suba; tampoco lo descarta; tampoco lo excluye
 concept-asks = ?; puedo; es normal que; hay alguien; alguien sabe; alguna; alguien; qué hago; será; es malo; debo;
     debería; a alguien; necesito; hace falta; me hago; conviene; cómo se; qué tomo; cuándo debo; cuándo puedo;
     cuándo hago; cuándo me hago; por qué; y si; qué tan; es posible; se vale; es cierto que; es verdad que;
