@@ -25,7 +25,7 @@ concept-pain = dolor*; duele*; doler*; dolía*; dolio; doliendo; calambre*; mole
     dio un jalón
 concept-belly = vientre; barriga; panza; abdom*; tripa; estómago; pelvi*; bajo vientre; ingle*; dolor de regla;
     tipo regla; como de regla; dolor menstrual; útero; matriz; calambre*; pancita; barriguita; pubis; guata; ombligo;
-    tripita; bariga
+    bariga
 concept-back = espalda; cintura; lumbar*; lumbago; lumbalgia; riñón; columna; cadera*; coxis; rabadilla;
     dolor de riñones; riñones; los riñones; espalda baja
 concept-one_side = un lado; de lado; del lado; izquierd*; derech*; costado; unilateral*; solo lado; al lado; qué lado;
@@ -64,7 +64,7 @@ concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento
 concept-toilet = baño; inodoro; váter; pujar; pujando; hacer fuerza; hice fuerza; excusado; esfuerzo; haciendo popó;
     haciendo caca
 concept-dizzy = mare*; vertigo*; me da vueltas; vahído*; cabeza ida; aturdid*; me mareo; cabeza me da vueltas;
-    veo estrellas; ver estrellas; inestable; me tambaleo; borroso; todo da vueltas; atontad*
+    veo estrellas; ver estrellas; inestable; me tambaleo; borroso; todo da vueltas
 concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el azúcar; azúcar en sangre; glucosa;
     hipogluc*; bajón de tensión; bajó la presión; bajó la tensión; no desayun*; no comí; sin comer; ayunas;
     deshidrat*; levantarme rápido; por las hormonas; hormonas del embarazo; presión baj*; tensión baj*;
@@ -417,7 +417,7 @@ concept-coffee = café al día; un café; cafés; tomar café; beber café; cuá
     tazas de café; cafeína; refresco*; cola; té verde; té negro; chocolate; mate; bebidas; gaseosa*; red bull;
     capuchino; cafecito; café; ni café; descafeinad*
 concept-weight = peso; subir de peso; engord*; sobrepeso; kilos; dieta*; dulces; azúcar; adelgaz*; grasa; golosinas;
-    obes*; bajar de peso; calor*ías; chuche*
+    obes*; bajar de peso; calor*ías
 concept-meals = comer poco; comidas pequeñas; pocas cantidades; galletas; qué como; qué comer; después de comer;
     tengo hambre; hambre; estómago vacío; porciones pequeñas; comer seguido; comidas; varias veces al día;
     comer poquito; poquito y seguido; poco y seguido; comiendo poco; raciones pequeñas; porciones chicas; picar algo;
@@ -907,4 +907,5 @@ concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no se
     las niñas de; tratamiento*; en tratamiento; llamara; llamaran; buscas bebé; buscando bebé; buscar bebé;
     buscando embarazo; buscamos bebé; circulación; fumig*; la escalera; al coco; pongan el diu; ponerme el diu;
     ponerte el diu; poner el diu; a la sangre; ya no quiero seguir con; vaya con la partera; encanta*;
-    inflaman los pies; romp* aguas; romp* la fuente; niño duerme boca; bebé duerme boca
+    inflaman los pies; romp* aguas; romp* la fuente; niño duerme boca; bebé duerme boca; ya no quiero seguir tomando;
+    ya no quiero seguir trabajando; ya no quiero seguir intentando
