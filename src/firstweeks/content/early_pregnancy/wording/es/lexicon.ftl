@@ -69,7 +69,7 @@ concept-low_sugar = azúcar baj*; bajón de azúcar; baja de azúcar; bajó el a
     hipogluc*; bajón de tensión; bajó la presión; bajó la tensión; no desayun*; no comí; sin comer; ayunas;
     deshidrat*; levantarme rápido; por las hormonas; hormonas del embarazo; presión baj*; tensión baj*;
     presión arterial baj*; baj* de presión; bajón; descompens*; falta de azúcar; sin desayunar; no he comido;
-    no he desayunado; falta de hierro; hierro bajo; me levanté rápido; me paré rápido; pararme rápido; calor;
+    no he desayunado; falta de hierro; hierro bajo; me levanté rápido; me paré rápido; pararme rápido; por el calor; del calor; mucho calor; hacía calor; con el calor;
     tengo baja; baja la presión; no cené; no almorcé; no he almorzado; sin almorzar; me salté; olvidé comer;
     poca azúcar; te baja la presión; te baja la tensión; me bajó la presión; me bajó la tensión; anemi*;
     no haber comido; no haber desayunado; estómago vacío
