@@ -194,9 +194,9 @@ ui-article-text = The text, with what we know in it marked
 ui-article-kept = The text was read on this machine and is kept nowhere.
 
 # How texts are read: words that deny, that add to what is denied, and that end a clause.
-ui-search-not = no; not; without; never; cannot; cant; dont; isnt; wont; didnt; doesnt; arent; wasnt; werent; havent; hasnt; hadnt; neither; nor; none; zero; w o; lack of; absence of; free of; free from; stopped; unaccompanied by; in the absence of; minus; sans; and no; not any; not even; unable to; nothing; doesnt mean; does not mean; dont mean; do not mean; not mean; no guarantee; arent a sign that; isnt a sign that; not a sign that; no sign that; isnt because; not because; no amount; no safe; no known; doesnt prove that; does not prove that; not going to; not gonna
+ui-search-not = no; not; without; never; cannot; cant; dont; isnt; wont; didnt; doesnt; arent; wasnt; werent; havent; hasnt; hadnt; neither; nor; none; zero; w o; lack of; absence of; free of; free from; stopped; unaccompanied by; in the absence of; minus; sans; and no; not any; not even; unable to; nothing; doesnt mean; does not mean; dont mean; do not mean; not mean; no guarantee; arent a sign that; isnt a sign that; not a sign that; no sign that; isnt because; not because; no amount; no safe; no known; doesnt prove that; does not prove that; not going to; not gonna; couldnt; shouldnt; wouldnt; aint; nae; isnae; didnae; cannae; dinnae; doesnae; havenae; nowt
 ui-search-or = or; nor
-ui-search-but = but; so; because; for; if; when; then; however; though; although; and; while; since; that; which; yet
+ui-search-but = but; so; because; for; if; when; then; however; though; although; and; while; since; that; which; yet; or youll; or you will; or you might; or else
 ui-search-number = two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; twenty; thirty; forty; fifty; hundred
 
 # Cases for a clinician to review: pairs of people who differ in one answer.
