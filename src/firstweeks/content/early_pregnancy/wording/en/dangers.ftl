@@ -37,6 +37,11 @@ danger-agony = Severe pain: go to hospital now, or call { $emergency }
 danger-shoulder = Shoulder tip pain with pain, bleeding or dizziness: call { $emergency } now
     .do =
         Call { $emergency }. Say: “I am or may be pregnant. The tip of my shoulder hurts. I do not know where the pregnancy is.”
+danger-shoulder_tip = Pain at the tip of the shoulder in pregnancy: go to hospital now
+    .do =
+        Go to hospital now, even if you may have slept on it. It can be a sign of bleeding inside. Do not drive.
+        Call { $emergency } if you have any other pain, bleed, or feel dizzy or faint.
+        Say: “I am or may be pregnant, and the tip of my shoulder hurts.”
 
 # What any safe text on this must mention.
 

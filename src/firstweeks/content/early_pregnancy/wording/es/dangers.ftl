@@ -39,6 +39,11 @@ danger-agony = Un dolor muy fuerte: vaya ahora al hospital o llame al { $emergen
 danger-shoulder = Dolor en la punta del hombro con dolor, sangre o mareo: llame ahora al { $emergency }
     .do =
         Llame al { $emergency }. Diga: «Hay un embarazo, o puede haberlo. Me duele la punta del hombro. No sé dónde está el embarazo».
+danger-shoulder_tip = Dolor en la punta del hombro en el embarazo: vaya ahora al hospital
+    .do =
+        Vaya ahora al hospital, aunque crea que fue por dormir mal. Puede ser señal de una hemorragia interna. No { word-drive }.
+        Llame al { $emergency } si hay otro dolor, sangrado, mareo o sensación de desmayo.
+        Diga: «Hay un embarazo, o puede haberlo, y me duele la punta del hombro».
 
 # What any safe text on this must mention.
 

@@ -49,7 +49,8 @@ concept-light = poco; poca; poquit*; liger*; gotas; manchita*; manchad*; manchan
     levemente; gotit*; gotas ros*; pierdo un poco; pierdo un poquito; perdés un poquito; gotit* ros*; gotit* marron*;
     gotas marron*; una pizca; puntitos; moco rosado; clarito; sangro un poco; mancho un poco; hilito ros*; manché
 concept-red = roja; rojo; sangre fresca; rojit*; rojiz*
-concept-shoulder = hombro*; clavícula; mi hombro; el hombro derecho; el hombro izquierdo
+concept-shoulder = hombro*; clavícula; mi hombro; el hombro derecho; el hombro izquierdo;
+    punta del hombro; puntita del hombro; punta de mi hombro; puntita de mi hombro; punta del hombro derecho; punta del hombro izquierdo; punta de los hombros
 concept-sleep = dormi*; durmi*; duermo; mala postura; almohada; colchón; acostarme; acostad*
 concept-faint = desmay*; desvan*; pierde el conocimiento; perder el conocimiento; perdí el conocimiento;
     perder la conciencia; pierde la conciencia; shock; colaps*; síncope; me desmay*; me desmayo; me he desmayado;
@@ -125,7 +126,7 @@ concept-thing = sofá; batería; el precio; mi jefe; mi perra; mi perro; la vete
     mi suegra me regaló; de la risa; receta de; clases de; cerca de mí; covid; hombro congelado; rodilla al; examen;
     hotel; gana un; cafetera; de la ropa; nombres de; baja laboral; baja por; vuelos baratos; para perros; para niños;
     en niños; de # años; requisitos; citología; madura; a domicilio; presidencial; estrías; película; adoptar; hernia;
-    papá; para bebés; celular; cuello; ropa premamá; apellido; veterinari*; el celo; olor del; el olor; se riega;
+    papá; para bebés; celular; ropa premamá; apellido; veterinari*; el celo; olor del; el olor; se riega;
     maceta*; soñé
 concept-story = en mi primer embarazo; hace años; tuve un ectópico; me quitaron la trompa; otro embarazo ectópico;
     me quitan el diu; qué nervios; hermoso; fecha de parto; nace en; mañana repito; supo que; después del aborto;
@@ -423,7 +424,7 @@ concept-meals = comer poco; comidas pequeñas; pocas cantidades; galletas; qué 
     comer poquito; poquito y seguido; poco y seguido; comiendo poco; raciones pequeñas; porciones chicas; picar algo;
     cada # horas; comer cada; qué puedo comer; qué debo comer; pequeñas comidas; estómago lleno; come poco; coma poco;
     galletita*; snack*; comer algo
-concept-sickness = nausea*; vomit*; asco; mareos matutinos; arcada*; ganas de devolver
+concept-sickness = tengo síntomas; nausea*; vomit*; asco; mareos matutinos; arcada*; ganas de devolver
 concept-fruit = pina; papaya*; lechosa; cangrejo*; sandía*; aguacate; mango*; ananá*; fruta bomba; piñas; berenjena;
     uvas; ciruela*; pepino; coco; mamey; dátiles; mariscos; sésamo; papayita*
 concept-raspberry = frambuesa*; infusión de hojas de frambuesa; infusión de frambuesa; té de hojas de frambuesa;
@@ -823,7 +824,9 @@ concept-seizure = convuls*; me dio un ataque; epilep*; me dieron convulsiones; s
     se quedó rígida; se puso dura; se puso tiesa y; ojos fijos; mirada fija y; le dio un ataque; tuvo un ataque;
     está teniendo un ataque; se está sacudiendo; se sacudía; se sacude toda; no deja de temblar y no; ojos en blanco
 concept-own_shoulder = mi hombro; el hombro derecho; el hombro izquierdo; hombro; hombros; clavícula; mis hombros;
-    paletilla; puntita del hombro; puntita de mi hombro; cerca del hombro; junto al hombro
+    paletilla; puntita del hombro; puntita de mi hombro; cerca del hombro; junto al hombro;
+    punta del hombro; punta de mi hombro; punta del hombro derecho; punta del hombro izquierdo; punta de los hombros
+concept-shoulder_tip = punta del hombro; puntita del hombro; punta de mi hombro; puntita de mi hombro; punta del hombro derecho; punta del hombro izquierdo; punta de los hombros
 concept-wishing = ojalá; quisiera; quiero; deseo; espero; rezo; pido; preferiría; prefiero; desearía
 concept-unwaking = no despert*; no despiert*; no me despert*; no me despiert*; nunca despert*; no volver a despertar;
     no volviera a despertar; no amanec*; no abrir los ojos; no haber nacido; no hubiera nacido; no existi*;

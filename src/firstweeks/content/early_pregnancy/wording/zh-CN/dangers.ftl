@@ -39,6 +39,11 @@ danger-agony = 疼得厉害：马上去医院急诊，或拨打 { $emergency }
 danger-shoulder = 肩膀尖疼，又有疼、出血或头晕：马上拨打 { $emergency }
     .do =
         拨打 { $emergency }。就说：“我怀孕了或可能怀孕，肩膀尖疼，还不知道胚胎在哪里。”
+danger-shoulder_tip = 怀孕时肩膀尖疼：马上去医院
+    .do =
+        马上去医院，哪怕觉得是睡落枕了。这可能是肚子里在出血的信号。不要自己开车。
+        如果还有别处疼、出血、头晕或快要晕倒，拨打 { $emergency }。
+        就说：“我怀孕了或可能怀孕，肩膀尖疼。”
 
 # What any safe text on this must mention.
 
