@@ -18,11 +18,14 @@ declare var firstweeks: {
   /** Loaded when someone asks about a claim: its words by language, and what claims are recognised by. */
   readonly claimTexts?: { readonly [language: string]: string };
   readonly heard?: HeardTable;
-  claims?: { Listener: new (beliefs: Table<Belief>, heard: HeardTable) => ClaimListener; sentences: typeof import("./words/hearing.js").sentences };
+  claims?: { Listener: new (beliefs: Table<Belief>, heard: HeardTable) => ClaimListener; sentences(text: string): readonly unknown[] };
 };
 
 /** What hears claims in texts; it is loaded when someone asks about one. */
-type ClaimListener = import("./words/beliefs.js").Listener;
+interface ClaimListener {
+  find(text: string): FoundClaims;
+  article(given: string): CheckedArticle;
+}
 
 /** Not in every browser. */
 declare var trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(name: string): unknown } } | undefined;

@@ -66,7 +66,7 @@ concept-red = red; fresh blood; crimson; scarlet
 concept-shoulder = shoulder*; my shoulder; shoulder tip; tip of the shoulder; tip of one shoulder; shoulder pain;
     shoulder hurts; shoulder ache*; shoulders hurt; my right shoulder; my left shoulder; tip of your shoulder;
     pain in the shoulder; my shoulders;
-    shoulder tips; tip of my shoulder; tip of my right shoulder; tip of my left shoulder; tip of her shoulder; tips of my shoulders; tips of both shoulders; end of my shoulder; point of the shoulder; shoulder point; corner of the shoulder
+    shoulder tips; tip of my shoulder*; tip of my right shoulder; tip of my left shoulder; tip of her shoulder; tips of my shoulders; tips of both shoulders; end of my shoulder; point of the shoulder; shoulder point; corner of the shoulder
 concept-sleep = sleep*; slept; pillow*; mattress; lay on it; laid on it; lying on it; lain on; lay funny; lain funny
 concept-faint = faint; fainted; fainting; faints; pass out; passed out; passing out; passes out; collaps*; black out;
     blacked out; blackout; lose consciousness; lost consciousness; unconscious; shock; collapsed; keep fainting;
@@ -835,8 +835,8 @@ concept-own_shoulder = my shoulder; shoulder tip; tip of the shoulder; tip of on
     tips of my shoulders; tips of both shoulders; collarbone; collar bone; shoulder is killing; ache in my shoulder;
     ache in the shoulder; by the shoulder; near the shoulder; top of my arm; corner of the shoulder; shoulder point;
     my shoulders;
-    tip of my shoulder; tip of my right shoulder; tip of my left shoulder; tip of her shoulder; end of my shoulder
-concept-shoulder_tip = shoulder tip; shoulder tips; tip of the shoulder; tip of one shoulder; tip of my shoulder; tip of my right shoulder; tip of my left shoulder; tip of your shoulder; tip of her shoulder; tips of my shoulders; tips of both shoulders; end of my shoulder; point of the shoulder; shoulder point; corner of the shoulder
+    tip of my shoulder*; tip of my right shoulder; tip of my left shoulder; tip of her shoulder; end of my shoulder
+concept-shoulder_tip = shoulder tip; shoulder tips; tip of the shoulder; tip of one shoulder; tip of my shoulder*; tip of my right shoulder; tip of my left shoulder; tip of your shoulder; tip of her shoulder; tips of my shoulders; tips of both shoulders; end of my shoulder; point of the shoulder; shoulder point; corner of the shoulder
 concept-wishing = wish; wishes; wishing; hope; hopes; hoping; pray; prays; praying; if only; rather; would love to
 concept-unwaking = wouldnt wake; didnt wake; dont wake; doesnt wake; wont wake; not wake; never wake; never woke;
     not waking; wasnt here; werent here; wasnt alive; wasnt around; werent around; didnt exist; not exist; not be here;

@@ -572,7 +572,7 @@ concept-alarm = consulta con; consulta a; vaya; acuda; acude; acudir; ve al méd
     podría ser un ectópico; podría ser un embarazo fuera; ojo; consulte; consultes; consultar; consúltal*;
     a la guardia; que te miren; no lo dejen pasar; ve a que; chécate; que te cheque*; hazte revisar; vete al;
     corre al; mala señal; necesita revisión; necesita atención
-concept-rules_out = descarta*; descarto; excluye*; excluir; imposible; seguro que no; seguro no es; no puede ser;
+concept-rules_out = habría reventado; hubiera reventado; habría explotado; hubiera explotado; ya habría; descarta*; descarto; excluye*; excluir; imposible; seguro que no; seguro no es; no puede ser;
     no puede tratarse; no hay chance; no hay forma; queda descart*; olvidarme; cero posibilidad*; no me va a pasar;
     no nos pasa; no le pasa; queda fuera; no hay manera; ni pensar; no pienso en; a ti no te; no te pasará;
     no te toca; a mí no me; no puede serlo; no lo es; es que no está en; no es eso; eso no es; no será eso;
