@@ -63,7 +63,7 @@ concept-light = light; lightly; lighter; tiny; small amount*; few drops; drops; 
     irregular*; when i wipe; wiping; wipe; watery; bit of; little bit; a little; hardly a; smear*; pink streak*;
     pink when; speck; smidge*; teeny; bit of pink
 concept-red = red; fresh blood; crimson; scarlet
-concept-shoulder = shoulder*; my shoulder; shoulder tip; tip of the shoulder; tip of one shoulder; shoulder pain;
+concept-shoulder = top of my shoulder*; shoulder*; my shoulder; shoulder tip; tip of the shoulder; tip of one shoulder; shoulder pain;
     shoulder hurts; shoulder ache*; shoulders hurt; my right shoulder; my left shoulder; tip of your shoulder;
     pain in the shoulder; my shoulders;
     shoulder tips; tip of my shoulder*; tip of my right shoulder; tip of my left shoulder; tip of her shoulder; tips of my shoulders; tips of both shoulders; end of my shoulder; point of the shoulder; shoulder point; corner of the shoulder
@@ -829,14 +829,14 @@ concept-seizure = seizure*; convuls*; having a fit; had a fit; fitting; shaking 
     a fit and; a fit in; a fit this; a fit last; eclamp*; gone rigid; goes rigid; rigid and; thrash*; eyes fixed;
     eyes were fixed; stiffened; stiff as a board; flailing; spasming; whole body jerk*; frothing; seizing; having fits;
     started to fit; went stiff; gone stiff; eyes rolling; her eyes rolled; eyes went back
-concept-own_shoulder = my shoulder; shoulder tip; tip of the shoulder; tip of one shoulder; shoulder pain;
+concept-own_shoulder = top of my shoulder*; my shoulder; shoulder tip; tip of the shoulder; tip of one shoulder; shoulder pain;
     shoulder hurts; shoulder ache*; pain in the shoulder; shoulders hurt; my right shoulder; my left shoulder;
     tip of your shoulder; neck meets my shoulder; top of the shoulder; point of the shoulder; shoulder tips;
     tips of my shoulders; tips of both shoulders; collarbone; collar bone; shoulder is killing; ache in my shoulder;
     ache in the shoulder; by the shoulder; near the shoulder; top of my arm; corner of the shoulder; shoulder point;
     my shoulders;
     tip of my shoulder*; tip of my right shoulder; tip of my left shoulder; tip of her shoulder; end of my shoulder
-concept-shoulder_tip = shoulder tip; shoulder tips; tip of the shoulder; tip of one shoulder; tip of my shoulder*; tip of my right shoulder; tip of my left shoulder; tip of your shoulder; tip of her shoulder; tips of my shoulders; tips of both shoulders; end of my shoulder; point of the shoulder; shoulder point; corner of the shoulder
+concept-shoulder_tip = top of my shoulder*; shoulder tip; shoulder tips; tip of the shoulder; tip of one shoulder; tip of my shoulder*; tip of my right shoulder; tip of my left shoulder; tip of your shoulder; tip of her shoulder; tips of my shoulders; tips of both shoulders; end of my shoulder; point of the shoulder; shoulder point; corner of the shoulder
 concept-wishing = wish; wishes; wishing; hope; hopes; hoping; pray; prays; praying; if only; rather; would love to
 concept-unwaking = wouldnt wake; didnt wake; dont wake; doesnt wake; wont wake; not wake; never wake; never woke;
     not waking; wasnt here; werent here; wasnt alive; wasnt around; werent around; didnt exist; not exist; not be here;
@@ -893,7 +893,7 @@ concept-happening = since; already; ago; last night; yesterday; tonight; this mo
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = blood type; blood group; white discharge; clear discharge; thrush; not only; no only; not just;
+concept-none = having a fit about; have a fit about; blood type; blood group; white discharge; clear discharge; thrush; not only; no only; not just;
     not sure; baby doesnt wake; hope i dont wake up sick; dont wake the; dont know; glass of water; no heartbeat;
     heartburn*; back in; back to; come back; came back; go back; going back; went back; back then; back when;
     back home; come back to; patch of; gas station; gas bill; test drive; period drama; sick note; light bulb;

@@ -697,7 +697,7 @@ concept-as_large = palma; palmas; mi puño; un puño; puños; huevo; huevos; lim
     nuez; nueces; hígado; durazno*; mandarina*; pelota de golf; mi mano; la mano
 concept-packs = paquete; paquetes; caja de; una caja
 concept-squeeze = apret*; opres*; oprim*; aplast*; pesad*; faja; peso; presión; estruj*; cerrado; losa; ladrillo*
-concept-pale = pálid*; blanca como; amarilla; fría; helada; sudor frío; sudando frío; sudorosa; gris; labios blancos;
+concept-pale = está blanca; blanca y sud*; pálid*; blanca como; amarilla; fría; helada; sudor frío; sudando frío; sudorosa; gris; labios blancos;
     sudo frío; sudores fríos; sudor helado; como un papel
 concept-no_answer = no contesta; no me contesta; no responde; no me responde; no reacciona; no despierta;
     no abre los ojos; medio dormida; medio despierta; adormilada; somnolienta; confundida; desorientada; balbucea*;
@@ -711,7 +711,7 @@ concept-not_today = precio; precios; la cuenta; lo que cuesta; lo que cuestan; c
     en la infancia; en mi infancia; al ver sangre; al ver agujas; agujas; ver una aguja; de alegría; de la alegría;
     de felicidad; de la felicidad; de emoción; de la emoción; de contento; vio la aguja; vi la aguja; ver la aguja;
     vio sangre; vio la sangre; de risa; de la risa; cuando nací; cuando nació; cuando nacieron
-concept-fainted = me desmayo; me he desmayado; me voy a desmayar; a punto de desmay*; me desvanec*;
+concept-fainted = caerse redonda; se cayó redonda; cayó redonda; cae redonda; me desmayo; me he desmayado; me voy a desmayar; a punto de desmay*; me desvanec*;
     perdí el conocimiento; perdí la conciencia; he perdido el conocimiento; se desmayó; se ha desmayado; inconsciente;
     todo se puso negro; se me nubla; se me nubló; me caí redonda; no puedo mantenerme en pie; no me sostengo;
     no despierta; me desmayé; perdí el sentido; me caí desmayada; caí al suelo; me siento desmayar;
@@ -888,7 +888,7 @@ concept-happening = desde; ya; anoche; ayer; hace; empezó; sigue; todavía; aca
 
 ## Read as nothing, so that shorter ways in them are not seen
 
-concept-none = flujo blanco; no despertar al; flujo transparente; no solo; no se si; no estoy segura; sangre vieja de;
+concept-none = desaparecen; desaparece; desaparecerán; flujo blanco; no despertar al; flujo transparente; no solo; no se si; no estoy segura; sangre vieja de;
     análisis; al menos; por lo menos; de nada; nada más que; parec*; receta*; sienta; siendo; personas; partera;
     primero; farmacia*; órganos; de todos modos; ácido fólico; de vacaciones; gripe; sangran las encías;
     encías sangrantes; sangrado de encías; sangrado de nariz; sangra la nariz; sangro por la nariz; hinchan los pies;
