@@ -25,7 +25,7 @@ from firstweeks.reading.files import WORDING
 FILE = "evidence.toml"
 # The part of a text that is added to each count, so that what was never heard with a claim speaks against it, but not
 # without end; and the least odds at which a claim is told.
-DOUBT, LEAST = 0.2, 1 / 6
+DOUBT, LEAST = 0.1, 1 / 6
 _HEAD = """\
 # What people say who make each claim, counted in labelled texts: `firstweeks claims-report FILE --count` writes it.
 # In how many texts of all, and of each claim, each concept is heard.
