@@ -94,9 +94,16 @@ def test_a_text_that_makes_no_claim_is_told_none(visit: Visit) -> None:
     visitor = visit()
     visitor.go("beliefs")
     visitor.page.wait_for_selector("textarea")
-    check(visitor, "the weather is fine and my belly is big")
+    text = "no blood when I wiped"
+    check(visitor, text)
     assert not visitor.see("[data-part=found] h2").count()
     assert visitor.words("ui-belief-none") in visitor.see("[data-part=found]").inner_text()
+    nearest = shipped().claim(text).nearest
+    asked = visitor.see("[data-part=found] [data-do=see]").all_inner_texts()
+    assert len(asked) == len(nearest) > 0
+    for one, near in zip(asked, nearest, strict=True):
+        assert one.startswith(visitor.words(f"verdict-{near.verdict}"))
+        assert visitor.words(f"belief-{near.claim}") in one
 
 
 def test_a_danger_comes_before_any_claim(visit: Visit) -> None:

@@ -28,7 +28,7 @@ SCRIPTS = "src/firstweeks/site/js"
 SCRIPT = "js/firstweeks.js"
 # What other people's pages take, as modules: `firstweeks npm` packs it, and the app does without.
 PACKAGE = ("npm/firstweeks.js", "npm/element.js")
-# Loaded apart, when it is first opened.
+# Each is loaded apart, when its screen is first opened; what a protocol says is put to it.
 DIARY = "diary/main.js"
 CLAIMS = "claims/heard.js"
 STAMP = "stamp.json"

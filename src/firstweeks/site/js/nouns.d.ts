@@ -15,7 +15,7 @@ declare var firstweeks: {
   /** Begin a check. */
   readonly begin?: () => void;
   readonly diary?: { enter(): Promise<void>; expire(): Promise<void> };
-  /** Loaded when someone asks about a claim: its words by language, and what claims are recognised by. */
+  /** Loaded when someone asks about a claim: its words by language, what claims are recognised by, and what hears them. */
   readonly claimTexts?: { readonly [language: string]: string };
   readonly heard?: HeardTable;
   claims?: { Listener: new (beliefs: Table<Belief>, heard: HeardTable) => ClaimListener; sentences(text: string): readonly unknown[] };

@@ -658,7 +658,7 @@ concept-crisis = quiero morir; quiero morirme; me quiero morir; quisiera morir; 
     quiere morir; quiere morirse; hacerse daño; se hace daño; no quiere vivir; no quiere seguir viviendo;
     no quiere estar aquí; no deseo vivir; mejor muerta; ya no quiero seguir; no quiero seguir .;
     guardadas las pastillas; juntando pastillas; autolesion*; pegarme un tiro; estarían mejor sin; quitar la vida
-concept-violence = me pega; me pegó; me golpea; me golpeó; me patea; me pateó; me empujó; me empuja; me ahorc*;
+concept-violence = me violaron; me pega; me pegó; me golpea; me golpeó; me patea; me pateó; me empujó; me empuja; me ahorc*;
     me estrangul*; me maltrata; maltrato; me violó; violación; violada; me amenaz*; miedo a mi pareja;
     miedo de mi pareja; miedo a mi marido; miedo de mi marido; le tengo miedo; me obliga; me obligó; abusa de mí;
     abusó de mí; abuso; me encierra; no me deja salir; me ha pegado; me ha golpeado; me da golpes; me dio una patada;
